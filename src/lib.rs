@@ -1,0 +1,4 @@
+//! 群策 Qunce: a planner for WeChat groups.
+
+#[cfg(feature = "app")]
+pub mod app;
