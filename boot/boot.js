@@ -1,0 +1,49 @@
+// What happens before the app: theme, language, and a readable answer when the app cannot start.
+// A plain script, not a module: it must run before the first paint. No app code is in here.
+
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+
+  // The settings belong to the app; here they are only read, and whatever cannot be read is passed over.
+  const savedSettings = () => {
+    try {
+      return JSON.parse(localStorage.getItem("qunce:settings")) ?? {};
+    } catch {
+      return {};
+    }
+  };
+
+  const dress = ({ theme, lang }) => {
+    const isDark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+    root.dataset.theme = isDark ? "dark" : "light";
+    root.lang = lang === "en" ? "en" : "zh-CN";
+  };
+
+  // The names of the built files carry a hash, so the build writes them into a meta element.
+  const start = async () => {
+    const names = document.querySelector('meta[name="qunce:app"]').dataset;
+    const address = (name) => new URL(name, document.baseURI).href;
+    const { default: init } = await import(address(names.js));
+    await init({ module_or_path: address(names.wasm) });
+  };
+
+  // The page is taken along because a start that fails half-way may already have emptied it.
+  const fail = (page, error) => {
+    console.error(error);
+    const part = (name) => page.querySelector(`.boot__${name}`);
+    for (const waiting of page.querySelectorAll(".boot__loading, .boot__slow")) waiting.remove();
+    part("detail").textContent = String(error);
+    part("file").hidden = location.protocol !== "file:";
+    part("retry").addEventListener("click", () => location.reload());
+    part("failure").hidden = false;
+    document.querySelector("#app").replaceChildren(page);
+  };
+
+  dress(savedSettings());
+  document.addEventListener("DOMContentLoaded", () => {
+    const page = document.querySelector(".boot");
+    start().catch((error) => fail(page, error));
+  });
+})();

@@ -1,0 +1,60 @@
+// Writes all styles, in layer order, into the one file that index.html links: .build/app.css.
+// Trunk runs it before each build; script/test runs it too, because it refuses styles that would be lost.
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+// Later layers win. A folder stands for its files, in the order of their names.
+const LAYERS = [
+  "styles/tokens.css",
+  "styles/base.css",
+  "styles/layout.css",
+  "boot/boot.css",
+  "styles/components",
+  "styles/pages",
+  "styles/print.css",
+];
+
+const files = LAYERS.flatMap((layer) => filesIn(join(root, layer)));
+const complaints = [
+  ...filesIn(join(root, "styles"))
+    .filter((file) => !files.includes(file))
+    .map((file) => `${shown(file)} is in no layer: move it, or name its layer in script/styles.mjs`),
+  ...files
+    .filter((file) => compact(readFileSync(file, "utf8")).includes("@import"))
+    .map((file) => `${shown(file)} has an @import, which the build does not follow`),
+];
+if (complaints.length > 0) {
+  console.error(complaints.join("\n"));
+  process.exit(1);
+}
+
+const bundle = files.map((file) => compact(readFileSync(file, "utf8"))).join("");
+mkdirSync(join(root, ".build"), { recursive: true });
+writeFileSync(join(root, ".build/app.css"), bundle);
+console.log(`Bundled ${files.length} style files into .build/app.css.`);
+
+/** The style files at a path: itself, or those anywhere below a folder; none when it is not there. */
+function filesIn(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return path.endsWith(".css") ? [path] : [];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
+}
+
+function shown(file) {
+  return relative(root, file);
+}
+
+/** Without comments, indentation and empty lines; strings stay as they are, and packing does the rest. */
+function compact(css) {
+  return css
+    .replace(/("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|\/\*[^]*?\*\//g, "$1")
+    .replace(/[ \t]*\n\s*/g, "\n")
+    .replace(/^\s+|\s+$/g, "")
+    .concat("\n");
+}
