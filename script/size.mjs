@@ -1,0 +1,83 @@
+// Weighs dist/: every file raw and as brotli 11, against the budgets below. KB = 1000 bytes.
+
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const KB = 1000;
+const BUDGETS = { wasm: 230 * KB, firstVisit: 280 * KB };
+
+// Files that the app itself asks for on every first visit, relative to dist/. What index.html names, and what its
+// scripts import, is found without help. tests/browser/smoke.spec.ts fails when this list does not match what happens.
+const FETCHED_AT_START = [];
+
+const dist = join(dirname(fileURLToPath(import.meta.url)), "../dist");
+
+/** The files of dist/ that a first visit loads: `all` of them, and the app's own `wasm`. */
+export function firstVisit() {
+  const page = read("index.html");
+  const named = [...page.matchAll(/\s(?:src|href|data-js|data-wasm)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)]
+    .map(([, double, single, bare]) => posix.normalize(double ?? single ?? bare))
+    .filter((name) => existsSync(join(dist, name)));
+  const all = new Set(["index.html", ...named, ...FETCHED_AT_START]);
+  // A set goes on to what is added on the way.
+  for (const name of all) {
+    if (!name.endsWith(".js")) continue;
+    for (const [, target] of read(name).matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+      all.add(posix.join(posix.dirname(name), target));
+    }
+  }
+  const wasm = [...all].find((name) => name.endsWith(".wasm"));
+  if (!wasm) throw new Error("index.html names no wasm file");
+  return { all: [...all], wasm };
+}
+
+function read(name) {
+  return readFileSync(join(dist, name), "utf8");
+}
+
+function filesOfDist() {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(dist, posix.join(entry.parentPath ?? entry.path, entry.name)));
+}
+
+function weigh(name) {
+  const bytes = readFileSync(join(dist, name));
+  const packed = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+  return { name, raw: bytes.length, brotli: packed.length };
+}
+
+function report() {
+  if (!existsSync(join(dist, "index.html"))) {
+    console.error("There is no build to weigh: run script/build first.");
+    return 1;
+  }
+  const { all, wasm } = firstVisit();
+  const weights = filesOfDist().map(weigh).sort((a, b) => b.brotli - a.brotli);
+  const isFirst = ({ name }) => all.includes(name);
+  const sum = (field) => weights.filter(isFirst).reduce((total, weight) => total + weight[field], 0);
+  const kb = (bytes) => (bytes / KB).toFixed(1).padStart(9);
+
+  console.log("Size: KB of 1000 bytes; first = loaded by a first visit.");
+  console.log("      raw   brotli  when   file");
+  for (const weight of weights) {
+    console.log(`${kb(weight.raw)}${kb(weight.brotli)}  ${isFirst(weight) ? "first" : "later"}  ${weight.name}`);
+  }
+  console.log(`${kb(sum("raw"))}${kb(sum("brotli"))}         a first visit`);
+
+  const checks = [
+    ["the app's wasm", weights.find(({ name }) => name === wasm).brotli, BUDGETS.wasm],
+    ["a first visit", sum("brotli"), BUDGETS.firstVisit],
+  ];
+  for (const [what, brotli, budget] of checks) {
+    const verdict = brotli <= budget ? "within" : "ABOVE";
+    console.log(`${what}: ${kb(brotli).trim()} KB brotli, ${verdict} its budget of ${budget / KB} KB`);
+  }
+  return checks.every(([, brotli, budget]) => brotli <= budget) ? 0 : 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = report();
