@@ -1,0 +1,42 @@
+//! What pages are made of: props in, callbacks out. No component reads a store or a context, and
+//! every visible word comes from the caller, because both languages are the caller's business.
+
+pub mod answer;
+pub mod banner;
+pub mod button;
+pub mod callout;
+pub mod checkbox;
+pub mod dialog;
+pub mod dismiss;
+pub mod field;
+pub mod icon;
+pub mod kind_mark;
+pub mod logo;
+pub mod menu;
+pub mod model_card;
+pub mod nav_item;
+pub mod number_field;
+pub mod panel;
+pub mod placement;
+pub mod plan_card;
+pub mod plan_switcher;
+pub mod popover;
+pub mod radio_list;
+pub mod rail;
+pub mod section_head;
+pub mod segmented;
+pub mod select_field;
+pub mod sentence;
+pub mod skip_link;
+pub mod slider;
+pub mod source_chip;
+pub mod stacked_bar;
+pub mod tab_bar;
+pub mod tags_field;
+pub mod template_card;
+pub mod text_area;
+pub mod text_field;
+pub mod text_link;
+pub mod toast;
+pub mod top_bar;
+pub mod typing;

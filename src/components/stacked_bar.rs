@@ -1,0 +1,97 @@
+//! Shares side by side in one bar.
+
+use yew::prelude::*;
+
+/// One share.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// Part of the whole, 0 ..= 1.
+    pub share: f64,
+    /// Its color: `k1` … `k6` for kinds, `t1` … `t4` for tiers, `rest` for what is free.
+    pub tone: &'static str,
+    /// The open part of a range.
+    pub is_open: bool,
+}
+
+impl Segment {
+    /// A closed share.
+    #[must_use]
+    pub const fn new(share: f64, tone: &'static str) -> Self {
+        Self { share, tone, is_open: false }
+    }
+
+    /// The open part of a range.
+    #[must_use]
+    pub const fn open(share: f64, tone: &'static str) -> Self {
+        Self { share, tone, is_open: true }
+    }
+}
+
+/// Props of [`StackedBar`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct StackedBarProps {
+    /// The shares, from the left; they need not fill the bar.
+    pub segments: Vec<Segment>,
+    /// What the bar says; left out where the words beside it say the same.
+    #[prop_or_default]
+    pub text: Option<AttrValue>,
+    /// Height in CSS pixels.
+    #[prop_or(6)]
+    pub height: u32,
+}
+
+/// Shares side by side in one bar.
+#[function_component]
+pub fn StackedBar(props: &StackedBarProps) -> Html {
+    let height = f64::from(props.height);
+    let mut x = 0.0;
+    let mut shapes = Vec::with_capacity(props.segments.len() * 2);
+    for segment in &props.segments {
+        let width = segment.share.clamp(0.0, 1.0 - x);
+        if width <= 0.0 {
+            continue;
+        }
+        let (from, to) = (percent(x), percent(x + width));
+        let class = classes!("stacked-bar__part", segment.tone);
+        shapes.push(if segment.is_open {
+            // Slanted dashes: a bar drawn across itself.
+            html! {
+                <line
+                    class={classes!(class, "stacked-bar__part--open")}
+                    x1={from.clone()}
+                    x2={to}
+                    y1={(height / 2.0).to_string()}
+                    y2={(height / 2.0).to_string()}
+                    stroke-width={props.height.to_string()}
+                    transform={format!("translate({}) skewX(-45)", height / 2.0)}
+                />
+            }
+        } else {
+            html! {
+                <rect {class} x={from.clone()} y="0" width={percent(width)} height={props.height.to_string()} />
+            }
+        });
+        if x > 0.0 {
+            shapes.push(html! {
+                <line class="stacked-bar__gap" x1={from.clone()} x2={from} y1="-1" y2={(height + 1.0).to_string()} />
+            });
+        }
+        x += width;
+    }
+    html! {
+        <svg
+            class="stacked-bar"
+            width="100%"
+            height={props.height.to_string()}
+            role={props.text.is_some().then_some("img")}
+            aria-label={props.text.clone()}
+            aria-hidden={props.text.is_none().then_some("true")}
+        >
+            { for shapes }
+        </svg>
+    }
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.2}%", share * 100.0)
+}
