@@ -1,7 +1,7 @@
 // The app starts, stays on its host, and says so when it cannot start.
 
 import { firstVisit } from "../../script/size.mjs";
-import { expect, open, ready, test, withSettings } from "./support/app";
+import { expect, open, ready, test, watch, withSettings } from "./support/app";
 
 const html = "html";
 
@@ -27,6 +27,20 @@ test("a first visit loads what script/size counts, and nothing else", async ({ p
   expect([...loaded].filter(isSeen).sort(), "see FETCHED_AT_START in script/size.mjs").toEqual(
     firstVisit().all.filter(isSeen).sort(),
   );
+});
+
+test("the watch on the page hears a breach", async ({ context }) => {
+  const page = await context.newPage();
+  const complaints = await watch(page);
+  await open(page);
+  expect(complaints).toEqual([]);
+
+  await page.evaluate(() => document.body.setAttribute("style", "color: red"));
+  await expect.poll(() => complaints.join()).toContain("content policy: style-src-attr");
+  await page.evaluate(() => fetch("https://example.invalid/").catch(() => {}));
+  await expect.poll(() => complaints.join()).toContain("content policy: connect-src");
+  await page.evaluate(() => queueMicrotask(() => { throw new Error("on purpose"); }));
+  await expect.poll(() => complaints.join()).toContain("uncaught: on purpose");
 });
 
 test.describe("theme and language stand before the app does", () => {
