@@ -1,0 +1,99 @@
+//! Times of day and windows in which a group is awake.
+
+use super::code::codes;
+
+/// A minute of the day, 0 ..= 1440; 1440 is midnight at the end of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MinuteOfDay(u16);
+
+impl MinuteOfDay {
+    /// A known clock time; one past 24:00 does not compile in a `const`.
+    #[must_use]
+    pub const fn at(hour: u16, minute: u16) -> Self {
+        assert!(hour * 60 + minute <= 1440 && minute < 60, "a day has 24 hours");
+        Self(hour * 60 + minute)
+    }
+
+    /// The clock time `HH:MM` or `24:00`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (hour, minute) = text.split_once(':')?;
+        let (hour, minute) = (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?);
+        (minute < 60 && hour * 60 + minute <= 1440 && text.len() <= 5).then_some(Self(hour * 60 + minute))
+    }
+
+    /// Minutes since midnight.
+    #[must_use]
+    pub const fn minutes(self) -> u16 {
+        self.0
+    }
+
+    /// The clock time as `HH:MM`.
+    #[must_use]
+    pub fn clock(self) -> String {
+        format!("{:02}:{:02}", self.0 / 60, self.0 % 60)
+    }
+}
+
+codes! {
+    /// The days of the week on which a window holds.
+    pub enum Days {
+        /// Every day.
+        Daily = "daily",
+        /// Monday to Friday.
+        Weekday = "weekday",
+        /// Saturday and Sunday.
+        Weekend = "weekend",
+    }
+}
+
+impl Days {
+    /// The days that both hold, if any.
+    #[must_use]
+    pub fn and(self, other: Self) -> Option<Self> {
+        match (self, other) {
+            (Self::Daily, days) | (days, Self::Daily) => Some(days),
+            (a, b) if a == b => Some(a),
+            _ => None,
+        }
+    }
+}
+
+/// A stretch of the day in which members are there, or in which a kind of content does well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Window {
+    /// On which days.
+    pub days: Days,
+    /// First minute.
+    pub start: MinuteOfDay,
+    /// First minute after it; always later than `start`.
+    pub end: MinuteOfDay,
+}
+
+impl Window {
+    /// A known window; an empty one does not compile in a `const`.
+    #[must_use]
+    pub const fn literal(days: Days, start: (u16, u16), end: (u16, u16)) -> Self {
+        let (start, end) = (MinuteOfDay::at(start.0, start.1), MinuteOfDay::at(end.0, end.1));
+        assert!(start.0 < end.0, "a window has a length");
+        Self { days, start, end }
+    }
+
+    /// The window between two times, if it has a length.
+    #[must_use]
+    pub fn new(days: Days, start: MinuteOfDay, end: MinuteOfDay) -> Option<Self> {
+        (start < end).then_some(Self { days, start, end })
+    }
+
+    /// What both windows share, if anything.
+    #[must_use]
+    pub fn and(self, other: Self) -> Option<Self> {
+        Self::new(self.days.and(other.days)?, self.start.max(other.start), self.end.min(other.end))
+    }
+
+    /// `20:00–21:00`.
+    #[must_use]
+    pub fn span(self) -> String {
+        format!("{}–{}", self.start.clock(), self.end.clock())
+    }
+}

@@ -1,0 +1,31 @@
+//! The words and rules of the trade. Nothing here reads a clock, draws chance, saves or speaks to a browser,
+//! and nothing derives serialization: a saved format is a promise, a domain type is not.
+//!
+//! # Glossary
+//!
+//! | word | 中文 | meaning |
+//! | --- | --- | --- |
+//! | plan | 方案 | what a person makes and keeps |
+//! | planner | 规划页 | one page that works on one part of a plan |
+//! | group | 群 | one chat group on a platform |
+//! | size | 人数 | members over all groups of a plan |
+//! | owner, deputy, lead | 群主、副群主、组长 | the tiers of S0 |
+//! | span | 管理跨度 | members an admin |
+//! | seat | 席位 | a platform's admin right in one group |
+//! | layer | 分层 | members of like activity |
+//! | claim | 说法 | an author's figure |
+//! | rule | 规则 | a platform's limit, dated and graded |
+//! | chip | 出处标签 | the mark that shows where a figure comes from |
+
+pub mod apportion;
+pub mod checkup;
+pub mod code;
+pub mod group_type;
+pub mod hours;
+pub mod plan;
+pub mod platform;
+pub mod positioning;
+pub mod quantity;
+pub mod staffing;
+pub mod structure;
+pub mod words;

@@ -1,0 +1,59 @@
+//! Two versions of a plan that grew from one: merged field by field where they do not meet.
+
+use serde_json::{Map, Value};
+
+use super::decode::{self, IssueKind};
+use super::encode::plan_value;
+use super::tree::{self, Pointer};
+use crate::domain::plan::Plan;
+
+/// The plan that has both sides' changes since `base`.
+///
+/// # Errors
+///
+/// The fields that both sides changed, each in its own way.
+pub fn three_way(base: &Plan, mine: &Plan, theirs: &Plan) -> Result<Plan, Vec<Pointer>> {
+    let mut clashes = Vec::new();
+    let merged = merge(Some(&plan_value(base)), Some(&plan_value(mine)), Some(&plan_value(theirs)), "", &mut clashes);
+    if !clashes.is_empty() {
+        return Err(clashes);
+    }
+    match decode::read_plan(merged.unwrap_or_default()) {
+        Ok((plan, issues)) if issues.iter().all(|issue| issue.kind == IssueKind::Unknown) => Ok(plan),
+        _ => Err(vec![String::new()]),
+    }
+}
+
+/// The fields in which two plans differ.
+#[must_use]
+pub fn differences(a: &Plan, b: &Plan) -> Vec<Pointer> {
+    tree::differences(&plan_value(a), &plan_value(b))
+}
+
+fn merge(
+    base: Option<&Value>,
+    mine: Option<&Value>,
+    theirs: Option<&Value>,
+    at: &str,
+    clashes: &mut Vec<Pointer>,
+) -> Option<Value> {
+    if mine == theirs || base == theirs {
+        return mine.cloned();
+    }
+    if base == mine {
+        return theirs.cloned();
+    }
+    let (Some(Value::Object(base)), Some(Value::Object(mine)), Some(Value::Object(theirs))) = (base, mine, theirs)
+    else {
+        clashes.push(at.to_owned());
+        return mine.cloned();
+    };
+    let mut keys: Vec<&String> = mine.keys().chain(theirs.keys()).collect();
+    keys.sort();
+    keys.dedup();
+    let merged = keys.into_iter().filter_map(|key| {
+        let value = merge(base.get(key), mine.get(key), theirs.get(key), &tree::step(at, key), clashes)?;
+        Some((key.clone(), value))
+    });
+    Some(Value::Object(merged.collect::<Map<_, _>>()))
+}

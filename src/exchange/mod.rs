@@ -1,0 +1,26 @@
+//! Bytes ↔ plans: files, links, backups, settings, and what differs between two versions.
+//!
+//! Text → envelope with version → migrations → wire form → plan. Reading yields what could be read *and* the list
+//! of what could not. Nothing here decides what to do with either.
+
+pub mod decode;
+pub mod encode;
+pub mod link;
+pub mod merge;
+pub mod migrations;
+pub mod settings;
+pub mod staging;
+mod tree;
+mod wire;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
+
+/// What a plan file says it is.
+pub const PLAN_FORMAT: &str = "qunce.plan";
+/// What a backup says it is.
+pub const BACKUP_FORMAT: &str = "qunce.backup";
+/// The format's version that this app writes.
+pub const VERSION: u32 = migrations::VERSION;
+/// The app's version.
+pub const APP: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,1 @@
+//! Every text of the app, by area.

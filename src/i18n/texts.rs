@@ -1,0 +1,38 @@
+//! The macro that declares texts: both languages, or it does not compile.
+
+/// Declares an enumeration of texts.
+///
+/// A text may take arguments, which both languages name in braces.
+/// English may have a singular: `en[n]: "{n} plan", "{n} plans"` takes the first form where `n` is 1.
+macro_rules! texts {
+    ($(#[$meta:meta])* $name:ident {
+        $($(#[$text_meta:meta])* $text:ident $(($($arg:ident: $ty:ty),+))? => {
+            zh: $zh:literal, en$([$by:ident])?: $($en:literal),+ $(,)?
+        })+
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(missing_docs, reason = "each text is its own documentation")]
+        pub enum $name {
+            $($(#[$text_meta])* $text $({ $($arg: $ty),+ })?,)+
+        }
+
+        impl $crate::i18n::Say for $name {
+            #[allow(unused_variables, reason = "a language may leave an argument out")]
+            fn say(&self, lang: $crate::i18n::Lang) -> ::std::borrow::Cow<'static, str> {
+                match self {
+                    $(Self::$text $({ $($arg),+ })? => match lang {
+                        $crate::i18n::Lang::Zh => texts!(@say [$($($arg),+)?] $zh),
+                        $crate::i18n::Lang::En => texts!(@en [$($($arg),+)?] [$($by)?] $($en),+),
+                    },)+
+                }
+            }
+        }
+    };
+    (@say [] $text:literal) => { ::std::borrow::Cow::Borrowed($text) };
+    (@say [$($arg:ident),+] $text:literal) => { ::std::borrow::Cow::Owned(format!($text)) };
+    (@en [$($arg:ident),*] [] $text:literal) => { texts!(@say [$($arg),*] $text) };
+    (@en [$($arg:ident),+] [$by:ident] $one:literal, $many:literal) => {
+        if *$by == 1 { texts!(@say [$($arg),+] $one) } else { texts!(@say [$($arg),+] $many) }
+    };
+}

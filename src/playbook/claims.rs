@@ -1,0 +1,117 @@
+//! The authors' figures that planners compute with. An author's claim is never a platform's rule.
+//!
+//! A test compares each with `assets/facts.json`; no figure of the trade stands anywhere else.
+
+use crate::domain::quantity::Share;
+
+/// One row of S0's table of admins by group size.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SizeBand {
+    /// The row's fact.
+    pub fact: &'static str,
+    /// Smallest size of the row. Unit: members.
+    pub min: u32,
+    /// Largest size of the row. Unit: members.
+    pub max: u32,
+    /// Deputies beside the one owner. Unit: people.
+    pub deputies: u32,
+    /// Group leads. Unit: people.
+    pub leads: u32,
+    /// The span that the row prints. Unit: members an admin.
+    pub printed_span: u32,
+}
+
+/// S0's table: one owner in every row.
+pub const SIZE_BANDS: [SizeBand; 3] = [
+    SizeBand { fact: "S0-2-admin-50-100", min: 50, max: 100, deputies: 0, leads: 0, printed_span: 50 },
+    SizeBand { fact: "S0-2-admin-200-300", min: 200, max: 300, deputies: 2, leads: 0, printed_span: 100 },
+    SizeBand { fact: "S0-2-admin-400-500", min: 400, max: 500, deputies: 4, leads: 8, printed_span: 50 },
+];
+
+/// S0: at one admin for so many members, efficiency falls by [`EFFICIENCY_DROP`]. Unit: members an admin.
+pub const SPAN_OF_DROP: u32 = 200;
+/// S0: the fall in efficiency at [`SPAN_OF_DROP`]. Unit: percent.
+pub const EFFICIENCY_DROP: Share = Share::percent(40);
+/// The fact behind both.
+pub const EFFICIENCY_FACT: &str = "S0-2-ratio-200-efficiency";
+
+/// S1's three-tier team: fewest and most people of each tier.
+pub const S1_OFFICERS: (u32, u32) = (3, 5);
+/// S1: assistants, fewest and most. Unit: people.
+pub const S1_ASSISTANTS: (u32, u32) = (10, 20);
+/// S1's team as a whole.
+pub const S1_TEAM_FACT: &str = "S1-5-three-tiers";
+
+/// S4: core admins beside the one head. Unit: people.
+pub const S4_CORE_ADMINS: u32 = 3;
+/// S4: user admins as a share of the members (the text leaves open whether of all or of the active ones).
+pub const S4_USER_ADMINS: Share = Share::percent(10);
+/// S4's team.
+pub const S4_TEAM_FACT: &str = "S4-4-team-1-3-10";
+/// S4: outstanding members who become temporary admins each month. Unit: people.
+pub const S4_ROTATING: u32 = 3;
+/// The rotation case.
+pub const S4_ROTATION_FACT: &str = "S4-4-case-rotation-83";
+
+/// S0's pyramid: opinion leaders, people whatever the size.
+pub const S0_LEADERS: u32 = 1;
+/// S0's pyramid: active members, fewest and most. Unit: people.
+pub const S0_ACTIVES: (u32, u32) = (3, 5);
+/// S0's pyramid: onlookers.
+pub const S0_ONLOOKERS: Share = Share::percent(80);
+/// S0's pyramid.
+pub const S0_PYRAMID_FACT: &str = "S0-2-pyramid-1-3-5-80";
+
+/// S1's three layers: core, active, potential.
+pub const S1_LAYERS: [Share; 3] = [Share::percent(20), Share::percent(30), Share::percent(50)];
+/// S1's layers.
+pub const S1_LAYERS_FACT: &str = "S1-3-olive-three-layers";
+
+/// S2's four layers, each from … to: core, active, ordinary, lurkers.
+pub const S2_LAYERS: [(Share, Share); 4] = [
+    (Share::percent(5), Share::percent(10)),
+    (Share::percent(20), Share::percent(30)),
+    (Share::percent(40), Share::percent(50)),
+    (Share::percent(20), Share::percent(30)),
+];
+/// S2's layers, in the same order.
+pub const S2_LAYER_FACTS: [&str; 4] =
+    ["S2-5-layer-core", "S2-5-layer-active", "S2-5-layer-ordinary", "S2-5-layer-lurker"];
+
+/// S2: the size of a large group and of one of several small ones. Unit: members.
+pub const LARGE_GROUP: u32 = 500;
+/// S2: about so many members in a small group. Unit: members.
+pub const SMALL_GROUP: u32 = 100;
+/// Both sizes.
+pub const SIZE_CHOICE_FACT: &str = "S2-1-size-500-or-100";
+/// S2: groups of at most so many tend to be livelier. Unit: members.
+pub const LIVELY_UP_TO: u32 = 200;
+/// The fact behind it.
+pub const LIVELY_FACT: &str = "S2-1-under-200-better";
+
+/// S0: groups opened a day in 2023. Unit: groups.
+pub const NEW_GROUPS_A_DAY: u32 = 3_000_000;
+/// S0: fewer than this share stay active.
+pub const STAYING_ACTIVE: Share = Share::percent(15);
+
+/// S0: healthy reach of a message is above this share.
+pub const REACH_BAR: Share = Share::percent(65);
+/// S1: a benefit converts at least this share.
+pub const BENEFIT_BAR: Share = Share::percent(8);
+
+/// S0's mix: useful, interactive, fun.
+pub const S0_MIX: [Share; 3] = [Share::percent(30), Share::percent(50), Share::percent(20)];
+/// S4's mix: practical, fun, emotional.
+pub const S4_MIX: [Share; 3] = [Share::percent(70), Share::percent(20), Share::percent(10)];
+/// S2's mix for industry groups: news, experience, discussion, events, other.
+pub const S2_MIX_INDUSTRY: [Share; 5] =
+    [Share::percent(40), Share::percent(30), Share::percent(15), Share::percent(10), Share::percent(5)];
+/// S2's mix for interest groups.
+pub const S2_MIX_INTEREST: [Share; 5] =
+    [Share::percent(15), Share::percent(25), Share::percent(35), Share::percent(20), Share::percent(5)];
+/// S2's mix for product-user groups.
+pub const S2_MIX_PRODUCT: [Share; 5] =
+    [Share::percent(20), Share::percent(25), Share::percent(20), Share::percent(30), Share::percent(5)];
+/// The facts of S2's table, in the order of its rows.
+pub const S2_MIX_FACTS: [&str; 5] =
+    ["S2-2-mix-professional", "S2-2-mix-experience", "S2-2-mix-discussion", "S2-2-mix-event", "S2-2-mix-other"];

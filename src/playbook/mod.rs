@@ -1,0 +1,67 @@
+//! Where figures come from: the sources' claims, the platform rules, and our own rules.
+//!
+//! Only what planners compute with stands here as constants, each held to the data by a test.
+//! The texts of all 337 facts are data that is fetched when somebody opens one.
+
+pub mod claims;
+pub mod library;
+pub mod rules;
+
+use crate::domain::code::codes;
+use rules::Rule;
+
+/// What a figure rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Citation {
+    /// An author's claim: the id of a fact, `S0-2-admin-400-500`.
+    Claim(&'static str),
+    /// A platform rule with grade and date.
+    Rule(&'static Rule),
+    /// A rule of this app that no source states.
+    Ours(OwnRule),
+}
+
+codes! {
+    /// What this app adds where the sources are silent. Each is shown with its own badge.
+    pub enum OwnRule {
+        /// Sizes between and beyond the bands of S0's table.
+        GapBands = "gap-bands",
+        /// Efficiency between 1:50 and 1:200.
+        LinearEfficiency = "linear-efficiency",
+        /// Shares that do not add up to 100 % are scaled to it.
+        NormalizedShares = "normalized-shares",
+        /// Whole people from shares: the largest remainder.
+        LargestRemainder = "largest-remainder",
+        /// A type borrows the rows of a related one.
+        TypeLinks = "type-links",
+        /// S2's kinds of content mapped onto S0's and S4's.
+        MixMapping = "mix-mapping",
+        /// When to post: what the group's and the content's hours share.
+        SharedHours = "shared-hours",
+        /// Several small groups are of about 100.
+        SmallGroups = "small-groups",
+        /// Which model is chosen first.
+        FirstChoice = "first-choice",
+    }
+}
+
+impl Citation {
+    /// The id that `data-fact` carries.
+    #[must_use]
+    pub fn id(self) -> String {
+        use crate::domain::code::Code;
+        match self {
+            Self::Claim(id) => id.to_owned(),
+            Self::Rule(rule) => rule.id.to_owned(),
+            Self::Ours(own) => format!("ours-{}", own.code()),
+        }
+    }
+}
+
+/// The source and the section that a fact id names: `S0-2-admin-400-500` → `("S0", 2)`.
+#[must_use]
+pub fn place(fact_id: &str) -> Option<(&str, u8)> {
+    let (source, rest) = fact_id.split_at_checked(2)?;
+    let section = rest.strip_prefix('-')?.split('-').next()?.parse().ok()?;
+    matches!(source, "S0" | "S1" | "S2" | "S3" | "S4").then_some((source, section))
+}

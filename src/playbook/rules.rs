@@ -1,0 +1,78 @@
+//! The platform rules that the planners compute with: dated, graded, outside the five articles.
+//!
+//! The full list with its sources is `assets/platform-rules.json`; a test holds these to it.
+
+/// How well a platform rule is documented.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grade {
+    /// Official page or developer documentation.
+    A,
+    /// Vendor help page, or a reprint of an official notice.
+    B,
+    /// Weak page.
+    C,
+    /// Contradictory: not asserted.
+    X,
+}
+
+impl Grade {
+    /// The letter.
+    #[must_use]
+    pub const fn letter(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+            Self::X => "X",
+        }
+    }
+}
+
+/// A platform rule with a number.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its id in `platform-rules.json`.
+    pub id: &'static str,
+    /// The number, missing where sources contradict one another.
+    pub value: Option<u32>,
+    /// How well it is documented.
+    pub grade: Grade,
+    /// When the source dates from, as printed.
+    pub dated: &'static str,
+}
+
+const fn rule(id: &'static str, value: Option<u32>, grade: Grade, dated: &'static str) -> Rule {
+    Rule { id, value, grade, dated }
+}
+
+/// Most members of a WeChat group. Unit: members.
+pub const CAP_WECHAT: Rule = rule("P01-cap-wechat", Some(500), Grade::B, "2015-03..2025-11");
+/// Admin seats beside the owner's in a WeChat group. Unit: seats.
+pub const ADMINS_WECHAT: Rule = rule("P06-admins-wechat", Some(3), Grade::C, "2023-06..2025-07");
+/// Admin seats beside the owner's in a WeCom customer group. Unit: seats.
+pub const ADMINS_WECOM: Rule = rule("P06-admins-wecom", Some(3), Grade::A, "unknown");
+/// Most members of a WeCom customer group. Unit: members.
+pub const CAP_CUSTOMER: Rule = rule("P08-cap-customer", Some(500), Grade::A, "2025-10-10");
+/// Most members of a WeCom internal group. Unit: members.
+pub const CAP_INTERNAL: Rule = rule("P21-cap-internal", Some(2000), Grade::A, "2024-11-29");
+/// Most members of a QQ group: not asserted. Unit: members.
+pub const CAP_QQ: Rule = rule("P22-cap-qq", None, Grade::X, "unknown");
+/// Admin seats of a QQ group: not asserted. Unit: seats.
+pub const ADMINS_QQ: Rule = rule("P23-admins-qq", None, Grade::X, "unknown");
+/// Most members of a DingTalk group: not asserted. Unit: members.
+pub const CAP_DINGTALK: Rule = rule("P24-cap-dingtalk", None, Grade::X, "2022-11-30");
+/// Rewards for sharing are forbidden: a hard warning.
+pub const INDUCED_SHARE: Rule = rule("P18-induced-share", None, Grade::B, "2019-10");
+
+/// Every rule above, for the test that holds them to the data.
+pub const ALL: [&Rule; 9] = [
+    &CAP_WECHAT,
+    &ADMINS_WECHAT,
+    &ADMINS_WECOM,
+    &CAP_CUSTOMER,
+    &CAP_INTERNAL,
+    &CAP_QQ,
+    &ADMINS_QQ,
+    &CAP_DINGTALK,
+    &INDUCED_SHARE,
+];

@@ -1,0 +1,1 @@
+//! Plan → what a page shows: codes, numbers and citations, never sentences.
