@@ -1,0 +1,105 @@
+//! Where files come in: dropped or chosen.
+
+use web_sys::{DragEvent, File, FileList, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::components::icon::{Icon, IconName};
+
+/// Props of [`FileDrop`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FileDropProps {
+    /// The invitation to drop: `拖入文件，或`.
+    pub title: AttrValue,
+    /// The words that open the file picker.
+    pub pick_label: AttrValue,
+    /// Which files.
+    #[prop_or_default]
+    pub text: AttrValue,
+    /// What happens to them.
+    #[prop_or_default]
+    pub note: AttrValue,
+    /// Mark `data-import`.
+    #[prop_or_else(|| AttrValue::Static("plan"))]
+    pub import: AttrValue,
+    /// File name endings.
+    #[prop_or_else(|| AttrValue::Static(".json,application/json"))]
+    pub accept: AttrValue,
+    /// The input, so that a button elsewhere can open the picker with `click()`.
+    #[prop_or_default]
+    pub input_ref: NodeRef,
+    /// A lower variant for use beside other things.
+    #[prop_or_default]
+    pub small: bool,
+    /// The files.
+    pub on_files: Callback<Vec<File>>,
+}
+
+/// A zone for files.
+#[function_component]
+pub fn FileDrop(props: &FileDropProps) -> Html {
+    let is_over = use_state_eq(|| false);
+    let over = |state: bool| {
+        let is_over = is_over.setter();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            is_over.set(state);
+        })
+    };
+    let ondrop = {
+        let (is_over, on_files) = (is_over.setter(), props.on_files.clone());
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            is_over.set(false);
+            emit(event.data_transfer().and_then(|data| data.files()), &on_files);
+        })
+    };
+    let onchange = props.on_files.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        emit(input.files(), &onchange);
+        // The same file can be chosen again.
+        input.set_value("");
+    });
+    html! {
+        <label
+            class={classes!(
+                "file-drop",
+                is_over.then_some("is-over"),
+                props.small.then_some("file-drop--small"),
+            )}
+            ondragover={over(true)}
+            ondragenter={over(true)}
+            ondragleave={over(false)}
+            {ondrop}
+        >
+            <input
+                ref={props.input_ref.clone()}
+                class="file-drop__input"
+                type="file"
+                multiple=true
+                accept={props.accept.clone()}
+                data-import={props.import.clone()}
+                {onchange}
+            />
+            <span class="file-drop__sign"><Icon name={IconName::Upload} size=20 /></span>
+            <span class="file-drop__title">
+                { &props.title }
+                <span class="file-drop__pick">{ &props.pick_label }</span>
+            </span>
+            if !props.text.is_empty() {
+                <span class="file-drop__text">{ &props.text }</span>
+            }
+            if !props.note.is_empty() {
+                <span class="file-drop__note"><Icon name={IconName::Shield} size=14 />{ &props.note }</span>
+            }
+        </label>
+    }
+}
+
+fn emit(list: Option<FileList>, on_files: &Callback<Vec<File>>) {
+    let Some(list) = list else { return };
+    let files: Vec<File> = (0..list.length()).filter_map(|n| list.get(n)).collect();
+    if !files.is_empty() {
+        on_files.emit(files);
+    }
+}
