@@ -18,8 +18,11 @@ impl MinuteOfDay {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (hour, minute) = text.split_once(':')?;
-        let (hour, minute) = (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?);
-        (minute < 60 && hour * 60 + minute <= 1440 && text.len() <= 5).then_some(Self(hour * 60 + minute))
+        // `parse` alone would take a plus sign and any number of digits.
+        let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then_some(part)?.parse::<u16>().ok();
+        let (hour, minute) = (number(hour)?, number(minute)?);
+        let minutes = hour.checked_mul(60)?.checked_add(minute)?;
+        (minute < 60 && minutes <= 1440).then_some(Self(minutes))
     }
 
     /// Minutes since midnight.

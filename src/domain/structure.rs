@@ -62,7 +62,9 @@ pub fn layers(size: u32, model: StructureModel) -> Vec<LayerCount> {
                 .zip(S2_LAYERS)
                 .zip(apportion(size, &middles))
                 .map(|((layer, (min, max)), drawn)| {
-                    let stated = People { min: min.of_at_least(size), max: max.of_at_most(size) };
+                    let (fewest, most) = (min.of_at_least(size), max.of_at_most(size));
+                    // In a small group no whole number may lie within the shares: then those around them.
+                    let stated = People { min: fewest.min(most), max: fewest.max(most) };
                     LayerCount { layer, stated, drawn }
                 })
                 .collect()

@@ -82,7 +82,8 @@ impl Month {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (year, month) = text.split_once('-')?;
-        (year.len() == 4 && month.len() == 2).then_some(())?;
+        let is_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        (year.len() == 4 && month.len() == 2 && is_digits(year) && is_digits(month)).then_some(())?;
         Self::new(year.parse().ok()?, month.parse().ok()?)
     }
 

@@ -131,9 +131,14 @@ impl Team {
 
     /// Those in the team who have admin rights on a platform with so many `seats` beside the owner's.
     ///
-    /// Every group has an owner's seat and its admin seats.
+    /// Every group has an owner's seat and its admin seats. S0's staff belong to one group each, so that a seat left
+    /// free in another group does not help them.
     #[must_use]
     pub fn with_rights(&self, seats: u32) -> People {
+        if self.model == StaffingModel::SizeBands {
+            let staff = self.groups.iter().map(|&members| deputies_and_leads(members));
+            return People::exactly(staff.map(|(deputies, leads)| (1 + deputies + leads).min(seats + 1)).sum());
+        }
         let offered = (seats + 1) * u32::try_from(self.groups.len()).unwrap_or(1);
         self.total().map(|total| total.min(offered))
     }
