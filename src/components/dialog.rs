@@ -105,6 +105,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
         DialogPlace::Drawer => "dialog--drawer",
         DialogPlace::Sheet => "dialog--sheet",
     };
+    let has_foot = [&props.footer, &props.footer_start].into_iter().any(|slot| *slot != Html::default());
     html! {
         <dialog
             ref={root}
@@ -126,10 +127,12 @@ pub fn Dialog(props: &DialogProps) -> Html {
                     }
                 </header>
                 <div class="dialog__body">{ props.children.clone() }</div>
-                <footer class="dialog__foot">
-                    <div class="dialog__start">{ props.footer_start.clone() }</div>
-                    <div class="dialog__end">{ props.footer.clone() }</div>
-                </footer>
+                if has_foot {
+                    <footer class="dialog__foot">
+                        <div class="dialog__start">{ props.footer_start.clone() }</div>
+                        <div class="dialog__end">{ props.footer.clone() }</div>
+                    </footer>
+                }
             </div>
         </dialog>
     }

@@ -3,6 +3,7 @@
 
 pub mod adjust_bar;
 pub mod answer;
+pub mod badge;
 pub mod banner;
 pub mod button;
 pub mod callout;
@@ -17,6 +18,7 @@ pub mod figure;
 pub mod file_drop;
 pub mod finding_row;
 pub mod icon;
+pub mod kbd;
 pub mod key_values;
 pub mod kind_mark;
 pub mod logo;

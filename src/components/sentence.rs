@@ -82,10 +82,17 @@ pub fn Sentence(props: &SentenceProps) -> Html {
         Piece::Words(words) => html! { { words } },
         Piece::Figure(figure) => html! { <b class="answer__figure">{ figure }</b> },
     };
-    phrases(&props.text)
-        .into_iter()
-        .map(|phrase| html! { <span class="answer__phrase">{ for phrase.into_iter().map(piece) }</span> })
-        .collect()
+    let phrase = |phrase: Vec<Piece>| {
+        // A space at the end of an inline block would be lost.
+        let has_space = matches!(phrase.last(), Some(Piece::Words(words)) if words.ends_with(' '));
+        html! {
+            <>
+                <span class="answer__phrase">{ for phrase.into_iter().map(piece) }</span>
+                { if has_space { " " } else { "" } }
+            </>
+        }
+    };
+    phrases(&props.text).into_iter().map(phrase).collect()
 }
 
 #[cfg(test)]
