@@ -1,0 +1,279 @@
+//! The playbook's constants against its data: no figure of the trade differs from what its source states.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "support/sources.rs"]
+mod sources;
+
+use std::collections::BTreeSet;
+
+use qunce::domain::code::Code;
+use qunce::domain::group_type::{GroupType, StatedHours};
+use qunce::domain::hours::Window;
+use qunce::domain::positioning::timing;
+use qunce::domain::quantity::Share;
+use qunce::domain::staffing::cards::Role;
+use qunce::playbook::library::{Fact, Library};
+use qunce::playbook::{Citation, OwnRule, claims, place, rules};
+use qunce::templates::TemplateCode;
+use serde_json::Value;
+
+const FACTS: &str = include_str!("../assets/facts.json");
+const RULES: &str = include_str!("../assets/platform-rules.json");
+const NOTES: &str = include_str!("../assets/notes.json");
+
+fn library() -> Library {
+    Library::read(FACTS, RULES, NOTES).unwrap()
+}
+
+/// What the fact `id` states, as data.
+fn values(id: &str) -> Value {
+    let facts: Value = serde_json::from_str(FACTS).unwrap();
+    let facts = facts["facts"].as_array().unwrap();
+    facts.iter().find(|fact| fact["id"] == id).unwrap_or_else(|| panic!("no fact {id}"))["values"].clone()
+}
+
+/// Compares a constant with a figure that the fact `id` states at a JSON pointer.
+fn check(id: &str, pointer: &str, constant: impl Into<Value>) {
+    let values = values(id);
+    let stated = values.pointer(pointer).unwrap_or_else(|| panic!("{id} has no {pointer}: {values}"));
+    assert_eq!(*stated, constant.into(), "{id}{pointer}");
+}
+
+fn percent(share: Share) -> u16 {
+    assert_eq!(share.tenths() % 10, 0, "a whole percent");
+    share.tenths() / 10
+}
+
+fn percents(shares: &[Share]) -> Value {
+    shares.iter().map(|&share| percent(share)).collect::<Vec<_>>().into()
+}
+
+// ---- Claims ----------------------------------------------------------------------------------------------------
+
+#[test]
+fn s0_s_bands_are_its_table() {
+    for band in &claims::SIZE_BANDS {
+        check(band.fact, "/members_min", band.min);
+        check(band.fact, "/members_max", band.max);
+        check(band.fact, "/leaders", 1);
+        check(band.fact, "/deputies", band.deputies);
+        check(band.fact, "/group_leads", band.leads);
+        check(band.fact, "/span", band.printed_span);
+    }
+    check(claims::EFFICIENCY_FACT, "/members_per_admin", claims::SPAN_OF_DROP);
+    check(claims::EFFICIENCY_FACT, "/admins", 1);
+    check(claims::EFFICIENCY_FACT, "/efficiency_drop_percent", percent(claims::EFFICIENCY_DROP));
+}
+
+#[test]
+fn s1_s_and_s4_s_teams_are_theirs() {
+    check(claims::S1_TEAM_FACT, "/tiers", 3);
+    check("S1-5-role-owner", "/count_min", 1);
+    check("S1-5-role-owner", "/count_max", 1);
+    check("S1-5-role-ops", "/count_min", claims::S1_OFFICERS.0);
+    check("S1-5-role-ops", "/count_max", claims::S1_OFFICERS.1);
+    check("S1-5-role-assistant", "/count_min", claims::S1_ASSISTANTS.0);
+    check("S1-5-role-assistant", "/count_max", claims::S1_ASSISTANTS.1);
+    check(claims::S4_TEAM_FACT, "/heads", 1);
+    check(claims::S4_TEAM_FACT, "/core_admins", claims::S4_CORE_ADMINS);
+    check(claims::S4_TEAM_FACT, "/user_admins_percent", percent(claims::S4_USER_ADMINS));
+    check(claims::S4_ROTATION_FACT, "/rotating_admins", claims::S4_ROTATING);
+    check(claims::S4_ROTATION_FACT, "/per", "month");
+}
+
+#[test]
+fn layers_have_the_shares_of_their_sources() {
+    check(claims::S0_PYRAMID_FACT, "/opinion_leaders", claims::S0_LEADERS);
+    check(claims::S0_PYRAMID_FACT, "/actives_min", claims::S0_ACTIVES.0);
+    check(claims::S0_PYRAMID_FACT, "/actives_max", claims::S0_ACTIVES.1);
+    check(claims::S0_PYRAMID_FACT, "/lurkers_percent", percent(claims::S0_ONLOOKERS));
+    check(claims::S1_LAYERS_FACT, "/share_percent", percents(&claims::S1_LAYERS));
+    for (fact, (min, max)) in claims::S2_LAYER_FACTS.into_iter().zip(claims::S2_LAYERS) {
+        check(fact, "/share_percent_min", percent(min));
+        check(fact, "/share_percent_max", percent(max));
+    }
+}
+
+#[test]
+fn sizes_and_bars_are_those_stated() {
+    check(claims::SIZE_CHOICE_FACT, "/large", claims::LARGE_GROUP);
+    check(claims::SIZE_CHOICE_FACT, "/small", claims::SMALL_GROUP);
+    check(claims::LIVELY_FACT, "/threshold/value", claims::LIVELY_UP_TO);
+    check(claims::LIVELY_FACT, "/threshold/op", "<=");
+    check("S0-1-new-groups-per-day", "/new_groups_per_day/value", claims::NEW_GROUPS_A_DAY);
+    check("S0-1-sustained-active-15", "/threshold/value", percent(claims::STAYING_ACTIVE));
+    check("S0-1-sustained-active-15", "/threshold/op", "<");
+    check("S0-6-reach-65", "/threshold/value", percent(claims::REACH_BAR));
+    check("S0-6-reach-65", "/threshold/op", ">");
+    check("S1-4-type-benefit", "/threshold/value", percent(claims::BENEFIT_BAR));
+    check("S1-4-type-benefit", "/threshold/op", ">=");
+}
+
+#[test]
+fn mixes_are_those_of_their_sources() {
+    check("S0-4-mix-3-5-2", "/share_percent", percents(&claims::S0_MIX));
+    check("S4-1-mix-70-20-10", "/share_percent", percents(&claims::S4_MIX));
+    for (row, fact) in claims::S2_MIX_FACTS.into_iter().enumerate() {
+        for (column, mix) in [
+            ("行业交流群", claims::S2_MIX_INDUSTRY),
+            ("兴趣社群", claims::S2_MIX_INTEREST),
+            ("产品用户群", claims::S2_MIX_PRODUCT),
+        ] {
+            check(fact, &format!("/share_percent/{column}"), percent(mix[row]));
+        }
+    }
+    for mix in [claims::S2_MIX_INDUSTRY, claims::S2_MIX_INTEREST, claims::S2_MIX_PRODUCT] {
+        assert_eq!(mix.map(percent).iter().sum::<u16>(), 100, "a column of S2's table");
+    }
+}
+
+fn check_window(id: &str, pointer: &str, window: Window) {
+    check(id, &format!("{pointer}/time_start"), window.start.clock());
+    check(id, &format!("{pointer}/time_end"), window.end.clock());
+}
+
+#[test]
+fn content_windows_are_those_stated() {
+    check_window("S0-4-type-knowledge", "", timing::KNOWLEDGE);
+    check_window("S0-4-type-preview", "", timing::PREVIEW);
+    check_window("S0-4-type-fun", "", timing::FUN);
+    check_window("S2-2-time-morning", "", timing::NEWS);
+    check_window("S2-2-time-evening", "", timing::INTERACTIVE);
+}
+
+#[test]
+fn types_have_the_hours_and_ages_of_their_rows() {
+    for (group_type, fact) in [
+        (GroupType::Parent, "S0-1-type-parent"),
+        (GroupType::Student, "S0-1-type-student"),
+        (GroupType::Industry, "S2-1-type-industry"),
+        (GroupType::Interest, "S2-1-type-interest"),
+    ] {
+        let StatedHours::Stated(windows) = group_type.hours() else { panic!("{group_type:?} has hours") };
+        match values(fact).get("windows").and_then(Value::as_array) {
+            Some(stated) => {
+                assert_eq!(stated.len(), windows.len(), "{fact}");
+                for (i, window) in windows.iter().enumerate() {
+                    check(fact, &format!("/windows/{i}/days"), window.days.code());
+                    check_window(fact, &format!("/windows/{i}"), *window);
+                }
+            }
+            None => check_window(fact, "", windows[0]),
+        }
+    }
+    let (min, max) = GroupType::Industry.ages().unwrap();
+    check("S2-1-type-industry", "/age_min", min);
+    check("S2-1-type-industry", "/age_max", max);
+}
+
+// ---- Platform rules --------------------------------------------------------------------------------------------
+
+#[test]
+fn platform_rules_are_those_of_the_data() {
+    let library = library();
+    for rule in rules::ALL {
+        let stated = library.rule(rule.id).unwrap_or_else(|| panic!("no rule {}", rule.id));
+        assert_eq!(stated.value, rule.value, "{}", rule.id);
+        assert_eq!(stated.grade, rule.grade.letter(), "{}", rule.id);
+        assert_eq!(stated.source_date, rule.dated, "{}", rule.id);
+        let is_asserted = rule.grade != rules::Grade::X;
+        assert!(is_asserted || rule.value.is_none(), "{}: a contradictory value is not asserted", rule.id);
+    }
+}
+
+#[test]
+fn every_rule_of_a_platform_holds_on_it() {
+    use qunce::domain::platform::Platform;
+    let library = library();
+    for &platform in Platform::ALL {
+        for rule in [Some(platform.cap()), platform.admin_seats()].into_iter().flatten() {
+            assert!(rules::ALL.contains(&rule), "{} is held to the data", rule.id);
+            let stated = library.rule(rule.id).unwrap();
+            assert!(stated.applies_to.iter().any(|code| code == platform.code()), "{} on {platform:?}", rule.id);
+        }
+    }
+}
+
+// ---- The library -----------------------------------------------------------------------------------------------
+
+#[test]
+fn the_library_holds_everything() {
+    let library = library();
+    assert_eq!(library.facts.len(), 337);
+    assert_eq!(library.rules.len(), 26);
+    assert_eq!(library.conflicts.len(), 24);
+    assert_eq!((library.sources.len(), library.topics.len()), (5, 35));
+    let ids: BTreeSet<&str> = library.facts.iter().map(|fact| fact.id.as_str()).collect();
+    assert_eq!(ids.len(), 337, "no id stands twice");
+    let fact = library.fact("S0-2-admin-400-500").unwrap();
+    assert!(!fact.zh.is_empty() && !fact.en.is_empty());
+    assert!(library.conflicts_of("S0-2-admin-400-500").any(|conflict| conflict.id == "C2"));
+    assert!(library.doubts_of("S0-2-admin-400-500").next().is_some(), "four deputies for three seats");
+    assert_eq!(library.fact("S9-1-nothing"), None);
+    assert_ne!(library.missing_cell_en("转化效果"), "转化效果");
+    assert_eq!(library.missing_cell_en("没有的格"), "没有的格");
+}
+
+#[test]
+fn a_broken_file_of_the_library_is_named() {
+    for (facts, rules, notes, name) in
+        [("{}", RULES, NOTES, "facts"), (FACTS, "[]", NOTES, "platform rules"), (FACTS, RULES, "", "notes")]
+    {
+        let refusal = Library::read(facts, rules, notes).unwrap_err();
+        assert!(refusal.starts_with(name), "{refusal}");
+    }
+}
+
+#[test]
+fn every_fact_id_says_where_it_stands() {
+    for Fact { id, source, .. } in &library().facts {
+        let (placed, section) = place(id).unwrap_or_else(|| panic!("{id} names no place"));
+        assert_eq!(placed, source, "{id}");
+        assert!(section <= 9, "{id}: no source has so many sections");
+    }
+    for id in ["", "S0", "S0-", "S0-x-y", "S5-1-x", "P01-cap-wechat", "ours-gap-bands", "群策", "S0-256-x"] {
+        assert_eq!(place(id), None, "{id:?}");
+    }
+}
+
+// ---- Whatever the code cites exists -----------------------------------------------------------------------------
+
+#[test]
+fn every_fact_and_rule_cited_in_the_source_exists() {
+    let library = library();
+    let mut n_cited = 0;
+    for file in sources::rust_files("src") {
+        for source in ["S0-", "S1-", "S2-", "S3-", "S4-"] {
+            for id in sources::words(&file.text, source).filter(|id| place(id).is_some()) {
+                assert!(library.fact(id).is_some(), "{} cites {id}", file.path);
+                n_cited += 1;
+            }
+        }
+        for id in sources::words(&file.text, "\"P").map(|word| &word[1..]) {
+            let is_id = id.len() > 4 && id[1..3].bytes().all(|b| b.is_ascii_digit());
+            assert!(!is_id || library.rule(id).is_some(), "{} cites {id}", file.path);
+        }
+    }
+    assert!(n_cited > 50, "only {n_cited} citations found: has the form of ids changed?");
+}
+
+#[test]
+fn roles_and_templates_rest_on_facts() {
+    let library = library();
+    for &role in Role::ALL {
+        assert!(library.fact(role.fact()).is_some(), "{role:?}");
+    }
+    for &code in TemplateCode::ALL {
+        assert!(library.fact(code.template().fact).is_some(), "{code:?}");
+    }
+}
+
+#[test]
+fn citations_have_ids_that_tell_them_apart() {
+    assert_eq!(Citation::Claim("S0-2-admin-400-500").id(), "S0-2-admin-400-500");
+    assert_eq!(Citation::Rule(&rules::CAP_WECHAT).id(), "P01-cap-wechat");
+    assert_eq!(Citation::Ours(OwnRule::GapBands).id(), "ours-gap-bands");
+    let codes: BTreeSet<&str> = OwnRule::ALL.iter().map(|rule| rule.code()).collect();
+    assert_eq!(codes.len(), OwnRule::ALL.len());
+}
