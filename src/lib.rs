@@ -3,16 +3,26 @@
 //! The modules in reading order. `ARCHITECTURE.md` says what each may use.
 
 pub mod domain;
+pub mod playbook;
+
 pub mod editing;
 pub mod exchange;
-pub mod playbook;
-#[macro_use]
-pub mod i18n;
 pub mod keeping;
 pub mod templates;
+
+pub mod i18n;
 pub mod views;
 
 #[cfg(feature = "app")]
-pub mod app;
+pub mod platform;
+#[cfg(feature = "app")]
+pub mod state;
+
+/// What pages are made of: props in, callbacks out.
 #[cfg(feature = "app")]
 pub mod components;
+#[cfg(feature = "app")]
+pub mod pages;
+
+#[cfg(feature = "app")]
+pub mod app;

@@ -1,9 +1,46 @@
-//! Assembly: the router, the shell and the effects.
+//! Assembly: the store's provider, the router, the shell around the pages, and the effects at the edge.
+
+mod effects;
+mod keyboard;
+mod overlay;
+mod shell;
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::keeping::Keeper;
+use crate::platform::storage::BrowserStorage;
+use crate::platform::{page, panic};
+use crate::state::library::LibraryState;
+use crate::state::store::{Store, first_state};
+use shell::Shell;
 
 /// The whole app.
-#[function_component]
+#[component]
 pub fn App() -> Html {
-    html! { <main data-page="plans" data-ready="true"><h1>{ "群策" }</h1></main> }
+    let keeper = use_memo((), |()| RefCell::new(Keeper::new(BrowserStorage::open())));
+    let state = {
+        let keeper = Rc::clone(&keeper);
+        use_reducer_eq(move || first_state(&keeper))
+    };
+    let library = use_state_eq(LibraryState::default);
+    let store = Store::new(state, library, keeper);
+    effects::use_effects(&store);
+    html! {
+        <ContextProvider<Store> context={store}>
+            <HashRouter>
+                <Shell />
+            </HashRouter>
+        </ContextProvider<Store>>
+    }
+}
+
+/// Mounts the app in place of the page's loading text.
+pub fn start() {
+    panic::show_when_it_happens();
+    let Some(root) = page::empty_root("app") else { return };
+    yew::Renderer::<App>::with_root(root).render();
 }

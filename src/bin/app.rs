@@ -1,5 +1,5 @@
 //! Entry point of the page.
 
 fn main() {
-    yew::Renderer::<qunce::app::App>::new().render();
+    qunce::app::start();
 }

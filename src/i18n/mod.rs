@@ -4,6 +4,7 @@
 //! Translated text is text: never markup.
 
 pub mod figures;
+pub mod numerals;
 #[macro_use]
 mod texts;
 pub mod text;

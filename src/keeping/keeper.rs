@@ -314,6 +314,27 @@ impl<S: Storage> Keeper<S> {
         self.known.clear();
     }
 
+    /// Whether the plan is kept exactly so, as far as this tab knows.
+    #[must_use]
+    pub fn holds(&self, plan: &Rc<Plan>) -> bool {
+        let known = self.known.get(&plan.id);
+        known.is_some_and(|known| Rc::ptr_eq(&known.plan, plan) || known.plan == *plan)
+    }
+
+    /// The ids of all plans that this tab knows to be kept.
+    pub fn held(&self) -> impl Iterator<Item = &PlanId> {
+        self.known.keys()
+    }
+
+    /// The next save of this plan writes it anew over whatever was set aside.
+    pub fn rewrite(&mut self, id: &PlanId) {
+        if let Some(known) = self.known.remove(id)
+            && self.storage.remove(&Key::Plan(id.clone()).text()).is_err()
+        {
+            self.known.insert(id.clone(), known);
+        }
+    }
+
     /// Forgets what this tab knows of a plan that another tab deleted.
     pub fn let_go(&mut self, id: &PlanId) {
         self.known.remove(id);

@@ -1,0 +1,39 @@
+//! The list of keys.
+
+use yew::prelude::*;
+
+use crate::components::dialog::Dialog;
+use crate::components::key_values::KeyValues;
+use crate::i18n::text::common::Common;
+use crate::i18n::text::settings::Settings;
+use crate::state::store::use_store;
+
+/// Properties of [`KeysDialog`].
+#[derive(PartialEq, Properties)]
+pub struct KeysDialogProps {
+    /// Asked to close.
+    pub on_close: Callback<()>,
+}
+
+/// Which key does what.
+#[component]
+pub fn KeysDialog(props: &KeysDialogProps) -> Html {
+    let store = use_store();
+    let keys = [
+        ("Ctrl Z", Settings::KeyUndo),
+        ("Ctrl Shift Z", Settings::KeyRedo),
+        ("Ctrl S", Settings::KeyDownload),
+        ("G P", Settings::KeyPositioning),
+        ("G S", Settings::KeyStaffing),
+        ("/", Settings::KeySearch),
+        ("?", Settings::KeyList),
+        ("Esc", Settings::KeyClose),
+    ];
+    let rows: Vec<(AttrValue, Html)> =
+        keys.map(|(key, what)| (store.t(what), html! { <kbd>{ key }</kbd> })).into_iter().collect();
+    html! {
+        <Dialog title={store.t(Common::Keys)} on_close={props.on_close.clone()} close_label={Some(store.t(Common::Close))}>
+            <KeyValues {rows} lined={true} />
+        </Dialog>
+    }
+}

@@ -1,0 +1,45 @@
+//! Numbers as people type them: `450`, `450人`, `１２`, `4百`, `1.2千`, `1,200 members`.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The whole number that `text` says; none if it says none, or a broken one.
+///
+/// # Examples
+///
+/// ```
+/// use qunce::i18n::numerals::whole;
+/// assert_eq!(whole("450人"), Some(450));
+/// assert_eq!(whole("４百"), Some(400));
+/// assert_eq!(whole("1.2千"), Some(1200));
+/// assert_eq!(whole("多少"), None);
+/// ```
+#[must_use]
+pub fn whole(text: &str) -> Option<i64> {
+    let plain: String = text.nfkc().filter(|c| !c.is_whitespace() && *c != ',').collect();
+    let (sign, plain) = match plain.strip_prefix(['-', '−']) {
+        Some(rest) => (-1, rest),
+        None => (1, plain.as_str()),
+    };
+    let end = plain.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(plain.len());
+    let (digits, unit) = plain.split_at(end);
+    let (tens, unit) = match unit.chars().next() {
+        Some('百') => (2, &unit['百'.len_utf8()..]),
+        Some('千') => (3, &unit['千'.len_utf8()..]),
+        Some('万') => (4, &unit['万'.len_utf8()..]),
+        _ => (0, unit),
+    };
+    if unit.chars().any(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    Some(sign * scaled(digits, tens)?)
+}
+
+/// `digits` with its point moved `tens` places to the right; none if something is left behind the point.
+fn scaled(digits: &str, tens: usize) -> Option<i64> {
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    let part = part.trim_end_matches('0');
+    if whole.is_empty() || part.len() > tens || part.contains('.') {
+        return None;
+    }
+    format!("{whole}{part:0<tens$}").parse().ok()
+}

@@ -1,0 +1,136 @@
+//! Texts of files, links and imports: what was read, what was refused and why.
+
+use crate::exchange::decode::Unreadable;
+use crate::exchange::staging::Refused;
+use crate::i18n::Lang;
+
+texts! {
+    /// Texts of files and links.
+    Exchange {
+        DownloadRefused => { zh: "浏览器没有下载；请在系统浏览器里打开，或复制分享链接。", en: "The browser did not download; open the page in the system's browser, or copy a share link." }
+        ImportTitle => { zh: "导入方案", en: "Import plans" }
+        ImportText => { zh: "先看清楚再决定；在点「导入」之前什么都不会变。", en: "Look first, decide then; nothing changes before you press Import." }
+        Reading => { zh: "正在读取", en: "Reading" }
+        StandsNew => { zh: "新的", en: "New" }
+        StandsSame => { zh: "和已有的一样", en: "The same as yours" }
+        StandsDifferent(n: u32) => { zh: "和已有的有 {n} 处不同", en[n]: "Differs from yours in {n} place", "Differs from yours in {n} places" }
+        TakeAsNew => { zh: "另存一份", en: "Keep as a new plan" }
+        Take => { zh: "导入", en: "Import" }
+        Replace => { zh: "替换已有的", en: "Replace mine" }
+        Drop => { zh: "不要", en: "Leave it" }
+        Decision(title: String) => { zh: "「{title}」怎么处理", en: "What to do with {title}" }
+        ImportN(n: u32) => { zh: "导入 {n} 个", en[n]: "Import {n} plan", "Import {n} plans" }
+        Imported(n: u32) => { zh: "已导入 {n} 个方案", en[n]: "{n} plan imported", "{n} plans imported" }
+        NothingToImport => { zh: "没有可以导入的方案", en: "There is nothing to import" }
+        SavedOn(date: String) => { zh: "存于 {date}", en: "Saved {date}" }
+        IssuesLost(n: u32) => { zh: "{n} 处读不出，用了空白值", en[n]: "{n} field could not be read and is blank", "{n} fields could not be read and are blank" }
+        IssuesKept(n: u32) => { zh: "{n} 处这个版本不认识，原样保留", en[n]: "{n} field is unknown to this version and kept as it is", "{n} fields are unknown to this version and kept as they are" }
+        FieldRefused(at: String) => { zh: "{at}：值不对", en: "{at}: the value does not fit" }
+        FieldMissing(at: String) => { zh: "{at}：缺了", en: "{at}: missing" }
+        FieldUnknown(at: String) => { zh: "{at}：不认识，已保留", en: "{at}: unknown, kept" }
+        MoreFields(n: u32) => { zh: "还有 {n} 处", en: "and {n} more" }
+        EmptyFile => { zh: "文件是空的，或者是一个文件夹。", en: "The file is empty, or it is a folder." }
+        TooLarge(mb: String) => { zh: "文件有 {mb} MB，超过 8 MB，不像一个方案。", en: "The file has {mb} MB; a plan has less than 8 MB." }
+        OtherFormat(format: String) => { zh: "这是 {format} 文件，不是方案。方案文件以 .qunce.json 结尾。", en: "This is a {format} file, not a plan. Plans end in .qunce.json." }
+        Encoding(encoding: String) => { zh: "文字编码像是 {encoding}；请用 UTF-8 另存一次。", en: "The text seems to be in {encoding}; save it as UTF-8." }
+        NotJson(line: u32, column: u32) => { zh: "第 {line} 行第 {column} 列起不是 JSON，可能被别的程序改过。", en: "Not JSON from line {line}, column {column} on; another program may have changed it." }
+        CutShort(line: u32) => { zh: "文件在第 {line} 行断了，没有下载完整。", en: "The file breaks off in line {line}; it was not downloaded whole." }
+        NotOurs => { zh: "是 JSON，但不是群策的方案或备份。", en: "It is JSON, but no plan or backup of Qunce." }
+        NoVersion => { zh: "没有写明格式版本。", en: "It does not name the version of its format." }
+        StepFailed(from: u32) => { zh: "从第 {from} 版升级时没成功；原文没有动。", en: "Bringing it up from version {from} failed; the text is untouched." }
+        TooManyFaults => { zh: "出错的地方太多，不像一个方案。", en: "Too many faults for a plan." }
+        NewerFile(app: String) => { zh: "是群策 {app} 做的，比这里新。请更新后再打开；文件没有动。", en: "Made by Qunce {app}, which is newer. Update first; the file is untouched." }
+        DamagedLink => { zh: "链接不完整，少了字或被改过。请对方重发，或改发文件。", en: "The link is incomplete or was changed. Ask for it again, or for a file." }
+        ShareTitle => { zh: "分享方案", en: "Share the plan" }
+        ShareText => { zh: "方案就装在链接里，不经过任何服务器。对方打开后先看，保留了才会存下。", en: "The plan travels inside the link; no server is involved. Whoever opens it looks first and keeps it only on purpose." }
+        LinkLength(n: String) => { zh: "链接 {n} 个字符", en: "The link has {n} characters" }
+        LinkFits => { zh: "聊天里放得下", en: "Short enough for chats" }
+        LinkLong => { zh: "聊天软件可能截断；发文件更稳。", en: "Chat apps may cut it; a file is safer." }
+        LinkTooLong => { zh: "太长了，浏览器可能打不开。请发文件。", en: "Too long for some browsers. Send the file." }
+        CopyLink => { zh: "复制链接", en: "Copy link" }
+        LinkCopied => { zh: "链接已复制", en: "Link copied" }
+        DownloadFile => { zh: "下载文件", en: "Download file" }
+        TheLink => { zh: "分享链接", en: "Share link" }
+        SharedBanner => { zh: "这是别人发来的方案，只能看；保留之后才能改。", en: "Somebody sent you this plan. It is read-only until you keep it." }
+        KeepAsMine => { zh: "保留为我的方案", en: "Keep as my plan" }
+        KeptAsMine => { zh: "已保留为我的方案", en: "Kept as your plan" }
+        SharedDamagedTitle => { zh: "这个链接打不开", en: "This link can't be opened" }
+        SharedDamagedText => { zh: "链接少了字或被改过，什么也没有导入。请对方重发一次，或者发 .qunce.json 文件。", en: "Letters are missing or changed; nothing was imported. Ask for the link again, or for the .qunce.json file." }
+        SharedNewerText => { zh: "是更新的群策做的，请先更新这个页面。", en: "A newer Qunce made it; update this page first." }
+        DropHere => { zh: "松手即可读取", en: "Drop to read" }
+        WhatDiffers => { zh: "不同之处", en: "What differs" }
+        Mine => { zh: "已有的", en: "Yours" }
+        Theirs => { zh: "文件里的", en: "In the file" }
+        CanUndo => { zh: "导入后可以撤销。", en: "The import can be undone." }
+    }
+}
+
+/// Why a text is no plan.
+#[must_use]
+pub fn unreadable(why: &Unreadable) -> Exchange {
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    match why {
+        Unreadable::Empty => Exchange::EmptyFile,
+        Unreadable::TooLarge { bytes } => {
+            Exchange::TooLarge { mb: crate::i18n::figures::decimal(*bytes as f64 / 1_048_576.0, 1) }
+        }
+        Unreadable::OtherFormat(format) => Exchange::OtherFormat { format: (*format).to_owned() },
+        Unreadable::Encoding(encoding) => Exchange::Encoding { encoding: (*encoding).to_owned() },
+        Unreadable::NotJson { line, is_cut: true, .. } => Exchange::CutShort { line: number(*line) },
+        Unreadable::NotJson { line, column, .. } => Exchange::NotJson { line: number(*line), column: number(*column) },
+        Unreadable::NotOurs => Exchange::NotOurs,
+        Unreadable::NoVersion => Exchange::NoVersion,
+        Unreadable::Migration(failed) => Exchange::StepFailed { from: failed.from },
+        Unreadable::TooManyFaults => Exchange::TooManyFaults,
+    }
+}
+
+/// Why a file brings no plan.
+#[must_use]
+pub fn refused(why: &Refused) -> Exchange {
+    match why {
+        Refused::Unreadable(why) => unreadable(why),
+        Refused::Newer { app, .. } => Exchange::NewerFile { app: app.clone() },
+        Refused::DamagedLink => Exchange::DamagedLink,
+    }
+}
+
+/// What a field is called, by its place in a plan's file; the place itself where it has no name.
+#[must_use]
+pub fn field(pointer: &str, lang: Lang) -> String {
+    let known = [
+        ("/title", "标题", "title"),
+        ("/archived", "是否归档", "archived"),
+        ("/positioning/group_type", "群类型", "kind of group"),
+        ("/positioning/circle", "准入范围", "who may join"),
+        ("/positioning/goal", "核心功能", "core function"),
+        ("/positioning/lifespan", "生命周期", "lifespan"),
+        ("/positioning/stage", "公司阶段", "company stage"),
+        ("/positioning/platform", "平台", "platform"),
+        ("/positioning/cap", "群人数上限", "limit of a group"),
+        ("/positioning/subject", "品牌或主题", "brand or topic"),
+        ("/positioning/audience/ages", "年龄", "ages"),
+        ("/positioning/audience/regions", "地域", "regions"),
+        ("/positioning/audience/interests", "兴趣", "interests"),
+        ("/positioning/audience/pains", "痛点", "pains"),
+        ("/positioning/audience/habits", "微信习惯", "WeChat habits"),
+        ("/positioning/audience/hours", "活跃时段", "active hours"),
+        ("/positioning/audience", "受众", "audience"),
+        ("/positioning/why", "为何存在", "why it exists"),
+        ("/positioning/whom", "服务谁", "whom it serves"),
+        ("/positioning/value", "独特价值", "unique value"),
+        ("/positioning", "定位", "positioning"),
+        ("/staffing/size", "人数", "members"),
+        ("/staffing/purpose", "用途", "purpose"),
+        ("/staffing/model", "人员模型", "staffing model"),
+        ("/staffing/own", "自定人手", "own figures"),
+        ("/staffing/native_seats", "原生管理员席位", "native admin seats"),
+        ("/staffing/split", "大群或小群", "large or small groups"),
+        ("/staffing/structure", "成员结构", "member structure"),
+        ("/staffing/cards", "角色卡", "role cards"),
+        ("/staffing/rota", "轮值", "rota"),
+        ("/staffing", "人员与层级", "staffing"),
+    ];
+    let name = known.iter().find(|(at, ..)| pointer == *at || pointer.starts_with(&format!("{at}/")));
+    name.map_or_else(|| pointer.trim_start_matches('/').to_owned(), |(_, zh, en)| lang.pick(*zh, *en).to_owned())
+}

@@ -1,0 +1,72 @@
+//! How sources are named on chips, and what our own rules say.
+
+use crate::i18n::{Both, Lang, both};
+use crate::playbook::{Citation, OwnRule, place};
+
+/// The words on a chip: `S0·二`, `P06`, `本应用`.
+#[must_use]
+pub fn chip(citation: Citation, lang: Lang) -> String {
+    match citation {
+        Citation::Claim(id) => match place(id) {
+            Some((source, section)) => format!("{source}·{}", section_mark(section, lang)),
+            None => id.to_owned(),
+        },
+        Citation::Rule(rule) => rule.id.split('-').next().unwrap_or_default().to_owned(),
+        Citation::Ours(_) => lang.pick("本应用", "Ours").to_owned(),
+    }
+}
+
+/// A section's number as its article prints it; 0 is the introduction and 9 the closing words.
+#[must_use]
+pub fn section_mark(section: u8, lang: Lang) -> String {
+    const MARKS: [&str; 10] = ["引言", "一", "二", "三", "四", "五", "六", "七", "八", "结语"];
+    match (lang, section) {
+        (Lang::Zh, n) => MARKS.get(usize::from(n)).copied().unwrap_or("?").to_owned(),
+        (Lang::En, 0) => "intro".to_owned(),
+        (Lang::En, 9) => "end".to_owned(),
+        (Lang::En, n) => n.to_string(),
+    }
+}
+
+/// What a rule of ours says.
+#[must_use]
+pub const fn own_rule(rule: OwnRule) -> Both {
+    match rule {
+        OwnRule::GapBands => both(
+            "S0 的表只写了 50–100、200–300、400–500 人。50 人以下按第一档；中间的空档按人数线性补、向上取整；超过 500 人先平分成若干群，再查表。",
+            "S0's table covers 50–100, 200–300 and 400–500 only. Below 50 the first row holds; between rows people are added in proportion, rounded up; above 500 the members are split into equal groups first.",
+        ),
+        OwnRule::LinearEfficiency => both(
+            "S0 只给了一个点：1:200 时效率降 40%。1:50 以内按 100% 算，中间取直线；超过 1:200 未给出，不外推。",
+            "S0 gives one point: −40% at 1:200. Up to 1:50 counts as 100%, with a straight line between; beyond 1:200 nothing is stated and nothing is guessed.",
+        ),
+        OwnRule::NormalizedShares => both(
+            "S2 的四层占比是区间，加起来是 85%–120%。画图时取中点，再按总和 102.5% 折算成 100%。",
+            "S2's four shares are ranges that add up to 85–120%. The picture takes their middles, scaled from 102.5% to 100%.",
+        ),
+        OwnRule::LargestRemainder => both(
+            "占比换成整数人时用最大余数法，余数相同给靠前的一层。",
+            "Shares become whole people by the largest remainder; ties go to the earlier layer.",
+        ),
+        OwnRule::TypeLinks => both(
+            "三篇资料的分类对不齐。知识型、学员群借用 S2 行业群的行，福利型借用产品用户群的行；借来的都标明。",
+            "The three taxonomies do not align. Knowledge and learners' groups borrow S2's industry row, benefit groups its product-user row; what is borrowed is marked.",
+        ),
+        OwnRule::MixMapping => both(
+            "把 S2 的资讯与经验算作干货：行业群 70%，和 S4 一致；兴趣群 40%，更近 S0。所以来学东西的群先选 S4，其余先选 S0。",
+            "S2's news and experience count as useful content: 70% in industry groups agrees with S4, 40% in interest groups is nearer to S0. Groups that learn start with S4, the others with S0.",
+        ),
+        OwnRule::SharedHours => both(
+            "发布时段取群的活跃时段与内容时段的交集；没有交集就用群的时段，并标出来。",
+            "Post where the group's hours meet the content's; where they do not meet, in the group's hours, and say so.",
+        ),
+        OwnRule::SmallGroups => both(
+            "小群按 S2 的「约 100 人」平分：群数取总人数除以 100、向上取整。",
+            "Small groups follow S2's \"about 100\": as many equal groups as the members divided by 100, rounded up.",
+        ),
+        OwnRule::FirstChoice => both(
+            "先选的只是起点，随时能换；不选的也并排列出。",
+            "What is chosen first is only a start; the other models stand beside it.",
+        ),
+    }
+}

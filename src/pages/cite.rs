@@ -1,0 +1,139 @@
+//! The source chip with what it opens: the words of the source, what they are, and what contradicts them.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::components::button::{Button, ButtonKind};
+use crate::components::popover::Popover;
+use crate::components::source_chip::{SourceChip, SourceLook};
+use crate::components::text_link::TextLink;
+use crate::i18n::text::common::Common;
+use crate::i18n::text::sources;
+use crate::playbook::Citation;
+use crate::state::library::LibraryState;
+use crate::state::route::Route;
+use crate::state::store::{Store, use_store};
+
+/// Properties of [`Cite`].
+#[derive(PartialEq, Properties)]
+pub struct CiteProps {
+    /// What is cited.
+    pub citation: Citation,
+}
+
+/// A source chip that opens its source.
+#[component]
+pub fn Cite(props: &CiteProps) -> Html {
+    let store = use_store();
+    let anchor = use_state_eq(|| None::<Element>);
+    let citation = props.citation;
+    let (look, grade) = match citation {
+        Citation::Claim(_) => (SourceLook::Claim, None),
+        Citation::Rule(rule) => (SourceLook::Rule, Some(AttrValue::Static(rule.grade.letter()))),
+        Citation::Ours(_) => (SourceLook::Ours, None),
+    };
+    let on_open = {
+        let (anchor, store) = (anchor.clone(), store.clone());
+        Callback::from(move |element: Element| {
+            store.need_library();
+            anchor.set(if anchor.is_some() { None } else { Some(element) });
+        })
+    };
+    let on_close = {
+        let anchor = anchor.clone();
+        Callback::from(move |()| anchor.set(None))
+    };
+    let label: AttrValue = sources::chip(citation, store.lang).into();
+    html! {
+        <>
+            <SourceChip {look} label={label.clone()} {grade} fact_id={citation.id()} {on_open}
+                expanded={anchor.is_some()} />
+            if let Some(element) = (*anchor).clone() {
+                <Popover anchor={element} {label} close_label={store.t(Common::Close)} {on_close}>
+                    { body(&store, citation) }
+                </Popover>
+            }
+        </>
+    }
+}
+
+fn body(store: &Store, citation: Citation) -> Html {
+    if let Citation::Ours(rule) = citation {
+        return html! {
+            <>
+                <p class="popover__quote">{ store.t(sources::own_rule(rule)) }</p>
+                <p class="popover__meta">{ store.t(Common::KindOurs) }</p>
+            </>
+        };
+    }
+    let library = match store.library() {
+        LibraryState::Unasked | LibraryState::Loading => {
+            return html! { <p class="popover__meta" role="status">{ store.t(Common::LoadingLibrary) }</p> };
+        }
+        LibraryState::Failed(_) => {
+            let retry = {
+                let store = store.clone();
+                Callback::from(move |_| store.need_library())
+            };
+            return html! {
+                <>
+                    <p class="popover__note">{ store.t(Common::LibraryFailed) }</p>
+                    <Button label={store.t(Common::TryAgain)} kind={ButtonKind::Plain} small={true} onclick={retry} />
+                </>
+            };
+        }
+        LibraryState::Ready(library) => library.clone(),
+    };
+    let id = citation.id();
+    let lang = store.lang;
+    let (quote, meta, kind) = match citation {
+        Citation::Rule(rule) => {
+            let found = library.rule(&id);
+            let note = library.rule_notes.get(&id);
+            let quote = lang.pick(found.map(|r| r.zh.clone()), note.map(|n| n.en.clone())).unwrap_or_default();
+            let value = found.and_then(|r| r.value).map(crate::i18n::figures::whole);
+            let unit = note.map(|n| lang.pick(n.unit_zh.clone(), n.unit_en.clone())).unwrap_or_default();
+            let quote = value.map_or(quote.clone(), |value| format!("{quote}{}{value} {unit}", lang.pick("：", ": ")));
+            let meta =
+                note.map(|n| lang.pick(n.source_zh.clone(), found.map(|r| r.source.clone()).unwrap_or_default()));
+            let date = match rule.dated {
+                "unknown" => store.t(Common::DateUnknown).to_string(),
+                dated => dated.to_owned(),
+            };
+            let kind = Common::KindRule { grade: rule.grade.letter().to_owned(), date };
+            (quote, meta.unwrap_or_default(), kind)
+        }
+        _ => {
+            let fact = library.fact(&id);
+            let quote = fact.map(|f| lang.pick(f.zh.clone(), f.en.clone())).unwrap_or_default();
+            let title =
+                fact.and_then(|f| library.sources.get(&f.source)).map(|s| lang.pick(s.zh.clone(), s.en.clone()));
+            let section = fact.map(|f| f.section.clone()).unwrap_or_default();
+            let code = fact.map(|f| f.source.clone()).unwrap_or_default();
+            let meta = lang.pick(
+                format!("{code}《{}》 {section}", title.clone().unwrap_or_default()),
+                format!("{code} \"{}\", {section}", title.unwrap_or_default()),
+            );
+            (quote, meta, Common::KindClaim)
+        }
+    };
+    let doubts = library.doubts_of(&id).map(|doubt| lang.pick(&doubt.zh, &doubt.en).clone());
+    let conflicts = library.conflicts_of(&id).map(|conflict| {
+        let href = Route::Fact { id: conflict.id.clone() }.href();
+        let label = store.t(Common::SeeConflict { id: conflict.id.clone() });
+        html! { <TextLink {href} {label} /> }
+    });
+    let open = Route::Fact { id: id.clone() }.href();
+    html! {
+        <>
+            <p class="popover__quote">{ quote }</p>
+            <p class="popover__meta">{ meta }</p>
+            <p class="popover__meta">{ store.t(kind) }</p>
+            { for doubts.map(|doubt| html! { <p class="popover__note">{ doubt }</p> }) }
+            <p class="popover__links">
+                <TextLink href={open} label={store.t(Common::OpenInPlaybook)} />
+                { for conflicts }
+            </p>
+        </>
+    }
+}

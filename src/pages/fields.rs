@@ -1,0 +1,87 @@
+//! Reading fields: text → valid value, or the reason why not, in the language in force.
+
+use yew::prelude::*;
+
+use crate::domain::code::Code;
+use crate::domain::quantity::{Bounded, OutOfRange};
+use crate::domain::words::{TooLong, Words};
+use crate::i18n::text::common::Common;
+use crate::i18n::{Both, Lang, figures, numerals};
+
+/// Reads a whole number within the bounds of `T`.
+#[must_use]
+pub fn parse_number<T: Bounded>(lang: Lang) -> Callback<String, Result<i64, AttrValue>> {
+    Callback::from(move |text: String| {
+        let Some(number) = numerals::whole(&text) else {
+            return Err(lang.t(Common::NotANumber).into_owned().into());
+        };
+        T::new(number).map(|value| i64::from(value.get())).map_err(|refused| out_of_range(refused, lang))
+    })
+}
+
+/// Why a number was refused.
+#[must_use]
+pub fn out_of_range(refused: OutOfRange, lang: Lang) -> AttrValue {
+    let written = |n: i64| u32::try_from(n).map_or_else(|_| n.to_string(), figures::whole);
+    let (min, max) = (written(refused.min), written(refused.max));
+    lang.t(Common::OutsideRange { min, max }).into_owned().into()
+}
+
+/// Why a text was refused.
+#[must_use]
+pub fn too_long(refused: TooLong, lang: Lang) -> AttrValue {
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    lang.t(Common::TooLong { n: number(refused.length), max: number(refused.max) }).into_owned().into()
+}
+
+/// What a text field needs besides its words: the value shown, the reason of a refusal, and what typing does.
+pub struct TextState {
+    /// The text shown: what was typed, even if it was refused.
+    pub value: AttrValue,
+    /// Why it was refused.
+    pub error: Option<AttrValue>,
+    /// New text.
+    pub on_input: Callback<String>,
+}
+
+/// Text of at most `MAX` characters: a good one goes to `on_good`, a refused one stays visible with the reason.
+#[hook]
+pub fn use_text<const MAX: usize>(plan_value: &Words<MAX>, lang: Lang, on_good: Callback<Words<MAX>>) -> TextState {
+    let refused = use_state_eq(|| None::<(String, TooLong)>);
+    {
+        // Undo, or another tab, changed the plan's text: what was refused is history.
+        let refused = refused.clone();
+        use_effect_with(plan_value.clone(), move |_| refused.set(None));
+    }
+    let on_input = {
+        let refused = refused.clone();
+        Callback::from(move |text: String| match Words::new(text.clone()) {
+            Ok(words) => {
+                refused.set(None);
+                on_good.emit(words);
+            }
+            Err(why) => refused.set(Some((text, why))),
+        })
+    };
+    let (value, error) = match &*refused {
+        Some((text, why)) => (text.clone().into(), Some(too_long(*why, lang))),
+        None => (plan_value.as_str().to_owned().into(), None),
+    };
+    TextState { value, error, on_input }
+}
+
+/// Code and words of every choice of a list.
+#[must_use]
+pub fn options<T: Code>(lang: Lang, name: impl Fn(T) -> Both) -> Vec<(AttrValue, AttrValue)> {
+    T::ALL.iter().map(|&choice| (choice.code().into(), lang.t(name(choice)).into_owned().into())).collect()
+}
+
+/// A callback that gives `on_choice` the choice behind a code.
+#[must_use]
+pub fn on_code<T: Code>(on_choice: Callback<T>) -> Callback<AttrValue> {
+    Callback::from(move |code: AttrValue| {
+        if let Some(choice) = T::from_code(&code) {
+            on_choice.emit(choice);
+        }
+    })
+}

@@ -1,0 +1,10 @@
+//! One folder a screen. Only pages read the store; they ask `domain` and `views` and hand slices down to components.
+
+pub mod cite;
+pub mod fields;
+pub mod plans;
+pub mod playbook;
+pub mod positioning;
+pub mod settings;
+pub mod share;
+pub mod staffing;

@@ -1,0 +1,30 @@
+//! What time it is.
+
+use chrono::{DateTime, Datelike, FixedOffset};
+
+use crate::domain::staffing::cards::Month;
+
+/// Now. Unit: milliseconds since 1970.
+#[must_use]
+pub fn now() -> i64 {
+    js_sys::Date::now() as i64
+}
+
+/// Today's date on this device as `2026-11-22`, for file names.
+#[must_use]
+pub fn today() -> String {
+    local().format("%Y-%m-%d").to_string()
+}
+
+/// This month on this device; none where the clock stands outside 1901 to 2100.
+#[must_use]
+pub fn this_month() -> Option<Month> {
+    Month::new(local().year(), local().month())
+}
+
+fn local() -> DateTime<FixedOffset> {
+    // `getTimezoneOffset` counts minutes west of Greenwich.
+    let minutes_west = js_sys::Date::new_0().get_timezone_offset() as i32;
+    let offset = FixedOffset::west_opt(minutes_west * 60).unwrap_or(chrono::Offset::fix(&chrono::Utc));
+    DateTime::from_timestamp_millis(now()).unwrap_or_default().with_timezone(&offset)
+}

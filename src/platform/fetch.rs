@@ -1,0 +1,21 @@
+//! Fetching the app's own data files, beside the page.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// The text of the file `name` beside the page.
+///
+/// # Errors
+///
+/// What went wrong, in a developer's words.
+pub async fn text(name: &str) -> Result<String, String> {
+    let window = web_sys::window().ok_or("no window")?;
+    let response = JsFuture::from(window.fetch_with_str(name)).await.map_err(|e| format!("{name}: {e:?}"))?;
+    let response: Response = response.dyn_into().map_err(|e| format!("{name}: {e:?}"))?;
+    if !response.ok() {
+        return Err(format!("{name}: status {}", response.status()));
+    }
+    let text = response.text().map_err(|e| format!("{name}: {e:?}"))?;
+    JsFuture::from(text).await.ok().and_then(|text| text.as_string()).ok_or_else(|| format!("{name}: no text"))
+}

@@ -1,0 +1,14 @@
+//! The only door to the browser: storage, clock, chance, files, the clipboard, the address bar, `Intl`.
+//!
+//! Everything that a browser may refuse comes back as a value, never as a panic.
+
+pub mod chance;
+pub mod clipboard;
+pub mod clock;
+pub mod download;
+pub mod fetch;
+pub mod files;
+pub mod intl;
+pub mod page;
+pub mod panic;
+pub mod storage;

@@ -1,0 +1,124 @@
+//! The page around the app: its title, language, theme, address, focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
+
+use crate::domain::code::Code;
+use crate::exchange::settings::Theme;
+use crate::i18n::Lang;
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The element that the app mounts into, emptied of the text that waited there.
+#[must_use]
+pub fn empty_root(id: &str) -> Option<Element> {
+    let root = document()?.get_element_by_id(id)?;
+    root.set_inner_html("");
+    Some(root)
+}
+
+/// Sets the title that the browser, and WeChat's own bar, show.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets language and theme on the root element.
+pub fn set_look(lang: Lang, theme: Theme) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let theme = match theme {
+        Theme::System if prefers_dark() => Theme::Dark,
+        Theme::System => Theme::Light,
+        chosen => chosen,
+    };
+    // Both names and values are valid attribute text.
+    let _ = root.set_attribute("lang", lang.code());
+    let _ = root.set_attribute("data-theme", theme.code());
+}
+
+/// Whether the system is in its dark look.
+#[must_use]
+pub fn prefers_dark() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
+/// The language that the browser asks for: English only where it prefers that to Chinese.
+#[must_use]
+pub fn preferred_lang() -> Lang {
+    let languages = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
+    let mut codes = languages.iter().filter_map(|code| code.as_string());
+    codes
+        .find_map(|code| match code.get(..2) {
+            Some("zh") => Some(Lang::Zh),
+            Some("en") => Some(Lang::En),
+            _ => None,
+        })
+        .unwrap_or(Lang::Zh)
+}
+
+/// The page's whole address.
+#[must_use]
+pub fn address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// The address of the page without its fragment and query.
+#[must_use]
+pub fn base_address() -> String {
+    let address = address();
+    address.split(['#', '?']).next().unwrap_or_default().to_owned()
+}
+
+/// Shows another fragment in the address bar without a step in the history.
+pub fn replace_fragment(fragment: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Refused only for sandboxed pages, where the old address then stays.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment));
+    }
+}
+
+/// Reloads the page.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses to reload leaves the page as it is.
+        let _ = window.location().reload();
+    }
+}
+
+/// Moves the focus to the first element that matches, and scrolls there.
+pub fn focus(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Elements that can't take the focus ignore it.
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top of the page.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Whether a person is typing into the element that has the focus.
+#[must_use]
+pub fn is_typing() -> bool {
+    let element = document().and_then(|document| document.active_element());
+    element.is_some_and(|element| is_text_field(&element))
+}
+
+fn is_text_field(element: &Element) -> bool {
+    match element.tag_name().as_str() {
+        "TEXTAREA" | "SELECT" => true,
+        "INPUT" => {
+            let kind = element.get_attribute("type").unwrap_or_default();
+            !matches!(kind.as_str(), "checkbox" | "radio" | "range" | "button" | "file")
+        }
+        _ => element.has_attribute("contenteditable"),
+    }
+}

@@ -1,0 +1,55 @@
+//! The texts of the playbook: fetched when somebody first opens a fact.
+
+use std::rc::Rc;
+
+use yew::UseStateHandle;
+
+use crate::platform::fetch;
+use crate::playbook::library::Library;
+
+/// How far the texts are here.
+#[derive(Debug, Clone, Default)]
+pub enum LibraryState {
+    /// Nobody asked for them.
+    #[default]
+    Unasked,
+    /// They are on their way.
+    Loading,
+    /// They are here.
+    Ready(Rc<Library>),
+    /// They did not come; in a developer's words.
+    Failed(String),
+}
+
+impl PartialEq for LibraryState {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Ready(a), Self::Ready(b)) => Rc::ptr_eq(a, b),
+            (Self::Failed(a), Self::Failed(b)) => a == b,
+            (Self::Unasked, Self::Unasked) | (Self::Loading, Self::Loading) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Fetches the texts unless they are here or on their way.
+pub(super) fn fetch(state: &UseStateHandle<LibraryState>) {
+    if matches!(**state, LibraryState::Loading | LibraryState::Ready(_)) {
+        return;
+    }
+    state.set(LibraryState::Loading);
+    let state = state.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        state.set(match load().await {
+            Ok(library) => LibraryState::Ready(Rc::new(library)),
+            Err(why) => LibraryState::Failed(why),
+        });
+    });
+}
+
+async fn load() -> Result<Library, String> {
+    let facts = fetch::text("assets/facts.json").await?;
+    let rules = fetch::text("assets/platform-rules.json").await?;
+    let notes = fetch::text("assets/notes.json").await?;
+    Library::read(&facts, &rules, &notes)
+}
