@@ -10,11 +10,11 @@ use super::message::Message;
 use super::{Overlay, Saving, State};
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::action::{Action, Edit, Label};
-use crate::exchange::{encode, settings};
+use crate::exchange::{encode, settings, staging};
 use crate::i18n::{Lang, Say};
 use crate::keeping::Keeper;
 use crate::platform::storage::BrowserStorage;
-use crate::platform::{clock, download, page};
+use crate::platform::{clock, download, files, page};
 
 /// The keeper, shared by the effects.
 pub type SharedKeeper = Rc<RefCell<Keeper<BrowserStorage>>>;
@@ -184,6 +184,15 @@ impl Store {
         if !is_done {
             self.say(crate::i18n::text::exchange::Exchange::DownloadRefused);
         }
+    }
+
+    /// Reads files that were picked or dropped and shows what they hold; nothing else changes yet.
+    pub fn bring(&self, picked: Vec<web_sys::File>) {
+        let store = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let staged = staging::stage(files::read(picked).await, store.session.shelf());
+            store.show(Some(Overlay::Import(Rc::new(staged))));
+        });
     }
 
     /// Forgets a text that was set aside.
