@@ -5,6 +5,7 @@ use yew_router::prelude::*;
 
 use super::keyboard::use_keys;
 use super::overlay::OverlayView;
+use crate::components::answer::Answer;
 use crate::components::banner::{Banner, BannerTone};
 use crate::components::button::{Button, ButtonKind, IconButton};
 use crate::components::icon::IconName;
@@ -14,6 +15,7 @@ use crate::components::plan_switcher::PlanSwitcher;
 use crate::components::rail::{BackupLine, NavGroup, Rail};
 use crate::components::skip_link::SkipLink;
 use crate::components::tab_bar::TabBar;
+use crate::components::text_link::TextLink;
 use crate::components::toast::Toast;
 use crate::components::top_bar::{SaveState, TopBar};
 use crate::domain::checkup::{self, Severity};
@@ -24,6 +26,7 @@ use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
 use crate::keeping::Refusal;
 use crate::pages::plans::PlansPage;
+use crate::pages::frame::Frame;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
 use crate::pages::settings::SettingsPage;
@@ -56,10 +59,10 @@ pub fn Shell() -> Html {
     };
     let toast = store.toast.clone();
     html! {
-        <>
+        <div class="shell">
             <SkipLink label={store.t(Common::SkipToMain)} />
             { rail(&store, &route, plan.as_deref()) }
-            <div class="column">
+            <div class="shell__column">
                 { top_bar(&store, &route, plan.as_deref()) }
                 { banner(&store, plan.as_deref()) }
                 { page_of(&store, &route, plan.as_deref()) }
@@ -72,7 +75,7 @@ pub fn Shell() -> Html {
                 text={toast.map(|toast| AttrValue::from(toast.text))}
                 key_hint={Some(AttrValue::Static("Ctrl Z"))}
                 {on_undo} {on_close} />
-        </>
+        </div>
     }
 }
 
@@ -131,11 +134,10 @@ fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
 
 fn not_found(store: &Store) -> Html {
     html! {
-        <main data-page="not-found" data-ready="true" tabindex="-1" class="page">
-            <h1>{ store.t(Common::NotFoundTitle) }</h1>
-            <p>{ store.t(Common::NotFoundText) }</p>
-            <p><a class="text-link" href={Route::Plans.href()}>{ store.t(Common::ToPlans) }</a></p>
-        </main>
+        <Frame name="not-found">
+            <Answer sentence={store.t(Common::NotFoundTitle)}>{ store.t(Common::NotFoundText) }</Answer>
+            <TextLink href={Route::Plans.href()} label={store.t(Common::ToPlans)} as_button={true} />
+        </Frame>
     }
 }
 

@@ -43,3 +43,9 @@ fn scaled(digits: &str, tens: usize) -> Option<i64> {
     }
     format!("{whole}{part:0<tens$}").parse().ok()
 }
+
+/// `text` for comparing: compatibility forms and cases folded, white space at the ends gone.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    text.trim().nfkc().collect::<String>().to_lowercase()
+}

@@ -2,6 +2,7 @@
 
 pub mod cite;
 pub mod fields;
+pub mod frame;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;

@@ -1,1 +1,3 @@
 //! Plan → what a page shows: codes, numbers and citations, never sentences.
+pub mod mix;
+pub mod team;

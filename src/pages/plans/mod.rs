@@ -1,9 +1,172 @@
-//! The plans page.
+//! The gallery: one's plans, what could not be read, and templates to begin with.
+
+mod cards;
+mod templates;
 
 use yew::prelude::*;
+use yew_router::prelude::*;
 
-/// The plans page.
+use crate::components::answer::Answer;
+use crate::components::button::{Button, ButtonKind};
+use crate::components::empty_state::EmptyState;
+use crate::components::file_drop::FileDrop;
+use crate::components::icon::IconName;
+use crate::components::search_field::SearchField;
+use crate::components::section_head::SectionHead;
+use crate::domain::checkup::{self, Severity};
+use crate::domain::plan::Plan;
+use crate::editing::action::{Action, Label};
+use crate::editing::session::Shelved;
+use crate::i18n::text::plans::Plans;
+use crate::i18n::{figures, numerals};
+use crate::pages::frame::Frame;
+use crate::platform::chance;
+use crate::state::Overlay;
+use crate::state::route::{Planner, Route};
+use crate::state::store::{Store, use_store};
+use crate::templates::{TemplateCode, blank};
+use cards::{BrokenCards, PlanCards};
+use templates::{EmptyTemplates, Templates};
+
+/// Plans from which on a search field stands above them.
+const SEARCH_FROM: usize = 6;
+
+/// The gallery.
 #[component]
 pub fn PlansPage() -> Html {
-    html! { <main data-page="plans" data-ready="true" tabindex="-1" class="page"><h1>{ "plans" }</h1></main> }
+    let store = use_store();
+    let query = use_state_eq(String::new);
+    let open = use_new_plan(&store);
+    let is_empty = store.session.shelf().is_empty() && store.asides.is_empty() && store.newer.is_empty();
+    let on_template = {
+        let (open, lang) = (open.clone(), store.lang);
+        Callback::from(move |code: TemplateCode| open.emit((code.plan(chance::plan_id(), lang), Planner::Staffing)))
+    };
+    let on_blank = open.reform(|_: MouseEvent| (blank(chance::plan_id()), Planner::Positioning));
+    let on_import = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.show(Some(Overlay::Import(std::rc::Rc::default()))))
+    };
+    if is_empty {
+        return html! {
+            <Frame name="plans">
+                <EmptyState picture={true} title={store.t(Plans::EmptyTitle)} text={store.t(Plans::EmptyText)}>
+                    <EmptyTemplates on_choose={on_template} />
+                    <div class="plans__ways">
+                        <Button label={store.t(Plans::Blank)} kind={ButtonKind::Ghost} icon={Some(IconName::Plus)}
+                            onclick={on_blank} data_action={Some(AttrValue::Static("new-plan"))} />
+                        <Button label={store.t(Plans::ImportPlan)} kind={ButtonKind::Ghost}
+                            icon={Some(IconName::Upload)} onclick={on_import}
+                            data_action={Some(AttrValue::Static("import"))} />
+                    </div>
+                    <p class="plans__privacy">{ store.t(Plans::EmptyPrivacy) }</p>
+                </EmptyState>
+            </Frame>
+        };
+    }
+    let plans = matching(store.plans(false), &query);
+    let archived = matching(store.plans(true), &query);
+    let n_found = plans.len() + archived.len();
+    let on_search = {
+        let query = query.clone();
+        Callback::from(move |text: String| query.set(text))
+    };
+    let clear = {
+        let query = query.clone();
+        Callback::from(move |_: MouseEvent| query.set(String::new()))
+    };
+    let on_files = {
+        let store = store.clone();
+        Callback::from(move |files| store.bring(files))
+    };
+    let actions = html! {
+        <>
+            <Button label={store.t(Plans::Import)} kind={ButtonKind::Ghost} icon={Some(IconName::Upload)}
+                onclick={on_import} data_action={Some(AttrValue::Static("import"))} />
+            <Button label={store.t(Plans::New)} kind={ButtonKind::Primary} icon={Some(IconName::Plus)}
+                onclick={on_blank} data_action={Some(AttrValue::Static("new-plan"))} />
+        </>
+    };
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    html! {
+        <Frame name="plans" class={classes!("page--wide")}>
+            <Answer sentence={answer(&store)} {actions}>{ store.t(Plans::OnlyHere) }</Answer>
+            if store.session.shelf().len() >= SEARCH_FROM {
+                <div class="plans__search">
+                    <SearchField name="plans.search" label={store.t(Plans::SearchPlans)} value={(*query).clone()}
+                        placeholder={store.t(Plans::SearchPlans)} on_input={on_search}
+                        count={store.t(Plans::NPlans { n: number(n_found) })} key_hint={Some(AttrValue::Static("/"))} />
+                </div>
+            }
+            <section aria-label={store.t(Plans::MyPlans)}>
+                if n_found == 0 && !query.is_empty() {
+                    <EmptyState title={store.t(Plans::NoMatch { query: (*query).clone() })}>
+                        <Button label={store.t(Plans::ClearSearch)} small={true} onclick={clear} />
+                    </EmptyState>
+                }
+                <div class="grid-cards">
+                    <BrokenCards />
+                    <PlanCards {plans} />
+                    <FileDrop title={store.t(Plans::Drop)} pick_label={store.t(Plans::Choose)}
+                        text={store.t(Plans::DropKinds)} note={store.t(Plans::DropPrivacy)}
+                        accept=".json,.txt,application/json,text/plain" {on_files} />
+                </div>
+            </section>
+            if !archived.is_empty() {
+                <details class="plans__archive" open={!query.is_empty()}>
+                    <summary>{ store.t(Plans::Archived { n: number(archived.len()) }) }</summary>
+                    <div class="grid-cards"><PlanCards plans={archived} /></div>
+                </details>
+            }
+            <section class="plans__templates">
+                <SectionHead title={store.t(Plans::FromTemplate)} remark={store.t(Plans::TemplateNote)} />
+                <Templates on_choose={on_template} />
+            </section>
+        </Frame>
+    }
+}
+
+/// Puts a new plan on the shelf and goes to a planner on it.
+#[hook]
+fn use_new_plan(store: &Store) -> Callback<(Plan, Planner)> {
+    let navigator = use_navigator();
+    let store = store.clone();
+    Callback::from(move |(plan, planner): (Plan, Planner)| {
+        let target = Route::plan(&plan.id, planner);
+        store.carry_out(Label::Create, vec![Action::Put(Box::new(plan))], None);
+        if let Some(navigator) = &navigator {
+            navigator.push(&target);
+        }
+    })
+}
+
+/// How many plans there are, and how many ask for a look.
+fn answer(store: &Store) -> AttrValue {
+    let plans = store.plans(false);
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let n = count(plans.len());
+    let broken = count(store.asides.len() + store.newer.len());
+    if broken > 0 {
+        return store.t(Plans::AnswerBroken { n: n + broken, broken });
+    }
+    let weighs = |shelved: &&Shelved| {
+        let heaviest = checkup::heaviest(&checkup::check(&shelved.plan));
+        matches!(heaviest, Some((Severity::Error | Severity::Warning, _)))
+    };
+    match plans.iter().filter(|shelved| weighs(shelved)).count() {
+        0 => store.t(Plans::AnswerAll { n }),
+        bad => store.t(Plans::AnswerSome { n, bad: count(bad) }),
+    }
+}
+
+/// The plans whose title contains the query, whatever its width or case.
+fn matching(plans: Vec<&Shelved>, query: &str) -> Vec<Shelved> {
+    let query = numerals::folded(query);
+    let fits = |shelved: &&&Shelved| numerals::folded(shelved.plan.title.as_str()).contains(&query);
+    plans.iter().filter(fits).map(|&shelved| shelved.clone()).collect()
+}
+
+/// `450 人`.
+pub(super) fn members(store: &Store, n: u32) -> AttrValue {
+    store.t(crate::i18n::text::common::Common::Members { n: figures::whole(n) })
 }
