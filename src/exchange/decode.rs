@@ -1,7 +1,10 @@
 //! Text → plan: what could be read, and the list of what could not.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::DateTime;
 use serde_json::{Value, error::Category};
+use serde_path_to_error::{Path, Segment};
 
 use super::migrations::{self, Step, StepFailed};
 use super::tree::{self, Pointer};
@@ -121,6 +124,10 @@ pub fn open_bytes(bytes: &[u8]) -> Opened {
         }
         _ => match std::str::from_utf8(bytes) {
             Ok(text) => open(text),
+            // The file was cut inside a character; what is before it says so.
+            Err(error) if error.error_len().is_none() => {
+                open(std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default())
+            }
             Err(_) => Opened::Unreadable(Unreadable::Encoding("GBK")),
         },
     }
@@ -183,16 +190,25 @@ fn read(text: &str, steps: &[Step]) -> Result<Opened, Unreadable> {
 pub fn read_plan(original: Value) -> Result<(Plan, Vec<Issue>), Unreadable> {
     let mut tree = original.clone();
     let mut issues = Vec::new();
+    let mut pruned = BTreeMap::new();
     let wire: PlanWire = loop {
         if !tree.is_object() {
             return Err(Unreadable::NotOurs);
         }
-        let error = match serde_path_to_error::deserialize(&tree) {
-            Ok(wire) => break wire,
-            Err(error) => error,
+        let (path, at, why) = match serde_path_to_error::deserialize::<_, PlanWire>(&tree) {
+            Ok(wire) => match tree::list_for_object(&tree, &serde_json::to_value(&wire).unwrap_or_default()) {
+                None => break wire,
+                Some(path) => {
+                    let at = path.iter().fold(String::new(), |at, key| tree::step(&at, key));
+                    (path, at, "a list where an object belongs".to_owned())
+                }
+            },
+            Err(error) => {
+                let path = error.path().iter().map(key).collect();
+                (path, place(error.path(), &mut pruned), error.inner().to_string())
+            }
         };
-        let path: Vec<String> = error.path().iter().map(ToString::to_string).collect();
-        issues.push(Issue { at: pointer(&path), kind: IssueKind::Refused(error.inner().to_string()) });
+        issues.push(Issue { at, kind: IssueKind::Refused(why) });
         if issues.len() > MAX_FAULTS || !tree::prune(&mut tree, &path) {
             return Err(Unreadable::TooManyFaults);
         }
@@ -201,14 +217,15 @@ pub fn read_plan(original: Value) -> Result<(Plan, Vec<Issue>), Unreadable> {
     let mut plan = wire.into_plan(id);
     let known = encode::plan_value(&plan);
     let missing = tree::only_in(&known, &original).into_keys();
-    let is_refused = |at: &str, issues: &[Issue]| issues.iter().any(|issue| at.starts_with(&issue.at));
+    let refused: Vec<Pointer> = issues.iter().map(|issue| issue.at.clone()).collect();
+    let is_refused = |at: &str| refused.iter().any(|refused| tree::is_within(at, refused));
     for at in missing {
-        if !is_refused(&at, &issues) {
+        if !is_refused(&at) {
             issues.push(Issue { at, kind: IssueKind::Missing });
         }
     }
     for (at, value) in tree::only_in(&original, &known) {
-        if !is_refused(&at, &issues) {
+        if !is_refused(&at) {
             plan.unknown.insert(at.clone(), value.to_string());
             issues.push(Issue { at, kind: IssueKind::Unknown });
         }
@@ -216,8 +233,27 @@ pub fn read_plan(original: Value) -> Result<(Plan, Vec<Issue>), Unreadable> {
     Ok((plan, issues))
 }
 
-fn pointer(path: &[String]) -> Pointer {
-    path.iter().fold(String::new(), |at, part| tree::step(&at, part))
+/// Where `path` leads in the original, before list items were taken out; `pruned` holds their indices by list.
+fn place(path: &Path, pruned: &mut BTreeMap<Pointer, BTreeSet<usize>>) -> Pointer {
+    let n_steps = path.iter().count();
+    path.iter().enumerate().fold(String::new(), |at, (i, segment)| match segment {
+        Segment::Seq { index } => {
+            let gone = pruned.entry(at.clone()).or_default();
+            let index = gone.iter().fold(*index, |index, &gone| index + usize::from(gone <= index));
+            if i + 1 == n_steps {
+                gone.insert(index);
+            }
+            tree::step(&at, &index.to_string())
+        }
+        _ => tree::step(&at, &key(segment)),
+    })
+}
+
+fn key(segment: &Segment) -> String {
+    match segment {
+        Segment::Seq { index } => index.to_string(),
+        _ => segment.to_string(),
+    }
 }
 
 fn moment(text: &str) -> Option<i64> {

@@ -1,6 +1,6 @@
 //! Importing in two steps: files are read and compared first, and nothing changes until somebody decides.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::decode::{self, Issue, Opened, Reading, Unreadable};
@@ -86,10 +86,14 @@ pub enum Decision {
 #[must_use]
 pub fn stage(files: Vec<Brought>, shelf: &BTreeMap<PlanId, Shelved>) -> Vec<StagedFile> {
     let stage_file = |file: Brought| {
-        let opened = std::str::from_utf8(&file.bytes)
-            .ok()
-            .and_then(link::find)
-            .map_or_else(|| Ok(decode::open_bytes(&file.bytes)), link::open);
+        // A plan may speak of a link in its texts, so that a link counts only in what is no plan.
+        let opened = match decode::open_bytes(&file.bytes) {
+            Opened::Unreadable(why) => std::str::from_utf8(&file.bytes)
+                .ok()
+                .and_then(link::find)
+                .map_or(Ok(Opened::Unreadable(why)), link::open),
+            opened => Ok(opened),
+        };
         let content = match opened {
             Ok(Opened::Plans(readings)) => Ok(readings.into_iter().map(|reading| compare(reading, shelf)).collect()),
             Ok(Opened::Newer { version, app }) => Err(Refused::Newer { version, app }),
@@ -105,12 +109,15 @@ pub fn stage(files: Vec<Brought>, shelf: &BTreeMap<PlanId, Shelved>) -> Vec<Stag
 #[must_use]
 pub fn actions(files: &[StagedFile], mut new_id: impl FnMut() -> PlanId) -> Vec<Action> {
     let staged = files.iter().filter_map(|file| file.content.as_ref().ok()).flatten();
+    let mut brought = BTreeSet::new();
     staged
         .filter_map(|staged| {
             let mut plan = (*staged.plan).clone();
             match (staged.decision, &staged.standing) {
                 (Decision::Drop, _) => return None,
                 (Decision::TakeAsNew, Standing::Same | Standing::Different(_)) => plan.id = new_id(),
+                // Two files may bring one id; the second must not replace the first.
+                (Decision::TakeAsNew, Standing::New) if !brought.insert(plan.id.clone()) => plan.id = new_id(),
                 (Decision::TakeAsNew, Standing::New) | (Decision::Replace, _) => {}
             }
             Some(Action::Put(Box::new(plan)))

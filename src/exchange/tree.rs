@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// Where in a tree: a JSON pointer, `/staffing/size`.
 pub type Pointer = String;
@@ -30,13 +30,30 @@ fn collect_only_in(a: &Value, b: &Value, at: &str, found: &mut BTreeMap<Pointer,
     }
 }
 
-/// Puts `value` at `pointer`, making objects on the way; leaves what is there alone.
+/// The keys to the first list in `read` where `known` has an object: serde reads a list as the object's fields in turn.
+pub fn list_for_object(read: &Value, known: &Value) -> Option<Vec<String>> {
+    let Value::Object(known) = known else { return None };
+    known.iter().filter(|(_, value)| value.is_object()).find_map(|(key, value)| {
+        let read = read.get(key)?;
+        let deeper = if read.is_array() { Vec::new() } else { list_for_object(read, value)? };
+        Some(std::iter::once(key.clone()).chain(deeper).collect())
+    })
+}
+
+/// Whether `at` is `ancestor` or lies in it.
+pub fn is_within(at: &str, ancestor: &str) -> bool {
+    at.strip_prefix(ancestor).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Puts `value` at `pointer`; leaves what is there alone.
+///
+/// No object is made on the way: a field whose object was taken out belongs nowhere any more.
 pub fn graft(tree: &mut Value, pointer: &str, value: Value) {
     let Some((parent, key)) = pointer.rsplit_once('/') else { return };
     let mut place = tree;
     for part in parent.split('/').skip(1) {
-        let Value::Object(map) = place else { return };
-        place = map.entry(unescape(part)).or_insert_with(|| Value::Object(Map::new()));
+        let Some(next) = place.get_mut(unescape(part)) else { return };
+        place = next;
     }
     if let Value::Object(map) = place {
         map.entry(unescape(key)).or_insert(value);

@@ -1,0 +1,790 @@
+//! What opens, what opens with losses, and what is refused and by which name.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "support/plans.rs"]
+mod plans;
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use plans::{EVERY_FIELD, every_field, id, one, words};
+use qunce::domain::plan::Plan;
+use qunce::domain::quantity::GroupSize;
+use qunce::domain::staffing::cards::Role;
+use qunce::domain::words::{Name, TooLong};
+use qunce::editing::action::{Action, Edit, PositioningEdit, StaffingEdit};
+use qunce::editing::apply;
+use qunce::editing::session::Shelved;
+use qunce::exchange::decode::{Issue, IssueKind, MAX_BYTES, Opened, Reading, Unreadable, open, open_bytes, open_with};
+use qunce::exchange::migrations::{self, Step, StepFailed};
+use qunce::exchange::staging::{self, Brought, Decision, Refused, Standing};
+use qunce::exchange::{VERSION, encode, link};
+use qunce::templates;
+use serde_json::{Value, json};
+
+fn refusal(opened: Opened) -> Unreadable {
+    match opened {
+        Opened::Unreadable(why) => why,
+        other => panic!("a refusal expected, not {other:?}"),
+    }
+}
+
+/// [`EVERY_FIELD`] with the value at `pointer` replaced, as text.
+fn with(pointer: &str, value: &str) -> String {
+    let mut tree: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+    *tree.pointer_mut(pointer).unwrap_or_else(|| panic!("no {pointer}")) = json!("@@");
+    tree.to_string().replacen("\"@@\"", value, 1)
+}
+
+/// [`EVERY_FIELD`] with a field added or replaced in the object at `pointer`.
+fn plus(pointer: &str, key: &str, value: Value) -> String {
+    let mut tree: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+    tree.pointer_mut(pointer).and_then(Value::as_object_mut).unwrap().insert(key.to_owned(), value);
+    tree.to_string()
+}
+
+fn places(issues: &[Issue]) -> Vec<(&str, &'static str)> {
+    let kind = |kind: &IssueKind| match kind {
+        IssueKind::Refused(_) => "refused",
+        IssueKind::Missing => "missing",
+        IssueKind::Unknown => "unknown",
+    };
+    issues.iter().map(|issue| (issue.at.as_str(), kind(&issue.kind))).collect()
+}
+
+// ---- I1: what is no JSON ---------------------------------------------------------------------------------------
+
+/// Texts that no JSON reader may take, in the spirit of the JSONTestSuite's `n_` files.
+const NOT_JSON: [&str; 104] = [
+    "[1 true]",
+    "[a]",
+    "[\"\": 1]",
+    "[\"\"],",
+    "[,1]",
+    "[1,,2]",
+    "[\"x\",,]",
+    "[\"x\"]]",
+    "[\"\",]",
+    "[\"x\"",
+    "[x",
+    "[3[4]]",
+    "[1:2]",
+    "[,]",
+    "[-]",
+    "[   , \"\"]",
+    "[\"a\",\n4\n,1,",
+    "[1,]",
+    "[\"\"\u{b}a\"\\f]",
+    "[*]",
+    "[1,",
+    "[1,\n1\n,1",
+    "[{}",
+    "[fals]",
+    "[nul]",
+    "[tru]",
+    "123\0",
+    "[++1234]",
+    "[+1]",
+    "[+Inf]",
+    "[-01]",
+    "[-1.0.]",
+    "[-2.]",
+    "[-NaN]",
+    "[.-1]",
+    "[.2e-3]",
+    "[0.1.2]",
+    "[0.3e+]",
+    "[0.3e]",
+    "[0.e1]",
+    "[0E+]",
+    "[0e]",
+    "[1.0e+]",
+    "[1.0e-]",
+    "[1 000.0]",
+    "[1eE2]",
+    "[2.e+3]",
+    "[9.e+]",
+    "[Inf]",
+    "[NaN]",
+    "[\u{ff11}]",
+    "[1+2]",
+    "[0x1]",
+    "[Infinity]",
+    "[0e+-1]",
+    "[- 1]",
+    "[-012]",
+    "[012]",
+    "[1a]",
+    "{[: \"x\"}",
+    "{\"x\", null}",
+    "{\"x\"::\"b\"}",
+    "{\u{1f1e8}\u{1f1ed}}",
+    "{\"a\":\"a\" 123}",
+    "{key: 'value'}",
+    "{\"a\" b}",
+    "{:\"b\"}",
+    "{\"a\" \"b\"}",
+    "{\"a\":",
+    "{\"a\"",
+    "{1:1}",
+    "{9999E9999:1}",
+    "{null:null}",
+    "{\"id\":0,,,,,}",
+    "{'a':0}",
+    "{\"id\":0,}",
+    "{\"a\":\"b\"}/**/",
+    "{\"a\":\"b\"}//",
+    "{\"a\":\"b\",,\"c\":\"d\"}",
+    "{a: \"b\"}",
+    "{\"a\":\"a",
+    "{ \"foo\" : \"bar\", \"a\" }",
+    "{\"a\":\"b\"}#",
+    " \u{2060}",
+    "[\"\\uD800\\\"]",
+    "[\"\\uD800\\u\"]",
+    "[\"\\uD800\\u1\"]",
+    "[\"\\uD800\\u1x\"]",
+    "[\u{e9}]",
+    "[\"\\\0\"]",
+    "[\"\\x00\"]",
+    "[\"\\\\\\\"]",
+    "[\"\\\t\"]",
+    "[\"\\u00A\"]",
+    "[\"\\a\"]",
+    "['single quote']",
+    "abc",
+    "[\"\n\"]",
+    "[\"\t\"]",
+    "\"\\UA66D\"",
+    "<.>",
+    "[1]x",
+    "[True]",
+    "\u{2028}{}",
+];
+
+#[test]
+fn what_is_no_json_is_refused_with_its_place() {
+    for text in NOT_JSON {
+        match refusal(open(text)) {
+            Unreadable::NotJson { line, column, .. } => {
+                let n_lines = text.lines().count().max(1);
+                assert!((1..=n_lines + 1).contains(&line) && column <= text.len() + 1, "{text:?}: {line}:{column}");
+            }
+            other => panic!("{text:?} is {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn the_place_of_a_fault_and_a_cut_are_told() {
+    let at = |text: &str| match refusal(open(text)) {
+        Unreadable::NotJson { line, column, is_cut } => (line, column, is_cut),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(at("{\"format\": \"qunce.plan\",\n \"version\": x}"), (2, 13, false));
+    assert_eq!(at("{\"format\": \"qunce.plan\",\n \"version\":"), (2, 11, true));
+    // Wherever a file is cut, it is known as cut; even inside a character.
+    for n_bytes in 1..EVERY_FIELD.trim_end().len() {
+        match refusal(open_bytes(&EVERY_FIELD.as_bytes()[..n_bytes])) {
+            Unreadable::NotJson { is_cut: true, .. } => {}
+            other => panic!("cut to {n_bytes} bytes: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn json_that_is_no_plan_is_refused() {
+    for text in [
+        "{}",
+        "[]",
+        "null",
+        "true",
+        "\"\"",
+        "0",
+        "-0",
+        "1e400",
+        "[object Object]",
+        "{\"format\":null}",
+        "{\"format\":\"qunce.plans\"}",
+        "{\"format\":[\"qunce.plan\"],\"version\":1}",
+        "{\"format\":\"qunce.plan\",\"version\":1}",
+        "{\"format\":\"qunce.plan\",\"version\":1,\"plan\":null}",
+        "{\"format\":\"qunce.plan\",\"version\":1,\"plan\":[]}",
+        "{\"format\":\"qunce.plan\",\"version\":1,\"plan\":\"x\"}",
+        "{\"format\":\"qunce.plan\",\"version\":1,\"plan\":{}}",
+        "{\"format\":\"qunce.plan\",\"version\":1,\"plan\":{\"id\":\"ID\"}}",
+        "{\"format\":\"qunce.plan\",\"version\":1,\"plan\":{\"id\":7}}",
+        "{\"format\":\"qunce.backup\",\"version\":1}",
+        "{\"format\":\"qunce.backup\",\"version\":1,\"plans\":{}}",
+    ] {
+        let refusal = refusal(open(text));
+        let expected = if text.starts_with("[object") {
+            matches!(refusal, Unreadable::NotJson { .. })
+        } else {
+            refusal == Unreadable::NotOurs
+        };
+        assert!(expected, "{text} is {refusal:?}");
+    }
+    for version in ["null", "\"1\"", "-1", "1.5", "true", "1e0"] {
+        let text = format!("{{\"format\":\"qunce.plan\",\"version\":{version},\"plan\":{{}}}}");
+        assert_eq!(refusal(open(&text)), Unreadable::NoVersion, "version {version}");
+    }
+    assert_eq!(one(open(&backup_of(&[every_field()]))).plan, every_field(), "a backup of one is one plan");
+    assert_eq!(open("{\"format\":\"qunce.backup\",\"version\":1,\"plans\":[]}"), Opened::Plans(Vec::new()));
+}
+
+fn backup_of(plans: &[Plan]) -> String {
+    encode::backup_file(plans, 0)
+}
+
+#[test]
+fn deep_nesting_is_refused_at_once() {
+    let started = Instant::now();
+    for open_bracket in ["[", "{\"a\":"] {
+        let deep = open_bracket.repeat(MAX_BYTES / open_bracket.len());
+        let refused = refusal(open_bytes(deep.as_bytes()));
+        assert!(matches!(refused, Unreadable::NotJson { .. }), "{refused:?}");
+        let inside = with("/plan/title", &open_bracket.repeat(100_000));
+        assert!(matches!(refusal(open(&inside)), Unreadable::NotJson { .. }));
+    }
+    let bytes = 10_000_000;
+    assert_eq!(refusal(open_bytes(&vec![b'['; bytes])), Unreadable::TooLarge { bytes });
+    // Debug builds copy slowly; a refusal that reads everything would take seconds.
+    assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
+}
+
+// ---- I2: strange but defined -------------------------------------------------------------------------------------
+
+#[test]
+fn of_two_fields_with_one_name_the_last_wins() {
+    let text = EVERY_FIELD.replacen("\"size\": 450", "\"size\": 2, \"size\": 300", 1);
+    let reading = one(open(&text));
+    assert_eq!((reading.plan.staffing.size.get(), places(&reading.issues)), (300, vec![]));
+}
+
+#[test]
+fn a_prototype_is_a_field_like_any_other() {
+    for key in ["__proto__", "constructor", "toString"] {
+        let reading = one(open(&plus("/plan", key, json!({ "polluted": true }))));
+        assert_eq!(reading.plan.unknown, BTreeMap::from([(format!("/{key}"), r#"{"polluted":true}"#.to_owned())]));
+        assert!(encode::plan_file(&reading.plan, 0).contains(key), "{key} is kept");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_stripped() {
+    let reading = one(open_bytes(format!("\u{FEFF}{EVERY_FIELD}").as_bytes()));
+    assert_eq!(reading.plan, every_field());
+    assert_eq!(refusal(open("\u{FEFF}")), Unreadable::Empty);
+}
+
+#[test]
+fn other_encodings_are_named() {
+    let utf16 = |text: &str, mark: &[u8], units: fn(u16) -> [u8; 2]| {
+        mark.iter().copied().chain(text.encode_utf16().flat_map(units)).collect::<Vec<u8>>()
+    };
+    // 小满育儿 in GBK and in Big5.
+    let gbk = b"{\"title\": \"\xD0\xA1\xC2\xFA\xD3\xFD\xB6\xF9\"}";
+    let big5 = b"{\"title\": \"\xA4\xA4\xA4\xE5\"}";
+    for (bytes, name) in [
+        (utf16(EVERY_FIELD, &[0xFF, 0xFE], u16::to_le_bytes), "UTF-16"),
+        (utf16(EVERY_FIELD, &[0xFE, 0xFF], u16::to_be_bytes), "UTF-16"),
+        (utf16(EVERY_FIELD, &[], u16::to_le_bytes), "UTF-16"),
+        (utf16(EVERY_FIELD, &[], u16::to_be_bytes), "UTF-16"),
+        (gbk.to_vec(), "GBK"),
+        (big5.to_vec(), "GBK"),
+    ] {
+        assert_eq!(refusal(open_bytes(&bytes)), Unreadable::Encoding(name));
+    }
+}
+
+#[test]
+fn half_a_surrogate_and_a_bare_nul_are_refused_and_an_escaped_nul_is_a_letter() {
+    for title in [r#""\uD83D""#, r#""\uDE00 x""#, r#""\uDE00\uD83D""#, "\"\0\""] {
+        let refused = refusal(open(&with("/plan/title", title)));
+        assert!(matches!(refused, Unreadable::NotJson { .. }), "{title:?}: {refused:?}");
+    }
+    let reading = one(open(&with("/plan/title", r#""a\u0000b \uD83D\uDE00""#)));
+    assert_eq!((reading.plan.title.as_str(), places(&reading.issues)), ("a\0b 😀", vec![]));
+    assert_eq!(one(open(&encode::plan_file(&reading.plan, 0))).plan, reading.plan);
+}
+
+// ---- S6: JSON of the wrong shape ---------------------------------------------------------------------------------
+
+/// Where, what stands there instead, where it is reported.
+const WRONG: [(&str, &str, &str); 44] = [
+    ("/plan/title", "7", "/title"),
+    ("/plan/title", "null", "/title"),
+    ("/plan/title", "{\"zh\":\"x\"}", "/title"),
+    ("/plan/archived", "\"true\"", "/archived"),
+    ("/plan/archived", "0", "/archived"),
+    ("/plan/positioning", "[]", "/positioning"),
+    ("/plan/positioning", "\"x\"", "/positioning"),
+    ("/plan/positioning/group_type", "\"Benefit\"", "/positioning/group_type"),
+    ("/plan/positioning/group_type", "3", "/positioning/group_type"),
+    ("/plan/positioning/goal", "[\"trade\"]", "/positioning/goal"),
+    ("/plan/positioning/platform", "\"telegram\"", "/positioning/platform"),
+    ("/plan/positioning/cap", "1", "/positioning/cap"),
+    ("/plan/positioning/cap", "\"500\"", "/positioning/cap"),
+    ("/plan/positioning/audience", "[1,2]", "/positioning/audience"),
+    ("/plan/positioning/audience/ages", "[25,40]", "/positioning/audience/ages"),
+    ("/plan/positioning/audience/ages", "{\"min\":40,\"max\":25}", "/positioning/audience/ages"),
+    ("/plan/positioning/audience/ages/min", "-5", "/positioning/audience/ages"),
+    ("/plan/positioning/audience/ages/max", "1e3", "/positioning/audience/ages"),
+    ("/plan/positioning/audience/regions", "\"华东\"", "/positioning/audience/regions"),
+    ("/plan/positioning/audience/regions", "{}", "/positioning/audience/regions"),
+    ("/plan/positioning/audience/regions/1", "null", "/positioning/audience/regions/1"),
+    ("/plan/positioning/audience/hours/start", "\"24:30\"", "/positioning/audience/hours"),
+    ("/plan/positioning/audience/hours/start", "\"2000:00\"", "/positioning/audience/hours"),
+    ("/plan/positioning/audience/hours/end", "\"00:00\"", "/positioning/audience/hours"),
+    ("/plan/positioning/audience/hours/days", "\"sunday\"", "/positioning/audience/hours"),
+    ("/plan/positioning/why", "[]", "/positioning/why"),
+    ("/plan/staffing", "null", "/staffing"),
+    ("/plan/staffing/size", "\"450\"", "/staffing/size"),
+    ("/plan/staffing/size", "-450", "/staffing/size"),
+    ("/plan/staffing/size", "450.5", "/staffing/size"),
+    ("/plan/staffing/size", "1", "/staffing/size"),
+    ("/plan/staffing/size", "5001", "/staffing/size"),
+    ("/plan/staffing/size", "1e400", "/staffing/size"),
+    ("/plan/staffing/size", "-1e400", "/staffing/size"),
+    ("/plan/staffing/size", "99999999999999999999999999", "/staffing/size"),
+    ("/plan/staffing/size", "\"NaN\"", "/staffing/size"),
+    ("/plan/staffing/own/leads", "-1", "/staffing/own/leads"),
+    ("/plan/staffing/own", "3", "/staffing/own"),
+    ("/plan/staffing/native_seats", "101", "/staffing/native_seats"),
+    ("/plan/staffing/cards", "[]", "/staffing/cards"),
+    ("/plan/staffing/cards/owner/hours", "169", "/staffing/cards/owner/hours"),
+    ("/plan/staffing/cards/owner/people", "\"阿满\"", "/staffing/cards/owner/people"),
+    ("/plan/staffing/rota/start", "\"2026-13\"", "/staffing/rota"),
+    ("/plan/staffing/rota/start", "\"2026-11-31\"", "/staffing/rota"),
+];
+
+#[test]
+fn a_value_of_the_wrong_shape_is_reported_and_the_rest_is_kept() {
+    let whole = serde_json::to_value(json!({})).unwrap();
+    for (pointer, value, reported) in WRONG {
+        let reading = one(open(&with(pointer, value)));
+        let found = places(&reading.issues);
+        let at = reported;
+        assert!(
+            found.iter().all(|(place, kind)| *kind == "refused" && place.starts_with(at)),
+            "{pointer} = {value}: {found:?}"
+        );
+        assert!(!found.is_empty(), "{pointer} = {value}");
+        assert!(reading.is_damaged(), "{pointer} = {value}");
+        // All but the faulty field is as it was.
+        let strip = |plan: &Plan| {
+            let mut tree: Value = serde_json::from_str(&encode::plan_file(plan, 0)).unwrap();
+            let (parent, key) = reported.rsplit_once('/').unwrap();
+            let parent = tree.pointer_mut(&format!("/plan{parent}")).unwrap();
+            match parent {
+                Value::Object(map) => drop(map.remove(key)),
+                Value::Array(list) => list.truncate(key.parse().unwrap()),
+                _ => panic!("{parent}"),
+            }
+            tree
+        };
+        assert_eq!(strip(&reading.plan), strip(&every_field()), "{pointer} = {value}");
+        assert_ne!(strip(&reading.plan), whole);
+    }
+}
+
+#[test]
+fn many_faults_are_reported_one_by_one() {
+    let mut tree: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+    tree["plan"]["title"] = json!(1);
+    tree["plan"]["positioning"]["goal"] = json!("?");
+    tree["plan"]["staffing"]["size"] = json!("450");
+    tree["plan"]["positioning"]["audience"]["regions"] = json!(["华东", 1, "华南", null, "华北"]);
+    tree["plan"]["staffing"].as_object_mut().unwrap().remove("model");
+    let reading = one(open(&tree.to_string()));
+    let mut found = places(&reading.issues);
+    found.sort_unstable();
+    let expected = [
+        ("/positioning/audience/regions/1", "refused"),
+        ("/positioning/audience/regions/3", "refused"),
+        ("/positioning/goal", "refused"),
+        ("/staffing/model", "missing"),
+        ("/staffing/size", "refused"),
+        ("/title", "refused"),
+    ];
+    assert_eq!(found, expected);
+    let regions: Vec<&str> = reading.plan.positioning.audience.regions.iter().map(|tag| tag.as_str()).collect();
+    assert_eq!(regions, ["华东", "华南", "华北"]);
+}
+
+#[test]
+fn what_is_missing_is_reported_and_blank() {
+    let reading = one(open(r#"{"format":"qunce.plan","version":1,"plan":{"id":"bare-plan"}}"#));
+    assert_eq!(reading.plan, templates::blank(id("bare-plan")));
+    let expected =
+        [("/archived", "missing"), ("/positioning", "missing"), ("/staffing", "missing"), ("/title", "missing")];
+    assert_eq!(places(&reading.issues), expected);
+    assert_eq!((reading.saved_at, reading.revision), (0, 0));
+}
+
+#[test]
+fn hundreds_of_faults_are_no_accident() {
+    let faults = format!("[{}]", vec!["1"; 500].join(","));
+    let text = with("/plan/positioning/audience/regions", &faults);
+    assert_eq!(refusal(open(&text)), Unreadable::TooManyFaults);
+}
+
+// ---- I8: wrong files ---------------------------------------------------------------------------------------------
+
+#[test]
+fn other_files_are_refused_by_name() {
+    for (bytes, name) in [
+        (&b"%PDF-1.7\n%\xE2\xE3"[..], "PDF"),
+        (b"PK\x03\x04\x14\0\x06\0", "ZIP, XLSX, DOCX"),
+        (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "XLS, DOC"),
+        (b"\x89PNG\r\n\x1A\n", "PNG"),
+        (b"\xFF\xD8\xFF\xE0\0\x10JFIF", "JPEG"),
+        (b"GIF89a", "GIF"),
+        (b"<html><table>", "HTML, XML"),
+        (b"\r\n <?xml version=\"1.0\"?>", "HTML, XML"),
+        (b"{\\rtf1\\ansi", "RTF"),
+    ] {
+        assert_eq!(refusal(open_bytes(bytes)), Unreadable::OtherFormat(name));
+    }
+    for empty in [&b""[..], b" ", b"\r\n\t ", "\u{FEFF} ".as_bytes()] {
+        assert_eq!(refusal(open_bytes(empty)), Unreadable::Empty, "{empty:?}");
+    }
+}
+
+#[test]
+fn a_file_as_large_as_allowed_is_still_read() {
+    let mut text = EVERY_FIELD.to_owned();
+    text.push_str(&" ".repeat(MAX_BYTES - text.len()));
+    assert_eq!(one(open_bytes(text.as_bytes())).plan, every_field());
+    text.push(' ');
+    assert_eq!(refusal(open_bytes(text.as_bytes())), Unreadable::TooLarge { bytes: MAX_BYTES + 1 });
+}
+
+// ---- I9: text as people paste it -----------------------------------------------------------------------------------
+
+#[test]
+fn strange_text_comes_back_the_same() {
+    for text in [
+        "<script>alert(1)</script>",
+        "\u{202E}gpj.exe",
+        "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L",
+        "👩‍👩‍👧‍👦🏳️‍🌈👍🏽",
+        "\u{0}\u{1}\u{7F}\u{85}",
+        "a\r\nb\n\tc",
+        "\\\"'`${}",
+        "\u{FEFF}\u{200B}\u{2028}\u{2029}",
+        "ﷺ𠮷",
+        " 前后空格 ",
+        "=1+1",
+        "null",
+        "\u{FFFE}\u{FFFF}\u{10FFFF}",
+    ] {
+        let mut plan = every_field();
+        plan.title = words(text);
+        plan.positioning.why = words(text);
+        plan.positioning.audience.pains = vec![words(text)];
+        plan.staffing.cards.get_mut(&Role::Owner).unwrap().people = vec![words(text)];
+        assert_eq!(one(open(&encode::plan_file(&plan, 0))).plan, plan, "{text:?} in a file");
+        assert_eq!(one(open(&encode::stored(&plan, 0, 1))).plan, plan, "{text:?} in storage");
+        assert_eq!(one(link::open(&link::payload(&plan)).unwrap()).plan, plan, "{text:?} in a link");
+    }
+}
+
+#[test]
+fn a_nickname_of_64_kilobytes_is_refused_by_its_limit() {
+    assert_eq!(Name::new("a".repeat(65_536)), Err(TooLong { length: 65_536, max: 30 }));
+    let pile = format!("e{}", "\u{301}".repeat(32_768));
+    assert!(Name::new(pile.clone()).is_err(), "one character as a person counts, but 64 kB");
+    for nickname in ["a".repeat(65_536), pile] {
+        let text = plus("/plan/staffing/cards/owner", "people", json!(["阿满", nickname]));
+        let reading = one(open(&text));
+        assert_eq!(places(&reading.issues), [("/staffing/cards/owner/people/1", "refused")]);
+        assert_eq!(reading.plan, every_field(), "the others are kept");
+        let IssueKind::Refused(why) = &reading.issues[0].kind else { panic!() };
+        assert!(why.len() < 200, "the report is short: {} bytes", why.len());
+    }
+    let families = "👩‍👩‍👧‍👦".repeat(20);
+    assert!(Name::new(families.clone() + "一二三四五六七八九十").is_ok(), "30 characters, 530 bytes");
+    assert!(Name::new(families + "一二三四五六七八九十一").is_err());
+}
+
+#[test]
+fn text_is_cut_between_characters() {
+    assert_eq!(Name::cut(&"福".repeat(40)).as_str(), "福".repeat(30));
+    assert_eq!(Name::cut(&"👩‍👩‍👧‍👦".repeat(40)).as_str(), "👩‍👩‍👧‍👦".repeat(21), "25 bytes each, 544 in all");
+    let pile = format!("e{}", "\u{301}".repeat(32_768));
+    assert_eq!(Name::cut(&format!("ab{pile}")).as_str(), "ab", "a pile that does not fit goes as a whole");
+}
+
+#[test]
+fn the_name_of_a_file_is_one_that_file_systems_take() {
+    for (title, name) in [
+        ("小满育儿·福利群", "小满育儿·福利群.qunce.json"),
+        ("a/b\\c:d*e?f\"g<h>i|j", "a_b_c_d_e_f_g_h_i_j.qunce.json"),
+        ("../../etc", "_.._etc.qunce.json"),
+        ("a\nb\0c", "a_b_c.qunce.json"),
+        ("...", "every-field_1.qunce.json"),
+        ("   ", "every-field_1.qunce.json"),
+        ("", "every-field_1.qunce.json"),
+    ] {
+        let plan = Plan { title: words(title), ..every_field() };
+        assert_eq!(encode::file_name(&plan, "qunce.json"), name, "{title:?}");
+    }
+}
+
+// ---- V: versions -----------------------------------------------------------------------------------------------
+
+#[test]
+fn what_a_newer_version_wrote_is_never_opened() {
+    for (version, known) in [(u64::from(VERSION) + 1, VERSION + 1), (u64::from(u32::MAX) + 9, u32::MAX)] {
+        let mut tree: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+        tree["version"] = json!(version);
+        tree["app"] = json!("9.1.0");
+        // Not even its shape is looked at.
+        tree["plan"] = json!(["another", "shape"]);
+        let expected = Opened::Newer { version: known, app: "9.1.0".to_owned() };
+        assert_eq!(open(&tree.to_string()), expected);
+        let staged = staging::stage(vec![brought("x.json", &tree.to_string())], &BTreeMap::new());
+        assert_eq!(staged[0].content, Err(Refused::Newer { version: known, app: "9.1.0".to_owned() }));
+    }
+}
+
+#[test]
+fn every_version_ever_written_opens() {
+    for version in 1..=VERSION {
+        let path = format!("{}/tests/fixtures/plans/v{version:04}.json", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("version {version} has no fixture {path}"));
+        let reading = one(open(&text));
+        assert_eq!(reading.version, version);
+        assert_eq!(places(&reading.issues), [], "version {version} opens without loss");
+        // Once it is of this version, reading it again changes nothing.
+        let again = one(open(&encode::plan_file(&reading.plan, reading.saved_at)));
+        assert_eq!((again.plan, again.version), (reading.plan, VERSION));
+    }
+}
+
+#[test]
+fn the_fixture_uses_every_field_and_says_when_it_was_saved() {
+    let reading = one(open(EVERY_FIELD));
+    assert_eq!((reading.version, reading.revision, reading.saved_at), (1, 41, 1_795_318_020_250));
+    assert_eq!(places(&reading.issues), []);
+    // Field for field: a field of the wire that the fixture lacks would stand in the text that we write.
+    let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
+    let fixture: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+    assert_eq!(written, fixture);
+    let schema: Value = serde_json::from_str(&qunce::exchange::schema::plan_file()).unwrap();
+    for (name, shape) in schema["$defs"].as_object().unwrap() {
+        for field in shape["properties"].as_object().into_iter().flat_map(|fields| fields.keys()) {
+            assert!(EVERY_FIELD.contains(&format!("\"{field}\"")), "the fixture lacks {field} of {name}");
+        }
+    }
+}
+
+#[test]
+fn a_migration_that_fails_says_which_and_why() {
+    const GROW: Step = |mut plan| {
+        let size = plan.pointer("/staffing/size").and_then(Value::as_u64).ok_or("no size")?;
+        *plan.pointer_mut("/staffing/size").ok_or("no size")? = json!(size * 2);
+        Ok(plan)
+    };
+    const FAIL: Step = |_| Err("the moon is full".to_owned());
+    let sized = |opened| one(opened).plan.staffing.size.get();
+    assert_eq!(sized(open_with(EVERY_FIELD, &[])), 450);
+    assert_eq!(sized(open_with(EVERY_FIELD, &[GROW])), 900, "version 1 takes the step to 2");
+    assert_eq!(sized(open_with(EVERY_FIELD, &[GROW, GROW])), 1800, "and the one to 3");
+    let second = EVERY_FIELD.replacen("\"version\": 1", "\"version\": 2", 1);
+    assert_eq!(sized(open_with(&second, &[FAIL, GROW])), 900, "version 2 takes only the second");
+    for (steps, from) in [(&[FAIL][..], 1), (&[GROW, FAIL], 2), (&[GROW, GROW, FAIL, GROW], 3)] {
+        let failed = StepFailed { from, why: "the moon is full".to_owned() };
+        assert_eq!(refusal(open_with(EVERY_FIELD, steps)), Unreadable::Migration(failed));
+    }
+    let never = EVERY_FIELD.replacen("\"version\": 1", "\"version\": 0", 1);
+    assert!(matches!(refusal(open(&never)), Unreadable::Migration(StepFailed { from: 0, .. })));
+}
+
+#[test]
+fn a_plan_of_this_version_is_not_migrated() {
+    let tree: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+    assert_eq!(migrations::migrate(tree.clone(), VERSION, migrations::STEPS), Ok(tree));
+}
+
+/// Where other versions may put a field, with a value whose text must not change by a letter.
+const UNKNOWN: [(&str, &str, &str); 9] = [
+    ("/plan", "budget", r#"{"yuan":[1,null,{"deep":true}]}"#),
+    ("/plan", "tone/voice~1", r#""a""#),
+    ("/plan/positioning", "why_not", "[]"),
+    ("/plan/positioning/audience", "income", r#"{"min":0.1}"#),
+    ("/plan/staffing", "size_note", r#""about""#),
+    ("/plan/staffing/own", "helpers", "123456789012345678901234567890"),
+    ("/plan/staffing/cards", "mascot", r#"{"badge":"★","people":["甲"]}"#),
+    ("/plan/staffing/cards/owner", "badge", "1.10"),
+    ("/plan/staffing/rota", "until", r#""2027-11""#),
+];
+
+#[test]
+fn fields_of_other_versions_survive() {
+    let mut text = EVERY_FIELD.to_owned();
+    for (pointer, key, value) in UNKNOWN {
+        let mut tree: Value = serde_json::from_str(&text).unwrap();
+        let value: Value = serde_json::from_str(value).unwrap();
+        tree.pointer_mut(pointer).and_then(Value::as_object_mut).unwrap().insert(key.to_owned(), value);
+        text = tree.to_string();
+    }
+    let reading = one(open(&text));
+    assert!(!reading.is_damaged(), "{:?}", reading.issues);
+    assert_eq!(reading.issues.len(), UNKNOWN.len(), "each is reported: {:?}", reading.issues);
+    let edited = apply(&reading.plan.into(), &Edit::Rename(words("新名字")));
+    for written in [encode::plan_file(&edited, 0), encode::stored(&edited, 0, 1), encode::plan_file_compact(&edited)] {
+        let tree: Value = serde_json::from_str(&written).unwrap();
+        for (pointer, key, value) in UNKNOWN {
+            let kept = tree.pointer(pointer).and_then(|object| object.get(key)).map(Value::to_string);
+            assert_eq!(kept.as_deref(), Some(value), "{pointer}/{key}");
+        }
+        assert_eq!(one(open(&written)).plan, *edited);
+    }
+}
+
+#[test]
+fn a_field_beside_a_faulty_one_with_a_longer_name_survives() {
+    let mut tree: Value = serde_json::from_str(&with("/plan/staffing/size", "\"many\"")).unwrap();
+    tree["plan"]["staffing"]["size_note"] = json!("about");
+    tree["plan"]["a"] = json!(1);
+    tree["plan"]["ab"] = json!(2);
+    let unknown = one(open(&tree.to_string())).plan.unknown;
+    let places: Vec<&str> = unknown.keys().map(String::as_str).collect();
+    assert_eq!(places, ["/a", "/ab", "/staffing/size_note"]);
+}
+
+#[test]
+fn a_field_of_another_version_goes_with_what_it_belongs_to() {
+    let text = plus("/plan/staffing/rota", "until", json!("2027-11"));
+    let text: Value = serde_json::from_str(&text).unwrap();
+    let mut text = text;
+    text["plan"]["positioning"]["audience"]["ages"]["note"] = json!("most of them");
+    text["plan"]["staffing"]["cards"]["assistant"]["badge"] = json!("★");
+    let mut plan = one(open(&text.to_string())).plan.into();
+    for edit in [
+        Edit::Staffing(StaffingEdit::SetRota(None)),
+        Edit::Positioning(PositioningEdit::SetAges(None)),
+        Edit::Staffing(StaffingEdit::SetBar(Role::Assistant, words(""))),
+    ] {
+        plan = apply(&plan, &edit);
+    }
+    let again = one(open(&encode::plan_file(&plan, 0)));
+    assert_eq!(places(&again.issues), [], "half a rota would be taken for damage");
+    assert_eq!((again.plan.staffing.rota, again.plan.positioning.audience.ages), (None, None));
+    assert!(!again.plan.staffing.cards.contains_key(&Role::Assistant));
+}
+
+// ---- I3, I4: importing in two steps --------------------------------------------------------------------------------
+
+fn brought(name: &str, text: &str) -> Brought {
+    Brought { name: name.to_owned(), bytes: text.as_bytes().to_vec() }
+}
+
+fn shelf(plans: &[&Plan]) -> BTreeMap<qunce::domain::plan::PlanId, Shelved> {
+    let shelved = |plan: &&Plan| (plan.id.clone(), Shelved { plan: (*plan).clone().into(), changed_at: 0 });
+    plans.iter().map(shelved).collect()
+}
+
+/// New ids, one after another.
+fn new_ids() -> impl FnMut() -> qunce::domain::plan::PlanId {
+    let mut n = 0;
+    move || {
+        n += 1;
+        id(&format!("new-{n}"))
+    }
+}
+
+fn put_ids(actions: &[Action]) -> Vec<&str> {
+    let put = |action: &'_ Action| match action {
+        Action::Put(plan) => plan.id.as_str().to_owned(),
+        other => panic!("{other:?}"),
+    };
+    actions.iter().map(put).map(|id| Box::leak(id.into_boxed_str()) as &str).collect()
+}
+
+#[test]
+fn one_s_own_export_brings_nothing_twice() {
+    let plan = every_field();
+    let file = encode::plan_file(&plan, 5);
+    let staged = staging::stage(vec![brought("a.qunce.json", &file)], &shelf(&[]));
+    let new = &staged[0].content.as_ref().unwrap()[0];
+    assert_eq!((&new.standing, new.decision, new.saved_at), (&Standing::New, Decision::TakeAsNew, 5));
+    assert_eq!(put_ids(&staging::actions(&staged, new_ids())), ["every-field_1"]);
+
+    let staged = staging::stage(vec![brought("a.qunce.json", &file)], &shelf(&[&plan]));
+    let same = &staged[0].content.as_ref().unwrap()[0];
+    assert_eq!((&same.standing, same.decision), (&Standing::Same, Decision::Drop));
+    assert!(staging::actions(&staged, new_ids()).is_empty(), "the second import does nothing");
+}
+
+#[test]
+fn a_changed_plan_is_taken_as_asked() {
+    let plan = every_field();
+    let mut changed = plan.clone();
+    changed.title = words("改过");
+    changed.staffing.size = GroupSize::literal(451);
+    let mut staged = staging::stage(vec![brought("b.json", &encode::plan_file(&changed, 0))], &shelf(&[&plan]));
+    let fields = vec!["/staffing/size".to_owned(), "/title".to_owned()];
+    assert_eq!(staged[0].content.as_ref().unwrap()[0].standing, Standing::Different(fields));
+    for (decision, ids) in
+        [(Decision::TakeAsNew, ["new-1"].as_slice()), (Decision::Replace, &["every-field_1"]), (Decision::Drop, &[])]
+    {
+        staged[0].content.as_mut().unwrap()[0].decision = decision;
+        assert_eq!(put_ids(&staging::actions(&staged, new_ids())), ids, "{decision:?}");
+    }
+}
+
+#[test]
+fn five_files_at_once_each_get_their_answer() {
+    let plan = every_field();
+    let other = Plan { id: id("another"), ..plan.clone() };
+    let files = vec![
+        brought("good.json", &encode::plan_file(&plan, 0)),
+        brought("empty.json", ""),
+        Brought { name: "scan.pdf".to_owned(), bytes: b"%PDF-1.4".to_vec() },
+        brought("backup.json", &backup_of(&[plan.clone(), other.clone()])),
+        brought("link.txt", &format!("看看这个 https://example.org/q/#/share/{}。", link::payload(&other))),
+        brought("cut-link.txt", &format!("#/share/{}", &link::payload(&other)[..80])),
+    ];
+    let staged = staging::stage(files, &shelf(&[]));
+    let found: Vec<Result<usize, &Refused>> = staged.iter().map(|file| file.content.as_ref().map(Vec::len)).collect();
+    let (empty, pdf) = (Refused::Unreadable(Unreadable::Empty), Refused::Unreadable(Unreadable::OtherFormat("PDF")));
+    assert_eq!(found, [Ok(1), Err(&empty), Err(&pdf), Ok(2), Ok(1), Err(&Refused::DamagedLink)]);
+    assert_eq!(staged[2].name, "scan.pdf");
+}
+
+#[test]
+fn two_files_with_one_id_bring_two_plans() {
+    let plan = every_field();
+    let mut changed = plan.clone();
+    changed.title = words("改过");
+    let files = [&plan, &changed].map(|plan| brought("x.json", &encode::plan_file(plan, 0)));
+    let staged = staging::stage(files.to_vec(), &shelf(&[]));
+    let actions = staging::actions(&staged, new_ids());
+    assert_eq!(put_ids(&actions), ["every-field_1", "new-1"], "the second must not replace the first");
+}
+
+#[test]
+fn a_plan_that_speaks_of_a_link_is_still_a_plan() {
+    let mut plan = every_field();
+    plan.positioning.why = words(&format!("旧版见 https://example.org/#/share/{}", "AAAA".repeat(20)));
+    let staged = staging::stage(vec![brought("x.json", &encode::plan_file(&plan, 0))], &shelf(&[]));
+    let content = staged[0].content.as_ref().map(|plans| plans.iter().map(|it| (*it.plan).clone()).collect::<Vec<_>>());
+    assert_eq!(content, Ok(vec![plan]));
+}
+
+#[test]
+fn a_backup_brings_back_every_plan() {
+    let plans: Vec<Plan> = (1..=20).map(|n| Plan { id: id(&format!("plan-{n}")), ..every_field() }).collect();
+    match open(&backup_of(&plans)) {
+        Opened::Plans(readings) => {
+            let read: Vec<Plan> = readings.into_iter().map(|Reading { plan, .. }| plan).collect();
+            assert_eq!(read, plans);
+        }
+        other => panic!("{other:?}"),
+    }
+}

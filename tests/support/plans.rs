@@ -1,0 +1,343 @@
+//! Plans to test with: one that uses every field, and strategies for any plan and any edit.
+
+#![allow(dead_code, reason = "each test uses its part")]
+
+use std::collections::BTreeMap;
+
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+
+use qunce::domain::code::Code;
+use qunce::domain::hours::{Days, MinuteOfDay, Window};
+use qunce::domain::plan::{Plan, PlanId, Unknown};
+use qunce::domain::positioning::{AgeRange, Audience, Positioning};
+use qunce::domain::quantity::{Bounded, GroupSize, Headcount};
+use qunce::domain::staffing::cards::{Month, Role, RoleCard, Rota};
+use qunce::domain::staffing::{OwnTeam, Staffing};
+use qunce::domain::words::Words;
+use qunce::editing::action::{Action, AudienceList, Edit, OwnTier, PositioningEdit, Question, StaffingEdit};
+use qunce::exchange::decode::{Opened, Reading, open};
+
+/// A plan's file that uses every field of version 1.
+pub const EVERY_FIELD: &str = include_str!("../fixtures/plans/v0001.json");
+
+/// The plan in [`EVERY_FIELD`].
+pub fn every_field() -> Plan {
+    one(open(EVERY_FIELD)).plan
+}
+
+/// The one plan that was opened.
+pub fn one(opened: Opened) -> Reading {
+    match opened {
+        Opened::Plans(mut readings) if readings.len() == 1 => readings.remove(0),
+        other => panic!("one plan expected, not {other:?}"),
+    }
+}
+
+/// An id for tests.
+pub fn id(text: &str) -> PlanId {
+    PlanId::new(text).expect("an id of 4 to 40 plain letters")
+}
+
+/// A text for tests.
+pub fn words<const MAX: usize>(text: &str) -> Words<MAX> {
+    Words::new(text).expect("a short text")
+}
+
+/// Runs `law` for `n_cases` inputs, the same ones every time.
+pub fn for_all<S: Strategy>(n_cases: u32, strategy: S, law: impl Fn(S::Value) -> Result<(), TestCaseError>) {
+    let config = Config { cases: n_cases, failure_persistence: None, ..Config::default() };
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, b"qunce: the same cases every time");
+    let mut runner = TestRunner::new_with_rng(config, rng);
+    if let Err(failure) = runner.run(&strategy, law) {
+        panic!("{failure}");
+    }
+}
+
+/// One of a closed list.
+pub fn choice<T: Code + std::fmt::Debug>() -> impl Strategy<Value = T> + Clone {
+    select(T::ALL)
+}
+
+/// A number within its bounds, the ends more often than not.
+pub fn number<T: Bounded + std::fmt::Debug>() -> impl Strategy<Value = T> + Clone {
+    prop_oneof![1 => Just(T::MIN), 1 => Just(T::MAX), 4 => T::MIN..=T::MAX]
+        .prop_map(|n| T::new(i64::from(n)).expect("within its bounds"))
+}
+
+/// A text within its limit: Chinese, emoji that are several scalars, control and direction marks, markup.
+pub fn text<const MAX: usize>() -> impl Strategy<Value = Words<MAX>> + Clone {
+    const PARTS: [&str; 24] = [
+        "福利群",
+        "育儿",
+        " ",
+        "a",
+        "Ω",
+        "👩‍👩‍👧‍👦",
+        "🏳️‍🌈",
+        "e\u{301}",
+        "Z͑ͫ̓ͪ̂",
+        "\u{202E}gpj.exe",
+        "\u{2066}",
+        "\u{200B}",
+        "\u{FEFF}",
+        "\u{0}",
+        "\n",
+        "\r\n",
+        "\t",
+        "\\",
+        "\"",
+        "<script>",
+        "&amp;",
+        "=1+1",
+        "{\"a\":[1]}",
+        "𠮷",
+    ];
+    vec(select(&PARTS[..]), 0..=MAX.min(12)).prop_map(|parts| Words::cut(&parts.concat()))
+}
+
+fn texts<const MAX: usize>() -> impl Strategy<Value = Vec<Words<MAX>>> + Clone {
+    vec(text::<MAX>(), 0..4)
+}
+
+fn ages() -> impl Strategy<Value = AgeRange> + Clone {
+    (number(), number())
+        .prop_map(|(a, b)| if a <= b { (a, b) } else { (b, a) })
+        .prop_map(|(min, max)| AgeRange::new(min, max).expect("in order"))
+}
+
+fn window() -> impl Strategy<Value = Window> + Clone {
+    (choice::<Days>(), 0..1440_u16, 1..=1440_u16).prop_map(|(days, start, length)| {
+        let at = |minutes: u16| MinuteOfDay::at(minutes / 60, minutes % 60);
+        Window::new(days, at(start), at((start + length).min(1440))).expect("it has a length")
+    })
+}
+
+fn month() -> impl Strategy<Value = Month> + Clone {
+    (1901..=2100_i32, 1..=12_u32).prop_map(|(year, month)| Month::new(year, month).expect("within the calendar"))
+}
+
+fn rota() -> impl Strategy<Value = Rota> + Clone {
+    (month(), texts()).prop_map(|(start, people)| Rota { start, people })
+}
+
+fn card() -> impl Strategy<Value = RoleCard> + Clone {
+    (texts(), option::of(number()), text(), text())
+        .prop_map(|(people, hours, duties, bar)| RoleCard { people, hours, duties, bar })
+        .prop_filter("a card that says nothing is never kept", |card| !card.is_untouched())
+}
+
+fn positioning() -> impl Strategy<Value = Positioning> {
+    let audience = (option::of(ages()), texts(), texts(), texts(), texts(), option::of(window())).prop_map(
+        |(ages, regions, interests, pains, habits, hours)| Audience { ages, regions, interests, pains, habits, hours },
+    );
+    let choices = (choice(), choice(), choice(), choice(), choice(), choice());
+    let answers = (text(), text(), text(), text());
+    (choices, option::of(number()), audience, answers).prop_map(
+        |((group_type, circle, goal, lifespan, stage, platform), cap, audience, (subject, why, whom, value))| {
+            Positioning {
+                group_type,
+                circle,
+                goal,
+                lifespan,
+                stage,
+                platform,
+                cap,
+                subject,
+                audience,
+                why,
+                whom,
+                value,
+            }
+        },
+    )
+}
+
+fn staffing() -> impl Strategy<Value = Staffing> {
+    let own = (number::<Headcount>(), number::<Headcount>(), number::<Headcount>())
+        .prop_map(|(owners, deputies, leads)| OwnTeam { owners, deputies, leads });
+    let choices = (choice(), choice(), choice(), choice());
+    let cards = btree_map(choice::<Role>(), card(), 0..4);
+    (number::<GroupSize>(), choices, own, option::of(number()), cards, option::of(rota())).prop_map(
+        |(size, (purpose, model, split, structure), own, native_seats, cards, rota)| Staffing {
+            size,
+            purpose,
+            model,
+            own,
+            native_seats,
+            split,
+            structure,
+            cards,
+            rota,
+        },
+    )
+}
+
+/// Fields of other versions, in objects that every plan has.
+fn unknown() -> impl Strategy<Value = Unknown> {
+    const PLACES: [&str; 8] = [
+        "/budget",
+        "/budget2",
+        "/positioning/tone~1voice",
+        "/positioning/audience/income",
+        "/staffing/size_note",
+        "/staffing/own/helpers",
+        "/staffing/cards/mascot",
+        "/__proto__",
+    ];
+    const VALUES: [&str; 7] = [
+        "1",
+        "\"文本\"",
+        "[1,{\"a\":null}]",
+        "{\"x\":{\"y\":[]}}",
+        "true",
+        "0.1",
+        "123456789012345678901234567890.000000000000000001",
+    ];
+    btree_map(select(&PLACES[..]), select(&VALUES[..]), 0..4).prop_map(|fields| {
+        let field = |(place, value): (&str, &str)| {
+            // A role of another version is a card by its shape.
+            let value = if place.contains("/cards/") { r#"{"badge":"★","people":["甲"]}"# } else { value };
+            (place.to_owned(), value.to_owned())
+        };
+        fields.into_iter().map(field).collect()
+    })
+}
+
+/// An id, one of few, so that actions meet.
+pub fn few_ids() -> impl Strategy<Value = PlanId> + Clone {
+    select(&["aaaa", "bbbb", "plan-3_x"][..]).prop_map(id)
+}
+
+/// Any plan that a person could have made.
+pub fn plan() -> impl Strategy<Value = Plan> {
+    (few_ids(), text(), any::<bool>(), positioning(), staffing(), unknown()).prop_map(
+        |(id, title, is_archived, positioning, staffing, unknown)| Plan {
+            id,
+            title,
+            is_archived,
+            positioning,
+            staffing,
+            unknown,
+        },
+    )
+}
+
+/// Any edit of the positioning.
+fn positioning_edit() -> impl Strategy<Value = PositioningEdit> + Clone {
+    use PositioningEdit as E;
+    prop_oneof![
+        choice().prop_map(E::SetGroupType),
+        choice().prop_map(E::SetCircle),
+        choice().prop_map(E::SetGoal),
+        choice().prop_map(E::SetLifespan),
+        choice().prop_map(E::SetStage),
+        choice().prop_map(E::SetPlatform),
+        option::of(number()).prop_map(E::SetCap),
+        text().prop_map(E::SetSubject),
+        (select(&[Question::Why, Question::Whom, Question::Value][..]), text()).prop_map(|(q, a)| E::Answer(q, a)),
+        option::of(ages()).prop_map(E::SetAges),
+        option::of(window()).prop_map(E::SetHours),
+        (
+            select(&[AudienceList::Regions, AudienceList::Interests, AudienceList::Pains, AudienceList::Habits][..]),
+            texts()
+        )
+            .prop_map(|(list, tags)| E::SetTags(list, tags)),
+    ]
+}
+
+/// Any edit of the staffing.
+fn staffing_edit() -> impl Strategy<Value = StaffingEdit> + Clone {
+    use StaffingEdit as E;
+    let tier = select(&[OwnTier::Owners, OwnTier::Deputies, OwnTier::Leads][..]);
+    prop_oneof![
+        number().prop_map(E::SetSize),
+        choice().prop_map(E::SetPurpose),
+        choice().prop_map(E::SetModel),
+        (tier, number()).prop_map(|(tier, people)| E::SetOwn(tier, people)),
+        option::of(number()).prop_map(E::SetSeats),
+        choice().prop_map(E::SetSplit),
+        choice().prop_map(E::SetStructure),
+        (choice(), texts()).prop_map(|(role, people)| E::SetPeople(role, people)),
+        (choice(), option::of(number())).prop_map(|(role, hours)| E::SetHours(role, hours)),
+        (choice(), text()).prop_map(|(role, duties)| E::SetDuties(role, duties)),
+        (choice(), text()).prop_map(|(role, bar)| E::SetBar(role, bar)),
+        option::of(rota()).prop_map(E::SetRota),
+    ]
+}
+
+/// Any edit.
+pub fn edit() -> impl Strategy<Value = Edit> + Clone {
+    prop_oneof![
+        1 => text().prop_map(Edit::Rename),
+        1 => any::<bool>().prop_map(Edit::Archive),
+        4 => positioning_edit().prop_map(Edit::Positioning),
+        4 => staffing_edit().prop_map(Edit::Staffing),
+    ]
+}
+
+/// Any action on a shelf of few plans.
+pub fn action() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        2 => plan().prop_map(|plan| Action::Put(Box::new(plan))),
+        1 => few_ids().prop_map(Action::Remove),
+        6 => (few_ids(), edit()).prop_map(|(id, edit)| Action::Edit(id, edit)),
+    ]
+}
+
+/// A name for every variant that a strategy must reach, so that a new one is not forgotten.
+///
+/// No arm is left open: a new variant does not compile until it has a name here, and the law that counts the names
+/// fails until a strategy makes it.
+pub fn variant(edit: &Edit) -> &'static str {
+    use PositioningEdit as P;
+    use StaffingEdit as S;
+    match edit {
+        Edit::Rename(_) => "rename",
+        Edit::Archive(_) => "archive",
+        Edit::Positioning(edit) => match edit {
+            P::SetGroupType(_) => "group type",
+            P::SetCircle(_) => "circle",
+            P::SetGoal(_) => "goal",
+            P::SetLifespan(_) => "lifespan",
+            P::SetStage(_) => "stage",
+            P::SetPlatform(_) => "platform",
+            P::SetCap(_) => "cap",
+            P::SetSubject(_) => "subject",
+            P::Answer(..) => "answer",
+            P::SetAges(_) => "ages",
+            P::SetHours(_) => "hours",
+            P::SetTags(..) => "tags",
+        },
+        Edit::Staffing(edit) => match edit {
+            S::SetSize(_) => "size",
+            S::SetPurpose(_) => "purpose",
+            S::SetModel(_) => "model",
+            S::SetOwn(..) => "own",
+            S::SetSeats(_) => "seats",
+            S::SetSplit(_) => "split",
+            S::SetStructure(_) => "structure",
+            S::SetPeople(..) => "people",
+            S::SetHours(..) => "role hours",
+            S::SetDuties(..) => "duties",
+            S::SetBar(..) => "bar",
+            S::SetRota(_) => "rota",
+        },
+    }
+}
+
+/// How many names [`variant`] has.
+pub const N_VARIANTS: usize = 26;
+
+/// An index into a list that is not known yet.
+pub fn index() -> impl Strategy<Value = Index> {
+    any::<Index>()
+}
+
+/// No fields of other versions.
+pub fn nothing_unknown() -> Unknown {
+    BTreeMap::new()
+}
