@@ -71,7 +71,7 @@ pub fn Callout(props: &CalloutProps) -> Html {
         >
             <Icon name={props.severity.icon()} size=18 />
             <div class="callout__words">
-                <h3 class="callout__title">{ &props.title }</h3>
+                <h2 class="callout__title">{ &props.title }</h2>
                 <div class="callout__text">{ props.children.clone() }</div>
             </div>
             <div class="callout__actions">{ props.actions.clone() }</div>

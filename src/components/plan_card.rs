@@ -37,9 +37,9 @@ pub fn PlanCard(props: &PlanCardProps) -> Html {
         <article class="plan-card">
             <div class="plan-card__visual">{ props.visual.clone() }</div>
             <div class="plan-card__main">
-                <h3 class="plan-card__title">
+                <h2 class="plan-card__title">
                     <a class="plan-card__link" href={props.href.clone()}>{ &props.title }</a>
-                </h3>
+                </h2>
                 <p class="plan-card__kind">{ &props.kind }</p>
                 <dl class="plan-card__facts">
                     { for props.facts.iter().map(|(label, figure)| html! {
@@ -96,7 +96,7 @@ pub fn BrokenPlanCard(props: &BrokenPlanCardProps) -> Html {
         <article class="plan-card plan-card--broken">
             <div class="plan-card__visual"><Icon name={IconName::Error} size=24 /></div>
             <div class="plan-card__main">
-                <h3 class="plan-card__title">{ &props.title }</h3>
+                <h2 class="plan-card__title">{ &props.title }</h2>
                 <p class="plan-card__kind">{ &props.kind }</p>
                 <div class="plan-card__fault">{ props.children.clone() }</div>
             </div>

@@ -55,7 +55,7 @@ pub fn Rail(props: &RailProps) -> Html {
     };
     html! {
         <nav class="rail" aria-label={props.label.clone()}>
-            <a class="rail__brand" href={props.brand_href.clone()}>
+            <a class="rail__brand" href={props.brand_href.clone()} aria-label={format!("{} {}", props.brand, props.brand_note)}>
                 <Logo />
                 <b class="rail__name">{ &props.brand }</b>
                 <span class="rail__brand-note" lang="en">{ &props.brand_note }</span>

@@ -53,7 +53,7 @@ pub fn StatCard(props: &StatCardProps) -> Html {
     html! {
         <article class={classes!("stat-card", props.estimate.is_some().then_some("is-estimate"))}>
             <div class="stat-card__head">
-                <h3 class="stat-card__label">{ &props.label }</h3>
+                <h2 class="stat-card__label">{ &props.label }</h2>
                 if let Some(word) = &props.estimate {
                     <span class="badge">{ word }</span>
                 }

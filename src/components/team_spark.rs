@@ -24,7 +24,16 @@ const HEIGHT: f64 = 72.0;
 /// A team at a glance; decorative, the figures stand beside it.
 #[function_component]
 pub fn TeamSpark(props: &TeamSparkProps) -> Html {
-    let mut y = 9.0;
+    let shown = props.members.min(1_000);
+    let n_tiers = [props.deputies, props.leads].into_iter().filter(|n| *n > 0).count() as f64;
+    let head = 17.0 + n_tiers * 10.5;
+    let room = (WIDTH - 8.0, HEIGHT - head - 4.0);
+    // About three times as wide as high.
+    let per_row = (f64::from(shown) * 3.0).sqrt().ceil().max(1.0) as u32;
+    let n_rows = f64::from(shown.div_ceil(per_row).max(1));
+    let pitch = (room.0 / f64::from(per_row)).min(room.1 / n_rows).min(7.0);
+
+    let mut y = 7.0 + (HEIGHT - 4.0 - head - pitch * n_rows).max(0.0) / 2.0;
     let owner = row(1, y);
     let mut tiers = [String::new(), String::new()];
     for (tier, n) in tiers.iter_mut().zip([props.deputies, props.leads]) {
@@ -33,21 +42,13 @@ pub fn TeamSpark(props: &TeamSparkProps) -> Html {
             *tier = row(n, y);
         }
     }
-    let top = y + 7.5;
-    let shown = props.members.min(1_000);
-    let room = (WIDTH - 8.0, HEIGHT - top - 3.0);
-    let pitch = (room.0 * room.1 / f64::from(shown.max(1))).sqrt().min(6.0) * 0.98;
+    let top = y + 9.0;
     let mut dots = String::new();
-    let mut first = 0;
-    let mut dot_y = top + pitch / 2.0;
-    while first < shown && dot_y < HEIGHT {
-        let per_row = ((room.0 / pitch).floor() as u32).max(1).min(shown - first);
-        let left = WIDTH / 2.0 - f64::from(per_row - 1) * pitch / 2.0;
-        for n in 0..per_row {
-            let _ = write!(dots, "M{:.1} {dot_y:.1}h.01", left + f64::from(n) * pitch);
-        }
-        first += per_row;
-        dot_y += pitch;
+    for n in 0..shown {
+        let (row, column) = (n / per_row, n % per_row);
+        let in_row = per_row.min(shown - row * per_row);
+        let x = WIDTH / 2.0 + (f64::from(column) - f64::from(in_row - 1) / 2.0) * pitch;
+        let _ = write!(dots, "M{x:.1} {:.1}h.01", top + (f64::from(row) + 0.5) * pitch);
     }
     html! {
         <svg

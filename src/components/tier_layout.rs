@@ -96,6 +96,8 @@ pub struct Layout {
 
 /// Below this width the picture is drawn for a phone.
 const COMPACT: f64 = 560.0;
+/// Distance between dots at most.
+const MAX_PITCH: f64 = 9.5;
 /// More leads than this become one disc with a count.
 const MAX_LEADS: usize = 20;
 
@@ -189,13 +191,11 @@ pub fn lay_out(group: &TierGroup, width: f64) -> Layout {
                 y = fan(&mut layout, middle, y + 2.0, &xs, (if row == 0 { 8.0 } else { 0.0 }, 14.0));
             }
             y += radius;
-            let mut has_titles = false;
-            for (column, x) in &columns {
-                let Some(lead) = &column.lead else { continue };
-                let title = words_centered((*x, y + radius + 16.0), "name", &lead.title, cell - 4.0);
-                let is_shown = !is_compact && title.text == lead.title;
-                has_titles |= is_shown;
-                layout.discs.push(disc(lead, (*x, y), radius, if is_shown { vec![title] } else { Vec::new() }));
+            let leads = || columns.iter().filter_map(|(column, x)| Some((column.lead.as_ref()?, *x)));
+            let has_titles = !is_compact && leads().all(|(lead, _)| text_width(&lead.title, 12.0) <= cell - 4.0);
+            for (lead, x) in leads() {
+                let title = words_centered((x, y + radius + 16.0), "name", &lead.title, cell);
+                layout.discs.push(disc(lead, (x, y), radius, if has_titles { vec![title] } else { Vec::new() }));
             }
             y += radius + if has_titles { 30.0 } else { 12.0 };
         } else {
@@ -282,10 +282,13 @@ fn many(layout: &mut Layout, nodes: &[TierNode], at: (f64, f64), radius: f64) {
 /// The dots of a column and their caption; returns where it ends.
 fn field(layout: &mut Layout, column: &TierColumn, (x, y): (f64, f64), cell: f64, is_compact: bool) -> f64 {
     let room = cell - if is_compact { 5.0 } else { 12.0 };
-    let pitch = (room / 9.0).clamp(2.6, 9.5);
     let total: u32 = column.layers.iter().sum();
-    let fitting = (room / pitch).floor().max(1.0);
-    let per_row = (f64::from(total) * 3.2).sqrt().ceil().clamp(1.0, fitting) as u32;
+    // Wide where there is room for large dots, else nearly square and as large as fits.
+    let fitting = (room / MAX_PITCH).floor().max(1.0);
+    let wide = (f64::from(total) * 3.2).sqrt().ceil().max(1.0);
+    let per_row = if wide <= fitting { wide } else { (f64::from(total) * 1.3).sqrt().ceil().max(fitting) };
+    let pitch = (room / per_row).min(MAX_PITCH);
+    let per_row = per_row as u32;
     let left = x - f64::from(per_row) * pitch / 2.0 + pitch / 2.0;
     layout.dot = layout.dot.max(pitch * 0.72);
     let mut idx = 0;
