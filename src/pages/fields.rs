@@ -85,3 +85,44 @@ pub fn on_code<T: Code>(on_choice: Callback<T>) -> Callback<AttrValue> {
         }
     })
 }
+
+/// What a field for a list of texts needs besides its words.
+pub struct TagsState {
+    /// The texts of the plan.
+    pub tags: Vec<AttrValue>,
+    /// Why the last change was refused.
+    pub error: Option<AttrValue>,
+    /// A new list.
+    pub on_change: Callback<Vec<AttrValue>>,
+}
+
+/// A list of at most `max_tags` texts of at most `MAX` characters: a good list goes to `on_good`, a refused one leaves
+/// the plan as it was and says why.
+#[hook]
+pub fn use_tags<const MAX: usize>(
+    plan_value: &[Words<MAX>],
+    max_tags: usize,
+    lang: Lang,
+    on_good: Callback<Vec<Words<MAX>>>,
+) -> TagsState {
+    let error = use_state_eq(|| None::<AttrValue>);
+    let on_change = {
+        let error = error.clone();
+        Callback::from(move |tags: Vec<AttrValue>| {
+            if tags.len() > max_tags {
+                let max = u32::try_from(max_tags).unwrap_or(u32::MAX);
+                error.set(Some(lang.t(Common::TooMany { max }).into_owned().into()));
+                return;
+            }
+            match tags.iter().map(|tag| Words::new(tag.as_str())).collect::<Result<Vec<_>, _>>() {
+                Ok(words) => {
+                    error.set(None);
+                    on_good.emit(words);
+                }
+                Err(why) => error.set(Some(too_long(why, lang))),
+            }
+        })
+    };
+    let tags = plan_value.iter().map(|tag| AttrValue::from(tag.as_str().to_owned())).collect();
+    TagsState { tags, error: (*error).clone(), on_change }
+}

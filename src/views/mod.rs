@@ -1,3 +1,4 @@
 //! Plan → what a page shows: codes, numbers and citations, never sentences.
 pub mod mix;
+pub mod staffing;
 pub mod team;

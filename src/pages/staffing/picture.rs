@@ -1,0 +1,216 @@
+//! The picture of the tiers, with its table, its legend and what is short.
+
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::components::button::Button;
+use crate::components::callout::{Callout, Severity};
+use crate::components::panel::Panel;
+use crate::components::segmented::Segmented;
+use crate::components::table::{Table, TableRow};
+use crate::components::tier_picture::{TierColumn, TierGroup, TierNode, TierPicture};
+use crate::domain::checkup::FindingCode;
+use crate::domain::code::Code;
+use crate::domain::plan::Plan;
+use crate::domain::quantity::{Bounded, Headcount};
+use crate::domain::staffing::StaffingModel;
+use crate::domain::staffing::team::Team;
+use crate::domain::structure;
+use crate::editing::action::{Action, Edit, Label, OwnTier, StaffingEdit};
+use crate::i18n::figures::whole;
+use crate::i18n::text::labels;
+use crate::i18n::text::staffing::Staffing;
+use crate::pages::cite::Cite;
+use crate::playbook::Citation;
+use crate::state::store::{Store, use_store};
+use crate::views::staffing::{Column, GroupPicture, Seat, pictures, seats};
+use crate::views::team;
+
+/// The team as a picture or a table, and who has no rights.
+#[component]
+pub fn PicturePanel(props: &PartProps) -> Html {
+    let store = use_store();
+    let is_table = use_state_eq(|| false);
+    let (plan, team) = (&*props.plan, &*props.team);
+    let groups = pictures(plan, team);
+    let on_select = {
+        let is_table = is_table.clone();
+        Callback::from(move |code: AttrValue| is_table.set(code.as_str() == "table"))
+    };
+    let chip = team.citations.first().map(|&citation| html! { <Cite {citation} /> });
+    let options = vec![("picture".into(), store.t(Staffing::AsPicture)), ("table".into(), store.t(Staffing::AsTable))];
+    let actions = html! {
+        <Segmented name="staffing.view" label={store.t(Staffing::View)} small={true} {options}
+            value={if *is_table { "table" } else { "picture" }} {on_select} />
+    };
+    html! {
+        <>
+            <Panel class={classes!("staffing__picture")} title={store.t(Staffing::Picture)}
+                chip={chip.unwrap_or_default()} {actions}>
+                if *is_table {
+                    { table(&store, plan, &groups) }
+                } else {
+                    <TierPicture groups={drawn(&store, &groups)} text={in_words(&store, plan, team)}>
+                        { legend(&store, plan, team) }
+                    </TierPicture>
+                }
+            </Panel>
+            { no_rights(&store, plan, team) }
+        </>
+    }
+}
+
+fn in_words(store: &Store, plan: &Plan, team: &Team) -> AttrValue {
+    let seats = seats(plan).unwrap_or(0);
+    store.t(Staffing::PictureText {
+        total: team::count(team.total()),
+        groups: u32::try_from(team.groups.len()).unwrap_or(u32::MAX),
+        with: team::count(team.with_rights(seats)),
+        without: team::count(team.without_rights(seats)),
+    })
+}
+
+fn node(store: &Store, seat: &Seat, title: AttrValue) -> TierNode {
+    TierNode {
+        sign: store.t(labels::role_mark(seat.role)),
+        title,
+        name: seat.person.clone().map_or_else(|| store.t(Staffing::Open), AttrValue::from),
+        has_seat: seat.has_rights,
+    }
+}
+
+fn drawn(store: &Store, groups: &[GroupPicture]) -> Vec<TierGroup> {
+    let title_of = |seat: &Seat| store.t(labels::role(seat.role));
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let column = |(i, column): (usize, &Column)| TierColumn {
+        lead: column.lead.as_ref().map(|lead| {
+            let title = store.t(Staffing::LeadNo { n: number(i + 1) });
+            TierNode { name: lead.person.clone().map(AttrValue::from).unwrap_or_default(), ..node(store, lead, title) }
+        }),
+        deputy_idx: column.deputy_idx,
+        layers: column.layers,
+        caption: store.t(Staffing::ColumnCount { n: whole(column.layers.iter().sum()) }),
+    };
+    let group = |(i, group): (usize, &GroupPicture)| TierGroup {
+        title: store.t(Staffing::GroupNo { n: number(i + 1) }),
+        owner: node(store, &group.owner, title_of(&group.owner)),
+        deputies: group.deputies.iter().map(|seat| node(store, seat, title_of(seat))).collect(),
+        columns: group.columns.iter().enumerate().map(column).collect(),
+        caption: store.t(Staffing::ColumnCount { n: whole(group.members) }),
+    };
+    groups.iter().enumerate().map(group).collect()
+}
+
+fn table(store: &Store, plan: &Plan, groups: &[GroupPicture]) -> Html {
+    let are_seats_known = seats(plan).is_some();
+    let row = |group_no: usize, seat: &Seat, looks_after: String| {
+        let rights = match (are_seats_known, seat.has_rights) {
+            (false, _) => AttrValue::Static("–"),
+            (true, true) => store.t(Staffing::Yes),
+            (true, false) => store.t(Staffing::No),
+        };
+        let person = seat.person.clone().map_or_else(|| store.t(Staffing::Open), AttrValue::from);
+        let group = store.t(Staffing::GroupNo { n: u32::try_from(group_no).unwrap_or(u32::MAX) });
+        TableRow {
+            cells: vec![
+                html! { { store.t(labels::role(seat.role)) } },
+                html! { <bdi>{ person }</bdi> },
+                html! { { group } },
+                html! { { looks_after } },
+                html! { { rights } },
+            ],
+            is_on: false,
+        }
+    };
+    let mut rows = Vec::new();
+    for (i, group) in groups.iter().enumerate() {
+        rows.push(row(i + 1, &group.owner, whole(group.members)));
+        rows.extend(group.deputies.iter().map(|seat| row(i + 1, seat, String::new())));
+        let leads = group.columns.iter().filter_map(|column| Some((column.lead.as_ref()?, column.layers)));
+        rows.extend(leads.map(|(seat, layers)| row(i + 1, seat, whole(layers.iter().sum()))));
+    }
+    let head = [Staffing::Role, Staffing::Person, Staffing::Groups, Staffing::LooksAfter, Staffing::Rights];
+    html! { <Table label={store.t(Staffing::Picture)} head={head.map(|cell| store.t(cell)).to_vec()} {rows} /> }
+}
+
+fn legend(store: &Store, plan: &Plan, team: &Team) -> Html {
+    let rights = match seats(plan) {
+        Some(seats) => {
+            let (with, without) = (team.with_rights(seats), team.without_rights(seats));
+            html! {
+                <>
+                    <span class="legend__item">
+                        <i class="legend__seat has-seat" />
+                        { store.t(Staffing::WithRights { n: team::count(with) }) }
+                    </span>
+                    if without.max > 0 {
+                        <span class="legend__item">
+                            <i class="legend__seat" />
+                            { store.t(Staffing::WithoutRights { n: team::count(without) }) }
+                        </span>
+                    }
+                </>
+            }
+        }
+        None => html! { <span class="legend__item">{ store.t(Staffing::RightsUnknown) }</span> },
+    };
+    let layers = structure::layers(plan.staffing.size.get(), plan.staffing.structure);
+    let layer = |(i, count): (usize, &structure::LayerCount)| {
+        let layer = store.t(labels::layer(count.layer)).to_string();
+        let text = store.t(Staffing::LayerCount { layer, n: whole(count.drawn) });
+        html! {
+            <span class="legend__item">
+                <i class={classes!("legend__dot", format!("layer-{}", i + 1))} />
+                { text }
+            </span>
+        }
+    };
+    html! {
+        <>
+            { rights }
+            <span class="staffing__separator" />
+            { for layers.iter().enumerate().map(layer) }
+            { for structure::citations(plan.staffing.structure).into_iter().map(|citation| html! { <Cite {citation} /> }) }
+        </>
+    }
+}
+
+/// Who has no rights in the group, and what can be done about it.
+fn no_rights(store: &Store, plan: &Plan, team: &Team) -> Html {
+    let Some(seats) = seats(plan) else { return Html::default() };
+    let without = team.without_rights(seats);
+    if without.max == 0 {
+        return Html::default();
+    }
+    let n_groups = u32::try_from(team.groups.len()).unwrap_or(1);
+    let title = store.t(Staffing::NoRightsTitle {
+        offered: whole((seats + 1) * n_groups),
+        seats,
+        total: team::count(team.total()),
+        without: team::count(without),
+    });
+    let fit = {
+        let (store, plan) = (store.clone(), plan.clone());
+        Callback::from(move |_: MouseEvent| {
+            let own = |tier, n: u32| {
+                let people = Headcount::new(i64::from(n)).unwrap_or(Headcount::literal(Headcount::MAX));
+                Action::Edit(plan.id.clone(), Edit::Staffing(StaffingEdit::SetOwn(tier, people)))
+            };
+            let actions = vec![
+                own(OwnTier::Owners, n_groups),
+                own(OwnTier::Deputies, seats * n_groups),
+                own(OwnTier::Leads, 0),
+                Action::Edit(plan.id.clone(), Edit::Staffing(StaffingEdit::SetModel(StaffingModel::Own))),
+            ];
+            store.carry_out(Label::Model, actions, None);
+        })
+    };
+    let actions = html! { <Button label={store.t(Staffing::FitSeats { seats })} small={true} onclick={fit} /> };
+    let chip = plan.positioning.platform.admin_seats().map(|rule| html! { <Cite citation={Citation::Rule(rule)} /> });
+    html! {
+        <Callout severity={Severity::Warning} finding={Some(AttrValue::Static(FindingCode::NoRights.code()))} {title}
+            {actions}>
+            { store.t(Staffing::NoRightsText) }{ " " }{ for chip }
+        </Callout>
+    }
+}
