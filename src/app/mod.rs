@@ -1,5 +1,6 @@
 //! Assembly: the store's provider, the router, the shell around the pages, and the effects at the edge.
 
+mod drop;
 mod effects;
 mod keyboard;
 mod overlay;
@@ -11,6 +12,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::exchange::link;
 use crate::keeping::Keeper;
 use crate::platform::storage::BrowserStorage;
 use crate::platform::{page, panic};
@@ -41,6 +43,16 @@ pub fn App() -> Html {
 /// Mounts the app in place of the page's loading text.
 pub fn start() {
     panic::show_when_it_happens();
+    mend_address();
     let Some(root) = page::empty_root("app") else { return };
     yew::Renderer::<App>::with_root(root).render();
+}
+
+/// Chat apps turn the `#` of a share link into `%23`; the plan then stands in the path or the query of the address.
+fn mend_address() {
+    let address = page::address();
+    let payload = link::find(&address).filter(|_| !address.contains("#/share/"));
+    if let (Some(payload), Some((before, _))) = (payload, address.split_once("%23")) {
+        page::replace_address(&format!("{before}#/share/{payload}"));
+    }
 }

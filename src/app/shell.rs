@@ -3,6 +3,7 @@
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use super::drop::DropAnywhere;
 use super::keyboard::use_keys;
 use super::overlay::OverlayView;
 use crate::components::answer::Answer;
@@ -25,8 +26,8 @@ use crate::i18n::figures;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
 use crate::keeping::Refusal;
-use crate::pages::plans::PlansPage;
 use crate::pages::frame::Frame;
+use crate::pages::plans::PlansPage;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
 use crate::pages::settings::SettingsPage;
@@ -69,6 +70,7 @@ pub fn Shell() -> Html {
                 { tab_bar(&store, &route, plan.as_deref()) }
             </div>
             <OverlayView />
+            <DropAnywhere />
             <Toast
                 id={toast.as_ref().map_or(0, |toast| toast.number)}
                 undo_label={toast.as_ref().filter(|toast| toast.has_undo).map(|_| store.t(Common::Undo))}

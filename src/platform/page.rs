@@ -81,6 +81,38 @@ pub fn replace_fragment(fragment: &str) {
     }
 }
 
+/// Shows another fragment in the address bar, and has the step in the history remember `memo` without showing it.
+///
+/// The memo outlives a reload and is there again when a person comes back to this step.
+pub fn hide_in_history(fragment: &str, memo: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Refused only for sandboxed pages, where the old address then stays.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::from_str(memo), "", Some(fragment));
+    }
+}
+
+/// What the present step of the history remembers.
+#[must_use]
+pub fn memo() -> Option<String> {
+    web_sys::window()?.history().ok()?.state().ok()?.as_string()
+}
+
+/// Shows another address of this site in the address bar, without a step in the history.
+pub fn replace_address(address: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Refused only for sandboxed pages, where the old address then stays.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address));
+    }
+}
+
+/// Selects all text of the first text area that matches.
+pub fn select_text(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(area) = element.and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+        area.select();
+    }
+}
+
 /// Reloads the page.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

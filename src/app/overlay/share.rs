@@ -2,7 +2,21 @@
 
 use yew::prelude::*;
 
-use crate::domain::plan::PlanId;
+use crate::components::button::{Button, ButtonKind};
+use crate::components::dialog::Dialog;
+use crate::components::field::{Field, use_unique_id};
+use crate::components::figure::Figure;
+use crate::components::icon::IconName;
+use crate::components::pill::{Pill, PillTone};
+use crate::components::stacked_bar::{Segment, StackedBar};
+use crate::domain::plan::{Plan, PlanId};
+use crate::exchange::link::{self, CHAT_LIMIT, HARD_LIMIT};
+use crate::i18n::figures;
+use crate::i18n::text::common::Common;
+use crate::i18n::text::exchange::Exchange;
+use crate::platform::{clipboard, page};
+use crate::state::route::Route;
+use crate::state::store::use_store;
 
 /// Properties of [`ShareDialog`].
 #[derive(PartialEq, Properties)]
@@ -15,6 +29,90 @@ pub struct ShareDialogProps {
 
 /// The link with its length, and the file.
 #[component]
-pub fn ShareDialog(_props: &ShareDialogProps) -> Html {
-    Html::default()
+pub fn ShareDialog(props: &ShareDialogProps) -> Html {
+    let store = use_store();
+    let field_id = use_unique_id();
+    let said = use_state_eq(|| None::<Exchange>);
+    let is_refused = use_state_eq(|| false);
+    let plan = store.session.plan(&props.id).cloned();
+    let link = use_memo(plan.clone(), |plan| plan.as_deref().map(share_link).unwrap_or_default());
+    let Some(plan) = plan else { return Html::default() };
+
+    let n_letters = link.chars().count();
+    let length = figures::whole(u32::try_from(n_letters).unwrap_or(u32::MAX));
+    let is_offered = n_letters <= HARD_LIMIT;
+    let (tone, verdict) = match n_letters {
+        ..=CHAT_LIMIT => (PillTone::Ok, Exchange::LinkFits),
+        ..=HARD_LIMIT => (PillTone::Warn, Exchange::LinkLong),
+        _ => (PillTone::Danger, Exchange::LinkTooLong),
+    };
+    let copy = {
+        let (link, said, is_refused) = (link.clone(), said.clone(), is_refused.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (link, said, is_refused) = (link.clone(), said.clone(), is_refused.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let is_copied = clipboard::copy(&link).await;
+                if !is_copied {
+                    page::select_text(LINK_FIELD);
+                }
+                is_refused.set(!is_copied);
+                said.set(is_copied.then_some(Exchange::LinkCopied));
+            });
+        })
+    };
+    let download = {
+        let (store, plan) = (store.clone(), plan.clone());
+        Callback::from(move |_: MouseEvent| store.download_plan(&plan))
+    };
+    let download_kind = if is_offered { ButtonKind::Plain } else { ButtonKind::Primary };
+    let footer = html! {
+        <>
+            <Button label={store.t(Exchange::DownloadFile)} icon={Some(IconName::Download)} kind={download_kind}
+                onclick={download} data_export={Some(AttrValue::Static("json"))} />
+            if is_offered {
+                <Button label={store.t(Exchange::CopyLink)} icon={Some(IconName::Copy)} kind={ButtonKind::Primary}
+                    onclick={copy} data_action={Some(AttrValue::Static("copy-link"))} />
+            }
+        </>
+    };
+    let select = Callback::from(|_: FocusEvent| page::select_text(LINK_FIELD));
+    // The bar's scale ends at the hard limit.
+    let share = (n_letters as f64 / HARD_LIMIT as f64).min(1.0);
+    let segments = vec![Segment::new(share, if n_letters <= CHAT_LIMIT { "t1" } else { "k3" })];
+    let status = match (&*said, *is_refused) {
+        (_, true) => store.t(Common::CopyFailed),
+        (Some(said), false) => store.t(said),
+        (None, false) => AttrValue::default(),
+    };
+    html! {
+        <Dialog title={store.t(Exchange::ShareTitle)} on_close={props.on_close.clone()}
+            close_label={Some(store.t(Common::Close))} {footer}>
+            <div class="sharing">
+                <p><b><bdi>{ store.title(&plan) }</bdi></b></p>
+                <p>{ store.t(Exchange::ShareText) }</p>
+                if is_offered {
+                    <Field id={field_id.clone()} label={store.t(Exchange::TheLink)}>
+                        <textarea id={field_id} class="text-area sharing__link" name="share.link" readonly={true} rows="3"
+                            spellcheck="false" value={(*link).clone()} onfocus={select} />
+                    </Field>
+                }
+                <div class="sharing__length">
+                    <Figure kpi="share.length" value={n_letters.to_string()}
+                        text={store.t(Exchange::LinkLength { n: length })} />
+                    <Pill label={store.t(verdict)} {tone} />
+                </div>
+                <StackedBar {segments} height={6} />
+                <p class="sharing__status" role="status">{ status }</p>
+            </div>
+        </Dialog>
+    }
+}
+
+const LINK_FIELD: &str = "textarea[name='share.link']";
+
+/// The link that carries `plan`, on this page's own address.
+#[must_use]
+pub fn share_link(plan: &Plan) -> String {
+    let route = Route::Share { payload: link::payload(plan) };
+    format!("{}{}", page::base_address(), route.href())
 }

@@ -1,8 +1,12 @@
 //! Texts of files, links and imports: what was read, what was refused and why.
 
+use serde_json::Value;
+
+use super::labels;
+use crate::domain::code::Code;
 use crate::exchange::decode::Unreadable;
 use crate::exchange::staging::Refused;
-use crate::i18n::Lang;
+use crate::i18n::{Both, Lang};
 
 texts! {
     /// Texts of files and links.
@@ -61,6 +65,28 @@ texts! {
         WhatDiffers => { zh: "不同之处", en: "What differs" }
         Mine => { zh: "已有的", en: "Yours" }
         Theirs => { zh: "文件里的", en: "In the file" }
+        Field => { zh: "哪一处", en: "Field" }
+        NoValue => { zh: "（空）", en: "(blank)" }
+        Yes => { zh: "是", en: "yes" }
+        No => { zh: "否", en: "no" }
+        Items(n: u32) => { zh: "{n} 项", en[n]: "{n} item", "{n} items" }
+        DateNotStated => { zh: "没写明存盘时间", en: "No date of saving" }
+        PastedText => { zh: "粘贴的文字", en: "Pasted text" }
+        PasteHint => { zh: "整条链接，或 .qunce.json 里的文字", en: "The whole link, or the text of a .qunce.json file" }
+        NothingFound => { zh: "没有读到方案", en: "No plan was found" }
+        RefusedFile(name: String) => { zh: "「{name}」没有读出来", en: "\"{name}\" could not be read" }
+        Losses => { zh: "没读出来的", en: "What was lost" }
+        LinkFull(n: String, max: String) => { zh: "{n} / {max} 字符", en: "{n} of {max} characters" }
+        DownloadInstead => { zh: "改发文件", en: "Send the file instead" }
+        SharedGoneTitle => { zh: "请再点一次原来的链接", en: "Open the link once more" }
+        SharedGoneText => { zh: "打开后，方案就从地址栏和浏览记录里去掉了，这里已经没有它。什么也没有存下。", en: "Once opened, the plan leaves the address bar and the history, so it is no longer here. Nothing was stored." }
+        SharedNewerTitle => { zh: "这个链接比这里新", en: "This link is newer than this page" }
+        AlreadyMine => { zh: "这个方案已经在你的方案里", en: "This plan is already among yours" }
+        ToMine => { zh: "打开我的那一份", en: "Open mine" }
+        WhoRunsIt => { zh: "人员", en: "Who runs it" }
+        ForWhom => { zh: "为谁、为什么", en: "For whom, and why" }
+        SharedAnswer(members: String, people: String) => { zh: "{members} 人的群，要 {people} 人来管", en: "A group of {members} with {people} people to run it" }
+        NothingAnswered => { zh: "还没写", en: "not written yet" }
         CanUndo => { zh: "导入后可以撤销。", en: "The import can be undone." }
     }
 }
@@ -133,4 +159,52 @@ pub fn field(pointer: &str, lang: Lang) -> String {
     ];
     let name = known.iter().find(|(at, ..)| pointer == *at || pointer.starts_with(&format!("{at}/")));
     name.map_or_else(|| pointer.trim_start_matches('/').to_owned(), |(_, zh, en)| lang.pick(*zh, *en).to_owned())
+}
+
+/// A field's value in a few words: choices by their names, long texts cut in the view only.
+#[must_use]
+pub fn value(pointer: &str, value: Option<&Value>, lang: Lang) -> String {
+    const MAX: usize = 28;
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let text = match value {
+        None | Some(Value::Null) => lang.t(Exchange::NoValue).into_owned(),
+        Some(Value::Bool(is_so)) => lang.t(if *is_so { Exchange::Yes } else { Exchange::No }).into_owned(),
+        Some(Value::Number(number)) => number.to_string(),
+        Some(Value::String(text)) if text.trim().is_empty() => lang.t(Exchange::NoValue).into_owned(),
+        Some(Value::String(code)) => {
+            choice(pointer, code).map_or_else(|| code.clone(), |name| lang.t(name).into_owned())
+        }
+        Some(Value::Array(items)) if items.is_empty() => lang.t(Exchange::NoValue).into_owned(),
+        Some(Value::Array(items)) => {
+            let texts: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
+            let n = number(items.len());
+            texts.map_or_else(|| lang.t(Exchange::Items { n }).into_owned(), |texts| texts.join(lang.pick("、", ", ")))
+        }
+        Some(Value::Object(fields)) => lang.t(Exchange::Items { n: number(fields.len()) }).into_owned(),
+    };
+    if crate::domain::words::length(&text) <= MAX {
+        return text;
+    }
+    let short: String = text.chars().take(MAX).collect();
+    format!("{}…", short.trim_end())
+}
+
+/// The name of the choice behind a code.
+fn choice(pointer: &str, code: &str) -> Option<Both> {
+    fn name<T: Code>(code: &str, name: fn(T) -> Both) -> Option<Both> {
+        T::from_code(code).map(name)
+    }
+    match pointer {
+        "/positioning/group_type" => name(code, labels::group_type),
+        "/positioning/circle" => name(code, labels::circle),
+        "/positioning/goal" => name(code, labels::goal),
+        "/positioning/lifespan" => name(code, labels::lifespan),
+        "/positioning/stage" => name(code, labels::stage),
+        "/positioning/platform" => name(code, labels::platform),
+        "/staffing/purpose" => name(code, labels::purpose),
+        "/staffing/model" => name(code, labels::staffing_model),
+        "/staffing/split" => name(code, labels::split),
+        "/staffing/structure" => name(code, labels::structure),
+        _ => None,
+    }
 }
