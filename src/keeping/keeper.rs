@@ -17,7 +17,7 @@ pub struct Keeper<S> {
     storage: S,
     /// What this tab last read or wrote of each plan.
     known: BTreeMap<PlanId, Known>,
-    /// Plans that are never written: made by a newer version, or faulty with no room to set them aside.
+    /// Plans that are never written: made by a newer version.
     locked: BTreeSet<PlanId>,
 }
 
@@ -130,7 +130,7 @@ impl<S: Storage> Keeper<S> {
                 Err(refusal) => opening.refusal = Some(refusal),
             }
         }
-        opening.asides = self.asides();
+        opening.asides.extend(self.asides());
         opening
     }
 
@@ -150,13 +150,14 @@ impl<S: Storage> Keeper<S> {
                 self.locked.insert(id.clone());
                 opening.newer.push(Newer { id, version, app, raw });
             }
-            (_, id) => {
+            _ => {
                 let name = key.trim_start_matches(PREFIX).trim_start_matches("plan:");
                 if self.set_aside(name, &raw).is_ok() {
                     // The text is safe under its new key; a failure to remove the old one only shows it twice.
                     let _ = self.storage.remove(key);
-                } else if let Some(id) = id {
-                    self.locked.insert(id);
+                } else {
+                    // No room for a second copy: it stays where it is, and whoever saves there must set it aside first.
+                    opening.asides.push(self.aside_of(name.to_owned(), raw));
                 }
             }
         }
@@ -194,12 +195,12 @@ impl<S: Storage> Keeper<S> {
     fn reconcile(&mut self, mine: &Shelved, copy: &PlanId, text: String) -> Result<Saved, Refusal> {
         let id = mine.plan.id.clone();
         let reading = match Stored::from(decode::open(&text)) {
-            Stored::Whole(reading) => reading,
+            Stored::Whole(reading) if reading.plan.id == id => reading,
             Stored::Newer { .. } => {
                 self.locked.insert(id);
                 return Ok(Saved::Newer);
             }
-            Stored::Faulty(_) => {
+            Stored::Whole(_) | Stored::Faulty(_) => {
                 self.set_aside(id.as_str(), &text)?;
                 let revision = self.known.get(&id).map_or(0, |known| known.revision);
                 return self.write(mine, revision);
@@ -236,7 +237,8 @@ impl<S: Storage> Keeper<S> {
         if self.storage.get(&key)?.as_deref() != Some(text.as_str()) {
             return Err(Refusal::Dropped);
         }
-        self.storage.remove(&Key::Gone(id.clone()).text())?;
+        // A mark that stays does no harm: it is looked at only where there is no plan.
+        let _ = self.storage.remove(&Key::Gone(id.clone()).text());
         let known = self.known.remove(id);
         let found = known.and_then(|known| known.found);
         self.known.insert(id.clone(), Known { text, revision, plan: Rc::clone(&shelved.plan), found });
@@ -347,11 +349,11 @@ impl<S: Storage> Keeper<S> {
             Some(Key::Aside(name)) => Some(name),
             _ => None,
         });
-        names.filter_map(|name| self.aside(name)).collect()
+        let text = |name: &str| self.storage.get(&Key::Aside(name.to_owned()).text()).ok()?;
+        names.filter_map(|name| text(&name).map(|raw| self.aside_of(name, raw))).collect()
     }
 
-    fn aside(&self, name: String) -> Option<Aside> {
-        let raw = self.storage.get(&Key::Aside(name.clone()).text()).ok()??;
+    fn aside_of(&self, name: String, raw: String) -> Aside {
         let fault = match Stored::from(decode::open(&raw)) {
             Stored::Faulty(fault) => fault,
             Stored::Whole(reading) => Fault::Damaged(reading),
@@ -363,7 +365,7 @@ impl<S: Storage> Keeper<S> {
                 Stored::Whole(reading) => Some(reading),
                 _ => None,
             });
-        Some(Aside { name, raw, fault, previous })
+        Aside { name, raw, fault, previous }
     }
 
     /// Forgets a text that was set aside, when the person says so.
