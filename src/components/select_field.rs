@@ -43,6 +43,18 @@ pub struct SelectFieldProps {
 #[function_component]
 pub fn SelectField(props: &SelectFieldProps) -> Html {
     let id = use_unique_id();
+    let list = use_node_ref();
+    {
+        let (list, value) = (list.clone(), props.value.clone());
+        // Once somebody has chosen, the browser no longer heeds the mark on an option: undo would not show.
+        use_effect(move || {
+            if let Some(list) = list.cast::<HtmlSelectElement>()
+                && list.value() != value.as_str()
+            {
+                list.set_value(&value);
+            }
+        });
+    }
     let onchange = props
         .on_select
         .reform(|event: Event| AttrValue::from(event.target_unchecked_into::<HtmlSelectElement>().value()));
@@ -58,6 +70,7 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
         >
             <div class="select-field">
                 <select
+                    ref={list}
                     class="select-field__list"
                     name={props.name.clone()}
                     disabled={props.disabled}
