@@ -42,9 +42,9 @@ pub fn PlanCards(props: &PlanCardsProps) -> Html {
         let plan = &shelved.plan;
         let team = team::of(plan);
         let people = team.total();
-        let span = Spans::of(&team).head.map(|span| {
-            figures::range(&figures::decimal(span.min, 1), &figures::decimal(span.max, 1))
-        });
+        let span = Spans::of(&team)
+            .head
+            .map(|span| figures::range(&figures::decimal(span.min, 1), &figures::decimal(span.max, 1)));
         let facts = vec![
             (store.t(Plans::Size), AttrValue::from(figures::whole(plan.staffing.size.get()))),
             (store.t(Plans::Staff), store.t(Common::People { n: team::count(people) })),

@@ -60,10 +60,8 @@ fn card(store: &Store, code: TemplateCode, is_full: bool, on_choose: &Callback<T
     let template = code.template();
     let plan = code.plan(chance::plan_id(), store.lang);
     let mix = first_mix(template.group_type);
-    let words: Vec<String> = mix
-        .iter()
-        .map(|&(kind, share)| format!("{} {}", store.t(name(kind)), figures::percent(share)))
-        .collect();
+    let words: Vec<String> =
+        mix.iter().map(|&(kind, share)| format!("{} {}", store.t(name(kind)), figures::percent(share))).collect();
     let segments: Vec<Segment> = mix.iter().map(|&(kind, share)| Segment::new(share, mark(kind).class())).collect();
     let chip = html! { <Cite citation={Citation::Claim(template.fact)} /> };
     let staff = team::sum(&team::of(&plan));
