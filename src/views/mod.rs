@@ -1,4 +1,5 @@
 //! Plan → what a page shows: codes, numbers and citations, never sentences.
 pub mod mix;
+pub mod positioning;
 pub mod staffing;
 pub mod team;

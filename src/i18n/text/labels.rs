@@ -58,6 +58,22 @@ pub const fn group_value(group_type: GroupType) -> Option<Both> {
     }
 }
 
+/// Who is in a kind of group, where its source says so.
+#[must_use]
+pub const fn group_members(group_type: GroupType) -> Option<Both> {
+    match group_type {
+        GroupType::Industry => Some(both("专业人士", "Professionals")),
+        GroupType::Interest => Some(both("因共同爱好聚集的人", "People with the same interest")),
+        GroupType::Product => Some(both("现有或潜在用户", "Current or potential users")),
+        GroupType::Benefit
+        | GroupType::Knowledge
+        | GroupType::Activity
+        | GroupType::Fan
+        | GroupType::Parent
+        | GroupType::Student => None,
+    }
+}
+
 /// The keyword that a group's name carries; 福利群 and 客服群 are S3's, the others follow its rule (ours).
 #[must_use]
 pub const fn name_keyword(group_type: GroupType, goal: Goal) -> Both {
@@ -301,6 +317,38 @@ pub const fn mix(model: MixModel) -> Both {
         MixModel::ThreeFiveTwo => both("S0 3 : 5 : 2", "S0 3 : 5 : 2"),
         MixModel::ByType => both("S2 按类型", "S2 by type"),
         MixModel::SeventyTwentyTen => both("S4 70 / 20 / 10", "S4 70 / 20 / 10"),
+    }
+}
+
+const S0_PARTS: [Both; 3] =
+    [both("实用干货", "Practical"), both("互动话题", "Interactive"), both("娱乐内容", "Entertainment")];
+const S2_PARTS: [Both; 5] = [
+    both("专业资讯", "News"),
+    both("经验分享", "Experience"),
+    both("互动讨论", "Discussion"),
+    both("活动相关", "Events"),
+    both("其他", "Other"),
+];
+const S4_PARTS: [Both; 3] =
+    [both("实用价值", "Practical"), both("娱乐互动", "Entertainment"), both("情感联结", "Emotional bond")];
+
+/// The parts of a content mix, in the order and the words of its source.
+#[must_use]
+pub const fn mix_parts(model: MixModel) -> &'static [Both] {
+    match model {
+        MixModel::ThreeFiveTwo => &S0_PARTS,
+        MixModel::ByType => &S2_PARTS,
+        MixModel::SeventyTwentyTen => &S4_PARTS,
+    }
+}
+
+/// What S2 says that a style of rules does.
+#[must_use]
+pub const fn rule_style_effect(style: RuleStyle) -> Both {
+    match style {
+        RuleStyle::Strict => both("可能压低短期活跃，但提升质量", "May lower activity at first, raises quality"),
+        RuleStyle::Moderate => both("核心规则明确，日常交流宽松", "Clear core rules, relaxed talk"),
+        RuleStyle::Loose => both("活跃度高，但可能混乱", "Lively, may be chaotic"),
     }
 }
 

@@ -1,0 +1,117 @@
+//! S2's three questions, and the statement that answers them.
+
+use yew::prelude::*;
+
+use super::{PartProps, copy_statement};
+use crate::components::button::{Button, ButtonKind};
+use crate::components::figure::Figure;
+use crate::components::icon::IconName;
+use crate::components::panel::Panel;
+use crate::components::text_area::TextArea;
+use crate::domain::words::{Passage, length};
+use crate::editing::action::{Edit, PositioningEdit, Question};
+use crate::i18n::figures::key;
+use crate::i18n::text::common::Common;
+use crate::i18n::text::positioning::{Positioning, wording};
+use crate::pages::cite::Cite;
+use crate::pages::fields::{TextState, use_text};
+use crate::pages::positioning::said::{said, with_figures};
+use crate::playbook::Citation;
+use crate::state::store::{Store, use_store};
+
+/// The count stands beside an answer from here on. Unit: characters.
+const COUNTED_FROM: usize = 400;
+
+/// The three questions, and the statement.
+#[component]
+pub fn QuestionsPanel(props: &PartProps) -> Html {
+    let store = use_store();
+    let plan = &props.plan;
+    let positioning = &plan.positioning;
+    let on_answer = |question| {
+        store.on_edit(&plan.id, move |text: Passage| Edit::Positioning(PositioningEdit::Answer(question, text)))
+    };
+    let why = use_text(&positioning.why, store.lang, on_answer(Question::Why));
+    let whom = use_text(&positioning.whom, store.lang, on_answer(Question::Whom));
+    let value = use_text(&positioning.value, store.lang, on_answer(Question::Value));
+    let n = positioning.n_answered();
+    let count = store.t(Positioning::AnsweredOfThree { n: key(n) });
+    let field = |question, state: TextState, answer: &Passage| {
+        let (name, label) = match question {
+            Question::Why => ("positioning.why", Positioning::Why),
+            Question::Whom => ("positioning.whom", Positioning::Whom),
+            Question::Value => ("positioning.value", Positioning::Value),
+        };
+        let label = store.t(label);
+        let hint = if answer.is_blank() && state.error.is_none() {
+            let draft = wording::draft(question, positioning, store.lang);
+            draft_hint(&store, &label, &draft, on_answer(question))
+        } else {
+            Html::default()
+        };
+        html! {
+            <TextArea {name} {label} value={state.value} on_input={state.on_input} error={state.error} rows={1}
+                count={count_of(&store, answer)} {hint} />
+        }
+    };
+    html! {
+        <Panel title={store.t(Positioning::QuestionsTitle)}
+            chip={html! { <Cite citation={Citation::Claim("S2-1-three-questions")} /> }}
+            actions={with_figures(&count, &[("positioning.answered", n.to_string())])}>
+            { field(Question::Why, why, &positioning.why) }
+            { field(Question::Whom, whom, &positioning.whom) }
+            { field(Question::Value, value, &positioning.value) }
+            { statement(&store, props, n < 3) }
+        </Panel>
+    }
+}
+
+fn count_of(store: &Store, answer: &Passage) -> AttrValue {
+    let n = length(answer.as_str());
+    if n < COUNTED_FROM {
+        return AttrValue::default();
+    }
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    store.t(Common::Characters { n: number(n), max: number(Passage::MAX) })
+}
+
+fn draft_hint(store: &Store, question: &str, draft: &str, on_use: Callback<Passage>) -> Html {
+    let onclick = {
+        let draft = Passage::cut(draft);
+        Callback::from(move |_: MouseEvent| on_use.emit(draft.clone()))
+    };
+    html! {
+        <span class="positioning__draft">
+            <span>{ store.t(Positioning::Draft { text: draft.to_owned() }) }</span>
+            <Button label={store.t(Positioning::UseDraft)} small={true} {onclick}
+                aria_label={Some(store.t(Positioning::UseDraftFor { question: question.to_owned() }))} />
+        </span>
+    }
+}
+
+fn statement(store: &Store, props: &PartProps, has_drafts: bool) -> Html {
+    let text: AttrValue = wording::statement(&props.plan.positioning, store.lang).into();
+    html! {
+        <div class="positioning__statement">
+            <div class="row">
+                <h3>{ store.t(Positioning::StatementTitle) }</h3>
+                if has_drafts {
+                    <span class="quiet">{ store.t(Positioning::StatementWithDrafts) }</span>
+                }
+                <span class="row__end">
+                    <Button label={store.t(Positioning::Copy)} icon={Some(IconName::Copy)} kind={ButtonKind::Plain}
+                        small={true} onclick={copy_statement(store, &props.plan)}
+                        aria_label={Some(store.t(Positioning::CopyStatement))} />
+                </span>
+            </div>
+            <p>
+                <bdi>
+                    <Figure kpi="positioning.statement" value={text.clone()} {text} class="positioning__words" />
+                </bdi>
+            </p>
+            <p class="quiet">
+                { said(&store.t(Positioning::StatementNote), &[Citation::Claim("S2-1-reinforce")]) }
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,68 @@
+//! Statements with their chips: a chip follows its words and never starts a line.
+
+use unicode_segmentation::UnicodeSegmentation;
+use yew::prelude::*;
+
+use crate::components::figure::Figure;
+use crate::i18n::figures::{FIGURE_END, FIGURE_START};
+use crate::pages::cite::Cite;
+use crate::playbook::Citation;
+
+/// `text` with its chips, tied to its last word.
+pub fn said(text: &str, citations: &[Citation]) -> Html {
+    let (head, tail) = text.split_at(tail_start(text));
+    html! {
+        <span class="said">
+            { head }
+            <span class="nowrap">
+                { tail }
+                { for citations.iter().map(|&citation| html! { <>{ " " }<Cite {citation} /></> }) }
+            </span>
+        </span>
+    }
+}
+
+/// `text`, whose marked figures are results with these names and raw values, in order.
+pub fn with_figures(text: &str, marks: &[(&'static str, String)]) -> Html {
+    let mut marks = marks.iter();
+    let mut parts = text.split([FIGURE_START, FIGURE_END]);
+    let mut nodes: Vec<Html> = Vec::new();
+    while let Some(words) = parts.next() {
+        nodes.push(html! { { words } });
+        let Some(figure) = parts.next() else { break };
+        nodes.push(match marks.next() {
+            Some((kpi, value)) => html! { <Figure kpi={*kpi} value={value.clone()} text={figure.to_owned()} /> },
+            None => html! { { figure } },
+        });
+    }
+    nodes.into_iter().collect()
+}
+
+/// Where the last word starts: three characters of Chinese, a whole word or figure otherwise.
+fn tail_start(text: &str) -> usize {
+    let clusters: Vec<(usize, &str)> = text.grapheme_indices(true).collect();
+    let is_word = |cluster: &str| cluster.chars().all(|c| c.is_ascii_graphic() || c == '–');
+    let mut at = clusters.len().saturating_sub(3);
+    while at > 0 && clusters.len() - at < 16 && is_word(clusters[at - 1].1) {
+        at -= 1;
+    }
+    clusters.get(at).map_or(0, |&(start, _)| start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, tail: &str) {
+        assert_eq!(&text[tail_start(text)..], tail);
+    }
+
+    #[test]
+    fn a_chip_holds_on_to_a_word() {
+        check("", "");
+        check("核心价值是提升用户复购率", "复购率");
+        check("三问还差 2 问", "2 问");
+        check("Core value: raises repurchase", "repurchase");
+        check("人均 ≥ 8%", "≥ 8%");
+    }
+}
