@@ -313,7 +313,7 @@ const STUDENT: Template = Template {
     value: both("每天 15 点答疑，周末有模拟考。", "Answers at 15:00 every day, a mock exam at weekends."),
     region: both("", ""),
     interest: both("数学与考研", "Maths and exams"),
-    pain: both("拖延，错题没人讲", "Puts things off, mistakes stay unexplained"),
+    pain: both("拖延，错题没人讲", "Puts things off, mistakes unexplained"),
     habit: both("下午集中看群", "Reads in the afternoon"),
 };
 
