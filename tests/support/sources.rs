@@ -1,5 +1,7 @@
 //! The source tree as text, for the tests that hold it to its rules.
 
+#![allow(dead_code, reason = "each test uses its part")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

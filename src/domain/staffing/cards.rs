@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use super::super::code::codes;
-use super::super::quantity::WeeklyHours;
-use super::super::words::{Line, Name, Passage};
+use crate::domain::code::codes;
+use crate::domain::quantity::WeeklyHours;
+use crate::domain::words::{Line, Name, Passage};
 use crate::playbook::claims::S4_ROTATING;
 
 codes! {
