@@ -11,4 +11,5 @@ pub mod files;
 pub mod intl;
 pub mod page;
 pub mod panic;
+pub mod persist;
 pub mod storage;

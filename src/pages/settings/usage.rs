@@ -52,7 +52,7 @@ pub fn UsageView() -> Html {
             <p>{ &used }</p>
             { for warning.map(|warning| html! { <p class="usage__warning" role="status">{ warning }</p> }) }
             <StackedBar {segments} text={Some(used)} height={12} />
-            <Table label={store.t(Settings::UsagePlans)} head={Vec::<AttrValue>::new()} {rows} nowrap={true} />
+            <Table label={store.t(Settings::UsageLabel)} head={Vec::<AttrValue>::new()} {rows} nowrap={true} />
         </div>
     }
 }

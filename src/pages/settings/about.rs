@@ -1,0 +1,68 @@
+//! What this is: versions, and the articles behind the figures.
+
+use yew::prelude::*;
+
+use crate::components::key_values::KeyValues;
+use crate::components::panel::Panel;
+use crate::components::text_link::TextLink;
+use crate::exchange::{APP, VERSION};
+use crate::i18n::text::common::Common;
+use crate::i18n::text::playbook::Playbook;
+use crate::i18n::text::settings::Settings;
+use crate::playbook::library::Library;
+use crate::state::library::LibraryState;
+use crate::state::route::Route;
+use crate::state::store::{Store, use_store};
+
+/// Versions and sources.
+#[component]
+pub fn AboutPanel() -> Html {
+    let store = use_store();
+    {
+        let store = store.clone();
+        use_effect_with((), move |()| store.need_library());
+    }
+    let versions = vec![
+        (store.t(Settings::AppVersion), html! { { APP } }),
+        (store.t(Settings::FileVersion), html! { { store.t(Settings::FileVersionText { version: VERSION }) } }),
+    ];
+    let articles = match store.library() {
+        LibraryState::Ready(library) => titles(&store, library),
+        LibraryState::Unasked | LibraryState::Loading => {
+            html! { <p class="settings__text" role="status">{ store.t(Common::LoadingLibrary) }</p> }
+        }
+        LibraryState::Failed(_) => html! { <p class="settings__text">{ store.t(Common::LibraryFailed) }</p> },
+    };
+    html! {
+        <Panel title={store.t(Settings::About)}>
+            <KeyValues rows={versions} />
+            <div class="settings__row settings__row--wide">
+                <div>
+                    <h3 class="settings__name">{ store.t(Settings::Articles) }</h3>
+                    <p class="settings__text">{ store.t(Settings::ArticlesText) }</p>
+                </div>
+                { articles }
+                <p><TextLink href={Route::Playbook.href()} label={store.t(Settings::OpenPlaybook)} /></p>
+            </div>
+        </Panel>
+    }
+}
+
+fn titles(store: &Store, library: &Library) -> Html {
+    let rows: Vec<(AttrValue, Html)> = library
+        .sources
+        .iter()
+        .map(|(code, source)| {
+            let title = html! {
+                <>
+                    { store.lang.pick(&source.zh, &source.en) }
+                    if !source.printed {
+                        { store.lang.pick("（", " (") }{ store.t(Playbook::OurTitle) }{ store.lang.pick("）", ")") }
+                    }
+                </>
+            };
+            (AttrValue::from(code.clone()), title)
+        })
+        .collect();
+    html! { <KeyValues {rows} /> }
+}
