@@ -10,7 +10,7 @@ use crate::components::answer::Answer;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::empty_state::EmptyState;
 use crate::components::file_drop::FileDrop;
-use crate::components::icon::IconName;
+use crate::components::icon::{Icon, IconName};
 use crate::components::search_field::SearchField;
 use crate::components::section_head::SectionHead;
 use crate::domain::checkup::{self, Severity};
@@ -52,14 +52,16 @@ pub fn PlansPage() -> Html {
             <Frame name="plans">
                 <EmptyState picture={true} title={store.t(Plans::EmptyTitle)} text={store.t(Plans::EmptyText)}>
                     <EmptyTemplates on_choose={on_template} />
-                    <div class="plans__ways">
+                    <div class="empty-state__actions">
                         <Button label={store.t(Plans::Blank)} kind={ButtonKind::Ghost} icon={Some(IconName::Plus)}
                             onclick={on_blank} data_action={Some(AttrValue::Static("new-plan"))} />
                         <Button label={store.t(Plans::ImportPlan)} kind={ButtonKind::Ghost}
                             icon={Some(IconName::Upload)} onclick={on_import}
                             data_action={Some(AttrValue::Static("import"))} />
                     </div>
-                    <p class="plans__privacy">{ store.t(Plans::EmptyPrivacy) }</p>
+                    <p class="empty-state__note">
+                        <Icon name={IconName::Shield} />{ store.t(Plans::EmptyPrivacy) }
+                    </p>
                 </EmptyState>
             </Frame>
         };

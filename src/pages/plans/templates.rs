@@ -17,9 +17,6 @@ use crate::templates::TemplateCode;
 use crate::views::mix::{ContentKind, first_mix};
 use crate::views::team;
 
-/// Templates that a first visit shows before the others.
-const FIRST: usize = 6;
-
 /// Properties of [`Templates`].
 #[derive(PartialEq, Properties)]
 pub struct TemplatesProps {
@@ -45,15 +42,14 @@ pub fn Templates(props: &TemplatesProps) -> Html {
 #[component]
 pub fn EmptyTemplates(props: &TemplatesProps) -> Html {
     let store = use_store();
-    let (first, rest) = TemplateCode::ALL.split_at(FIRST);
-    let grid = |codes: &[TemplateCode]| {
-        html! {
-            <div class="grid-cards grid-cards--3 grid-cards--tight">
-                { for codes.iter().map(|&code| card(&store, code, false, &props.on_choose)) }
+    html! {
+        <>
+            <div class="empty-state__templates">
+                { for TemplateCode::ALL.iter().map(|&code| card(&store, code, false, &props.on_choose)) }
             </div>
-        }
-    };
-    html! { <div class="plans__first">{ grid(first) }{ grid(rest) }{ legend(&store) }</div> }
+            { legend(&store) }
+        </>
+    }
 }
 
 fn card(store: &Store, code: TemplateCode, is_full: bool, on_choose: &Callback<TemplateCode>) -> Html {

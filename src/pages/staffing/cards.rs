@@ -96,7 +96,7 @@ fn RoleCardView(props: &RoleCardViewProps) -> Html {
             <TextArea name={format!("staffing.cards.{code}.duties")} label={store.t(Staffing::DutiesOf { role: name.clone() })}
                 value={duties.value} on_input={duties.on_input} error={duties.error}
                 placeholder={store.t(labels::role_duties(role))} chip={duties_chip.unwrap_or_default()} />
-            <p class="hint"><b>{ store.t(Staffing::Ability) }</b>{ " " }{ ability }</p>
+            <p class="field__hint"><b>{ store.t(Staffing::Ability) }</b>{ " " }{ ability }</p>
             <TextField name={format!("staffing.cards.{code}.bar")} label={store.t(Staffing::BarOf { role: name.clone() })}
                 value={bar.value} on_input={bar.on_input} error={bar.error} placeholder={stated_bar} />
             <NumberField name={format!("staffing.cards.{code}.hours")} label={store.t(Staffing::HoursOf { role: name.clone() })}

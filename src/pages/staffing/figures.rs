@@ -43,7 +43,7 @@ pub fn FiguresPanel(props: &PartProps) -> Html {
         None => store.t(Staffing::NotPrinted),
     };
     html! {
-        <Panel title={store.t(Staffing::Span)} chip={html! { <Cite citation={Citation::Claim(EFFICIENCY_FACT)} /> }}>
+        <Panel class={classes!("staffing__figures")} title={store.t(Staffing::Span)} chip={html! { <Cite citation={Citation::Claim(EFFICIENCY_FACT)} /> }}>
             if !markers.is_empty() {
                 <SpanGauge {markers} {ticks} {text} />
             }

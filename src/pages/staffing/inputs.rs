@@ -115,7 +115,7 @@ fn size_field(store: &Store, plan: &Plan) -> Html {
                 more_label={store.t(Common::Increase { what: what.clone() })} />
             <Slider label={what} value={i64::from(size)} min={i64::from(GroupSize::MIN)} max={i64::from(max)}
                 value_text={store.t(Common::Members { n: whole(size) })} {ticks} curve={Some(curve)} on_input={set} />
-            <p class="hint">
+            <p class="field__hint">
                 { store.t(Staffing::CurveNote) }{ " " }
                 <Cite citation={Citation::Ours(OwnRule::GapBands)} />
             </p>
@@ -201,7 +201,7 @@ fn split_field(store: &Store, plan: &Plan) -> Html {
                 chip={html! { <Cite citation={Citation::Claim(SIZE_CHOICE_FACT)} /> }}
                 options={Split::ALL.iter().map(option).collect::<Vec<_>>()}
                 value={plan.staffing.split.code()} {on_select} />
-            <p class="hint">
+            <p class="field__hint">
                 { store.t(Staffing::SplitLively) }{ " " }<Cite citation={Citation::Claim(LIVELY_FACT)} />
                 if is_near {
                     <br />{ store.t(Staffing::SplitNear) }{ " " }

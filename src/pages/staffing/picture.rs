@@ -8,7 +8,7 @@ use crate::components::callout::{Callout, Severity};
 use crate::components::panel::Panel;
 use crate::components::segmented::Segmented;
 use crate::components::table::{Table, TableRow};
-use crate::components::tier_picture::{TierColumn, TierGroup, TierNode, TierPicture};
+use crate::components::tier_picture::{LegendItem, TierColumn, TierGroup, TierNode, TierPicture};
 use crate::domain::checkup::FindingCode;
 use crate::domain::code::Code;
 use crate::domain::plan::Plan;
@@ -134,36 +134,25 @@ fn table(store: &Store, plan: &Plan, groups: &[GroupPicture]) -> Html {
 }
 
 fn legend(store: &Store, plan: &Plan, team: &Team) -> Html {
+    let item = |sign: &str, label: AttrValue| html! { <LegendItem sign={sign.to_owned()} {label} /> };
     let rights = match seats(plan) {
         Some(seats) => {
             let (with, without) = (team.with_rights(seats), team.without_rights(seats));
             html! {
                 <>
-                    <span class="legend__item">
-                        <i class="legend__seat has-seat" />
-                        { store.t(Staffing::WithRights { n: team::count(with) }) }
-                    </span>
+                    { item("seat", store.t(Staffing::WithRights { n: team::count(with) })) }
                     if without.max > 0 {
-                        <span class="legend__item">
-                            <i class="legend__seat" />
-                            { store.t(Staffing::WithoutRights { n: team::count(without) }) }
-                        </span>
+                        { item("no-seat", store.t(Staffing::WithoutRights { n: team::count(without) })) }
                     }
                 </>
             }
         }
-        None => html! { <span class="legend__item">{ store.t(Staffing::RightsUnknown) }</span> },
+        None => html! { <span>{ store.t(Staffing::RightsUnknown) }</span> },
     };
     let layers = structure::layers(plan.staffing.size.get(), plan.staffing.structure);
     let layer = |(i, count): (usize, &structure::LayerCount)| {
         let layer = store.t(labels::layer(count.layer)).to_string();
-        let text = store.t(Staffing::LayerCount { layer, n: whole(count.drawn) });
-        html! {
-            <span class="legend__item">
-                <i class={classes!("legend__dot", format!("layer-{}", i + 1))} />
-                { text }
-            </span>
-        }
+        item(&format!("layer-{}", i + 1), store.t(Staffing::LayerCount { layer, n: whole(count.drawn) }))
     };
     html! {
         <>

@@ -97,7 +97,7 @@ fn RotaView(props: &RotaViewProps) -> Html {
                     remove_label={store.t(Common::Remove { what: "{}".to_owned() })} error={people.error} />
             </div>
             if rota.people.is_empty() {
-                <p class="hint">{ store.t(Staffing::RotaEmpty) }</p>
+                <p class="field__hint">{ store.t(Staffing::RotaEmpty) }</p>
             } else {
                 { table(&store, rota) }
             }
