@@ -45,5 +45,9 @@
   document.addEventListener("DOMContentLoaded", () => {
     const page = document.querySelector(".boot");
     start().catch((error) => fail(page, error));
+    // A fault of the program's own ends it: nothing on the page would answer any more. Every edit is saved by then.
+    const onFault = (error) => error instanceof WebAssembly.RuntimeError && fail(page, error);
+    addEventListener("error", ({ error }) => onFault(error));
+    addEventListener("unhandledrejection", ({ reason }) => onFault(reason));
   });
 })();

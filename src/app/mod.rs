@@ -42,7 +42,7 @@ pub fn App() -> Html {
 
 /// Mounts the app in place of the page's loading text.
 pub fn start() {
-    panic::show_when_it_happens();
+    panic::log_panics();
     mend_address();
     let Some(root) = page::empty_root("app") else { return };
     yew::Renderer::<App>::with_root(root).render();
