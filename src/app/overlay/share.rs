@@ -7,8 +7,7 @@ use crate::components::dialog::Dialog;
 use crate::components::field::{Field, use_unique_id};
 use crate::components::figure::Figure;
 use crate::components::icon::IconName;
-use crate::components::pill::{Pill, PillTone};
-use crate::components::stacked_bar::{Segment, StackedBar};
+use crate::components::meter::Meter;
 use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::link::{self, CHAT_LIMIT, HARD_LIMIT};
 use crate::i18n::figures;
@@ -41,10 +40,10 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     let n_letters = link.chars().count();
     let length = figures::whole(u32::try_from(n_letters).unwrap_or(u32::MAX));
     let is_offered = n_letters <= HARD_LIMIT;
-    let (tone, verdict) = match n_letters {
-        ..=CHAT_LIMIT => (PillTone::Ok, Exchange::LinkFits),
-        ..=HARD_LIMIT => (PillTone::Warn, Exchange::LinkLong),
-        _ => (PillTone::Danger, Exchange::LinkTooLong),
+    let verdict = match n_letters {
+        ..=CHAT_LIMIT => Exchange::LinkFits,
+        ..=HARD_LIMIT => Exchange::LinkLong,
+        _ => Exchange::LinkTooLong,
     };
     let copy = {
         let (link, said, is_refused) = (link.clone(), said.clone(), is_refused.clone());
@@ -76,9 +75,13 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
         </>
     };
     let select = Callback::from(|_: FocusEvent| page::select_text(LINK_FIELD));
-    // The bar's scale ends at the hard limit.
+    // The meter ends at the hard limit; its mark is what chat apps take.
     let share = (n_letters as f64 / HARD_LIMIT as f64).min(1.0);
-    let segments = vec![Segment::new(share, if n_letters <= CHAT_LIMIT { "t1" } else { "k3" })];
+    let target = CHAT_LIMIT as f64 / HARD_LIMIT as f64;
+    let text = store.t(Exchange::LinkFull {
+        n: length.clone(),
+        max: figures::whole(u32::try_from(HARD_LIMIT).unwrap_or(u32::MAX)),
+    });
     let status = match (&*said, *is_refused) {
         (_, true) => store.t(Common::CopyFailed),
         (Some(said), false) => store.t(said),
@@ -96,12 +99,9 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
                             spellcheck="false" value={(*link).clone()} onfocus={select} />
                     </Field>
                 }
-                <div class="sharing__length">
-                    <Figure kpi="share.length" value={n_letters.to_string()}
-                        text={store.t(Exchange::LinkLength { n: length })} />
-                    <Pill label={store.t(verdict)} {tone} />
-                </div>
-                <StackedBar {segments} height={6} />
+                <p><Figure kpi="share.length" value={n_letters.to_string()} text={store.t(Exchange::LinkLength { n: length })} /></p>
+                <Meter label={store.t(Exchange::LengthLabel)} {share} target={Some(target)} {text}
+                    verdict={Some((n_letters <= CHAT_LIMIT, store.t(verdict)))} />
                 <p class="sharing__status" role="status">{ status }</p>
             </div>
         </Dialog>

@@ -34,7 +34,8 @@ texts! {
         FieldUnknown(at: String) => { zh: "{at}：不认识，已保留", en: "{at}: unknown, kept" }
         MoreFields(n: u32) => { zh: "还有 {n} 处", en: "and {n} more" }
         EmptyFile => { zh: "文件是空的，或者是一个文件夹。", en: "The file is empty, or it is a folder." }
-        TooLarge(mb: String) => { zh: "文件有 {mb} MB，超过 8 MB，不像一个方案。", en: "The file has {mb} MB; a plan has less than 8 MB." }
+        TooLarge => { zh: "文件超过 8 MB，不像一个方案。", en: "The file is larger than 8 MB; a plan is not." }
+        LengthLabel => { zh: "链接长度", en: "Length of the link" }
         OtherFormat(format: String) => { zh: "这是 {format} 文件，不是方案。方案文件以 .qunce.json 结尾。", en: "This is a {format} file, not a plan. Plans end in .qunce.json." }
         Encoding(encoding: String) => { zh: "文字编码像是 {encoding}；请用 UTF-8 另存一次。", en: "The text seems to be in {encoding}; save it as UTF-8." }
         NotJson(line: u32, column: u32) => { zh: "第 {line} 行第 {column} 列起不是 JSON，可能被别的程序改过。", en: "Not JSON from line {line}, column {column} on; another program may have changed it." }
@@ -97,9 +98,8 @@ pub fn unreadable(why: &Unreadable) -> Exchange {
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     match why {
         Unreadable::Empty => Exchange::EmptyFile,
-        Unreadable::TooLarge { bytes } => {
-            Exchange::TooLarge { mb: crate::i18n::figures::decimal(*bytes as f64 / 1_048_576.0, 1) }
-        }
+        // Of a larger file only the first bytes are read, so that its size is not known.
+        Unreadable::TooLarge { .. } => Exchange::TooLarge,
         Unreadable::OtherFormat(format) => Exchange::OtherFormat { format: (*format).to_owned() },
         Unreadable::Encoding(encoding) => Exchange::Encoding { encoding: (*encoding).to_owned() },
         Unreadable::NotJson { line, is_cut: true, .. } => Exchange::CutShort { line: number(*line) },

@@ -1,5 +1,7 @@
 //! Texts of the settings page.
 
+use crate::exchange::{APP, VERSION};
+
 texts! {
     /// Texts of the settings.
     Settings {
@@ -56,6 +58,7 @@ texts! {
         UsageLabel => { zh: "空间用在哪", en: "What uses the space" }
         About => { zh: "关于", en: "About" }
         AppVersion => { zh: "群策版本", en: "Version of Qunce" }
+        AppVersionText(version: &'static str) => { zh: "{version}", en: "{version}" }
         FileVersion => { zh: "方案文件格式", en: "Format of plan files" }
         FileVersionText(version: u32) => { zh: "第 {version} 版", en: "version {version}" }
         Articles => { zh: "五篇资料", en: "The five articles" }
@@ -63,4 +66,13 @@ texts! {
         OpenPlaybook => { zh: "打开事实库", en: "Open the playbook" }
         BackUpFirst => { zh: "先备份，再删。", en: "Back up first, then delete." }
     }
+}
+
+/// Which app this is, and which format its plan files have.
+#[must_use]
+pub const fn versions() -> [(Settings, Settings); 2] {
+    [
+        (Settings::AppVersion, Settings::AppVersionText { version: APP }),
+        (Settings::FileVersion, Settings::FileVersionText { version: VERSION }),
+    ]
 }

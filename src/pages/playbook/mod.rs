@@ -114,14 +114,19 @@ fn Shelves(props: &ShelvesProps) -> Html {
     let is_narrow = use_is_narrow();
     let has_filters_open = use_state_eq(|| false);
     {
-        // An address that names an entry brings the list that holds it.
-        let view = view.clone();
+        // An address that names an entry brings the list that holds it; words that were looked for in another list
+        // would hide it.
+        let (view, query) = (view.clone(), query.clone());
         use_effect_with((library.clone(), props.id.clone()), move |(library, id)| {
-            match id.as_deref().and_then(|id| Entry::find(library, id)) {
-                Some(Entry::Conflict(_)) => view.set(View::Conflicts),
-                Some(Entry::Fact(_)) => view.set(View::All),
-                Some(Entry::Rule(_)) if *view == View::Conflicts => view.set(View::Rules),
-                Some(Entry::Rule(_)) | None => {}
+            let home = match id.as_deref().and_then(|id| Entry::find(library, id)) {
+                Some(Entry::Conflict(_)) => View::Conflicts,
+                Some(Entry::Fact(_)) => View::All,
+                Some(Entry::Rule(_)) if *view == View::Conflicts => View::Rules,
+                Some(Entry::Rule(_)) | None => *view,
+            };
+            if home != *view {
+                view.set(home);
+                query.set(Query { text: String::new(), ..(*query).clone() });
             }
         });
     }
@@ -155,10 +160,15 @@ fn Shelves(props: &ShelvesProps) -> Html {
             }
         })
     };
+    // Only the list of everything has filters.
+    let asked = match *view {
+        View::All => (*query).clone(),
+        View::Rules | View::Conflicts => Query { text: query.text.clone(), ..Query::default() },
+    };
     let ids: Vec<&str> = match *view {
-        View::All => index.find(&query),
-        View::Rules => index.find(&rules_with(&query.text)),
-        View::Conflicts => index.find_conflicts(&query.text),
+        View::All => index.find(&asked),
+        View::Rules => index.find(&Query { sources: [RULES.to_owned()].into(), ..asked.clone() }),
+        View::Conflicts => index.find_conflicts(&asked.text),
     };
     let shown = number(ids.len());
     let ids: Rc<Vec<AttrValue>> = Rc::new(ids.into_iter().map(|id| AttrValue::from(id.to_owned())).collect());
@@ -207,7 +217,7 @@ fn Shelves(props: &ShelvesProps) -> Html {
                     </aside>
                 }
                 <EntryList library={library.clone()} index={index.clone()} {ids} selected={selected.clone()}
-                    query={(*query).clone()} on_clear={on_query.reform(|()| Query::default())}
+                    query={asked} on_clear={on_query.reform(|()| Query::default())}
                     has_details={*view == View::Rules} on_select={go} />
                 if !is_narrow {
                     <aside class="playbook__detail panel" aria-label={heading_of(&store, library, selected.as_deref())}>
@@ -294,10 +304,6 @@ fn topics(store: &Store, index: &Index, query: &Query, on_query: &Callback<Query
 fn heading_of(store: &Store, library: &Library, id: Option<&str>) -> AttrValue {
     let entry = id.and_then(|id| Entry::find(library, id));
     entry.map_or_else(|| store.t(Common::Playbook), |entry| heading(store, entry))
-}
-
-fn rules_with(text: &str) -> Query {
-    Query { text: text.to_owned(), sources: [RULES.to_owned()].into(), ..Query::default() }
 }
 
 fn number(n: usize) -> u32 {

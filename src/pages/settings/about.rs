@@ -5,10 +5,9 @@ use yew::prelude::*;
 use crate::components::key_values::KeyValues;
 use crate::components::panel::Panel;
 use crate::components::text_link::TextLink;
-use crate::exchange::{APP, VERSION};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::playbook::Playbook;
-use crate::i18n::text::settings::Settings;
+use crate::i18n::text::settings::{Settings, versions};
 use crate::playbook::library::Library;
 use crate::state::library::LibraryState;
 use crate::state::route::Route;
@@ -22,10 +21,7 @@ pub fn AboutPanel() -> Html {
         let store = store.clone();
         use_effect_with((), move |()| store.need_library());
     }
-    let versions = vec![
-        (store.t(Settings::AppVersion), html! { { APP } }),
-        (store.t(Settings::FileVersion), html! { { store.t(Settings::FileVersionText { version: VERSION }) } }),
-    ];
+    let versions = versions().map(|(name, version)| (store.t(name), html! { { store.t(version) } }));
     let articles = match store.library() {
         LibraryState::Ready(library) => titles(&store, library),
         LibraryState::Unasked | LibraryState::Loading => {
@@ -35,7 +31,7 @@ pub fn AboutPanel() -> Html {
     };
     html! {
         <Panel title={store.t(Settings::About)}>
-            <KeyValues rows={versions} />
+            <KeyValues rows={versions.to_vec()} />
             <div class="settings__row settings__row--wide">
                 <div>
                     <h3 class="settings__name">{ store.t(Settings::Articles) }</h3>

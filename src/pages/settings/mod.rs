@@ -15,7 +15,6 @@ use crate::components::panel::Panel;
 use crate::components::segmented::Segmented;
 use crate::components::text_link::TextLink;
 use crate::domain::code::Code;
-use crate::exchange::settings::Theme;
 use crate::i18n::Lang;
 use crate::i18n::text::labels;
 use crate::i18n::text::plans::Plans;
@@ -56,7 +55,7 @@ fn look(store: &Store) -> Html {
     };
     let on_theme = {
         let store = store.clone();
-        on_code(Callback::from(move |theme: Theme| store.send(Message::SetTheme(theme))))
+        on_code(Callback::from(move |theme| store.send(Message::SetTheme(theme))))
     };
     let on_letters = {
         let store = store.clone();
