@@ -558,8 +558,8 @@ fn a_plan_of_a_newer_version_is_shown_and_never_written() {
     assert_eq!((opening.plans.len(), opening.asides.len()), (1, 0));
     let [future] = opening.newer.as_slice() else { panic!("{:?}", opening.newer) };
     assert_eq!((future.version, future.app.as_str(), &future.raw), (VERSION + 1, "9.0.0", &raw));
-    assert_eq!(keeper.save(&plan("future", "overwritten?"), &copy()), Saved::Newer);
     assert_eq!(keeper.delete(&id("future"), 0), Err(Refusal::Blocked));
+    assert_eq!(keeper.save(&plan("future", "overwritten?"), &copy()), Saved::Newer);
     assert_eq!(storage.all(), before, "not a letter changed");
 }
 
