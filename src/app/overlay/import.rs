@@ -81,7 +81,7 @@ fn file_view(store: &Store, files: &Rc<Vec<StagedFile>>, at: usize, file: &Stage
         Err(why) => return refusal(store, &file.name, why),
         Ok(plans) if plans.is_empty() => {
             return html! {
-                <Callout severity={Severity::Warning} title={store.t(Exchange::NothingFound)}>
+                <Callout severity={Severity::Warning} title={store.t(Exchange::NothingToImport)}>
                     <bdi class="import__file">{ &file.name }</bdi>
                 </Callout>
             };

@@ -40,10 +40,12 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     let n_letters = link.chars().count();
     let length = figures::whole(u32::try_from(n_letters).unwrap_or(u32::MAX));
     let is_offered = n_letters <= HARD_LIMIT;
-    let verdict = match n_letters {
-        ..=CHAT_LIMIT => Exchange::LinkFits,
-        ..=HARD_LIMIT => Exchange::LinkLong,
-        _ => Exchange::LinkTooLong,
+    let verdict = if n_letters <= CHAT_LIMIT {
+        Exchange::LinkFits
+    } else if is_offered {
+        Exchange::LinkLong
+    } else {
+        Exchange::LinkTooLong
     };
     let copy = {
         let (link, said, is_refused) = (link.clone(), said.clone(), is_refused.clone());

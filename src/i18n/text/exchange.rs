@@ -14,7 +14,6 @@ texts! {
         DownloadRefused => { zh: "浏览器没有下载；请在系统浏览器里打开，或复制分享链接。", en: "The browser did not download; open the page in the system's browser, or copy a share link." }
         ImportTitle => { zh: "导入方案", en: "Import plans" }
         ImportText => { zh: "先看清楚再决定；在点「导入」之前什么都不会变。", en: "Look first, decide then; nothing changes before you press Import." }
-        Reading => { zh: "正在读取", en: "Reading" }
         StandsNew => { zh: "新的", en: "New" }
         StandsSame => { zh: "和已有的一样", en: "The same as yours" }
         StandsDifferent(n: u32) => { zh: "和已有的有 {n} 处不同", en[n]: "Differs from yours in {n} place", "Differs from yours in {n} places" }
@@ -74,11 +73,7 @@ texts! {
         DateNotStated => { zh: "没写明存盘时间", en: "No date of saving" }
         PastedText => { zh: "粘贴的文字", en: "Pasted text" }
         PasteHint => { zh: "整条链接，或 .qunce.json 里的文字", en: "The whole link, or the text of a .qunce.json file" }
-        NothingFound => { zh: "没有读到方案", en: "No plan was found" }
-        RefusedFile(name: String) => { zh: "「{name}」没有读出来", en: "\"{name}\" could not be read" }
-        Losses => { zh: "没读出来的", en: "What was lost" }
         LinkFull(n: String, max: String) => { zh: "{n} / {max} 字符", en: "{n} of {max} characters" }
-        DownloadInstead => { zh: "改发文件", en: "Send the file instead" }
         SharedGoneTitle => { zh: "请再点一次原来的链接", en: "Open the link once more" }
         SharedGoneText => { zh: "打开后，方案就从地址栏和浏览记录里去掉了，这里已经没有它。什么也没有存下。", en: "Once opened, the plan leaves the address bar and the history, so it is no longer here. Nothing was stored." }
         SharedNewerTitle => { zh: "这个链接比这里新", en: "This link is newer than this page" }
@@ -86,7 +81,8 @@ texts! {
         ToMine => { zh: "打开我的那一份", en: "Open mine" }
         WhoRunsIt => { zh: "人员", en: "Who runs it" }
         ForWhom => { zh: "为谁、为什么", en: "For whom, and why" }
-        SharedAnswer(members: String, people: String) => { zh: "{members} 人的群，要 {people} 人来管", en: "A group of {members} with {people} people to run it" }
+        SharedAnswer(members: String, people: String) => { zh: "{members} 人的群，要 {people}来管", en: "A group of {members} with {people} to run it" }
+        OnePerson => { zh: "1 人", en: "1 person" }
         NothingAnswered => { zh: "还没写", en: "not written yet" }
         CanUndo => { zh: "导入后可以撤销。", en: "The import can be undone." }
     }

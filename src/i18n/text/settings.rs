@@ -64,7 +64,6 @@ texts! {
         Articles => { zh: "五篇资料", en: "The five articles" }
         ArticlesText => { zh: "所有数字都来自这五篇；每一处旁边的小标签能打开原话。", en: "All figures come from these five; the chip beside each opens its words." }
         OpenPlaybook => { zh: "打开事实库", en: "Open the playbook" }
-        BackUpFirst => { zh: "先备份，再删。", en: "Back up first, then delete." }
     }
 }
 

@@ -34,7 +34,9 @@ pub fn Filters(props: &FiltersProps) -> Html {
     let (by_source, by_flag) = (props.index.by_source(), props.index.by_flag());
     let on_source = |code: &str| {
         let (query, code) = (query.clone(), code.to_owned());
-        props.on_change.reform(move |is_on| Query { sources: with(&query.sources, &code, is_on), ..query.clone() })
+        props
+            .on_change
+            .reform(move |is_on| Query { sources: with(&query.sources, code.clone(), is_on), ..query.clone() })
     };
     let source_box = |code: &str, label: AttrValue, remark: AttrValue| {
         html! {
@@ -52,7 +54,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
     let flags = Flag::ALL.iter().map(|&choice| {
         let on_change = {
             let query = query.clone();
-            props.on_change.reform(move |is_on| Query { flags: with(&query.flags, &choice, is_on), ..query.clone() })
+            props.on_change.reform(move |is_on| Query { flags: with(&query.flags, choice, is_on), ..query.clone() })
         };
         html! {
             <Checkbox name="playbook.flag" value={Some(AttrValue::Static(choice.code()))} label={store.t(flag(choice))}
@@ -76,16 +78,12 @@ pub fn Filters(props: &FiltersProps) -> Html {
 }
 
 /// The set with or without one of its members.
-fn with<T: Ord + Clone, Q: ?Sized + ToOwned<Owned = T>>(set: &BTreeSet<T>, member: &Q, is_in: bool) -> BTreeSet<T>
-where
-    T: std::borrow::Borrow<Q>,
-    Q: Ord,
-{
+fn with<T: Ord + Clone>(set: &BTreeSet<T>, member: T, is_in: bool) -> BTreeSet<T> {
     let mut set = set.clone();
     if is_in {
-        set.insert(member.to_owned());
+        set.insert(member);
     } else {
-        set.remove(member);
+        set.remove(&member);
     }
     set
 }

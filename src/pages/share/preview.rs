@@ -54,7 +54,7 @@ pub fn Preview(props: &PreviewProps) -> Html {
 }
 
 fn summary(store: &Store, plan: &Plan) -> AttrValue {
-    let people = team::count(team::of(plan).total());
+    let people = people(store, team::of(plan).total()).to_string();
     store.t(Exchange::SharedAnswer { members: figures::whole(plan.staffing.size.get()), people })
 }
 
@@ -63,7 +63,6 @@ fn team_rows(store: &Store, plan: &Plan) -> Html {
     let team = team::of(plan);
     let spans = Spans::of(&team);
     let total = team.total();
-    let people = |n: String| store.t(Common::People { n });
     let figure = |kpi: &'static str, value: String, text: AttrValue| html! { <Figure {kpi} {value} {text} /> };
     let model = html! {
         <>
@@ -81,18 +80,33 @@ fn team_rows(store: &Store, plan: &Plan) -> Html {
                 store.t(Common::Members { n: figures::whole(plan.staffing.size.get()) }),
             ),
         ),
-        (store.t(Plans::Staff), figure("staffing.total", raw(total), people(team::count(total)))),
-        (field("/staffing/model", store.lang).into(), model),
+        (store.t(Plans::Staff), figure("staffing.total", raw(total), people(store, total))),
+        (label(store, "/staffing/model"), model),
     ];
     let tiers = team.tiers.iter().filter(|tier| tier.people.max > 0);
     rows.extend(tiers.map(|tier: &Tier| {
-        let text = people(team::count(tier.people));
+        let text = people(store, tier.people);
         (store.t(labels::role(tier.role)), html! { { text } })
     }));
     if let Some(span) = spans.head {
         rows.push((store.t(Plans::Span), html! { { written(span) } }));
     }
     html! { <KeyValues {rows} lined={true} /> }
+}
+
+/// `13 人`, `1 person`.
+fn people(store: &Store, people: People) -> AttrValue {
+    match people.max {
+        1 => store.t(Exchange::OnePerson),
+        _ => store.t(Common::People { n: team::count(people) }),
+    }
+}
+
+/// A field's name as a label.
+fn label(store: &Store, at: &str) -> AttrValue {
+    let name = field(at, store.lang);
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default().into()
 }
 
 /// `13`, or both ends of a range: `14-26`.
@@ -108,7 +122,7 @@ fn written(span: Span) -> String {
 fn reasons(store: &Store, plan: &Plan) -> Vec<(AttrValue, Html)> {
     let positioning = &plan.positioning;
     let audience = &positioning.audience;
-    let name = |at: &str| AttrValue::from(field(at, store.lang));
+    let name = |at: &str| label(store, at);
     let blank = || html! { <span class="share__blank">{ store.t(Exchange::NothingAnswered) }</span> };
     let text = |text: &str| {
         if text.trim().is_empty() {
