@@ -157,10 +157,10 @@ fn Sources(props: &SourcesProps) -> Html {
             <FileDrop title={store.t(Plans::Drop)} pick_label={store.t(Plans::Choose)}
                 text={store.t(Plans::DropKinds)} note={store.t(Plans::DropPrivacy)} small={props.is_small}
                 accept=".json,.txt,application/json,text/plain" {on_files} />
-            <TextArea name="import.text" label={store.t(Plans::ImportLink)} value={(*text).clone()} {on_input}
+            <TextArea name="import.link" label={store.t(Plans::ImportLink)} value={(*text).clone()} {on_input}
                 hint={html! { { store.t(Exchange::PasteHint) } }} />
             <Button label={store.t(Plans::Read)} disabled={text.trim().is_empty()} onclick={read}
-                data_action={Some(AttrValue::Static("read"))} />
+                data_action={Some(AttrValue::Static("read-link"))} />
         </>
     }
 }
