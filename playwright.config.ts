@@ -16,6 +16,8 @@ const address = `http://127.0.0.1:${port}${base}`;
 
 export default defineConfig({
   testDir: "tests/browser",
+  // Shared machines are slow at times; a state that never comes still fails.
+  timeout: 60_000,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,

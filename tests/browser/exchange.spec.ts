@@ -186,7 +186,7 @@ test("script in a title is text, everywhere", async ({ page }) => {
   await page.locator(`dialog ${primary}`).click();
   await open(page, "#/plan/hostile-plan/positioning");
   await ready(page, "positioning");
-  await expect(page.locator("header")).toContainText("<img src=x");
+  await expect(page.locator(".top-bar")).toContainText("<img src=x");
   await page.goto("./#/");
   await expect(page.locator(".plan-card").filter({ hasText: "<img src=x" })).toHaveCount(1);
 });

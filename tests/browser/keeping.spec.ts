@@ -189,7 +189,7 @@ test.describe("two tabs", () => {
     await open(other, "#/");
     await other.locator(".plan-card").getByRole("button", { name: /菜单/ }).click();
     await other.getByRole("menuitem", { name: "删除" }).click();
-    await expect(page.getByRole("status")).toContainText("另存为一份");
+    await expect(page.locator(".toast")).toContainText("另存为一份");
     await expect.poll(async () => Object.keys(await stored(page)).filter((key) => key.startsWith("qunce:plan:")).length).toBe(1);
     expect(await storedPlan(page, id)).toBeUndefined();
   });

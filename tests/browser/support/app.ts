@@ -65,5 +65,8 @@ export async function ready(page: Page, name: string): Promise<Locator> {
 /** Leaves settings behind as an earlier visit would have. To be called before the page is opened. */
 export async function withSettings(page: Page, settings: unknown): Promise<void> {
   const text = typeof settings === "string" ? settings : JSON.stringify(settings);
-  await page.addInitScript((saved) => localStorage.setItem("qunce:settings", saved), text);
+  await page.addInitScript((saved) => {
+    // A blank page has no storage.
+    if (location.protocol !== "about:") localStorage.setItem("qunce:settings", saved);
+  }, text);
 }
