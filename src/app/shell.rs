@@ -151,7 +151,8 @@ fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
     plans_item.count = (n_plans > 0).then(|| n_plans.to_string().into());
     let mut groups = vec![NavGroup { title: AttrValue::default(), items: vec![plans_item] }];
     if let Some(plan) = plan {
-        groups.push(NavGroup { title: store.t(Common::Design), items: planner_items(store, route, plan) });
+        groups
+            .push(NavGroup { title: store.t(Common::Design), items: planner_items(store, route, plan, Planner::name) });
     } else if n_plans > 0 {
         let items = recent.iter().take(5).map(|shelved| NavItem {
             mark: NavMark::Dot(tone(&shelved.plan)),
@@ -181,14 +182,14 @@ fn is_playbook(route: &Route) -> bool {
     matches!(route, Route::Playbook | Route::Fact { .. })
 }
 
-fn planner_items(store: &Store, route: &Route, plan: &Plan) -> Vec<NavItem> {
+fn planner_items(store: &Store, route: &Route, plan: &Plan, name: fn(Planner) -> Common) -> Vec<NavItem> {
     let icon = |planner| match planner {
         Planner::Positioning => IconName::Compass,
         Planner::Staffing => IconName::Users,
     };
     let item = |&planner: &Planner| {
         let target = Route::plan(&plan.id, planner);
-        NavItem::link(target.href(), icon(planner), store.t(planner.name()), target == *route)
+        NavItem::link(target.href(), icon(planner), store.t(name(planner)), target == *route)
     };
     Planner::ALL.iter().map(item).collect()
 }
@@ -293,7 +294,7 @@ fn switch_language(store: &Store) {
 
 fn tab_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
     let mut items = match plan {
-        Some(plan) => planner_items(store, route, plan),
+        Some(plan) => planner_items(store, route, plan, Planner::short_name),
         None => {
             vec![NavItem::link(Route::Plans.href(), IconName::List, store.t(Common::Plans), *route == Route::Plans)]
         }

@@ -25,6 +25,15 @@ impl Planner {
             Self::Staffing => Common::Staffing,
         }
     }
+
+    /// Its name where there is little room.
+    #[must_use]
+    pub const fn short_name(self) -> Common {
+        match self {
+            Self::Positioning => Common::Positioning,
+            Self::Staffing => Common::StaffingShort,
+        }
+    }
 }
 
 /// An address.

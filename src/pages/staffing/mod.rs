@@ -89,9 +89,12 @@ pub fn StaffingPage(props: &StaffingPageProps) -> Html {
                     <cards::CardsSection plan={plan.clone()} team={team.clone()} />
                     <rota::RotaPanel plan={plan.clone()} />
                 </div>
-                <div class="split__inputs only-wide">
-                    <inputs::Inputs plan={plan.clone()} />
-                </div>
+                // One set of controls at a time: radio buttons of one name know of one another.
+                if !*is_adjusting {
+                    <div class="split__inputs only-wide">
+                        <inputs::Inputs plan={plan.clone()} />
+                    </div>
+                }
             </div>
             <AdjustBar value={store.t(Common::Members { n: whole(size) })} note={note(&store, &plan)}
                 less_label={store.t(Common::Decrease { what: store.t(Staffing::Size).to_string() })}

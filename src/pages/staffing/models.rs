@@ -80,7 +80,7 @@ fn card(store: &Store, plan: &Plan, team: &Team, all: &[Team], most: u32, on_use
     if model == StaffingModel::Own {
         let others = all.iter().filter(|other| other.model != StaffingModel::Own);
         let distances: Vec<String> = others.map(|other| distance(team, other)).collect();
-        rows.push((store.t(Staffing::Distance), distances.join("  ").into()));
+        rows.push((store.t(Staffing::Distance), distances.join(" · ").into()));
     }
     let chip = html! { { for team.citations.iter().map(|&citation| html! { <Cite {citation} /> }) } };
     html! {
