@@ -9,6 +9,7 @@ mod shell;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -48,11 +49,28 @@ pub fn start() {
     yew::Renderer::<App>::with_root(root).render();
 }
 
+/// Mends the address before the router reads it, now and whenever somebody types into the address bar.
+///
 /// Chat apps turn the `#` of a share link into `%23`; the plan then stands in the path or the query of the address.
+/// The router gives up on a fragment that does not begin with exactly one slash.
 fn mend_address() {
+    mend_once();
+    if let Some(window) = web_sys::window() {
+        for event in ["popstate", "hashchange"] {
+            EventListener::new(&window, event, |_| mend_once()).forget();
+        }
+    }
+}
+
+fn mend_once() {
     let address = page::address();
     let payload = link::find(&address).filter(|_| !address.contains("#/share/"));
     if let (Some(payload), Some((before, _))) = (payload, address.split_once("%23")) {
         page::replace_address(&format!("{before}#/share/{payload}"));
+    } else if let Some((before, fragment)) = address.split_once('#') {
+        let mended = format!("/{}", fragment.trim_start_matches('/'));
+        if mended != fragment {
+            page::replace_address(&format!("{before}#{mended}"));
+        }
     }
 }

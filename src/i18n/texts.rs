@@ -1,5 +1,24 @@
 //! The macro that declares texts: both languages, or it does not compile.
 
+/// A count that decides between singular and plural.
+pub trait Counted {
+    /// Whether it is exactly one.
+    fn is_one(&self) -> bool;
+}
+
+impl Counted for u32 {
+    fn is_one(&self) -> bool {
+        *self == 1
+    }
+}
+
+/// A count as text: a range is never one.
+impl Counted for String {
+    fn is_one(&self) -> bool {
+        self == "1"
+    }
+}
+
 /// Declares an enumeration of texts.
 ///
 /// A text may take arguments, which both languages name in braces.
@@ -33,6 +52,6 @@ macro_rules! texts {
     (@say [$($arg:ident),+] $text:literal) => { ::std::borrow::Cow::Owned(format!($text)) };
     (@en [$($arg:ident),*] [] $text:literal) => { texts!(@say [$($arg),*] $text) };
     (@en [$($arg:ident),+] [$by:ident] $one:literal, $many:literal) => {
-        if *$by == 1 { texts!(@say [$($arg),+] $one) } else { texts!(@say [$($arg),+] $many) }
+        if $crate::i18n::texts::Counted::is_one($by) { texts!(@say [$($arg),+] $one) } else { texts!(@say [$($arg),+] $many) }
     };
 }

@@ -185,3 +185,19 @@ test("with six plans the gallery finds one by its title, whatever the width of t
   await page.locator('input[type="search"]').fill("没有这个");
   await expect(page.locator("main")).toContainText("没有方案符合");
 });
+
+test("an address that leads nowhere says so, and never leaves a blank page", async ({ page }) => {
+  const lost = ["#/nope", "#/plan/zzzz/staffing", "#/plan/x/%00", "#/share/", "#/plan/abcd/launch"];
+  for (const hash of lost) {
+    await page.goto("about:blank");
+    await page.goto(`./${hash}`);
+    await expect(page.locator('main[data-page="not-found"]'), hash).toContainText("没有对应的页面");
+  }
+  for (const hash of ["#foo", "#//", "#"]) {
+    await page.goto("about:blank");
+    await page.goto(`./${hash}`);
+    await expect(page.locator("main[data-page]"), hash).toBeVisible();
+  }
+  await page.evaluate(() => (location.hash = "//settings"));
+  await ready(page, "settings");
+});

@@ -90,7 +90,7 @@ texts! {
         DateUnknown => { zh: "不详", en: "unknown" }
         KindOurs => { zh: "本应用的做法，资料里没有", en: "Our own rule; no source states it" }
         Members(n: String) => { zh: "{n} 人", en: "{n} members" }
-        People(n: String) => { zh: "{n} 人", en: "{n} people" }
+        People(n: String) => { zh: "{n} 人", en[n]: "{n} person", "{n} people" }
         UnitPeople => { zh: "人", en: "people" }
         UnitMembers => { zh: "人", en: "members" }
         UnitSeats => { zh: "席 + 群主", en: "seats + owner" }

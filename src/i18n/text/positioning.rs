@@ -58,7 +58,7 @@ texts! {
         IsTitle => { zh: "已是方案名", en: "Is the plan's title" }
 
         // The card of the kind.
-        CardTitle => { zh: "这类群的底子", en: "What sources say of this kind" }
+        CardTitle => { zh: "资料怎么说这类群", en: "What sources say of this kind" }
         CardFunction => { zh: "做什么", en: "Does" }
         CardValue => { zh: "核心价值", en: "Core value" }
         CardFocus => { zh: "运营重点", en: "Focus" }
@@ -114,7 +114,7 @@ texts! {
         Contradictory => { zh: "各处说法不一", en: "sources contradict" }
         NoRuleFound => { zh: "没有查到规则", en: "no rule found" }
         SeatsOf(n: String) => { zh: "{n} 席", en: "{n} seats" }
-        SaysS3(claim: String) => { zh: "S3 说 {claim}", en: "S3 says {claim}" }
+        SaysS3(claim: String) => { zh: "S3：{claim}", en: "S3: {claim}" }
         CapsWechat(low: String, high: String) => { zh: "{low} 人，认证后 {high} 人", en: "{low}, {high} if verified" }
         CapsQq(low: String, high: String) => { zh: "普通群 {low} 人，VIP {high} 人", en: "{low} ordinary, {high} VIP" }
         CapsDingtalk(low: String) => { zh: "企业用户 {low} 人", en: "{low} for enterprises" }

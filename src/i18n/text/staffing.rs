@@ -11,7 +11,7 @@ texts! {
             zh: "{size} 人的{purpose}，还没有人来管",
             en: "A {purpose} of {size} has nobody to run it",
         }
-        TotalPeople(n: String) => { zh: "{n} 人", en: "{n} people" }
+        TotalPeople(n: String) => { zh: "{n} 人", en[n]: "{n} person", "{n} people" }
         TierCount(n: String, role: String) => { zh: "{n} 位{role}", en: "{n} × {role}" }
         SupportHead(span: String) => { zh: "平均每人照看 {span} 人", en: "{span} members to each of them" }
         SupportLower(role: String, span: String) => { zh: "每位{role} {span} 人", en: "{span} to each {role}" }

@@ -8,6 +8,9 @@ use crate::i18n::figures::{FIGURE_END, FIGURE_START};
 use crate::pages::cite::Cite;
 use crate::playbook::Citation;
 
+/// A statement of so few characters stays whole.
+const SHORT: usize = 8;
+
 /// `text` with its chips, tied to its last word.
 pub fn said(text: &str, citations: &[Citation]) -> Html {
     let (head, tail) = text.split_at(tail_start(text));
@@ -35,13 +38,16 @@ pub fn with_figures(text: &str, marks: &[(&'static str, String)]) -> Html {
             None => html! { { figure } },
         });
     }
-    nodes.into_iter().collect()
+    html! { <span>{ for nodes }</span> }
 }
 
 /// Where the last word starts: three characters of Chinese, a whole word or figure otherwise.
 fn tail_start(text: &str) -> usize {
     let clusters: Vec<(usize, &str)> = text.grapheme_indices(true).collect();
     let is_word = |cluster: &str| cluster.chars().all(|c| c.is_ascii_graphic() || c == '–');
+    if clusters.len() <= SHORT {
+        return 0;
+    }
     let mut at = clusters.len().saturating_sub(3);
     while at > 0 && clusters.len() - at < 16 && is_word(clusters[at - 1].1) {
         at -= 1;
@@ -61,8 +67,9 @@ mod tests {
     fn a_chip_holds_on_to_a_word() {
         check("", "");
         check("核心价值是提升用户复购率", "复购率");
-        check("三问还差 2 问", "2 问");
+        check("三问还差 2 问", "三问还差 2 问");
+        check("定位三问里还差 2 问", "2 问");
         check("Core value: raises repurchase", "repurchase");
-        check("人均 ≥ 8%", "≥ 8%");
+        check("每月转化率要到 ≥ 8%", "≥ 8%");
     }
 }

@@ -19,7 +19,7 @@ use crate::i18n::{Both, Lang, both, figures};
 pub fn answer(positioning: &Positioning, timing: &Timing, lang: Lang) -> String {
     let noun = noun(positioning, lang);
     let who = match for_whom(positioning, lang) {
-        Some(whom) => lang.t(Text::ForWhom { noun, whom }),
+        Some(whom) => lang.t(Text::ForWhom { noun, whom: lang.pick(after_chinese(&whom), whom) }),
         None => lang.t(Text::ForNobodyYet { noun }),
     }
     .into_owned();
@@ -97,6 +97,7 @@ pub fn statement(positioning: &Positioning, lang: Lang) -> String {
     let whom = said(Question::Whom, positioning.whom.as_str());
     let value = said(Question::Value, positioning.value.as_str());
     let noun = noun(positioning, lang);
+    let whom = lang.pick(after_chinese(&whom), whom);
     let subject = shown(positioning.subject.as_str());
     match (lang, subject.is_empty()) {
         (Lang::Zh, true) => format!("{noun}，服务{whom}。建群是为了{why}；独特价值：{value}。"),
@@ -157,6 +158,12 @@ pub fn first_clause(text: &str, columns: usize) -> String {
         kept.push_str(cluster);
     }
     kept
+}
+
+/// `text` as it follows a Chinese character: figures and Latin letters keep a thin gap.
+fn after_chinese(text: &str) -> String {
+    let is_latin = text.trim_start_matches(figures::FIGURE_START).starts_with(|c: char| c.is_ascii_alphanumeric());
+    if is_latin { format!(" {text}") } else { text.to_owned() }
 }
 
 fn unended(text: &str) -> &str {
