@@ -43,6 +43,10 @@ for (const rubbish of ["", "null", "[object Object]", '{"format":"qunce.plan","v
     await ready(page, "plans");
     await expect(page.locator(".plan-card--broken")).toHaveCount(1);
     expect((await stored(page))["qunce:aside:rubbish"]).toBe(rubbish);
+    // It goes only when somebody says so.
+    await page.locator('dialog [data-action="discard"]').click();
+    await expect(page.locator(".plan-card--broken")).toHaveCount(0);
+    expect((await stored(page))["qunce:aside:rubbish"]).toBeUndefined();
   });
 }
 

@@ -59,6 +59,21 @@ pub fn AsideDialog(props: &AsideDialogProps) -> Html {
         <Button label={store.t(Plans::DownloadRaw)} icon={Some(IconName::Download)} kind={ButtonKind::Ghost}
             onclick={download} />
     };
+    // Only here, beside the download and after the words on what can be saved, is the text thrown away.
+    let discard = {
+        let (store, on_close, name) = (store.clone(), props.on_close.clone(), aside.name.clone());
+        Callback::from(move |_: MouseEvent| {
+            store.discard_aside(&name);
+            on_close.emit(());
+        })
+    };
+    let footer_start = html! {
+        <>
+            { footer_start }
+            <Button label={store.t(Plans::Discard)} icon={Some(IconName::Trash)} kind={ButtonKind::Danger}
+                onclick={discard} data_action={Some(AttrValue::Static("discard"))} />
+        </>
+    };
     let repair = match &aside.fault {
         Fault::Damaged(reading) => Some(html! {
             <Button label={store.t(Plans::RepairAndOpen)} onclick={open(reading)}

@@ -4,8 +4,8 @@ texts! {
     /// Texts of the gallery.
     Plans {
         AnswerAll(n: u32) => { zh: "{n} 个方案，没有要改的地方", en[n]: "{n} plan, nothing to change", "{n} plans, nothing to change" }
-        AnswerSome(n: u32, bad: u32) => { zh: "{n} 个方案，{bad} 个有要留意的地方", en: "{n} plans, {bad} worth a look" }
-        AnswerBroken(n: u32, broken: u32) => { zh: "{n} 个方案，{broken} 个打不开，原文已另存", en: "{n} plans, {broken} could not be read; the text is kept" }
+        AnswerSome(n: u32, bad: u32) => { zh: "{n} 个方案，{bad} 个有要留意的地方", en[n]: "{n} plan, {bad} worth a look", "{n} plans, {bad} worth a look" }
+        AnswerBroken(n: u32, broken: u32) => { zh: "{n} 个方案，{broken} 个打不开，原文已另存", en[n]: "{n} plan, {broken} could not be read; the text is kept", "{n} plans, {broken} could not be read; the text is kept" }
         OnlyHere => { zh: "都只存在这台设备的浏览器里，不上传。", en: "They are only in this browser on this device. Nothing is uploaded." }
         New => { zh: "新建方案", en: "New plan" }
         Blank => { zh: "从空白开始", en: "Start blank" }
@@ -47,6 +47,7 @@ texts! {
         RepairAndOpen => { zh: "修复后打开", en: "Repair and open" }
         OpenPrevious => { zh: "打开上一次的", en: "Open the last good one" }
         Discard => { zh: "丢弃原文", en: "Discard the text" }
+        Look => { zh: "看看怎么办", en: "See what can be done" }
         Later => { zh: "稍后再说", en: "Later" }
         AsideTitle => { zh: "有一个方案没能读出来", en: "One plan could not be read" }
         AsideText => { zh: "存在浏览器里的内容和格式对不上，可能是别的程序改过。原文已另存一份，其他方案正常。", en: "What the browser holds does not fit the format; another program may have changed it. The text is kept; other plans are fine." }

@@ -69,6 +69,12 @@ texts! {
             zh: "没有席位的人不能踢人、发群公告；先把他们的活定成「提醒、登记、转告」。",
             en: "Those without a seat cannot remove members or post notices; give them reminding, recording and passing on.",
         }
+        NobodyTitle => { zh: "还没有人来管这个群", en: "Nobody runs this group" }
+        NobodyText => { zh: "自己的人手都是 0；至少要有一位群主。", en: "All own figures are 0; at least one owner is needed." }
+        WideTitle(span: u32) => { zh: "每位管理者要照看 {span} 人，超过 1:200", en: "Each of the team looks after {span} members, beyond 1:200" }
+        WideText => { zh: "S0 只写到 1:200，那时效率已降 40%；再往上没有依据。", en: "S0 goes up to 1:200, where efficiency is down by 40%; beyond that nothing is stated." }
+        LargeTitle(percent: u32) => { zh: "管理的人占了群的 {percent}%", en: "The team is {percent}% of the group" }
+        LargeText => { zh: "这个模型的人数不随群变小；换一个说法，或把几个群合着管。", en: "This model's team does not shrink with the group; choose another, or run several groups with it." }
         FitSeats(seats: u32) => { zh: "改成 1 主 {seats} 副", en: "Change to 1 owner + {seats} deputies" }
         Span => { zh: "管理跨度", en: "Span" }
         SpanEach(who: String) => { zh: "每位{who}", en: "each {who}" }

@@ -165,20 +165,13 @@ fn aside_card(store: &Store, aside: &Aside) -> Html {
         let (store, aside) = (store.clone(), aside.clone());
         Callback::from(move |_: MouseEvent| store.download_raw(&aside.name, &aside.raw))
     };
-    let discard = {
-        let (store, name) = (store.clone(), aside.name.clone());
-        Callback::from(move |_: MouseEvent| store.discard_aside(&name))
-    };
     let is_repairable = matches!(aside.fault, Fault::Damaged(_)) || aside.previous.is_some();
     let actions = html! {
         <>
             <Button label={store.t(Plans::DownloadRaw)} icon={Some(IconName::Download)} small={true} onclick={download}
                 data_action={Some(AttrValue::Static("download-raw"))} />
-            if is_repairable {
-                <Button label={store.t(Plans::Repair)} icon={Some(IconName::Bolt)} small={true} onclick={open} />
-            } else {
-                <Button label={store.t(Plans::Discard)} icon={Some(IconName::Trash)} small={true} onclick={discard} />
-            }
+            <Button label={store.t(if is_repairable { Plans::Repair } else { Plans::Look })}
+                icon={is_repairable.then_some(IconName::Bolt)} small={true} onclick={open} />
         </>
     };
     let size = format!("{} B", figures::whole(u32::try_from(aside.raw.len()).unwrap_or(u32::MAX)));

@@ -9,7 +9,7 @@ use crate::components::panel::Panel;
 use crate::components::segmented::Segmented;
 use crate::components::table::{Table, TableRow};
 use crate::components::tier_picture::{LegendItem, TierColumn, TierGroup, TierNode, TierPicture};
-use crate::domain::checkup::FindingCode;
+use crate::domain::checkup::{self, Finding, FindingCode};
 use crate::domain::code::Code;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::{Bounded, Headcount};
@@ -56,6 +56,7 @@ pub fn PicturePanel(props: &PartProps) -> Html {
                 }
             </Panel>
             { no_rights(&store, plan, team) }
+            { for checkup::check(plan).iter().filter_map(|finding| callout(&store, finding)) }
         </>
     }
 }
@@ -162,6 +163,30 @@ fn legend(store: &Store, plan: &Plan, team: &Team) -> Html {
             { for structure::citations(plan.staffing.structure).into_iter().map(|citation| html! { <Cite {citation} /> }) }
         </>
     }
+}
+
+/// What else the check-up found about the staffing.
+fn callout(store: &Store, finding: &Finding) -> Option<Html> {
+    let (title, text) = match finding.code {
+        FindingCode::NobodyInCharge => (Staffing::NobodyTitle, Staffing::NobodyText),
+        FindingCode::SpanTooWide => (Staffing::WideTitle { span: finding.count }, Staffing::WideText),
+        FindingCode::TeamTooLarge => (Staffing::LargeTitle { percent: finding.count }, Staffing::LargeText),
+        // Drawn with what can be done about it, or on the page of the positioning.
+        FindingCode::NoRights | FindingCode::CapUnknown | FindingCode::OpenQuestions | FindingCode::InducedSharing => {
+            return None;
+        }
+    };
+    let severity = match finding.severity {
+        checkup::Severity::Error => Severity::Error,
+        checkup::Severity::Warning => Severity::Warning,
+        checkup::Severity::Note => Severity::Note,
+    };
+    let chip = finding.citation.map(|citation| html! { <>{ " " }<Cite {citation} /></> });
+    Some(html! {
+        <Callout {severity} finding={Some(AttrValue::Static(finding.code.code()))} title={store.t(title)}>
+            { store.t(text) }{ for chip }
+        </Callout>
+    })
 }
 
 /// Who has no rights in the group, and what can be done about it.
