@@ -1,4 +1,4 @@
-//! Search on a page, and the button that opens the search over everything.
+//! Search on a page.
 
 use yew::prelude::*;
 
@@ -54,38 +54,5 @@ pub fn SearchField(props: &SearchFieldProps) -> Html {
                 <kbd class="kbd">{ hint }</kbd>
             }
         </label>
-    }
-}
-
-/// Props of [`SearchButton`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SearchButtonProps {
-    /// What can be searched for.
-    pub label: AttrValue,
-    /// The key that does the same.
-    #[prop_or_default]
-    pub key_hint: Option<AttrValue>,
-    /// Pressed.
-    pub onclick: Callback<MouseEvent>,
-}
-
-/// A button in the shape of a search field.
-#[function_component]
-pub fn SearchButton(props: &SearchButtonProps) -> Html {
-    html! {
-        <button
-            type="button"
-            class="search-button"
-            title={props.label.clone()}
-            aria-haspopup="dialog"
-            data-action="search"
-            onclick={props.onclick.clone()}
-        >
-            <Icon name={IconName::Search} />
-            <span class="search-button__label">{ &props.label }</span>
-            if let Some(hint) = &props.key_hint {
-                <kbd class="kbd">{ hint }</kbd>
-            }
-        </button>
     }
 }

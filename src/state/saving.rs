@@ -1,18 +1,23 @@
 //! Saving at the edge: whatever the keeper does not hold yet is written, and what other tabs did is taken in.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::UseReducerHandle;
 
 use super::message::Message;
-use super::store::SharedKeeper;
 use super::{Overlay, Saving, State};
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::session::Shelved;
 use crate::i18n::text::common::Common;
+use crate::keeping::Keeper;
 use crate::keeping::keeper::{Noticed, Saved};
 use crate::keeping::keys::Key;
+use crate::platform::storage::BrowserStorage;
 use crate::platform::{chance, clock};
+
+/// The keeper, shared by the effects.
+pub type SharedKeeper = Rc<RefCell<Keeper<BrowserStorage>>>;
 
 /// Writes every plan that is not kept as it is, and forgets those that were deleted.
 pub fn persist(state: &UseReducerHandle<State>, keeper: &SharedKeeper) {

@@ -1,23 +1,18 @@
 //! The handle through which pages read the state and say what happened.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::library::LibraryState;
 use super::message::Message;
+use super::saving::{self, SharedKeeper};
 use super::{Overlay, Saving, State};
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::action::{Action, Edit, Label};
 use crate::exchange::{encode, settings, staging};
 use crate::i18n::{Lang, Say};
-use crate::keeping::Keeper;
-use crate::platform::storage::BrowserStorage;
 use crate::platform::{clock, download, files, page};
-
-/// The keeper, shared by the effects.
-pub type SharedKeeper = Rc<RefCell<Keeper<BrowserStorage>>>;
 
 /// What pages get from the context.
 #[derive(Clone)]
@@ -221,7 +216,7 @@ impl Store {
 
     /// Keeps whatever is not kept yet.
     pub fn persist(&self) {
-        super::saving::persist(&self.state, &self.keeper);
+        saving::persist(&self.state, &self.keeper);
     }
 
     /// The state's own handle, for the effects.

@@ -30,7 +30,7 @@ pub fn KeysDialog(props: &KeysDialogProps) -> Html {
         ("Esc", Settings::KeyClose),
     ];
     let rows: Vec<(AttrValue, Html)> =
-        keys.map(|(key, what)| (store.t(what), html! { <kbd>{ key }</kbd> })).into_iter().collect();
+        keys.map(|(key, what)| (store.t(what), html! { <kbd class="kbd">{ key }</kbd> })).into_iter().collect();
     html! {
         <Dialog title={store.t(Common::Keys)} on_close={props.on_close.clone()} close_label={Some(store.t(Common::Close))}>
             <KeyValues {rows} lined={true} />

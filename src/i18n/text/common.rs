@@ -55,7 +55,6 @@ texts! {
         DownloadAll => { zh: "全部备份", en: "Back up all" }
         MakeRoom => { zh: "清理空间", en: "Make room" }
         Merged => { zh: "另一个标签页也改了这个方案，两边的改动已合在一起。", en: "Another tab changed this plan too; both sets of changes are in it now." }
-        RefreshedFromTab => { zh: "另一个标签页改了这个方案，这里已更新。", en: "Another tab changed this plan; it is up to date here." }
         RecoveredCopy => { zh: "另一个标签页删了这个方案，这里的内容另存为一份。", en: "Another tab deleted this plan; what was here is kept as a copy." }
         ConflictTitle => { zh: "两个标签页改了同一处", en: "Two tabs changed the same thing" }
         ConflictText(title: String) => { zh: "「{title}」在另一个标签页里也被改过。两份都已存好，一份不少。", en: "\"{title}\" was also changed in another tab. Both versions are stored." }

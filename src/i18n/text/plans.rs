@@ -58,7 +58,6 @@ texts! {
         SavesPrevious(date: String) => { zh: "还有上一次打开时的完整一份（{date}）", en: "There is a whole one from the last session ({date})" }
         NewerPlan => { zh: "新版本做的方案", en: "Made by a newer version" }
         NewerPlanText(version: String) => { zh: "需要群策 {version} 或更新。这里只读，不会改动它。", en: "Needs Qunce {version} or later. It is read-only here and stays untouched." }
-        SplitBy => { zh: "按价值看配比", en: "Content mix" }
         Useful => { zh: "干货", en: "Useful" }
         Interactive => { zh: "互动", en: "Interactive" }
         Fun => { zh: "趣味", en: "Fun" }

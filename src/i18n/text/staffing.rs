@@ -33,7 +33,6 @@ texts! {
         SplitCost(total: String, span: String) => { zh: "{total} 人管理，1:{span}", en: "{total} to run it, 1:{span}" }
         SplitLively => { zh: "200 人以下往往更活跃", en: "Groups of up to 200 tend to be livelier" }
         SplitNear => { zh: "接近群人数上限，S2 建议考虑分群", en: "Close to the group's limit; S2 suggests splitting" }
-        SizeChoice => { zh: "S2 的二选一：一个 500 人大群，或多个约 100 人小群", en: "S2's choice: one group of 500, or several of about 100" }
         Structure => { zh: "成员分层", en: "Member layers" }
         OwnFigures => { zh: "自己的人手", en: "Own figures" }
         Owners => { zh: "群主", en: "Owners" }
@@ -84,7 +83,6 @@ texts! {
         SpanText(text: String) => { zh: "管理跨度：{text}", en: "Spans: {text}" }
         Printed(span: u32) => { zh: "S0 原表写 1:{span}；按人头重算的列在这里。两个都列出，不替作者改数。", en: "S0's table prints 1:{span}; the recomputed spans stand here. Both are shown; no author's figure is changed." }
         NotPrinted => { zh: "这个人数 S0 的表没有写跨度。", en: "S0's table prints no span for this size." }
-        PrintedLabel => { zh: "原表跨度", en: "Printed span" }
         Efficiency(role: String) => { zh: "{role}处的效率", en: "Efficiency at each {role}" }
         EfficiencyNone => { zh: "超过 1:200，资料未给出", en: "Beyond 1:200 nothing is stated" }
         Total => { zh: "一共", en: "In all" }
@@ -108,7 +106,6 @@ texts! {
         ThreeNote => { zh: "S1 称为橄榄型；底层占一半，其实是金字塔。", en: "S1 calls it an olive; with half at the bottom it is a pyramid." }
         Cards => { zh: "角色卡", en: "Role cards" }
         CardsRemark => { zh: "谁来做、做什么、怎么选、每周多久", en: "who, what, how chosen, how long a week" }
-        Duties => { zh: "职责", en: "Duties" }
         Ability => { zh: "能力", en: "Ability" }
         Bar => { zh: "选人的线", en: "Selection bar" }
         Hours => { zh: "每人每周", en: "Each a week" }

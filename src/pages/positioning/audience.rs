@@ -102,7 +102,7 @@ fn AgesField(props: &PartProps) -> Html {
     let has_any = min.is_some() || max.is_some();
     html! {
         <FieldGroup label={store.t(Positioning::Ages)} reset_label={has_any.then(|| store.t(Positioning::AgesClear))}
-            {on_reset} hint={is_half.then(|| html! { { store.t(Positioning::AgeOther) } }).unwrap_or_default()}>
+            {on_reset} hint={if is_half { html! { { store.t(Positioning::AgeOther) } } } else { Html::default() }}>
             <div class="positioning__pair">
                 { field("positioning.ages.min", Positioning::AgeFrom, true) }
                 { field("positioning.ages.max", Positioning::AgeTo, false) }

@@ -1,0 +1,147 @@
+//! The frame around every page: rail, top bar, tab bar, banner, page, overlay, toast.
+
+mod banner;
+mod rail;
+mod top_bar;
+
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::drop::DropAnywhere;
+use super::keyboard::use_keys;
+use super::overlay::OverlayView;
+use crate::components::answer::Answer;
+use crate::components::skip_link::SkipLink;
+use crate::components::text_link::TextLink;
+use crate::components::toast::Toast;
+use crate::domain::code::Code;
+use crate::domain::plan::{Plan, PlanId};
+use crate::i18n::text::common::Common;
+use crate::pages::frame::Frame;
+use crate::pages::plans::PlansPage;
+use crate::pages::playbook::PlaybookPage;
+use crate::pages::positioning::PositioningPage;
+use crate::pages::settings::SettingsPage;
+use crate::pages::share::SharePage;
+use crate::pages::staffing::StaffingPage;
+use crate::platform::page;
+use crate::state::message::Message;
+use crate::state::route::{Planner, Route};
+use crate::state::store::{Store, use_store};
+use banner::banner;
+use rail::{rail, tab_bar};
+use top_bar::top_bar;
+
+/// The frame, with the page that the address names.
+#[component]
+pub fn Shell() -> Html {
+    let store = use_store();
+    let route = use_route::<Route>().unwrap_or(Route::NotFound);
+    use_keys(&store);
+    let plan = match &route {
+        Route::Plan { id, .. } => PlanId::new(id).and_then(|id| store.session.plan(&id).cloned()),
+        _ => None,
+    };
+    use_announcement(&store, &route, plan.as_deref());
+    let on_undo = {
+        let store = store.clone();
+        Callback::from(move |()| store.undo())
+    };
+    let on_close = {
+        let store = store.clone();
+        Callback::from(move |()| store.send(Message::Hush))
+    };
+    let toast = store.toast.clone();
+    html! {
+        <div class="shell">
+            <SkipLink label={store.t(Common::SkipToMain)} />
+            { rail(&store, &route, plan.as_deref()) }
+            <div class="shell__column">
+                { top_bar(&store, &route, plan.as_deref()) }
+                { banner(&store, plan.as_deref()) }
+                { page_of(&store, &route, plan.as_deref()) }
+                { tab_bar(&store, &route, plan.as_deref()) }
+            </div>
+            <OverlayView />
+            <DropAnywhere />
+            <Toast
+                id={toast.as_ref().map_or(0, |toast| toast.number)}
+                undo_label={toast.as_ref().filter(|toast| toast.has_undo).map(|_| store.t(Common::Undo))}
+                text={toast.map(|toast| AttrValue::from(toast.text))}
+                key_hint={Some(AttrValue::Static("Ctrl Z"))}
+                {on_undo} {on_close} />
+        </div>
+    }
+}
+
+/// On a new address the title changes and the focus goes to the page, so that it is read aloud.
+#[hook]
+fn use_announcement(store: &Store, route: &Route, plan: Option<&Plan>) {
+    let page_name = store.t(page_name(route));
+    let title = match plan {
+        Some(plan) => format!("{page_name} · {}", store.title(plan)),
+        None => format!("{page_name} · {}", store.t(Common::AppName)),
+    };
+    use_effect_with(title, |title| page::set_title(title));
+    let is_first = use_mut_ref(|| true);
+    let key = match route {
+        Route::Fact { .. } => Route::Playbook,
+        other => other.clone(),
+    };
+    use_effect_with(key, move |_| {
+        if !is_first.replace(false) {
+            page::focus("main");
+            page::to_top();
+        }
+    });
+}
+
+fn page_name(route: &Route) -> Common {
+    match route {
+        Route::Plans => Common::Plans,
+        Route::Plan { planner, .. } => Planner::from_code(planner).map_or(Common::NotFoundTitle, Planner::name),
+        Route::Playbook | Route::Fact { .. } => Common::Playbook,
+        Route::Settings => Common::Settings,
+        Route::Share { .. } => Common::SharedPlan,
+        Route::NotFound => Common::NotFoundTitle,
+    }
+}
+
+fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
+    match route {
+        Route::Plans => html! { <PlansPage /> },
+        Route::Playbook => html! { <PlaybookPage id={None::<AttrValue>} /> },
+        Route::Fact { id } => html! { <PlaybookPage id={Some(AttrValue::from(id.clone()))} /> },
+        Route::Settings => html! { <SettingsPage /> },
+        Route::Share { payload } => html! { <SharePage key={payload.clone()} payload={payload.clone()} /> },
+        Route::Plan { planner, .. } => match (plan, Planner::from_code(planner)) {
+            (Some(plan), Some(Planner::Positioning)) => {
+                html! { <PositioningPage key={plan.id.as_str()} id={plan.id.clone()} /> }
+            }
+            (Some(plan), Some(Planner::Staffing)) => {
+                html! { <StaffingPage key={plan.id.as_str()} id={plan.id.clone()} /> }
+            }
+            _ => not_found(store),
+        },
+        Route::NotFound => not_found(store),
+    }
+}
+
+fn not_found(store: &Store) -> Html {
+    html! {
+        <Frame name="not-found">
+            <Answer sentence={store.t(Common::NotFoundTitle)}>{ store.t(Common::NotFoundText) }</Answer>
+            <TextLink href={Route::Plans.href()} label={store.t(Common::ToPlans)} as_button={true} />
+        </Frame>
+    }
+}
+
+fn on_store(store: &Store, act: impl Fn(&Store) + 'static) -> Callback<MouseEvent> {
+    let store = store.clone();
+    Callback::from(move |_| act(&store))
+}
+
+fn on_plan(store: &Store, plan: &Plan, act: impl Fn(&Store, &Plan) + 'static) -> Callback<MouseEvent> {
+    let (store, plan) = (store.clone(), plan.clone());
+    Callback::from(move |_| act(&store, &plan))
+}

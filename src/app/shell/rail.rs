@@ -1,0 +1,160 @@
+//! Navigation: the rail on a desk, the tabs on a phone, and the switch between plans.
+
+use yew::prelude::*;
+
+use crate::components::icon::IconName;
+use crate::components::nav_item::{NavItem, NavMark, Tone};
+use crate::components::plan_switcher::PlanSwitcher;
+use crate::components::popover::Popover;
+use crate::components::rail::{BackupLine, NavGroup, Rail};
+use crate::components::tab_bar::TabBar;
+use crate::domain::checkup::{self, Severity};
+use crate::domain::code::Code;
+use crate::domain::plan::{Plan, PlanId};
+use crate::i18n::figures;
+use crate::i18n::text::common::Common;
+use crate::i18n::text::labels;
+use crate::platform::clock;
+use crate::state::route::{Planner, Route};
+use crate::state::store::{Store, use_store};
+
+/// The rail.
+pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
+    let recent = store.plans(false);
+    let n_plans = recent.len();
+    let mut plans_item =
+        NavItem::link(Route::Plans.href(), IconName::List, store.t(Common::Plans), *route == Route::Plans);
+    plans_item.count = (n_plans > 0).then(|| n_plans.to_string().into());
+    let mut groups = vec![NavGroup { title: AttrValue::default(), items: vec![plans_item] }];
+    if let Some(plan) = plan {
+        groups
+            .push(NavGroup { title: store.t(Common::Design), items: planner_items(store, route, plan, Planner::name) });
+    } else if n_plans > 0 {
+        let items = recent.iter().take(5).map(|shelved| NavItem {
+            mark: NavMark::Dot(tone(&shelved.plan)),
+            ..NavItem::link(
+                Route::plan(&shelved.plan.id, Planner::Staffing).href(),
+                IconName::File,
+                store.title(&shelved.plan),
+                false,
+            )
+        });
+        groups.push(NavGroup { title: store.t(Common::Recent), items: items.collect() });
+    }
+    let foot = vec![
+        NavItem::link(Route::Playbook.href(), IconName::Book, store.t(Common::Playbook), is_playbook(route)),
+        NavItem::link(Route::Settings.href(), IconName::Gear, store.t(Common::Settings), *route == Route::Settings),
+    ];
+    let switcher = plan.map(|plan| html! { <Switcher id={plan.id.clone()} /> }).unwrap_or_default();
+    let has_plans = !store.session.shelf().is_empty();
+    let backup = if has_plans { backup_line(store) } else { Html::default() };
+    html! {
+        <Rail label={store.t(Common::MainNav)} brand={store.t(Common::AppName)}
+            brand_note={store.lang.pick("Qunce", "群策")} {switcher} {groups} {foot} {backup} />
+    }
+}
+
+fn is_playbook(route: &Route) -> bool {
+    matches!(route, Route::Playbook | Route::Fact { .. })
+}
+
+fn planner_items(store: &Store, route: &Route, plan: &Plan, name: fn(Planner) -> Common) -> Vec<NavItem> {
+    let icon = |planner| match planner {
+        Planner::Positioning => IconName::Compass,
+        Planner::Staffing => IconName::Users,
+    };
+    let item = |&planner: &Planner| {
+        let target = Route::plan(&plan.id, planner);
+        NavItem::link(target.href(), icon(planner), store.t(name(planner)), target == *route)
+    };
+    Planner::ALL.iter().map(item).collect()
+}
+
+fn tone(plan: &Plan) -> Tone {
+    match checkup::heaviest(&checkup::check(plan)) {
+        Some((Severity::Error, _)) => Tone::Danger,
+        Some((Severity::Warning, _)) => Tone::Warn,
+        Some((Severity::Note, _)) | None => Tone::Ok,
+    }
+}
+
+fn backup_line(store: &Store) -> Html {
+    let now = clock::now();
+    let text = match store.days_since_backup(now) {
+        None => store.t(Common::NeverBackedUp),
+        Some(0) => store.t(Common::BackedUpToday),
+        Some(n) => store.t(Common::BackedUpDaysAgo { n }),
+    };
+    let on_backup = {
+        let store = store.clone();
+        Callback::from(move |()| store.download_backup())
+    };
+    html! {
+        <BackupLine {text} action_label={store.t(Common::Backup)} overdue={store.is_backup_due(now)} {on_backup} />
+    }
+}
+
+/// The tabs.
+pub(super) fn tab_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
+    let mut items = match plan {
+        Some(plan) => planner_items(store, route, plan, Planner::short_name),
+        None => {
+            vec![NavItem::link(Route::Plans.href(), IconName::List, store.t(Common::Plans), *route == Route::Plans)]
+        }
+    };
+    items.push(NavItem::link(Route::Playbook.href(), IconName::Book, store.t(Common::Playbook), is_playbook(route)));
+    items.push(NavItem::link(
+        Route::Settings.href(),
+        IconName::Gear,
+        store.t(Common::Settings),
+        *route == Route::Settings,
+    ));
+    html! { <TabBar label={store.t(Common::MainNav)} {items} /> }
+}
+
+/// Properties of [`Switcher`].
+#[derive(PartialEq, Properties)]
+struct SwitcherProps {
+    id: PlanId,
+}
+
+/// The open plan in the rail, and the list of the others.
+#[component]
+fn Switcher(props: &SwitcherProps) -> Html {
+    let store = use_store();
+    let anchor = use_state_eq(|| None::<web_sys::Element>);
+    let Some(plan) = store.session.plan(&props.id) else { return Html::default() };
+    let note = format!(
+        "{} · {}",
+        store.t(labels::group_type(plan.positioning.group_type)),
+        store.t(Common::Members { n: figures::whole(plan.staffing.size.get()) })
+    );
+    let on_open = {
+        let anchor = anchor.clone();
+        Callback::from(move |element| anchor.set(Some(element)))
+    };
+    let on_close = {
+        let anchor = anchor.clone();
+        Callback::from(move |()| anchor.set(None))
+    };
+    let label = store.t(Common::SwitchPlan);
+    let others = store.plans(false).into_iter().filter(|other| other.plan.id != props.id);
+    let list = others.map(|other| {
+        let close = on_close.reform(|_: MouseEvent| ());
+        let href = Route::plan(&other.plan.id, Planner::Staffing).href();
+        html! { <li><a class="text-link" {href} onclick={close}><bdi>{ store.title(&other.plan) }</bdi></a></li> }
+    });
+    html! {
+        <>
+            <PlanSwitcher title={store.title(plan)} {note} label={label.clone()} expanded={anchor.is_some()} {on_open} />
+            if let Some(element) = (*anchor).clone() {
+                <Popover anchor={element} {label} close_label={store.t(Common::Close)} on_close={on_close.clone()}>
+                    <ul class="plan-list">
+                        { for list }
+                        <li><a class="text-link" href={Route::Plans.href()}>{ store.t(Common::ToPlans) }</a></li>
+                    </ul>
+                </Popover>
+            }
+        </>
+    }
+}
