@@ -104,6 +104,31 @@ test("full storage: it says so until it is solved, the old text is unharmed, the
   await expect.poll(async () => (await storedPlan(page, id)).staffing.cards.owner.duties).toBe("管事");
 });
 
+test("four fifths of the storage used: it says so before anything is lost", async ({ page }) => {
+  await fromTemplate(page, "benefit");
+  await page.evaluate(() => localStorage.setItem("filler", "x".repeat(4_300_000)));
+  await setSize(page, "450");
+  await expect(page.locator(".banner")).toContainText("空间已用 83%");
+  await page.getByRole("button", { name: "清理空间" }).click();
+  await expect(page.locator("dialog")).toContainText("先备份");
+});
+
+test("a week after the last backup, with changes since, the gallery reminds on every screen", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-11-01T12:00:00+08:00"));
+  await fromTemplate(page, "benefit");
+  await page.goto("./#/");
+  await expect(page.locator(".plans__reminder")).toHaveCount(0);
+  await page.clock.setFixedTime(new Date("2026-11-10T12:00:00+08:00"));
+  await page.reload();
+  await ready(page, "plans");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator('.plans__reminder [data-action="backup"]').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("qunce-backup-2026-11-10.json");
+  await expect(page.locator(".plans__reminder")).toHaveCount(0);
+});
+
 test("a write that the browser drops in silence is noticed", async ({ page }) => {
   await fromTemplate(page, "benefit");
   await page.evaluate(() => {

@@ -7,8 +7,10 @@ use crate::components::banner::{Banner, BannerTone};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::IconName;
 use crate::domain::plan::Plan;
+use crate::i18n::figures;
 use crate::i18n::text::common::Common;
 use crate::keeping::Refusal;
+use crate::keeping::storage::QUOTA;
 use crate::platform::page;
 use crate::state::store::Store;
 use crate::state::{Overlay, Saving};
@@ -16,6 +18,7 @@ use crate::state::{Overlay, Saving};
 /// The banner, if something is to be said.
 pub(super) fn banner(store: &Store, plan: Option<&Plan>) -> Html {
     let (tone, title, text) = match store.saving {
+        Saving::Kept if store.usage.total() * 5 >= QUOTA * 4 => return filling(store),
         Saving::Kept => return Html::default(),
         Saving::Refused(Refusal::Full) => (BannerTone::Danger, Common::FullTitle, Common::FullText),
         Saving::Refused(Refusal::Dropped) => (BannerTone::Danger, Common::DroppedTitle, Common::FullText),
@@ -57,6 +60,20 @@ pub(super) fn banner(store: &Store, plan: Option<&Plan>) -> Html {
         <Banner {tone} icon={Some(IconName::Drive)} title={store.t(title)} text={store.t(text)}>
             { first }
             { for make_room }
+        </Banner>
+    }
+}
+
+/// Four fifths of the storage are used: said before anything is lost.
+fn filling(store: &Store) -> Html {
+    let percent = figures::percent(store.usage.total() as f64 / QUOTA as f64);
+    let download = on_store(store, Store::download_backup);
+    let make_room = on_store(store, |store| store.show(Some(Overlay::Room)));
+    html! {
+        <Banner tone={BannerTone::Warn} icon={Some(IconName::Drive)} title={store.t(Common::FillingTitle { percent })}
+            text={store.t(Common::FillingText)}>
+            <Button label={store.t(Common::DownloadAll)} icon={Some(IconName::Download)} small={true} onclick={download} />
+            <Button label={store.t(Common::MakeRoom)} small={true} onclick={make_room} />
         </Banner>
     }
 }

@@ -8,6 +8,7 @@ use yew_router::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::button::{Button, ButtonKind};
+use crate::components::callout::{self, Callout};
 use crate::components::empty_state::EmptyState;
 use crate::components::file_drop::FileDrop;
 use crate::components::icon::{Icon, IconName};
@@ -17,10 +18,11 @@ use crate::domain::checkup::{self, Severity};
 use crate::domain::plan::Plan;
 use crate::editing::action::{Action, Label};
 use crate::editing::session::Shelved;
+use crate::i18n::text::common::Common;
 use crate::i18n::text::plans::Plans;
 use crate::i18n::{figures, numerals};
 use crate::pages::frame::Frame;
-use crate::platform::chance;
+use crate::platform::{chance, clock};
 use crate::state::Overlay;
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
@@ -93,6 +95,9 @@ pub fn PlansPage() -> Html {
     html! {
         <Frame name="plans" class={classes!("page--wide")}>
             <Answer sentence={answer(&store)} {actions}>{ store.t(Plans::OnlyHere) }</Answer>
+            if store.is_backup_due(clock::now()) {
+                { backup_due(&store) }
+            }
             if store.session.shelf().len() >= SEARCH_FROM {
                 <div class="plans__search">
                     <SearchField name="plans.search" label={store.t(Plans::SearchPlans)} value={(*query).clone()}
@@ -142,6 +147,25 @@ fn use_new_plan(store: &Store) -> Callback<(Plan, Planner)> {
     })
 }
 
+/// The reminder to back up; the rail has it too, but a phone has no rail.
+fn backup_due(store: &Store) -> Html {
+    let onclick = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| store.download_backup())
+    };
+    let actions = html! {
+        <Button label={store.t(Common::Backup)} icon={Some(IconName::Download)} small={true} {onclick}
+            data_action={Some(AttrValue::Static("backup"))} />
+    };
+    html! {
+        <div class="plans__reminder">
+            <Callout severity={callout::Severity::Warning} title={store.t(Common::BackupDueTitle)} {actions}>
+                { store.t(Common::BackupDueText) }
+            </Callout>
+        </div>
+    }
+}
+
 /// How many plans there are, and how many ask for a look.
 fn answer(store: &Store) -> AttrValue {
     let plans = store.plans(false);
@@ -170,5 +194,5 @@ fn matching(plans: Vec<&Shelved>, query: &str) -> Vec<Shelved> {
 
 /// `450 人`.
 pub(super) fn members(store: &Store, n: u32) -> AttrValue {
-    store.t(crate::i18n::text::common::Common::Members { n: figures::whole(n) })
+    store.t(Common::Members { n: figures::whole(n) })
 }
