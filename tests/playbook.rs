@@ -26,6 +26,29 @@ fn library() -> Library {
     Library::read(FACTS, RULES, NOTES).unwrap()
 }
 
+#[test]
+fn a_library_that_does_not_fit_names_the_file_and_the_entry() {
+    let fault = |facts: &str, rules: &str, notes: &str| Library::read(facts, rules, notes).unwrap_err();
+    let edited = |text: &str, pointer: &str, value: Value| {
+        let mut tree: Value = serde_json::from_str(text).unwrap();
+        *tree.pointer_mut(pointer).unwrap() = value;
+        tree.to_string()
+    };
+    assert!(fault("{", RULES, NOTES).starts_with("facts: "));
+    assert_eq!(fault("{}", RULES, NOTES), "facts/facts: no list");
+    assert_eq!(fault(&edited(FACTS, "/facts/3/zh", 7.into()), RULES, NOTES), "facts/facts/3/zh: no text");
+    assert_eq!(
+        fault(FACTS, &edited(RULES, "/rules/0/value", "500".into()), NOTES),
+        "platform rules/rules/0/value: no whole number"
+    );
+    let conflicts = edited(NOTES, "/conflicts/1/models/0", Value::Null);
+    assert_eq!(fault(FACTS, RULES, &conflicts), "notes/conflicts/1/models/0/source: no text");
+    assert_eq!(
+        fault(FACTS, RULES, &edited(NOTES, "/sources/S0/printed", 1.into())),
+        "notes/sources/S0/printed: no truth value"
+    );
+}
+
 /// What the fact `id` states, as data.
 fn values(id: &str) -> Value {
     let facts: Value = serde_json::from_str(FACTS).unwrap();

@@ -454,6 +454,22 @@ fn other_files_are_refused_by_name() {
 }
 
 #[test]
+fn a_file_is_laid_out_for_people_and_begins_with_what_it_is() {
+    let plan = Plan { title: words("a\n\"b\""), ..every_field() };
+    let file = encode::plan_file(&plan, 0);
+    let start = format!(
+        "{{\n  \"format\": \"qunce.plan\",\n  \"version\": {VERSION},\n  \"saved_at\": \"1970-01-01T00:00:00.000Z\",\n  \"app\": "
+    );
+    assert!(file.starts_with(&start), "{file}");
+    assert!(file.contains(r#""title": "a\n\"b\"""#) && file.ends_with("\n  }\n}"), "{file}");
+    let tree: Value = serde_json::from_str(&file).unwrap();
+    let plan_text = serde_json::to_string_pretty(&tree["plan"]).unwrap();
+    assert!(file.contains(&plan_text.replace('\n', "\n  ")));
+    let stored = encode::stored(&plan, 0, 9);
+    assert!(stored.contains(r#","revision":9,"plan":{"#) && !stored.contains('\n'), "{stored}");
+}
+
+#[test]
 fn a_file_as_large_as_allowed_is_still_read() {
     let mut text = EVERY_FIELD.to_owned();
     text.push_str(&" ".repeat(MAX_BYTES - text.len()));
@@ -644,6 +660,25 @@ fn fields_of_other_versions_survive() {
         }
         assert_eq!(one(open(&written)).plan, *edited);
     }
+}
+
+#[test]
+fn a_card_of_an_unknown_role_is_kept_whatever_its_shape() {
+    let reading = one(open(&plus("/plan/staffing/cards", "mascot", json!(["★"]))));
+    assert!(!reading.is_damaged(), "{:?}", reading.issues);
+    assert_eq!(reading.plan.unknown, BTreeMap::from([("/staffing/cards/mascot".to_owned(), "[\"★\"]".to_owned())]));
+}
+
+#[test]
+fn what_makes_an_object_useless_is_named_beside_it() {
+    let text = with("/plan/staffing/rota/start", "\"2026-13\"");
+    let found = one(open(&text));
+    assert_eq!(places(&found.issues), [("/staffing/rota/start", "refused"), ("/staffing/rota", "refused")]);
+    let reasons: Vec<&IssueKind> = found.issues.iter().map(|issue| &issue.kind).collect();
+    let refused = |why: &str| IssueKind::Refused(why.to_owned());
+    assert_eq!(reasons, [&refused("not a month of 1901 to 2100"), &refused("no start")]);
+    // A list where an object belongs is one fault, however many items it has.
+    assert_eq!(places(&one(open(&with("/plan/staffing", "[1, 2, 3]"))).issues), [("/staffing", "refused")]);
 }
 
 #[test]

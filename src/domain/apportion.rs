@@ -1,5 +1,7 @@
 //! Whole people and posts from shares: the largest remainder.
 
+use super::order::order;
+
 /// Splits `total` into whole parts in proportion to `weights`.
 ///
 /// Each part gets the whole part of its quota; what is left goes to the largest remainders, ties to the earlier part.
@@ -20,10 +22,9 @@ pub fn apportion(total: u32, weights: &[u32]) -> Vec<u32> {
     }
     let quota = |weight: u32| u64::from(total) * u64::from(weight);
     let mut parts: Vec<u32> = weights.iter().map(|&w| u32::try_from(quota(w) / sum).unwrap_or(total)).collect();
-    let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|&i| (std::cmp::Reverse(quota(weights[i]) % sum), i));
+    let remainder = |i: usize| quota(weights[i]) % sum;
     let left = total - parts.iter().sum::<u32>();
-    for &i in order.iter().take(left as usize) {
+    for i in order(weights.len(), &|a, b| remainder(a) > remainder(b)).into_iter().take(left as usize) {
         parts[i] += 1;
     }
     parts

@@ -1,6 +1,7 @@
 //! The check-up: what in a plan asks for a second look.
 
 use super::code::{Code, codes};
+use super::order::order;
 use super::plan::Plan;
 use super::positioning::Goal;
 use super::staffing::span::{Spans, efficiency};
@@ -61,9 +62,10 @@ const LARGE_TEAM: f64 = 0.25;
 /// Everything found in `plan`, the heaviest first.
 #[must_use]
 pub fn check(plan: &Plan) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = [staffing(plan), positioning(plan)].into_iter().flatten().collect();
-    findings.sort_by_key(|finding| finding.severity);
-    findings
+    let mut findings = staffing(plan);
+    findings.extend(positioning(plan));
+    let heavier = |a: usize, b: usize| findings[a].severity < findings[b].severity;
+    order(findings.len(), &heavier).into_iter().map(|i| findings[i].clone()).collect()
 }
 
 /// The heaviest severity and how many findings have it.

@@ -22,6 +22,7 @@ pub mod checkup;
 pub mod code;
 pub mod group_type;
 pub mod hours;
+pub mod order;
 pub mod plan;
 pub mod platform;
 pub mod positioning;

@@ -28,7 +28,11 @@ impl Session {
     /// A session that opens with these plans.
     #[must_use]
     pub fn new(plans: impl IntoIterator<Item = Shelved>) -> Self {
-        let shelf = plans.into_iter().map(|shelved| (shelved.plan.id.clone(), shelved)).collect();
+        // Gathered one by one: `collect` would bring a sort of its own.
+        let mut shelf = BTreeMap::new();
+        for shelved in plans {
+            shelf.insert(shelved.plan.id.clone(), shelved);
+        }
         Self { shelf, history: History::default() }
     }
 

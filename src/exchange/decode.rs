@@ -1,21 +1,16 @@
 //! Text → plan: what could be read, and the list of what could not.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::DateTime;
 use serde_json::{Value, error::Category};
-use serde_path_to_error::{Path, Segment};
 
 use super::migrations::{self, Step, StepFailed};
 use super::tree::{self, Pointer};
-use super::wire::PlanWire;
+use super::wire::{Reader, Wire};
 use super::{BACKUP_FORMAT, PLAN_FORMAT, encode};
-use crate::domain::plan::{Plan, PlanId};
+use crate::domain::plan::Plan;
 
 /// Files above this size are refused before they are read. Unit: bytes.
 pub const MAX_BYTES: usize = 8 << 20;
-/// Faulty fields after which a plan counts as unreadable.
-const MAX_FAULTS: usize = 200;
 
 /// Why a text is no plan at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,85 +170,40 @@ fn read(text: &str, steps: &[Step]) -> Result<Opened, Unreadable> {
         },
         _ => return Err(Unreadable::NotOurs),
     };
-    let readings = plans.into_iter().map(|plan| {
-        let (plan, issues) = read_plan(migrations::migrate(plan, version, steps).map_err(Unreadable::Migration)?)?;
-        Ok(Reading { plan, issues, saved_at, version, revision })
-    });
-    readings.collect::<Result<_, _>>().map(Opened::Plans)
+    let mut readings = Vec::new();
+    for plan in plans {
+        let plan = migrations::migrate(plan, version, steps).map_err(Unreadable::Migration)?;
+        let (plan, issues) = read_plan(&plan)?;
+        readings.push(Reading { plan, issues, saved_at, version, revision });
+    }
+    Ok(Opened::Plans(readings))
 }
 
-/// Reads a plan's tree field by field: a value that does not fit is taken out and reported, the rest is kept.
+/// Reads a plan's tree field by field: a value that does not fit is left out and reported, the rest is kept.
 ///
 /// # Errors
 ///
 /// [`Unreadable::NotOurs`] if it is no object or its id is none; [`Unreadable::TooManyFaults`].
-pub fn read_plan(original: Value) -> Result<(Plan, Vec<Issue>), Unreadable> {
-    let mut tree = original.clone();
-    let mut issues = Vec::new();
-    let mut pruned = BTreeMap::new();
-    let wire: PlanWire = loop {
-        if !tree.is_object() {
-            return Err(Unreadable::NotOurs);
-        }
-        let (path, at, why) = match serde_path_to_error::deserialize::<_, PlanWire>(&tree) {
-            Ok(wire) => match tree::list_for_object(&tree, &serde_json::to_value(&wire).unwrap_or_default()) {
-                None => break wire,
-                Some(path) => {
-                    let at = path.iter().fold(String::new(), |at, key| tree::step(&at, key));
-                    (path, at, "a list where an object belongs".to_owned())
-                }
-            },
-            Err(error) => {
-                let path = error.path().iter().map(key).collect();
-                (path, place(error.path(), &mut pruned), error.inner().to_string())
-            }
-        };
-        issues.push(Issue { at, kind: IssueKind::Refused(why) });
-        if issues.len() > MAX_FAULTS || !tree::prune(&mut tree, &path) {
-            return Err(Unreadable::TooManyFaults);
-        }
-    };
-    let id = PlanId::new(&wire.id).ok_or(Unreadable::NotOurs)?;
-    let mut plan = wire.into_plan(id);
+pub fn read_plan(original: &Value) -> Result<(Plan, Vec<Issue>), Unreadable> {
+    let mut reader = Reader::default();
+    let plan = Plan::read(original, &mut reader);
+    let mut issues = reader.finish().ok_or(Unreadable::TooManyFaults)?;
+    let mut plan = plan.map_err(|_| Unreadable::NotOurs)?;
     let known = encode::plan_value(&plan);
-    let missing = tree::only_in(&known, &original).into_keys();
     let refused: Vec<Pointer> = issues.iter().map(|issue| issue.at.clone()).collect();
     let is_refused = |at: &str| refused.iter().any(|refused| tree::is_within(at, refused));
-    for at in missing {
+    for (at, _) in tree::only_in(&known, original) {
         if !is_refused(&at) {
             issues.push(Issue { at, kind: IssueKind::Missing });
         }
     }
-    for (at, value) in tree::only_in(&original, &known) {
+    for (at, value) in tree::only_in(original, &known) {
         if !is_refused(&at) {
             plan.unknown.insert(at.clone(), value.to_string());
             issues.push(Issue { at, kind: IssueKind::Unknown });
         }
     }
     Ok((plan, issues))
-}
-
-/// Where `path` leads in the original, before list items were taken out; `pruned` holds their indices by list.
-fn place(path: &Path, pruned: &mut BTreeMap<Pointer, BTreeSet<usize>>) -> Pointer {
-    let n_steps = path.iter().count();
-    path.iter().enumerate().fold(String::new(), |at, (i, segment)| match segment {
-        Segment::Seq { index } => {
-            let gone = pruned.entry(at.clone()).or_default();
-            let index = gone.iter().fold(*index, |index, &gone| index + usize::from(gone <= index));
-            if i + 1 == n_steps {
-                gone.insert(index);
-            }
-            tree::step(&at, &index.to_string())
-        }
-        _ => tree::step(&at, &key(segment)),
-    })
-}
-
-fn key(segment: &Segment) -> String {
-    match segment {
-        Segment::Seq { index } => index.to_string(),
-        _ => segment.to_string(),
-    }
 }
 
 fn moment(text: &str) -> Option<i64> {

@@ -1,39 +1,17 @@
 //! Plan → text.
 
 use chrono::{DateTime, SecondsFormat};
-use serde::Serialize;
 use serde_json::Value;
 
 use super::tree;
-use super::wire::PlanWire;
+use super::wire::Wire;
 use super::{APP, BACKUP_FORMAT, PLAN_FORMAT, VERSION};
 use crate::domain::plan::Plan;
-
-#[derive(Serialize)]
-struct PlanFile {
-    format: &'static str,
-    version: u32,
-    saved_at: String,
-    app: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    revision: Option<u64>,
-    plan: Value,
-}
-
-#[derive(Serialize)]
-struct BackupFile {
-    format: &'static str,
-    version: u32,
-    saved_at: String,
-    app: &'static str,
-    plans: Vec<Value>,
-}
 
 /// The plan as a JSON tree, with the fields that only other versions know.
 #[must_use]
 pub fn plan_value(plan: &Plan) -> Value {
-    // Maps with text keys and plain values always have a JSON form.
-    let mut value = serde_json::to_value(PlanWire::from(plan)).unwrap_or_default();
+    let mut value = plan.write();
     for (pointer, json) in &plan.unknown {
         if let Ok(unknown) = serde_json::from_str(json) {
             tree::graft(&mut value, pointer, unknown);
@@ -45,47 +23,63 @@ pub fn plan_value(plan: &Plan) -> Value {
 /// The plan as the text of a `.qunce.json` file, for people to keep.
 #[must_use]
 pub fn plan_file(plan: &Plan, saved_at: i64) -> String {
-    serde_json::to_string_pretty(&envelope(plan, saved_at, None)).unwrap_or_default()
+    laid_out(&envelope(plan, saved_at, None))
 }
 
 /// The plan as short as a file can be, for links.
 #[must_use]
 pub fn plan_file_compact(plan: &Plan) -> String {
-    file_text(plan, 0, None)
+    compact(&envelope(plan, 0, None))
 }
 
 /// The plan as it is kept in the browser: the same, compact, with a revision that only ever grows.
 #[must_use]
 pub fn stored(plan: &Plan, saved_at: i64, revision: u64) -> String {
-    file_text(plan, saved_at, Some(revision))
+    compact(&envelope(plan, saved_at, Some(revision)))
 }
 
 /// All plans as the text of a backup.
 #[must_use]
 pub fn backup_file<'a>(plans: impl IntoIterator<Item = &'a Plan>, saved_at: i64) -> String {
-    let file = BackupFile {
-        format: BACKUP_FORMAT,
-        version: VERSION,
-        saved_at: timestamp(saved_at),
-        app: APP,
-        plans: plans.into_iter().map(plan_value).collect(),
-    };
-    serde_json::to_string_pretty(&file).unwrap_or_default()
+    let plans = plans.into_iter().map(plan_value).collect();
+    let mut file = head(BACKUP_FORMAT, saved_at);
+    file.push(("plans", Value::Array(plans)));
+    laid_out(&file)
 }
 
-fn file_text(plan: &Plan, saved_at: i64, revision: Option<u64>) -> String {
-    serde_json::to_string(&envelope(plan, saved_at, revision)).unwrap_or_default()
-}
+/// An object's fields in the order in which people read them, which a tree would not keep.
+type Fields = Vec<(&'static str, Value)>;
 
-fn envelope(plan: &Plan, saved_at: i64, revision: Option<u64>) -> PlanFile {
-    PlanFile {
-        format: PLAN_FORMAT,
-        version: VERSION,
-        saved_at: timestamp(saved_at),
-        app: APP,
-        revision,
-        plan: plan_value(plan),
+fn envelope(plan: &Plan, saved_at: i64, revision: Option<u64>) -> Fields {
+    let mut file = head(PLAN_FORMAT, saved_at);
+    if let Some(revision) = revision {
+        file.push(("revision", revision.into()));
     }
+    file.push(("plan", plan_value(plan)));
+    file
+}
+
+fn head(format: &str, saved_at: i64) -> Fields {
+    vec![
+        ("format", format.into()),
+        ("version", VERSION.into()),
+        ("saved_at", timestamp(saved_at).into()),
+        ("app", APP.into()),
+    ]
+}
+
+/// The fields as an object in one line. Their names need no escapes.
+pub(super) fn compact(fields: &[(&str, Value)]) -> String {
+    let fields: Vec<String> = fields.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
+    format!("{{{}}}", fields.join(","))
+}
+
+/// The fields as an object with a line for each.
+fn laid_out(fields: &[(&str, Value)]) -> String {
+    // In JSON every line break is layout: those of texts are escaped.
+    let indented = |value: &Value| format!("{value:#}").replace('\n', "\n  ");
+    let fields: Vec<String> = fields.iter().map(|(key, value)| format!("  \"{key}\": {}", indented(value))).collect();
+    format!("{{\n{}\n}}", fields.join(",\n"))
 }
 
 /// A moment as RFC 3339 in UTC; the epoch if it lies outside every calendar.

@@ -18,7 +18,7 @@ pub fn three_way(base: &Plan, mine: &Plan, theirs: &Plan) -> Result<Plan, Vec<Po
     if !clashes.is_empty() {
         return Err(clashes);
     }
-    match decode::read_plan(merged.unwrap_or_default()) {
+    match decode::read_plan(&merged.unwrap_or_default()) {
         Ok((plan, issues)) if issues.iter().all(|issue| issue.kind == IssueKind::Unknown) => Ok(plan),
         _ => Err(vec![String::new()]),
     }
@@ -48,12 +48,11 @@ fn merge(
         clashes.push(at.to_owned());
         return mine.cloned();
     };
-    let mut keys: Vec<&String> = mine.keys().chain(theirs.keys()).collect();
-    keys.sort();
-    keys.dedup();
-    let merged = keys.into_iter().filter_map(|key| {
-        let value = merge(base.get(key), mine.get(key), theirs.get(key), &tree::step(at, key), clashes)?;
-        Some((key.clone(), value))
-    });
-    Some(Value::Object(merged.collect::<Map<_, _>>()))
+    let mut merged = Map::new();
+    for key in tree::keys_of_both(mine, theirs) {
+        if let Some(value) = merge(base.get(key), mine.get(key), theirs.get(key), &tree::step(at, key), clashes) {
+            merged.insert(key.clone(), value);
+        }
+    }
+    Some(Value::Object(merged))
 }

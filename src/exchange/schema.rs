@@ -1,9 +1,9 @@
-//! The JSON Schema of a plan's file, generated from the wire structs.
+//! The JSON Schema of a plan's file, generated from the saved form.
 
 use schemars::{JsonSchema, schema_for};
 
-use super::wire::PlanWire;
 use super::{PLAN_FORMAT, VERSION};
+use crate::domain::plan::Plan;
 
 /// A plan's file. Unknown fields are allowed and kept.
 #[derive(JsonSchema)]
@@ -21,7 +21,7 @@ struct PlanFile {
     /// How often it had been saved in its browser; only in storage.
     revision: Option<u64>,
     /// The plan.
-    plan: PlanWire,
+    plan: Plan,
 }
 
 /// The schema as JSON text.

@@ -1,7 +1,8 @@
 //! What a person prefers, kept apart from the plans.
 
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
+use super::encode;
 use crate::domain::code::{Code, codes};
 use crate::i18n::Lang;
 
@@ -35,38 +36,26 @@ impl Settings {
     pub const FIRST: Self = Self { lang: None, theme: Theme::System, has_letter_keys: true, backed_up_at: None };
 }
 
-#[derive(Serialize, Deserialize)]
-struct SettingsWire {
-    #[serde(default)]
-    lang: Option<String>,
-    #[serde(default)]
-    theme: Option<String>,
-    #[serde(default)]
-    letter_keys: Option<bool>,
-    #[serde(default)]
-    backed_up_at: Option<i64>,
-}
-
 /// The settings as text.
 #[must_use]
 pub fn encode(settings: &Settings) -> String {
-    let wire = SettingsWire {
-        lang: settings.lang.map(|lang| lang.code().to_owned()),
-        theme: Some(settings.theme.code().to_owned()),
-        letter_keys: Some(settings.has_letter_keys),
-        backed_up_at: settings.backed_up_at,
-    };
-    serde_json::to_string(&wire).unwrap_or_default()
+    encode::compact(&[
+        ("lang", settings.lang.map(Lang::code).into()),
+        ("theme", settings.theme.code().into()),
+        ("letter_keys", settings.has_letter_keys.into()),
+        ("backed_up_at", settings.backed_up_at.into()),
+    ])
 }
 
 /// The settings in `text`; what can't be read is as at first, for no work hangs on it.
 #[must_use]
 pub fn decode(text: &str) -> Settings {
-    let Ok(wire) = serde_json::from_str::<SettingsWire>(text) else { return Settings::FIRST };
+    let tree: Value = serde_json::from_str(text).unwrap_or_default();
+    let code = |key: &str| tree.get(key).and_then(Value::as_str);
     Settings {
-        lang: wire.lang.as_deref().and_then(Lang::from_code),
-        theme: wire.theme.as_deref().and_then(Theme::from_code).unwrap_or(Settings::FIRST.theme),
-        has_letter_keys: wire.letter_keys.unwrap_or(Settings::FIRST.has_letter_keys),
-        backed_up_at: wire.backed_up_at,
+        lang: code("lang").and_then(Lang::from_code),
+        theme: code("theme").and_then(Theme::from_code).unwrap_or(Settings::FIRST.theme),
+        has_letter_keys: tree.get("letter_keys").and_then(Value::as_bool).unwrap_or(Settings::FIRST.has_letter_keys),
+        backed_up_at: tree.get("backed_up_at").and_then(Value::as_i64),
     }
 }

@@ -1,8 +1,6 @@
 //! JSON trees: what one has that another lacks, by JSON pointer.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Where in a tree: a JSON pointer, `/staffing/size`.
 pub type Pointer = String;
@@ -13,31 +11,21 @@ pub fn step(at: &str, key: &str) -> Pointer {
 }
 
 /// Fields of `a`'s objects that `b` lacks, with their values. Nulls and the inside of lists don't count.
-pub fn only_in(a: &Value, b: &Value) -> BTreeMap<Pointer, Value> {
-    let mut found = BTreeMap::new();
+pub fn only_in(a: &Value, b: &Value) -> Vec<(Pointer, Value)> {
+    let mut found = Vec::new();
     collect_only_in(a, b, "", &mut found);
     found
 }
 
-fn collect_only_in(a: &Value, b: &Value, at: &str, found: &mut BTreeMap<Pointer, Value>) {
+fn collect_only_in(a: &Value, b: &Value, at: &str, found: &mut Vec<(Pointer, Value)>) {
     let (Value::Object(a), Value::Object(b)) = (a, b) else { return };
     for (key, value) in a.iter().filter(|(_, value)| !value.is_null()) {
         let here = step(at, key);
         match b.get(key) {
             Some(other) => collect_only_in(value, other, &here, found),
-            None => drop(found.insert(here, value.clone())),
+            None => found.push((here, value.clone())),
         }
     }
-}
-
-/// The keys to the first list in `read` where `known` has an object: serde reads a list as the object's fields in turn.
-pub fn list_for_object(read: &Value, known: &Value) -> Option<Vec<String>> {
-    let Value::Object(known) = known else { return None };
-    known.iter().filter(|(_, value)| value.is_object()).find_map(|(key, value)| {
-        let read = read.get(key)?;
-        let deeper = if read.is_array() { Vec::new() } else { list_for_object(read, value)? };
-        Some(std::iter::once(key.clone()).chain(deeper).collect())
-    })
 }
 
 /// Whether `at` is `ancestor` or lies in it.
@@ -60,32 +48,6 @@ pub fn graft(tree: &mut Value, pointer: &str, value: Value) {
     }
 }
 
-/// Takes out what is at `path`, given as keys and indices from the root. False if nothing is there.
-pub fn prune(tree: &mut Value, path: &[String]) -> bool {
-    let Some((last, parents)) = path.split_last() else { return false };
-    let mut place = tree;
-    for part in parents {
-        let next = match place {
-            Value::Object(map) => map.get_mut(part),
-            Value::Array(list) => part.parse().ok().and_then(|i: usize| list.get_mut(i)),
-            _ => None,
-        };
-        let Some(next) = next else { return false };
-        place = next;
-    }
-    match place {
-        Value::Object(map) => map.remove(last).is_some(),
-        Value::Array(list) => match last.parse() {
-            Ok(i) if i < list.len() => {
-                list.remove(i);
-                true
-            }
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
 /// Places where two trees differ: fields that differ, are missing or new; a list counts as one value.
 pub fn differences(a: &Value, b: &Value) -> Vec<Pointer> {
     let mut found = Vec::new();
@@ -101,11 +63,28 @@ fn collect_differences(a: Option<&Value>, b: Option<&Value>, at: &str, found: &m
         found.push(at.to_owned());
         return;
     };
-    let mut keys: Vec<&String> = a.keys().chain(b.keys()).collect();
-    keys.sort();
-    keys.dedup();
-    for key in keys {
+    for key in keys_of_both(a, b) {
         collect_differences(a.get(key), b.get(key), &step(at, key), found);
+    }
+}
+
+/// The keys that either object has, in order and each once.
+pub fn keys_of_both<'a>(a: &'a Map<String, Value>, b: &'a Map<String, Value>) -> Vec<&'a String> {
+    // Keys of both are in order already.
+    let (mut a, mut b) = (a.keys().peekable(), b.keys().peekable());
+    let mut keys = Vec::new();
+    loop {
+        let key = match (a.peek(), b.peek()) {
+            (Some(in_a), Some(in_b)) => in_a.min(in_b),
+            (in_a, in_b) => match in_a.or(in_b) {
+                Some(key) => key,
+                None => return keys,
+            },
+        };
+        let key = *key;
+        a.next_if_eq(&key);
+        b.next_if_eq(&key);
+        keys.push(key);
     }
 }
 

@@ -10,6 +10,7 @@ pub mod store;
 
 use std::rc::Rc;
 
+use crate::domain::order::order;
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::session::{Session, Shelved};
 use crate::exchange::link::LinkError;
@@ -128,9 +129,9 @@ impl State {
     #[must_use]
     pub fn plans(&self, is_archived: bool) -> Vec<&Shelved> {
         let shelf = self.session.shelf().values();
-        let mut plans: Vec<&Shelved> = shelf.filter(|shelved| shelved.plan.is_archived == is_archived).collect();
-        plans.sort_by(|a, b| b.changed_at.cmp(&a.changed_at).then_with(|| a.plan.id.cmp(&b.plan.id)));
-        plans
+        // Those that were changed at the same time stay in the shelf's order, by id.
+        let plans: Vec<&Shelved> = shelf.filter(|shelved| shelved.plan.is_archived == is_archived).collect();
+        order(plans.len(), &|a, b| plans[a].changed_at > plans[b].changed_at).into_iter().map(|i| plans[i]).collect()
     }
 
     /// Days since everything was last backed up; none if it never was.

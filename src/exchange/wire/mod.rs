@@ -1,10 +1,14 @@
-//! The saved form of a plan: the only place where serialization is derived.
+//! The saved form of a plan: the only place that knows it.
 //!
 //! Field names here are a promise to every file ever saved. A change needs a migration.
 
 mod plan;
 mod positioning;
+mod reader;
 mod staffing;
 mod values;
 
-pub use plan::PlanWire;
+#[cfg(not(target_arch = "wasm32"))]
+mod shape;
+
+pub use reader::{Reader, Wire};

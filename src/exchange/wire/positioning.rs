@@ -1,121 +1,56 @@
 //! The saved form of the positioning.
 
-use serde::{Deserialize, Serialize};
-
-use super::values::{Ages, Choice, Hours, Number, Text, texts, words};
+use super::reader::form;
 use crate::domain::group_type::{Circle, GroupType};
+use crate::domain::hours::Window;
 use crate::domain::platform::Platform;
-use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
+use crate::domain::positioning::{AgeRange, Audience, CompanyStage, Goal, Lifespan, Positioning};
 use crate::domain::quantity::GroupSize;
+use crate::domain::words::{Name, Passage, Tag};
 use crate::templates;
 
-/// What the group is for, for whom, and where it lives.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default)]
-pub struct PositioningWire {
+form! {
+    /// What the group is for, for whom, and where it lives.
+    "PositioningWire" for Positioning, blank templates::blank_positioning();
     /// Kind of group.
-    group_type: Choice<GroupType>,
+    "group_type" => group_type: GroupType,
     /// Who may be in it.
-    circle: Choice<Circle>,
+    "circle" => circle: Circle,
     /// Core function.
-    goal: Choice<Goal>,
+    "goal" => goal: Goal,
     /// How long it is to live.
-    lifespan: Choice<Lifespan>,
+    "lifespan" => lifespan: Lifespan,
     /// Stage of the company behind it.
-    stage: Choice<CompanyStage>,
+    "stage" => stage: CompanyStage,
     /// Where it lives.
-    platform: Choice<Platform>,
+    "platform" => platform: Platform,
     /// Most members of one group, where it differs from the platform's limit.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cap: Option<Number<GroupSize>>,
+    "cap" => cap: Option<GroupSize>,
     /// Brand or topic.
-    subject: Text<30>,
+    "subject" => subject: Name,
     /// Whom it is for.
-    audience: AudienceWire,
+    "audience" => audience: Audience,
     /// Why does it exist?
-    why: Text<600>,
+    "why" => why: Passage,
     /// Whom does it serve?
-    whom: Text<600>,
+    "whom" => whom: Passage,
     /// What does only this group give?
-    value: Text<600>,
+    "value" => value: Passage,
 }
 
-/// Whom the group is for.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default)]
-pub struct AudienceWire {
+form! {
+    /// Whom the group is for.
+    "AudienceWire" for Audience, blank Audience::default();
     /// Ages.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ages: Option<Ages>,
+    "ages" => ages: Option<AgeRange>,
     /// Regions.
-    regions: Vec<Text<40>>,
+    "regions" => regions: Vec<Tag>,
     /// Interests.
-    interests: Vec<Text<40>>,
+    "interests" => interests: Vec<Tag>,
     /// Pains and needs.
-    pains: Vec<Text<40>>,
+    "pains" => pains: Vec<Tag>,
     /// How they use WeChat.
-    habits: Vec<Text<40>>,
+    "habits" => habits: Vec<Tag>,
     /// When they are there, where it is known better than the type's hours.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hours: Option<Hours>,
-}
-
-impl Default for PositioningWire {
-    fn default() -> Self {
-        Self::from(&templates::blank_positioning())
-    }
-}
-
-impl From<&Positioning> for PositioningWire {
-    fn from(p: &Positioning) -> Self {
-        Self {
-            group_type: Choice(p.group_type),
-            circle: Choice(p.circle),
-            goal: Choice(p.goal),
-            lifespan: Choice(p.lifespan),
-            stage: Choice(p.stage),
-            platform: Choice(p.platform),
-            cap: p.cap.map(Number),
-            subject: Text(p.subject.clone()),
-            audience: AudienceWire {
-                ages: p.audience.ages.map(Ages),
-                regions: texts(&p.audience.regions),
-                interests: texts(&p.audience.interests),
-                pains: texts(&p.audience.pains),
-                habits: texts(&p.audience.habits),
-                hours: p.audience.hours.map(Hours),
-            },
-            why: Text(p.why.clone()),
-            whom: Text(p.whom.clone()),
-            value: Text(p.value.clone()),
-        }
-    }
-}
-
-impl From<PositioningWire> for Positioning {
-    fn from(w: PositioningWire) -> Self {
-        Self {
-            group_type: w.group_type.0,
-            circle: w.circle.0,
-            goal: w.goal.0,
-            lifespan: w.lifespan.0,
-            stage: w.stage.0,
-            platform: w.platform.0,
-            cap: w.cap.map(|cap| cap.0),
-            subject: w.subject.0,
-            audience: Audience {
-                ages: w.audience.ages.map(|ages| ages.0),
-                regions: words(w.audience.regions),
-                interests: words(w.audience.interests),
-                pains: words(w.audience.pains),
-                habits: words(w.audience.habits),
-                hours: w.audience.hours.map(|hours| hours.0),
-            },
-            why: w.why.0,
-            whom: w.whom.0,
-            value: w.value.0,
-        }
-    }
+    "hours" => hours: Option<Window>,
 }

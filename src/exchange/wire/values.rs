@@ -1,205 +1,219 @@
-//! How single values are written: codes, bounded numbers, texts, ranges, windows and months.
+//! How single values are written: codes, bounded numbers, texts, lists, ranges, windows and months.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use serde_json::Value;
 
+use super::reader::{Field, Need, Reader, Wire, misplaced, text, written};
 use crate::domain::code::Code;
+use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{Days, MinuteOfDay, Window};
-use crate::domain::positioning::AgeRange;
-use crate::domain::quantity::{Age, Bounded};
-use crate::domain::staffing::cards::Month;
+use crate::domain::plan::PlanId;
+use crate::domain::platform::Platform;
+use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
+use crate::domain::quantity::{Age, Bounded, GroupSize, Headcount, Seats, WeeklyHours};
+use crate::domain::staffing::cards::{Month, Rota};
+use crate::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use crate::domain::words::Words;
 
-/// A choice, written as its code.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Choice<T>(pub T);
+impl Wire for bool {
+    fn read(value: &Value, _: &mut Reader) -> Result<Self, String> {
+        value.as_bool().ok_or_else(|| misplaced("a truth value", value))
+    }
 
-impl<T: Code> Serialize for Choice<T> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.0.code())
+    fn write(&self) -> Value {
+        Value::Bool(*self)
     }
 }
 
-impl<'de, T: Code> Deserialize<'de> for Choice<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let code = String::deserialize(from)?;
-        T::from_code(&code).map(Self).ok_or_else(|| D::Error::custom(format_args!("unknown {} {code:?}", T::LIST)))
+impl Wire for String {
+    fn read(value: &Value, _: &mut Reader) -> Result<Self, String> {
+        text(value).map(str::to_owned)
+    }
+
+    fn write(&self) -> Value {
+        written_text(self)
     }
 }
 
-/// A bounded whole number.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Number<T>(pub T);
+/// Choices, written as their codes.
+macro_rules! choices {
+    ($($choice:ty),+ $(,)?) => { $(
+        impl Wire for $choice {
+            fn read(value: &Value, _: &mut Reader) -> Result<Self, String> {
+                let code = text(value)?;
+                Self::from_code(code).ok_or_else(|| unknown_code(Self::LIST, code))
+            }
 
-impl<T: Bounded> Serialize for Number<T> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_u32(self.0.get())
+            fn write(&self) -> Value {
+                written_text(self.code())
+            }
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl schemars::JsonSchema for $choice {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                Self::LIST.into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let codes: Vec<&str> = Self::ALL.iter().map(|choice| choice.code()).collect();
+                schemars::json_schema!({ "type": "string", "enum": codes })
+            }
+        }
+    )+ };
+}
+
+choices!(
+    Circle,
+    CompanyStage,
+    Days,
+    Goal,
+    GroupType,
+    Lifespan,
+    Platform,
+    Purpose,
+    Split,
+    StaffingModel,
+    StructureModel,
+);
+
+/// Bounded whole numbers.
+macro_rules! numbers {
+    ($($number:ident),+ $(,)?) => { $(
+        impl Wire for $number {
+            fn read(value: &Value, _: &mut Reader) -> Result<Self, String> {
+                let number = value.as_i64().ok_or_else(|| misplaced("a whole number", value))?;
+                Self::new(number).map_err(|error| error.to_string())
+            }
+
+            fn write(&self) -> Value {
+                self.get().into()
+            }
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl schemars::JsonSchema for $number {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($number).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "integer", "minimum": Self::MIN, "maximum": Self::MAX })
+            }
+        }
+    )+ };
+}
+
+numbers!(Age, GroupSize, Headcount, Seats, WeeklyHours);
+
+impl<const MAX: usize> Wire for Words<MAX> {
+    fn read(value: &Value, _: &mut Reader) -> Result<Self, String> {
+        Words::new(text(value)?).map_err(|error| error.to_string())
+    }
+
+    fn write(&self) -> Value {
+        written_text(self.as_str())
     }
 }
 
-impl<'de, T: Bounded> Deserialize<'de> for Number<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        T::new(i64::deserialize(from)?).map(Self).map_err(D::Error::custom)
+impl Wire for PlanId {
+    fn read(value: &Value, _: &mut Reader) -> Result<Self, String> {
+        PlanId::new(text(value)?).ok_or_else(|| "no plan's id".to_owned())
+    }
+
+    fn write(&self) -> Value {
+        written_text(self.as_str())
     }
 }
 
-/// A text within its limit.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Text<const MAX: usize>(pub Words<MAX>);
+/// What may be left out; null counts as left out.
+impl<T: Wire> Wire for Option<T> {
+    fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
+        if value.is_null() { Ok(None) } else { T::read(value, reader).map(Some) }
+    }
 
-impl<const MAX: usize> Serialize for Text<MAX> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.0.as_str())
+    fn write(&self) -> Value {
+        self.as_ref().map_or(Value::Null, T::write)
     }
 }
 
-impl<'de, const MAX: usize> Deserialize<'de> for Text<MAX> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Words::new(String::deserialize(from)?).map(Self).map_err(D::Error::custom)
+/// A list of texts; one that does not fit is left out.
+impl<const MAX: usize> Wire for Vec<Words<MAX>> {
+    fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
+        let items = value.as_array().ok_or_else(|| misplaced("a list", value))?;
+        let mut texts = Vec::new();
+        for (i, item) in items.iter().enumerate() {
+            let mut text = Words::default();
+            if reader.slot(&i.to_string(), item, &mut text) {
+                texts.push(text);
+            }
+        }
+        Ok(texts)
     }
-}
 
-/// Texts, one after another.
-pub fn texts<const MAX: usize>(words: &[Words<MAX>]) -> Vec<Text<MAX>> {
-    words.iter().cloned().map(Text).collect()
-}
-
-/// The words of texts.
-pub fn words<const MAX: usize>(texts: Vec<Text<MAX>>) -> Vec<Words<MAX>> {
-    texts.into_iter().map(|text| text.0).collect()
+    fn write(&self) -> Value {
+        Value::Array(self.iter().map(Wire::write).collect())
+    }
 }
 
 /// An age range, written as `{"min": 30, "max": 45}`.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(try_from = "AgesRaw", into = "AgesRaw")]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(with = "AgesRaw"))]
-pub struct Ages(pub AgeRange);
-
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "Ages"))]
-struct AgesRaw {
-    /// Youngest. Unit: years.
-    min: Number<Age>,
-    /// Oldest; not below the youngest. Unit: years.
-    max: Number<Age>,
-}
-
-impl TryFrom<AgesRaw> for Ages {
-    type Error = &'static str;
-
-    fn try_from(raw: AgesRaw) -> Result<Self, Self::Error> {
-        AgeRange::new(raw.min.0, raw.max.0).map(Self).ok_or("the oldest is below the youngest")
+impl Wire for AgeRange {
+    fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
+        let (mut min, mut max) = (Age::literal(0), Age::literal(0));
+        reader.fields(value, &mut [("min", Need::Must, &mut min), ("max", Need::Must, &mut max)])?;
+        Self::new(min, max).ok_or_else(|| "the oldest is below the youngest".to_owned())
     }
-}
 
-impl From<Ages> for AgesRaw {
-    fn from(Ages(range): Ages) -> Self {
-        Self { min: Number(range.min), max: Number(range.max) }
+    fn write(&self) -> Value {
+        written(&[("min", &self.min), ("max", &self.max)])
     }
 }
 
 /// A window, written as `{"days": "daily", "start": "20:00", "end": "22:00"}`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(try_from = "HoursRaw", into = "HoursRaw")]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(with = "HoursRaw"))]
-pub struct Hours(pub Window);
-
-#[derive(Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "Hours"))]
-struct HoursRaw {
-    /// On which days.
-    days: Choice<Days>,
-    /// First minute, `HH:MM`.
-    start: String,
-    /// First minute after it, `HH:MM` up to `24:00`; later than the start.
-    end: String,
-}
-
-impl TryFrom<HoursRaw> for Hours {
-    type Error = &'static str;
-
-    fn try_from(raw: HoursRaw) -> Result<Self, Self::Error> {
+impl Wire for Window {
+    fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
+        let (mut days, mut start, mut end) = (Days::Daily, String::new(), String::new());
+        let fields: &mut [Field<'_>] =
+            &mut [("days", Need::Must, &mut days), ("start", Need::Must, &mut start), ("end", Need::Must, &mut end)];
+        reader.fields(value, fields)?;
         let time = |text: &str| MinuteOfDay::parse(text).ok_or("not a time of day");
-        Window::new(raw.days.0, time(&raw.start)?, time(&raw.end)?).map(Self).ok_or("the window ends before it starts")
+        let (start, end) = (time(&start)?, time(&end)?);
+        Self::new(days, start, end).ok_or_else(|| "the window ends before it starts".to_owned())
     }
-}
 
-impl From<Hours> for HoursRaw {
-    fn from(Hours(window): Hours) -> Self {
-        Self { days: Choice(window.days), start: window.start.clock(), end: window.end.clock() }
+    fn write(&self) -> Value {
+        written(&[("days", &self.days), ("start", &self.start.clock()), ("end", &self.end.clock())])
     }
 }
 
 /// A month, written as `2026-11`.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct MonthText(pub Month);
+impl Wire for Month {
+    fn read(value: &Value, _: &mut Reader) -> Result<Self, String> {
+        Self::parse(text(value)?).ok_or_else(|| "not a month of 1901 to 2100".to_owned())
+    }
 
-impl Serialize for MonthText {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&self.0.iso())
+    fn write(&self) -> Value {
+        Value::String(self.iso())
     }
 }
 
-impl<'de> Deserialize<'de> for MonthText {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(from)?;
-        Month::parse(&text)
-            .map(Self)
-            .ok_or_else(|| D::Error::custom(format_args!("not a month of 1901 to 2100: {text:?}")))
+/// The monthly rotation.
+impl Wire for Rota {
+    fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
+        let (mut start, mut people) = (None::<Month>, Vec::new());
+        reader.fields(value, &mut [("start", Need::Must, &mut start), ("people", Need::Must, &mut people)])?;
+        Ok(Self { start: start.ok_or("no start")?, people })
+    }
+
+    fn write(&self) -> Value {
+        written(&[("start", &self.start), ("people", &self.people)])
     }
 }
 
-/// How these values appear in the JSON Schema.
-#[cfg(not(target_arch = "wasm32"))]
-mod schema {
-    use std::borrow::Cow;
+fn written_text(text: &str) -> Value {
+    Value::String(text.to_owned())
+}
 
-    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
-    use super::{Bounded, Choice, Code, MonthText, Number, Text};
-
-    impl<T: Code> JsonSchema for Choice<T> {
-        fn schema_name() -> Cow<'static, str> {
-            T::LIST.into()
-        }
-
-        fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            let codes: Vec<&str> = T::ALL.iter().map(|choice| choice.code()).collect();
-            json_schema!({ "type": "string", "enum": codes })
-        }
-    }
-
-    impl<T: Bounded> JsonSchema for Number<T> {
-        fn schema_name() -> Cow<'static, str> {
-            std::any::type_name::<T>().rsplit("::").next().unwrap_or_default().into()
-        }
-
-        fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            json_schema!({ "type": "integer", "minimum": T::MIN, "maximum": T::MAX })
-        }
-    }
-
-    impl<const MAX: usize> JsonSchema for Text<MAX> {
-        fn schema_name() -> Cow<'static, str> {
-            format!("Text{MAX}").into()
-        }
-
-        fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            let description = format!("At most {MAX} characters as a person counts them (grapheme clusters).");
-            json_schema!({ "type": "string", "description": description })
-        }
-    }
-
-    impl JsonSchema for MonthText {
-        fn schema_name() -> Cow<'static, str> {
-            "Month".into()
-        }
-
-        fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            json_schema!({ "type": "string", "pattern": "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$" })
-        }
-    }
+fn unknown_code(list: &str, code: &str) -> String {
+    let start: String = code.chars().take(40).collect();
+    format!("unknown {list} {start:?}")
 }
