@@ -9,7 +9,7 @@ const KB = 1000;
 // Where the app has to get to; see docs/decisions/0007-the-size-goes-down-only.md.
 const GOALS = { wasm: 230 * KB, firstVisit: 280 * KB };
 // Where it stands: never raised, lowered with every gain.
-const BUDGETS = { wasm: 500 * KB, firstVisit: 530 * KB };
+const BUDGETS = { wasm: 460 * KB, firstVisit: 486 * KB };
 
 // Files that the app itself asks for on every first visit, relative to dist/. What index.html names, and what its
 // scripts import, is found without help. tests/browser/smoke.spec.ts fails when this list does not match what happens.

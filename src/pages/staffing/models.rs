@@ -27,10 +27,10 @@ use crate::views::team;
 pub fn ModelsSection(props: &PartProps) -> Html {
     let store = use_store();
     let plan = &*props.plan;
-    let mut teams: Vec<Team> =
-        StaffingModel::ALL.iter().map(|&model| Team::of(&plan.staffing, model, cap(plan))).collect();
     let first = staffing_model(props.team.groups.len()).choice;
-    teams.sort_by_key(|team| team.model != first);
+    let others = StaffingModel::ALL.iter().copied().filter(|&model| model != first);
+    let models = std::iter::once(first).chain(others);
+    let teams: Vec<Team> = models.map(|model| Team::of(&plan.staffing, model, cap(plan))).collect();
     let most = teams.iter().map(|team| team.total().max).max().unwrap_or(1).max(1);
     let on_use =
         on_code::<StaffingModel>(store.on_edit(&plan.id, |model| Edit::Staffing(StaffingEdit::SetModel(model))));
