@@ -49,6 +49,10 @@ fn tail_start(text: &str) -> usize {
         return 0;
     }
     let mut at = clusters.len().saturating_sub(3);
+    if clusters[at].1 == " " {
+        // A sign stays with its figure: `≥ 8%`.
+        at -= 1;
+    }
     while at > 0 && clusters.len() - at < 16 && is_word(clusters[at - 1].1) {
         at -= 1;
     }
