@@ -130,7 +130,7 @@ pub const fn stage(stage: CompanyStage) -> Both {
     match stage {
         CompanyStage::Startup => both("初创期", "Start-up"),
         CompanyStage::Mature => both("成熟期", "Mature"),
-        CompanyStage::NoCompany => both("没有公司", "No company"),
+        CompanyStage::NoCompany => both("没有公司", "None"),
     }
 }
 

@@ -27,7 +27,7 @@ texts! {
         Value => { zh: "独特价值", en: "What only it gives" }
         Draft(text: String) => { zh: "草稿：{text}", en: "Draft: {text}" }
         UseDraft => { zh: "用这句草稿", en: "Use this draft" }
-        UseDraftFor(question: String) => { zh: "用这句草稿回答「{question}」", en: "Use this draft for “{question}”" }
+        UseDraftFor(question: String) => { zh: "用这句草稿回答「{question}」", en: "Use this draft for \"{question}\"" }
         StatementTitle => { zh: "定位说明", en: "Positioning statement" }
         StatementWithDrafts => { zh: "没答的先用草稿补上", en: "open questions are filled with drafts" }
         StatementNote => { zh: "写进群公告和欢迎语，日常里反复提", en: "Put it into the notice and the welcome, and come back to it in daily talk" }
@@ -35,8 +35,8 @@ texts! {
 
         // The day.
         DayTitle => { zh: "一天里什么时候有人", en: "When members are there" }
-        RowGroup(days: String) => { zh: "成员在线·{days}", en: "Members, {days}" }
-        RowOwn(days: String) => { zh: "自己填的·{days}", en: "Own entry, {days}" }
+        RowGroup(days: String) => { zh: "成员在线·{days}", en: "Members · {days}" }
+        RowOwn(days: String) => { zh: "自己填的·{days}", en: "Own entry · {days}" }
         RowGroupUnknown => { zh: "成员在线：未给出", en: "Members: not stated" }
         RowKnowledge => { zh: "干货内容", en: "Know-how" }
         RowInteractive => { zh: "互动内容", en: "Interaction" }
@@ -50,8 +50,8 @@ texts! {
 
         // The name.
         NameTitle => { zh: "群名", en: "Group name" }
-        NameHasKeyword(keyword: String) => { zh: "方案名里有关键词「{keyword}」", en: "The plan's title has the keyword “{keyword}”" }
-        NameLacksKeyword(keyword: String) => { zh: "方案名里没有关键词「{keyword}」", en: "The plan's title lacks the keyword “{keyword}”" }
+        NameHasKeyword(keyword: String) => { zh: "方案名里有关键词「{keyword}」", en: "The plan's title has the keyword \"{keyword}\"" }
+        NameLacksKeyword(keyword: String) => { zh: "方案名里没有关键词「{keyword}」", en: "The plan's title lacks the keyword \"{keyword}\"" }
         NameLength(n: u32) => { zh: "建议名 {n} 个字；S3 要求简短，没有给字数", en[n]: "{n} character; S3 asks for a short name and gives no limit", "{n} characters; S3 asks for a short name and gives no limit" }
         NameNeedsSubject => { zh: "填了品牌或主题，群名才完整", en: "Enter a brand or topic to complete the name" }
         UseAsTitle => { zh: "用作方案名", en: "Use as the plan's title" }
@@ -91,7 +91,7 @@ texts! {
         MixDisagree => { zh: "S0 与 S4 对干货的占比说法相反，没有取平均", en: "S0 and S4 contradict each other on useful content; nothing is averaged" }
 
         // The mechanism of the goal.
-        GoalTitle(goal: String) => { zh: "目标是「{goal}」，用什么机制", en: "The goal is “{goal}”: which mechanism" }
+        GoalTitle(goal: String) => { zh: "目标是「{goal}」，用什么机制", en: "The goal is \"{goal}\": which mechanism" }
         MechanismOf(mechanism: String) => { zh: "S0 的配法：{mechanism}", en: "S0 pairs it with: {mechanism}" }
         MechanismTrade => { zh: "S3：电商类社群强化促销信息触达", en: "S3: commerce groups see to it that offers arrive" }
         MechanismLearning => { zh: "S3：学习型社群设计知识分享机制", en: "S3: learning groups need a way to share knowledge" }
@@ -99,12 +99,12 @@ texts! {
         SharingTitle => { zh: "裂变会碰到诱导分享的红线", en: "Fission meets the ban on rewarded sharing" }
         SharingRule => { zh: "微信的外部链接规范禁止用奖励诱导分享", en: "WeChat's rules on external links forbid rewards for sharing" }
         SharingFission => { zh: "S1 自己也写了邀请奖励", en: "S1 itself proposes rewards for inviting" }
-        SharingCure => { zh: "它给红线的办法是改成积分累计制奖励", en: "Its cure for the red line is accumulated points" }
+        SharingCure => { zh: "它给红线的办法是改成积分累计制奖励", en: "its cure for the red line is accumulated points" }
         SharingPoints => { zh: "但这条规范里，积分也算奖品", en: "Under this rule, however, points count as a prize too" }
 
         // The platforms.
         PlatformsTitle => { zh: "五个平台比一比", en: "Five platforms compared" }
-        CapNow(cap: String) => { zh: "一个群最多 {cap}", en: "At most {cap} a group" }
+        CapNow => { zh: "一个群最多", en: "Group limit:" }
         CapOwn => { zh: "自己填的", en: "own figure" }
         ColPlatform => { zh: "平台", en: "Platform" }
         ColCap => { zh: "一个群最多", en: "Most members" }
@@ -127,7 +127,7 @@ texts! {
         // A fact at the foot.
         StayingActive(groups: String) => { zh: "一天新建 {groups} 多个群", en: "More than {groups} groups are opened a day" }
         StayingShare(share: String) => { zh: "一直活跃的不到 {share}", en: "fewer than {share} stay active" }
-        StayingLeft(left: String) => { zh: "每 300 万个里不到 {left} 个", en: "of every 3 million, fewer than {left}" }
+        StayingLeft(groups: String, left: String) => { zh: "按 {groups} 个算，不到 {left} 个", en: "of {groups}, fewer than {left}" }
 
         // The inputs.
         TypeTitle => { zh: "群类型", en: "Kind of group" }
@@ -143,7 +143,7 @@ texts! {
         CircleHint => { zh: "定群规先选哪种", en: "Decides the style of rules to start with" }
         Lifespan => { zh: "生命周期", en: "Lifespan" }
         Stage => { zh: "公司阶段", en: "Company stage" }
-        StageSays(stage: String, focus: String) => { zh: "S1：{stage}{focus}", en: "S1: {stage}: {focus}" }
+        StageSays(stage: String, focus: String) => { zh: "S1：{stage}{focus}", en: "S1, {stage}: {focus}" }
         StageWithout => { zh: "没有公司，S1 的这条不用", en: "Without a company S1's advice does not apply" }
         Platform => { zh: "平台", en: "Platform" }
         Cap => { zh: "一个群最多", en: "Most members of a group" }

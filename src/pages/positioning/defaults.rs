@@ -21,6 +21,9 @@ use crate::state::route::{Planner, Route};
 use crate::state::store::Store;
 use crate::views::positioning::{WEEK_OF_POSTS, joined, mix_code, mix_facts, posts};
 
+/// Between the parts of a ratio: a colon never starts a line.
+const RATIO: &str = "\u{a0}: ";
+
 /// Staffing, content and rules, as they are chosen first.
 pub fn panel(store: &Store, plan: &Plan) -> Html {
     html! {
@@ -104,7 +107,7 @@ fn mix(store: &Store, plan: &Plan) -> Html {
             <StackedBar {segments} height={8} />
             <p class="row">
                 <Figure kpi="positioning.mix_posts" value={parts.clone()} class="positioning__words"
-                    text={store.t(Positioning::PostsOfWeek { total: WEEK_OF_POSTS, parts: parts.replace('/', " : ") })} />
+                    text={store.t(Positioning::PostsOfWeek { total: WEEK_OF_POSTS, parts: parts.replace('/', RATIO) })} />
             </p>
             <ul class="positioning__mix">{ for legend }</ul>
             { others(store, plan, preset.choice) }
@@ -137,7 +140,7 @@ fn others(store: &Store, plan: &Plan, chosen: MixModel) -> Html {
 fn mix_name(store: &Store, model: MixModel, shares: &[Share]) -> AttrValue {
     match model {
         MixModel::ByType => {
-            let ratio = mix_code(shares).replace('/', " : ");
+            let ratio = mix_code(shares).replace('/', RATIO);
             format!("{} {ratio}", store.t(labels::mix(model))).into()
         }
         MixModel::ThreeFiveTwo | MixModel::SeventyTwentyTen => store.t(labels::mix(model)),

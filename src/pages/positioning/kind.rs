@@ -116,7 +116,7 @@ pub fn fact_line(store: &Store) -> Html {
             { comma }
             { said(&store.t(Positioning::StayingShare { share }), &[Citation::Claim("S0-1-sustained-active-15")]) }
             { comma }
-            { with_figures(&store.t(Positioning::StayingLeft { left: key(whole(left)) }), &[("positioning.staying_active", left.to_string())]) }
+            { with_figures(&store.t(Positioning::StayingLeft { groups: whole(NEW_GROUPS_A_DAY), left: key(whole(left)) }), &[("positioning.staying_active", left.to_string())]) }
         </p>
     }
 }

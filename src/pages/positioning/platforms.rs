@@ -12,6 +12,7 @@ use crate::i18n::figures::{range, whole};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
+use crate::pages::cite::Cite;
 use crate::pages::positioning::said::said;
 use crate::playbook::Citation;
 use crate::playbook::rules::Rule;
@@ -46,22 +47,20 @@ fn cap_now(store: &Store, plan: &Plan) -> Html {
         None => store.t(Common::NotStated),
     };
     let value = cap.map(|cap| cap.to_string()).unwrap_or_default();
-    let sentence = store.t(Positioning::CapNow { cap: crate::i18n::figures::key(&text) });
-    let source = if positioning.cap.is_some() {
-        html! { <span>{ store.t(Positioning::CapOwn) }</span> }
-    } else {
-        said("", &[Citation::Rule(positioning.platform.cap())])
+    let source = match positioning.cap {
+        Some(_) => html! { { store.t(Positioning::CapOwn) } },
+        None => html! { <Cite citation={Citation::Rule(positioning.platform.cap())} /> },
     };
-    let (before, after) = sentence.split_once(&crate::i18n::figures::key(&text)).unwrap_or_default();
     html! {
-        <>
-            <span>
-                { before }
-                <Figure kpi="positioning.cap" {value} text={text.clone()} class="positioning__strong" />
-                { after }
+        <span>
+            { store.t(Positioning::CapNow) }
+            { " " }
+            <span class="nowrap">
+                <Figure kpi="positioning.cap" {value} {text} class="positioning__strong" />
+                { " " }
+                { source }
             </span>
-            { source }
-        </>
+        </span>
     }
 }
 

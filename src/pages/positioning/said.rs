@@ -53,8 +53,16 @@ fn tail_start(text: &str) -> usize {
         // A sign stays with its figure: `≥ 8%`.
         at -= 1;
     }
-    while at > 0 && clusters.len() - at < 16 && is_word(clusters[at - 1].1) {
-        at -= 1;
+    let word_start = |mut at: usize| {
+        while at > 0 && clusters.len() - at < 16 && is_word(clusters[at - 1].1) {
+            at -= 1;
+        }
+        at
+    };
+    at = word_start(at);
+    if at >= 2 && clusters[at - 1].1 == " " && clusters[at - 2].1.chars().all(|c| c.is_ascii_digit()) {
+        // A unit stays with its figure: `500 members`.
+        at = word_start(at - 1);
     }
     clusters.get(at).map_or(0, |&(start, _)| start)
 }
@@ -74,6 +82,7 @@ mod tests {
         check("三问还差 2 问", "三问还差 2 问");
         check("定位三问里还差 2 问", "2 问");
         check("Core value: raises repurchase", "repurchase");
+        check("at most 2,000 members", "2,000 members");
         check("每月转化率要到 ≥ 8%", "≥ 8%");
     }
 }

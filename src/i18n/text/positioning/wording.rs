@@ -78,7 +78,7 @@ pub fn draft(question: Question, positioning: &Positioning, lang: Lang) -> Strin
             let value = lang.t(draft_value(positioning.group_type)).into_owned();
             match positioning.audience.pains.first().map(|pain| shown(pain.as_str())) {
                 Some(pain) => {
-                    lang.pick(format!("{value}，先解决「{pain}」"), format!("{value}, starting with “{pain}”"))
+                    lang.pick(format!("{value}，先解决「{pain}」"), format!("{value}, starting with \"{pain}\""))
                 }
                 None => value,
             }
@@ -104,7 +104,7 @@ pub fn statement(positioning: &Positioning, lang: Lang) -> String {
         (Lang::Zh, false) => format!("「{subject}」的{noun}，服务{whom}。建群是为了{why}；独特价值：{value}。"),
         (Lang::En, true) => format!("{noun}. For: {whom}. Why it exists: {why}. What only it gives: {value}."),
         (Lang::En, false) => {
-            format!("{noun} of “{subject}”. For: {whom}. Why it exists: {why}. What only it gives: {value}.")
+            format!("{noun} of \"{subject}\". For: {whom}. Why it exists: {why}. What only it gives: {value}.")
         }
     }
 }
@@ -205,9 +205,13 @@ fn people_of(group_type: GroupType, ages: Option<String>, region: Option<String>
     let people = people(group_type);
     match lang {
         Lang::Zh => match (region, ages) {
-            (Some(region), Some(ages)) => format!("{region} {ages}的{}", people.zh),
-            (Some(part), None) | (None, Some(part)) => format!("{part}的{}", people.zh),
             (None, None) => people.zh.to_owned(),
+            (region, ages) => {
+                let part = [region, ages].into_iter().flatten().collect::<Vec<_>>().join(" ");
+                // One 的 is enough: 20–50 岁、有共同爱好的人.
+                let joint = if people.zh.contains('的') { "、" } else { "的" };
+                format!("{part}{joint}{}", people.zh)
+            }
         },
         Lang::En => {
             let ages = ages.map(|ages| format!(" aged {ages}")).unwrap_or_default();
@@ -248,7 +252,7 @@ const fn people(group_type: GroupType) -> Both {
         GroupType::Knowledge => both("想学的人", "People who want to learn"),
         GroupType::Activity => both("爱参加活动的人", "People who like events"),
         GroupType::Industry => both("专业人士", "Professionals"),
-        GroupType::Interest => both("同好", "People who share an interest"),
+        GroupType::Interest => both("有共同爱好的人", "People who share an interest"),
         GroupType::Product => both("现有和潜在用户", "Current and potential users"),
         GroupType::Fan => both("粉丝", "Fans"),
         GroupType::Parent => both("家长", "Parents"),
@@ -309,7 +313,7 @@ mod tests {
     #[test]
     fn a_blank_plan_reads_well() {
         let blank = templates::blank_positioning();
-        assert_eq!(answer_of(&blank, Lang::Zh), "兴趣社群：为同好而建，每天 20:00–22:00 最值得发");
+        assert_eq!(answer_of(&blank, Lang::Zh), "兴趣社群：为有共同爱好的人而建，每天 20:00–22:00 最值得发");
         assert_eq!(
             answer_of(&blank, Lang::En),
             "Interest group: People who share an interest. Best time to post: 20:00–22:00, every day"
