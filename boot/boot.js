@@ -21,12 +21,15 @@
     root.lang = lang === "en" ? "en" : "zh-CN";
   };
 
-  // The names of the built files carry a hash, so the build writes them into a meta element.
+  // The program's folder carries a hash, so the build writes its name into a meta element.
   const start = async () => {
-    const names = document.querySelector('meta[name="qunce:app"]').dataset;
-    const address = (name) => new URL(name, document.baseURI).href;
-    const { default: init } = await import(address(names.js));
-    await init({ module_or_path: address(names.wasm) });
+    const folder = document.querySelector('meta[name="qunce:app"]').content;
+    const address = (name) => new URL(folder + name, document.baseURI).href;
+    // Both at once: neither waits for the other.
+    const wasm = fetch(address("app_bg.wasm"));
+    wasm.catch(() => {});
+    const { default: init } = await import(address("app.js"));
+    await init({ module_or_path: wasm });
   };
 
   // The page is taken along because a start that fails half-way may already have emptied it.

@@ -20,8 +20,11 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), "../dist");
 /** The files of dist/ that a first visit loads: `all` of them, and the app's own `wasm`. */
 export function firstVisit() {
   const page = read("index.html");
-  const named = [...page.matchAll(/\s(?:src|href|data-js|data-wasm)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)]
+  const program = /<meta name="qunce:app" content="([^"]+)"/.exec(page)?.[1];
+  if (!program) throw new Error("index.html names no program");
+  const named = [...page.matchAll(/\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)]
     .map(([, double, single, bare]) => posix.normalize(double ?? single ?? bare))
+    .concat(`${program}app.js`, `${program}app_bg.wasm`)
     .filter((name) => existsSync(join(dist, name)));
   const all = new Set(["index.html", ...named, ...FETCHED_AT_START]);
   // A set goes on to what is added on the way.

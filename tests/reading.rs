@@ -562,7 +562,7 @@ fn what_a_newer_version_wrote_is_never_opened() {
         tree["plan"] = json!(["another", "shape"]);
         let expected = Opened::Newer { version: known, app: "9.1.0".to_owned() };
         assert_eq!(open(&tree.to_string()), expected);
-        let staged = staging::stage(vec![brought("x.json", &tree.to_string())], &BTreeMap::new());
+        let staged = staging::stage(&[brought("x.json", &tree.to_string())], &BTreeMap::new());
         assert_eq!(staged[0].content, Err(Refused::Newer { version: known, app: "9.1.0".to_owned() }));
     }
 }
@@ -745,12 +745,12 @@ fn put_ids(actions: &[Action]) -> Vec<&str> {
 fn one_s_own_export_brings_nothing_twice() {
     let plan = every_field();
     let file = encode::plan_file(&plan, 5);
-    let staged = staging::stage(vec![brought("a.qunce.json", &file)], &shelf(&[]));
+    let staged = staging::stage(&[brought("a.qunce.json", &file)], &shelf(&[]));
     let new = &staged[0].content.as_ref().unwrap()[0];
     assert_eq!((&new.standing, new.decision, new.saved_at), (&Standing::New, Decision::TakeAsNew, 5));
     assert_eq!(put_ids(&staging::actions(&staged, new_ids())), ["every-field_1"]);
 
-    let staged = staging::stage(vec![brought("a.qunce.json", &file)], &shelf(&[&plan]));
+    let staged = staging::stage(&[brought("a.qunce.json", &file)], &shelf(&[&plan]));
     let same = &staged[0].content.as_ref().unwrap()[0];
     assert_eq!((&same.standing, same.decision), (&Standing::Same, Decision::Drop));
     assert!(staging::actions(&staged, new_ids()).is_empty(), "the second import does nothing");
@@ -762,7 +762,7 @@ fn a_changed_plan_is_taken_as_asked() {
     let mut changed = plan.clone();
     changed.title = words("改过");
     changed.staffing.size = GroupSize::literal(451);
-    let mut staged = staging::stage(vec![brought("b.json", &encode::plan_file(&changed, 0))], &shelf(&[&plan]));
+    let mut staged = staging::stage(&[brought("b.json", &encode::plan_file(&changed, 0))], &shelf(&[&plan]));
     let fields = vec!["/staffing/size".to_owned(), "/title".to_owned()];
     assert_eq!(staged[0].content.as_ref().unwrap()[0].standing, Standing::Different(fields));
     for (decision, ids) in
@@ -785,7 +785,7 @@ fn five_files_at_once_each_get_their_answer() {
         brought("link.txt", &format!("看看这个 https://example.org/q/#/share/{}。", link::payload(&other))),
         brought("cut-link.txt", &format!("#/share/{}", &link::payload(&other)[..80])),
     ];
-    let staged = staging::stage(files, &shelf(&[]));
+    let staged = staging::stage(&files, &shelf(&[]));
     let found: Vec<Result<usize, &Refused>> = staged.iter().map(|file| file.content.as_ref().map(Vec::len)).collect();
     let (empty, pdf) = (Refused::Unreadable(Unreadable::Empty), Refused::Unreadable(Unreadable::OtherFormat("PDF")));
     assert_eq!(found, [Ok(1), Err(&empty), Err(&pdf), Ok(2), Ok(1), Err(&Refused::DamagedLink)]);
@@ -798,7 +798,7 @@ fn two_files_with_one_id_bring_two_plans() {
     let mut changed = plan.clone();
     changed.title = words("改过");
     let files = [&plan, &changed].map(|plan| brought("x.json", &encode::plan_file(plan, 0)));
-    let staged = staging::stage(files.to_vec(), &shelf(&[]));
+    let staged = staging::stage(&files, &shelf(&[]));
     let actions = staging::actions(&staged, new_ids());
     assert_eq!(put_ids(&actions), ["every-field_1", "new-1"], "the second must not replace the first");
 }
@@ -807,7 +807,7 @@ fn two_files_with_one_id_bring_two_plans() {
 fn a_plan_that_speaks_of_a_link_is_still_a_plan() {
     let mut plan = every_field();
     plan.positioning.why = words(&format!("旧版见 https://example.org/#/share/{}", "AAAA".repeat(20)));
-    let staged = staging::stage(vec![brought("x.json", &encode::plan_file(&plan, 0))], &shelf(&[]));
+    let staged = staging::stage(&[brought("x.json", &encode::plan_file(&plan, 0))], &shelf(&[]));
     let content = staged[0].content.as_ref().map(|plans| plans.iter().map(|it| (*it.plan).clone()).collect::<Vec<_>>());
     assert_eq!(content, Ok(vec![plan]));
 }

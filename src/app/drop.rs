@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, Event, File};
 use yew::prelude::*;
 
-use crate::i18n::text::exchange::Exchange;
+use crate::i18n::text::common::Common;
 use crate::state::store::use_store;
 
 /// Reads files that are dropped anywhere; while they hover, says that letting go is enough.
@@ -69,7 +69,7 @@ pub fn DropAnywhere() -> Html {
     }
     html! {
         if *is_over {
-            <div class="drop-anywhere" role="status"><span>{ store.t(Exchange::DropHere) }</span></div>
+            <div class="drop-anywhere" role="status"><span>{ store.t(Common::DropHere) }</span></div>
         }
     }
 }

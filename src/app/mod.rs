@@ -1,9 +1,11 @@
 //! Assembly: the store's provider, the router, the shell around the pages, and the effects at the edge.
 
+mod deferred;
 mod drop;
 mod effects;
 mod keyboard;
 mod overlay;
+mod parts;
 mod shell;
 
 use std::cell::RefCell;

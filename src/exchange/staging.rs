@@ -84,8 +84,8 @@ pub enum Decision {
 
 /// Reads `files` and compares their plans with `shelf`.
 #[must_use]
-pub fn stage(files: Vec<Brought>, shelf: &BTreeMap<PlanId, Shelved>) -> Vec<StagedFile> {
-    let stage_file = |file: Brought| {
+pub fn stage(files: &[Brought], shelf: &BTreeMap<PlanId, Shelved>) -> Vec<StagedFile> {
+    let stage_file = |file: &Brought| {
         // A plan may speak of a link in its texts, so that a link counts only in what is no plan.
         let opened = match decode::open_bytes(&file.bytes) {
             Opened::Unreadable(why) => std::str::from_utf8(&file.bytes)
@@ -100,9 +100,9 @@ pub fn stage(files: Vec<Brought>, shelf: &BTreeMap<PlanId, Shelved>) -> Vec<Stag
             Ok(Opened::Unreadable(why)) => Err(Refused::Unreadable(why)),
             Err(_) => Err(Refused::DamagedLink),
         };
-        StagedFile { name: file.name, content }
+        StagedFile { name: file.name.clone(), content }
     };
-    files.into_iter().map(stage_file).collect()
+    files.iter().map(stage_file).collect()
 }
 
 /// The actions that carry the decisions out; `new_id` is asked for each plan that needs another id.

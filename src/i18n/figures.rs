@@ -18,11 +18,19 @@ pub fn whole(n: u32) -> String {
     buffer.as_str().to_owned()
 }
 
-/// `56.3`, and `90` where nothing is behind the point; rounded half away from zero.
+/// `56.3`, and `90` where nothing is behind the point; rounded half away from zero, at most nine places.
 #[must_use]
 pub fn decimal(x: f64, places: usize) -> String {
-    let text = format!("{:.places$}", round(x, places));
-    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    // Written from whole numbers: the standard library's tables for any fraction are heavy, and rounded figures are short.
+    let tens = 10_u64.pow(u32::try_from(places.min(9)).unwrap_or(9));
+    let scaled = (round(x, places).abs() * tens as f64).round() as u64;
+    let (whole, part) = (scaled / tens, scaled % tens);
+    let sign = if x < 0.0 && scaled > 0 { "-" } else { "" };
+    if part == 0 {
+        return format!("{sign}{whole}");
+    }
+    let part = format!("{part:0places$}");
+    format!("{sign}{whole}.{}", part.trim_end_matches('0'))
 }
 
 /// A fraction as a percentage: one decimal below 10 %, otherwise none.

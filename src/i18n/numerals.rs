@@ -45,7 +45,26 @@ fn scaled(digits: &str, tens: usize) -> Option<i64> {
 /// `text` for comparing: widths and cases folded, white space at the ends gone.
 #[must_use]
 pub fn folded(text: &str) -> String {
-    text.trim().chars().map(narrow).flat_map(char::to_lowercase).collect()
+    text.trim().chars().map(narrow).map(small).collect()
+}
+
+/// The small twin of a capital of the Latin, Greek or Cyrillic alphabet.
+///
+/// All of Unicode's capitals would add 24 KB of tables to every first visit.
+const fn small(c: char) -> char {
+    match c {
+        'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => offset(c, 0x20),
+        'Ѐ'..='Џ' => offset(c, 0x50),
+        _ => c.to_ascii_lowercase(),
+    }
+}
+
+/// The character `by` places further on.
+const fn offset(c: char, by: u32) -> char {
+    match char::from_u32(c as u32 + by) {
+        Some(moved) => moved,
+        None => c,
+    }
 }
 
 /// The narrow twin of a full-width letter, digit or sign: Chinese input methods type these.

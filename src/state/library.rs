@@ -1,7 +1,10 @@
-//! The texts of the playbook: fetched when somebody first opens a fact.
+//! The texts of the playbook: fetched, with the code that reads them, when somebody first opens a fact.
+
+#![allow(unsafe_code, reason = "the macro declares the function at the cut, which the build links")]
 
 use std::rc::Rc;
 
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::UseStateHandle;
 
 use crate::platform::fetch;
@@ -51,5 +54,14 @@ async fn load() -> Result<Library, String> {
     let facts = fetch::text("assets/facts.json").await?;
     let rules = fetch::text("assets/platform-rules.json").await?;
     let notes = fetch::text("assets/notes.json").await?;
-    Library::read(&facts, &rules, &notes)
+    let read = reader().await.map_err(|error| error.to_string())?;
+    read(&facts, &rules, &notes)
+}
+
+/// How the texts are read.
+type Read = fn(&str, &str, &str) -> Result<Library, String>;
+
+#[wasm_split(library, fallible)]
+fn reader() -> Result<Read, SplitLoaderError> {
+    Ok(Library::read)
 }

@@ -15,7 +15,7 @@ use crate::domain::plan::{Plan, PlanId};
 use crate::editing::session::{Session, Shelved};
 use crate::exchange::link::LinkError;
 use crate::exchange::settings::Settings;
-use crate::exchange::staging::StagedFile;
+use crate::exchange::staging::Brought;
 use crate::i18n::Lang;
 use crate::keeping::Refusal;
 use crate::keeping::aside::Aside;
@@ -76,7 +76,7 @@ pub struct Toast {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Overlay {
     /// Files or a pasted link are being brought in; the list is empty while none was chosen.
-    Import(Rc<Vec<StagedFile>>),
+    Import(Rc<Vec<Brought>>),
     /// A plan is being shared.
     Share(PlanId),
     /// A plan gets another title.

@@ -10,7 +10,8 @@ use super::saving::{self, SharedKeeper};
 use super::{Overlay, Saving, State};
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::action::{Action, Edit, Label};
-use crate::exchange::{encode, settings, staging};
+use crate::exchange::{encode, settings};
+use crate::i18n::text::common::Common;
 use crate::i18n::{Lang, Say};
 use crate::platform::{clock, download, files, page};
 
@@ -177,7 +178,7 @@ impl Store {
 
     fn report_download(&self, is_done: bool) {
         if !is_done {
-            self.say(crate::i18n::text::exchange::Exchange::DownloadRefused);
+            self.say(Common::DownloadRefused);
         }
     }
 
@@ -185,8 +186,7 @@ impl Store {
     pub fn bring(&self, picked: Vec<web_sys::File>) {
         let store = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let staged = staging::stage(files::read(picked).await, store.session.shelf());
-            store.show(Some(Overlay::Import(Rc::new(staged))));
+            store.show(Some(Overlay::Import(Rc::new(files::read(picked).await))));
         });
     }
 
@@ -246,7 +246,7 @@ impl Store {
 #[must_use]
 pub fn title(plan: &Plan, lang: Lang) -> AttrValue {
     if plan.title.is_blank() {
-        lang.t(crate::i18n::text::common::Common::Untitled).into_owned().into()
+        lang.t(Common::Untitled).into_owned().into()
     } else {
         plan.title.as_str().to_owned().into()
     }

@@ -75,13 +75,28 @@ test("a host that sends wasm as something else is no obstacle", async ({ page })
   await ready(page, "plans");
 });
 
+test.describe("a page whose code does not come", () => {
+  test.use({ expectedComplaints: [/settings/, /404/] });
+
+  test("says so, keeps everything, and opens when asked again", async ({ page }) => {
+    await page.route("**/settings.wasm", (route) => route.fulfill({ status: 404, body: "gone" }));
+    await open(page, "#/settings");
+    await ready(page, "not-loaded");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("这一页没取到");
+
+    await page.unroute("**/settings.wasm");
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await ready(page, "settings");
+  });
+});
+
 test.describe("when the app cannot start", () => {
   test.use({ expectedComplaints: [/./] });
 
   const obstacles = [
     { name: "the wasm is gone", pattern: "**/*.wasm", status: 404, body: "gone" },
     { name: "the wasm is damaged", pattern: "**/*.wasm", status: 200, body: "no wasm at all" },
-    { name: "the script is gone", pattern: "**/app-*.js", status: 404, body: "gone" },
+    { name: "the script is gone", pattern: "**/app.js", status: 404, body: "gone" },
   ];
   for (const { name, pattern, status, body } of obstacles) {
     test(`${name}: it says so in both languages`, async ({ page }) => {

@@ -25,8 +25,8 @@ use staged::StagedCard;
 /// Properties of [`ImportDialog`].
 #[derive(PartialEq, Properties)]
 pub struct ImportDialogProps {
-    /// What was read; empty while nothing was chosen.
-    pub files: Rc<Vec<StagedFile>>,
+    /// What was brought; empty while nothing was chosen.
+    pub brought: Rc<Vec<Brought>>,
     /// Asked to close.
     pub on_close: Callback<()>,
 }
@@ -35,12 +35,22 @@ pub struct ImportDialogProps {
 #[component]
 pub fn ImportDialog(props: &ImportDialogProps) -> Html {
     let store = use_store();
-    let plans = props.files.iter().filter_map(|file| file.content.as_ref().ok()).flatten();
+    let files = use_state(|| Rc::new(staging::stage(&props.brought, store.session.shelf())));
+    {
+        let (store, files) = (store.clone(), files.setter());
+        let is_first = use_mut_ref(|| true);
+        use_effect_with(props.brought.clone(), move |brought| {
+            if !is_first.replace(false) {
+                files.set(Rc::new(staging::stage(brought, store.session.shelf())));
+            }
+        });
+    }
+    let plans = files.iter().filter_map(|file| file.content.as_ref().ok()).flatten();
     let n_plans = plans.clone().count();
     let n_taken = plans.filter(|staged| staged.decision != Decision::Drop).count();
     let n = u32::try_from(n_taken).unwrap_or(u32::MAX);
     let import = {
-        let (store, files, on_close) = (store.clone(), props.files.clone(), props.on_close.clone());
+        let (store, files, on_close) = (store.clone(), Rc::clone(&files), props.on_close.clone());
         Callback::from(move |_: MouseEvent| {
             let actions = staging::actions(&files, chance::plan_id);
             let toast = store.t(Exchange::Imported { n }).to_string();
@@ -67,16 +77,16 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
             close_label={Some(store.t(Common::Close))} {footer_start} {footer}>
             <div class="import">
                 <p>{ store.t(Exchange::ImportText) }</p>
-                { for props.files.iter().enumerate().map(|(at, file)| file_view(&store, &props.files, at, file)) }
+                { for files.iter().enumerate().map(|(at, file)| file_view(&store, &files, at, file)) }
                 if n_plans == 0 {
-                    <Sources is_small={!props.files.is_empty()} />
+                    <Sources is_small={!files.is_empty()} />
                 }
             </div>
         </Dialog>
     }
 }
 
-fn file_view(store: &Store, files: &Rc<Vec<StagedFile>>, at: usize, file: &StagedFile) -> Html {
+fn file_view(store: &Store, files: &UseStateHandle<Rc<Vec<StagedFile>>>, at: usize, file: &StagedFile) -> Html {
     let plans = match &file.content {
         Err(why) => return refusal(store, &file.name, why),
         Ok(plans) if plans.is_empty() => {
@@ -90,10 +100,8 @@ fn file_view(store: &Store, files: &Rc<Vec<StagedFile>>, at: usize, file: &Stage
     };
     let card = |(idx, staged): (usize, &Staged)| {
         let on_decide = {
-            let (store, files) = (store.clone(), files.clone());
-            Callback::from(move |decision| {
-                store.show(Some(Overlay::Import(Rc::new(decided(&files, at, idx, decision)))));
-            })
+            let files = files.clone();
+            Callback::from(move |decision| files.set(Rc::new(decided(&files, at, idx, decision))))
         };
         html! { <StagedCard staged={staged.clone()} name={format!("import.decision.{at}.{idx}")} {on_decide} /> }
     };
@@ -148,8 +156,7 @@ fn Sources(props: &SourcesProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let name = store.t(Exchange::PastedText).to_string();
             let brought = Brought { name, bytes: pasted(&text).into_bytes() };
-            let staged = staging::stage(vec![brought], store.session.shelf());
-            store.show(Some(Overlay::Import(Rc::new(staged))));
+            store.show(Some(Overlay::Import(Rc::new(vec![brought]))));
         })
     };
     html! {

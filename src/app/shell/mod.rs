@@ -7,9 +7,10 @@ mod top_bar;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use super::deferred::Deferred;
 use super::drop::DropAnywhere;
 use super::keyboard::use_keys;
-use super::overlay::OverlayView;
+use super::parts::{Part, Subject};
 use crate::components::answer::Answer;
 use crate::components::skip_link::SkipLink;
 use crate::components::text_link::TextLink;
@@ -19,11 +20,6 @@ use crate::domain::plan::{Plan, PlanId};
 use crate::i18n::text::common::Common;
 use crate::pages::frame::Frame;
 use crate::pages::plans::PlansPage;
-use crate::pages::playbook::PlaybookPage;
-use crate::pages::positioning::PositioningPage;
-use crate::pages::settings::SettingsPage;
-use crate::pages::share::SharePage;
-use crate::pages::staffing::StaffingPage;
 use crate::platform::page;
 use crate::state::message::Message;
 use crate::state::route::{Planner, Route};
@@ -62,7 +58,7 @@ pub fn Shell() -> Html {
                 { page_of(&store, &route, plan.as_deref()) }
                 { tab_bar(&store, &route, plan.as_deref()) }
             </div>
-            <OverlayView />
+            { overlay_of(&store) }
             <DropAnywhere />
             <Toast
                 id={toast.as_ref().map_or(0, |toast| toast.number)}
@@ -108,23 +104,33 @@ fn page_name(route: &Route) -> Common {
 }
 
 fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
+    let page = |part: Part| html! { <Deferred {part} subject={Subject::Page(route.clone())} /> };
     match route {
         Route::Plans => html! { <PlansPage /> },
-        Route::Playbook => html! { <PlaybookPage id={None::<AttrValue>} /> },
-        Route::Fact { id } => html! { <PlaybookPage id={Some(AttrValue::from(id.clone()))} /> },
-        Route::Settings => html! { <SettingsPage /> },
-        Route::Share { payload } => html! { <SharePage key={payload.clone()} payload={payload.clone()} /> },
+        Route::Playbook | Route::Fact { .. } => page(Part::Playbook),
+        Route::Settings => page(Part::Settings),
+        Route::Share { .. } => page(Part::Share),
         Route::Plan { planner, .. } => match (plan, Planner::from_code(planner)) {
-            (Some(plan), Some(Planner::Positioning)) => {
-                html! { <PositioningPage key={plan.id.as_str()} id={plan.id.clone()} /> }
-            }
-            (Some(plan), Some(Planner::Staffing)) => {
-                html! { <StaffingPage key={plan.id.as_str()} id={plan.id.clone()} /> }
+            (Some(plan), Some(planner)) => {
+                let part = match planner {
+                    Planner::Positioning => Part::Positioning,
+                    Planner::Staffing => Part::Staffing,
+                };
+                html! { <Deferred {part} subject={Subject::Plan(plan.id.clone())} /> }
             }
             _ => not_found(store),
         },
         Route::NotFound => not_found(store),
     }
+}
+
+fn overlay_of(store: &Store) -> Html {
+    let Some(overlay) = store.overlay.clone() else { return Html::default() };
+    let on_close = {
+        let store = store.clone();
+        Callback::from(move |()| store.show(None))
+    };
+    html! { <Deferred part={Part::Overlays} subject={Subject::Overlay(overlay, on_close)} /> }
 }
 
 fn not_found(store: &Store) -> Html {

@@ -66,6 +66,11 @@ texts! {
         TakeTheirs => { zh: "只留另一份", en: "Keep theirs only" }
         LoadingLibrary => { zh: "正在取事实库", en: "Fetching the playbook" }
         LibraryFailed => { zh: "事实库没取到：网络断了，或者文件不全。方案不受影响。", en: "The playbook could not be fetched. Plans are not affected." }
+        DownloadRefused => { zh: "浏览器没有下载；请在系统浏览器里打开，或复制分享链接。", en: "The browser did not download; open the page in the system's browser, or copy a share link." }
+        DropHere => { zh: "松手即可读取", en: "Drop to read" }
+        LoadingPart => { zh: "正在打开…", en: "Opening…" }
+        PartFailedTitle => { zh: "这一页没取到", en: "This page did not arrive" }
+        PartFailedText => { zh: "网络断了，或者网站刚更新。方案都存着，没有动过。再试一次；还不行就重新加载。", en: "The network failed, or the site was just updated. Plans are stored and untouched. Try again; if that does not help, reload." }
         TryAgain => { zh: "再试一次", en: "Try again" }
         Keys => { zh: "快捷键", en: "Keys" }
         NotFoundTitle => { zh: "这个地址没有对应的页面", en: "There is no such page" }

@@ -11,7 +11,6 @@ use crate::i18n::{Both, Lang};
 texts! {
     /// Texts of files and links.
     Exchange {
-        DownloadRefused => { zh: "浏览器没有下载；请在系统浏览器里打开，或复制分享链接。", en: "The browser did not download; open the page in the system's browser, or copy a share link." }
         ImportTitle => { zh: "导入方案", en: "Import plans" }
         ImportText => { zh: "先看清楚再决定；在点「导入」之前什么都不会变。", en: "Look first, decide then; nothing changes before you press Import." }
         StandsNew => { zh: "新的", en: "New" }
@@ -61,7 +60,6 @@ texts! {
         SharedDamagedTitle => { zh: "这个链接打不开", en: "This link can't be opened" }
         SharedDamagedText => { zh: "链接少了字或被改过，什么也没有导入。请对方重发一次，或者发 .qunce.json 文件。", en: "Letters are missing or changed; nothing was imported. Ask for the link again, or for the .qunce.json file." }
         SharedNewerText => { zh: "是更新的群策做的，请先更新这个页面。", en: "A newer Qunce made it; update this page first." }
-        DropHere => { zh: "松手即可读取", en: "Drop to read" }
         WhatDiffers => { zh: "不同之处", en: "What differs" }
         Mine => { zh: "已有的", en: "Yours" }
         Theirs => { zh: "文件里的", en: "In the file" }

@@ -106,7 +106,11 @@ fn people(store: &Store, people: People) -> AttrValue {
 fn label(store: &Store, at: &str) -> AttrValue {
     let name = field(at, store.lang);
     let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default().into()
+    letters
+        .next()
+        .map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect::<String>())
+        .unwrap_or_default()
+        .into()
 }
 
 /// `13`, or both ends of a range: `14-26`.

@@ -61,7 +61,7 @@ pub fn FiguresPanel(props: &PartProps) -> Html {
 /// The spans that the team has, each with its mark and its words.
 fn named_spans(store: &Store, team: &Team, spans: &Spans) -> Vec<(&'static str, AttrValue, Span)> {
     let role = |i: usize| store.t(labels::role(team.tiers[i].role)).to_string();
-    let lower = |text: String| store.lang.pick(text.clone(), text.to_lowercase());
+    let lower = |text: String| store.lang.pick(text.clone(), text.to_ascii_lowercase());
     let upper_roles = if team.tiers[1].people.max > 0 {
         store.t(Staffing::And { a: lower(role(0)), b: lower(role(1)) }).to_string()
     } else {

@@ -124,7 +124,7 @@ fn answer(store: &Store, plan: &Plan, team: &Team) -> AttrValue {
         .filter(|tier| tier.people.max > 0)
         .map(|tier| {
             let role = store.t(labels::role(tier.role)).to_string();
-            let role = store.lang.pick(role.clone(), role.to_lowercase());
+            let role = store.lang.pick(role.clone(), role.to_ascii_lowercase());
             store.t(Staffing::TierCount { n: team::count(tier.people), role }).to_string()
         })
         .collect();
@@ -146,7 +146,7 @@ fn support(store: &Store, team: &Team) -> Html {
     }
     if let Some(lower) = spans.lower {
         let role = store.t(labels::role(team.tiers[2].role)).to_string();
-        let role = store.lang.pick(role.clone(), role.to_lowercase());
+        let role = store.lang.pick(role.clone(), role.to_ascii_lowercase());
         parts.push(store.t(Staffing::SupportLower { role, span: span_text(lower) }));
     }
     if team.groups.len() > 1 {

@@ -62,7 +62,7 @@ fn card(store: &Store, plan: &Plan, team: &Team, all: &[Team], most: u32, on_use
         .filter(|tier| tier.people.max > 0)
         .map(|tier| {
             let role = store.t(labels::role(tier.role));
-            format!("{} {}", team::count(tier.people), store.lang.pick(role.to_string(), role.to_lowercase()))
+            format!("{} {}", team::count(tier.people), store.lang.pick(role.to_string(), role.to_ascii_lowercase()))
         })
         .collect();
     let total = team.total();
@@ -100,5 +100,5 @@ fn distance(own: &Team, other: &Team) -> String {
     };
     let mine = i64::from(own.total().min);
     let (min, max) = (mine - i64::from(other.total().max), mine - i64::from(other.total().min));
-    format!("{} {}", other.model.code().to_uppercase(), range(&signed(min), &signed(max)))
+    format!("{} {}", other.model.code().to_ascii_uppercase(), range(&signed(min), &signed(max)))
 }

@@ -2,6 +2,8 @@
 //!
 //! What people typed is shown without characters that would steer the sentence around it; the plan keeps it as typed.
 
+use std::iter;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Positioning as Text;
@@ -123,7 +125,7 @@ pub fn group_name(positioning: &Positioning, lang: Lang) -> String {
 #[must_use]
 pub fn has_keyword(name: &str, positioning: &Positioning) -> bool {
     let keyword = labels::name_keyword(positioning.group_type, positioning.goal);
-    name.contains(keyword.zh) || name.to_lowercase().contains(&keyword.en.to_lowercase())
+    name.contains(keyword.zh) || name.to_ascii_lowercase().contains(&keyword.en.to_ascii_lowercase())
 }
 
 /// What was typed, fit for a sentence of ours: no line breaks, no controls, no marks that isolate or turn text.
@@ -229,7 +231,7 @@ fn years(ages: AgeRange, lang: Lang) -> String {
 
 fn capitalized(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    chars.next().map(|first| iter::once(first.to_ascii_uppercase()).chain(chars).collect()).unwrap_or_default()
 }
 
 const fn group_in_english(group_type: GroupType) -> &'static str {

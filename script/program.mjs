@@ -1,0 +1,137 @@
+// Compiles the app for the browser, cuts it into parts, and puts them into the build as one folder: app-<hash>/.
+// Trunk runs this after it has laid out the page, so that `trunk build` gives the whole site.
+//
+// Pages and dialogs are fetched when they are first opened (src/app/parts.rs says which). The cutter makes a file for
+// every set of parts that share something; all of these are merged into shared.wasm, which comes with the first part.
+// The folder carries the hash of all that is in it: files of two versions never meet.
+
+import { execFile, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const site = process.env.TRUNK_STAGING_DIR ?? join(root, "dist");
+const work = join(root, ".build/program");
+const TARGET = "wasm32-unknown-unknown";
+
+// What rustc turns on for wasm by itself; the cut parts no longer say so.
+const FEATURES = [
+  "bulk-memory", "bulk-memory-opt", "call-indirect-overlong", "multivalue", "mutable-globals",
+  "nontrapping-float-to-int", "reference-types", "sign-ext",
+].map((feature) => `--enable-${feature}`);
+
+process.env.PATH = [join(root, ".tools/bin"), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
+
+rmSync(work, { recursive: true, force: true });
+const [cut, bound, out] = ["cut", "bound", "out"].map((name) => {
+  mkdirSync(join(work, name), { recursive: true });
+  return join(work, name);
+});
+
+compile();
+run("wasm-split-cli", "--target", "web", "--out-name", "app", compiled("app"), cut);
+// The parts use what the linker exports, which is otherwise dropped.
+const keep = ["--no-typescript", "--keep-lld-exports"];
+run("wasm-bindgen", "--target", "web", ...keep, "--out-name", "app", "--out-dir", bound, join(cut, "app.wasm"));
+const parts = readdirSync(cut).filter((name) => name.startsWith("split_"));
+const chunks = readdirSync(cut).filter((name) => name.startsWith("chunk_")).sort();
+const shared = globalsToShare();
+merge(chunks, join(cut, "shared.wasm"));
+await optimizeAll([
+  [join(bound, "app_bg.wasm"), "app_bg.wasm"],
+  [join(cut, "shared.wasm"), "shared.wasm"],
+  ...parts.map((name) => [join(cut, name), name.replace("split_", "")]),
+]);
+cpSync(join(bound, "app.js"), join(out, "app.js"));
+writeFileSync(join(out, "__wasm_split.js"), loader());
+install();
+
+/** Compiles the app with the records of its parts' places, by which it is cut. */
+function compile() {
+  // Messages of panics name source files: without this they would carry the folders of whoever builds,
+  // and the same source would give different bytes elsewhere.
+  const sources = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry/src");
+  const registries = readdirSync(sources).map((name) => `--remap-path-prefix=${join(sources, name)}=`);
+  const flags = ["-Clink-arg=--emit-relocs", `--remap-path-prefix=${sources}=`, ...registries];
+  process.env.CARGO_ENCODED_RUSTFLAGS = flags.join("\x1f");
+  run("cargo", "build", "--quiet", "--release", "--locked", "--target", TARGET, "--bin", "app");
+}
+
+function compiled(name) {
+  return join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), TARGET, "release", `${name}.wasm`);
+}
+
+/** The names under which the main program hands its memory, table and globals to the parts. */
+function globalsToShare() {
+  const link = readFileSync(join(cut, "__wasm_split.js"), "utf8");
+  const names = /const \{([^}]*)\} = initSync/.exec(link)?.[1].split(",").map((name) => name.trim()).filter(Boolean);
+  if (!names?.includes("memory")) throw new Error("the cutter's link file has changed: no shared names in it");
+  return names;
+}
+
+/** Merges the chunks into one module. All import the same memory; a module in between makes the merger see that. */
+function merge(names, target) {
+  const text = run("wasm-dis", ...FEATURES, join(cut, names[0]));
+  const imports = text.split("\n").filter((line) => /^ \(import "__wasm_split" "/.test(line));
+  // (import "__wasm_split" "memory" (memory $mimport$0 20)) → taken from "main", handed on under its old name.
+  const lines = imports.map((line) => {
+    const [, name, kind, id, rest] = /"([^"]+)" \((\w+) (\S+) (.*)\)\)$/.exec(line.trim());
+    return `(import "main" "${name}" (${kind} ${id} ${rest})) (export "${name}" (${kind} ${id}))`;
+  });
+  if (lines.length !== shared.length) throw new Error(`${names[0]} imports ${lines.length} of ${shared.join(", ")}`);
+  writeFileSync(join(work, "base.wat"), `(module ${lines.join("\n")})`);
+  run("wasm-as", ...FEATURES, join(work, "base.wat"), "-o", join(work, "base.wasm"));
+  const modules = names.flatMap((name) => [join(cut, name), basename(name, ".wasm")]);
+  run("wasm-merge", ...FEATURES, join(work, "base.wasm"), "__wasm_split", ...modules, "-o", target);
+}
+
+/** Makes every file small, two at a time. */
+async function optimizeAll(files) {
+  const queue = [...files];
+  const next = async () => {
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      const [from, name] = file;
+      const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+      await promisify(execFile)("wasm-opt", ["-Oz", ...FEATURES, ...strip, from, "-o", join(out, name)]);
+    }
+  };
+  await Promise.all([next(), next()]);
+}
+
+/** boot/parts.js with the names of this build. */
+function loader() {
+  const names = parts.map((name) => name.replace(/^split_|\.wasm$/g, ""));
+  const exports = names.map((name) => `export const __wasm_split_load_${name} = part("${name}");`);
+  const template = readFileSync(join(root, "boot/parts.js"), "utf8");
+  return `${template.replaceAll("NAMES", shared.join(", "))}${exports.join("\n")}\n`;
+}
+
+/** Puts the folder into the site and its name into the page. */
+function install() {
+  const names = readdirSync(out).sort();
+  const hash = createHash("sha256");
+  for (const name of names) hash.update(name).update(readFileSync(join(out, name)));
+  const folder = `app-${hash.digest("hex").slice(0, 16)}/`;
+  cpSync(out, join(site, folder), { recursive: true });
+  const page = join(site, "index.html");
+  const html = readFileSync(page, "utf8");
+  const named = html.replace(/(<meta name="qunce:app" content=")[^"]*(")/, `$1${folder}$2`);
+  if (!named.includes(folder)) throw new Error("index.html has no place for the program's name");
+  writeFileSync(page, named);
+  console.log(`Program: ${names.length} files in ${folder}, ${parts.length} parts, ${chunks.length} sets of them merged.`);
+}
+
+/** Runs a tool to its end; what it prints is the answer. */
+function run(command, ...args) {
+  const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 };
+  const { status, error, stdout, stderr } = spawnSync(command, args, options);
+  if (error || status !== 0) {
+    console.error(stderr?.slice(-8000) ?? "");
+    throw error ?? new Error(`${command} ended with ${status}`);
+  }
+  return stdout;
+}

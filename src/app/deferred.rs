@@ -1,0 +1,83 @@
+//! A place on the page for a part that may still be on its way.
+
+use yew::prelude::*;
+
+use super::parts::{Draw, Part, Subject};
+use crate::components::answer::Answer;
+use crate::components::button::Button;
+use crate::i18n::text::common::Common;
+use crate::pages::frame::Frame;
+use crate::platform::page;
+use crate::state::store::{Store, use_store};
+
+/// Properties of [`Deferred`].
+#[derive(PartialEq, Properties)]
+pub(super) struct DeferredProps {
+    /// The part that draws.
+    pub part: Part,
+    /// What it draws.
+    pub subject: Subject,
+}
+
+/// How far a part is.
+#[derive(Clone, Copy)]
+enum Progress {
+    OnItsWay,
+    Here(Draw),
+    Failed,
+}
+
+/// What the part draws; until it is here, a page that says so.
+#[component]
+pub(super) fn Deferred(props: &DeferredProps) -> Html {
+    let store = use_store();
+    let part = props.part;
+    let tries = use_state_eq(|| 0_u32);
+    let progress = use_state(|| Progress::OnItsWay);
+    {
+        let (store, subject, progress) = (store.clone(), props.subject.clone(), progress.setter());
+        use_effect_with((part, *tries), move |_| {
+            if part.arrived().is_none() {
+                progress.set(Progress::OnItsWay);
+                wasm_bindgen_futures::spawn_local(async move {
+                    let arrival = part.fetch().await;
+                    if let (Err(_), Subject::Overlay(_, on_close)) = (&arrival, subject) {
+                        on_close.emit(());
+                        store.say(Common::PartFailedText);
+                    }
+                    progress.set(arrival.map_or(Progress::Failed, Progress::Here));
+                });
+            }
+        });
+    }
+    if let (Some(draw), _) | (None, Progress::Here(draw)) = (part.arrived(), *progress) {
+        return draw(&props.subject);
+    }
+    let has_failed = matches!(*progress, Progress::Failed);
+    match &props.subject {
+        Subject::Overlay(..) => Html::default(),
+        Subject::Plan(_) | Subject::Page(_) if has_failed => {
+            failed_page(&store, Callback::from(move |_| tries.set(*tries + 1)))
+        }
+        Subject::Plan(_) | Subject::Page(_) => html! {
+            <Frame name="loading" is_ready={false}>
+                <p class="deferred" role="status">{ store.t(Common::LoadingPart) }</p>
+            </Frame>
+        },
+    }
+}
+
+fn failed_page(store: &Store, on_retry: Callback<MouseEvent>) -> Html {
+    let on_reload = Callback::from(|_: MouseEvent| page::reload());
+    let actions = html! {
+        <>
+            <Button label={store.t(Common::TryAgain)} onclick={on_retry} />
+            <Button label={store.t(Common::Reload)} onclick={on_reload} />
+        </>
+    };
+    html! {
+        <Frame name="not-loaded">
+            <Answer sentence={store.t(Common::PartFailedTitle)} {actions}>{ store.t(Common::PartFailedText) }</Answer>
+        </Frame>
+    }
+}

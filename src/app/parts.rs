@@ -1,0 +1,130 @@
+//! The parts of the app that are fetched on first need: each `#[wasm_split]` below becomes a file of its own.
+//!
+//! The build cuts the program at these functions; what only one of them reaches leaves the first visit.
+//! A part hands out a plain function, so that once it is here, drawing with it is like drawing with any other.
+
+#![allow(unsafe_code, reason = "the macro declares the functions at the cut, which the build links")]
+
+use std::cell::RefCell;
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
+
+use super::overlay;
+use crate::domain::code::codes;
+use crate::domain::plan::PlanId;
+use crate::pages::playbook::PlaybookPage;
+use crate::pages::positioning::PositioningPage;
+use crate::pages::settings::SettingsPage;
+use crate::pages::share::SharePage;
+use crate::pages::staffing::StaffingPage;
+use crate::state::Overlay;
+use crate::state::route::Route;
+
+/// What a part is asked to draw.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Subject {
+    /// A planner's page on a plan.
+    Plan(PlanId),
+    /// Any other page.
+    Page(Route),
+    /// What stands over the page.
+    Overlay(Overlay, Callback<()>),
+}
+
+/// How a part draws.
+pub(super) type Draw = fn(&Subject) -> Html;
+
+codes! {
+    /// A part of the app that is a file of its own.
+    pub enum Part {
+        /// The positioning planner.
+        Positioning = "positioning",
+        /// The staffing planner.
+        Staffing = "staffing",
+        /// All facts.
+        Playbook = "playbook",
+        /// What the person prefers.
+        Settings = "settings",
+        /// A plan that came in a link.
+        Share = "share",
+        /// Everything that stands over a page.
+        Overlays = "overlays",
+    }
+}
+
+thread_local! {
+    static ARRIVED: RefCell<Vec<(Part, Draw)>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Part {
+    /// How it draws, if it is here already.
+    pub(super) fn arrived(self) -> Option<Draw> {
+        ARRIVED.with_borrow(|parts| parts.iter().find(|(part, _)| *part == self).map(|(_, draw)| *draw))
+    }
+
+    /// Fetches it, unless it is here.
+    ///
+    /// # Errors
+    /// When its file did not come; asking again tries again.
+    pub(super) async fn fetch(self) -> Result<Draw, SplitLoaderError> {
+        let draw = match self {
+            Self::Positioning => positioning().await,
+            Self::Staffing => staffing().await,
+            Self::Playbook => playbook().await,
+            Self::Settings => settings().await,
+            Self::Share => share().await,
+            Self::Overlays => overlays().await,
+        }?;
+        ARRIVED.with_borrow_mut(|parts| parts.push((self, draw)));
+        Ok(draw)
+    }
+}
+
+#[wasm_split(positioning, fallible)]
+fn positioning() -> Result<Draw, SplitLoaderError> {
+    Ok(|subject| match subject {
+        Subject::Plan(id) => html! { <PositioningPage key={id.as_str()} id={id.clone()} /> },
+        _ => Html::default(),
+    })
+}
+
+#[wasm_split(staffing, fallible)]
+fn staffing() -> Result<Draw, SplitLoaderError> {
+    Ok(|subject| match subject {
+        Subject::Plan(id) => html! { <StaffingPage key={id.as_str()} id={id.clone()} /> },
+        _ => Html::default(),
+    })
+}
+
+#[wasm_split(playbook, fallible)]
+fn playbook() -> Result<Draw, SplitLoaderError> {
+    Ok(|subject| match subject {
+        Subject::Page(Route::Playbook) => html! { <PlaybookPage id={None::<AttrValue>} /> },
+        Subject::Page(Route::Fact { id }) => html! { <PlaybookPage id={Some(AttrValue::from(id.clone()))} /> },
+        _ => Html::default(),
+    })
+}
+
+#[wasm_split(settings, fallible)]
+fn settings() -> Result<Draw, SplitLoaderError> {
+    Ok(|_| html! { <SettingsPage /> })
+}
+
+#[wasm_split(share, fallible)]
+fn share() -> Result<Draw, SplitLoaderError> {
+    Ok(|subject| match subject {
+        Subject::Page(Route::Share { payload }) => {
+            html! { <SharePage key={payload.clone()} payload={payload.clone()} /> }
+        }
+        _ => Html::default(),
+    })
+}
+
+#[wasm_split(overlays, fallible)]
+fn overlays() -> Result<Draw, SplitLoaderError> {
+    Ok(|subject| match subject {
+        Subject::Overlay(overlay, on_close) => overlay::draw(overlay, on_close),
+        _ => Html::default(),
+    })
+}
