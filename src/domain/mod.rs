@@ -15,9 +15,15 @@
 //! | layer | 分层 | members of like activity |
 //! | claim | 说法 | an author's figure |
 //! | rule | 规则 | a platform's limit, dated and graded |
+//! | item | 条目 | something on the calendar |
+//! | kind | 类型 | what an item is: news, experience, talk, fun … |
+//! | mix | 配比 | the shares of the kinds |
+//! | column | 栏目 | what comes back on the same day of every week |
+//! | slot | 时段 | the time of day that suits a kind in this group |
 //! | chip | 出处标签 | the mark that shows where a figure comes from |
 
 pub mod apportion;
+pub mod calendar;
 pub mod checkup;
 pub mod code;
 pub mod group_type;

@@ -121,6 +121,48 @@ bounded! {
     Age, 0..=120
 }
 
+bounded! {
+    /// Posts that the calendar is filled with.
+    ///
+    /// Unit: posts a week. Range: 0 ..= 200.
+    PostsAWeek, 0..=200
+}
+
+bounded! {
+    /// A stretch of whole weeks.
+    ///
+    /// Unit: weeks. Range: 1 ..= 52.
+    Weeks, 1..=52
+}
+
+bounded! {
+    /// How long something takes.
+    ///
+    /// Unit: minutes. Range: 0 ..= 1440.
+    Minutes, 0..=1440
+}
+
+bounded! {
+    /// A share in whole percent.
+    ///
+    /// Unit: percent. Range: 0 ..= 100.
+    Percent, 0..=100
+}
+
+bounded! {
+    /// Steps between two occurrences of what comes back.
+    ///
+    /// Unit: days, weeks or months. Range: 1 ..= 99.
+    Interval, 1..=99
+}
+
+bounded! {
+    /// How often something comes back.
+    ///
+    /// Unit: occurrences. Range: 1 ..= 999.
+    Occurrences, 1..=999
+}
+
 /// Part of a whole, counted in tenths of a percent.
 ///
 /// Range: 0 ..= 1000 (0 % to 100 %).
