@@ -521,7 +521,9 @@ fn only_trade_is_led_to_fission_and_warned_of_it() {
     let mut plan = plan();
     plan.positioning.goal = Goal::Trade;
     let finding = checkup::check(&plan).into_iter().find(|it| it.code == checkup::FindingCode::InducedSharing);
-    assert_eq!(finding.unwrap().citation.unwrap().id(), "P18-induced-share", "C18 rests on the platform's rule");
+    let finding = finding.unwrap();
+    assert_eq!(finding.citation.unwrap().id(), "P18-induced-share", "C18 rests on the platform's rule");
+    assert_eq!(finding.severity, checkup::Severity::Warning, "which is a hard one, not something good to know");
 }
 
 #[test]

@@ -154,7 +154,8 @@ fn positioning(plan: &Plan) -> Vec<Finding> {
     if positioning.goal == Goal::Trade {
         findings.push(Finding {
             code: FindingCode::InducedSharing,
-            severity: Severity::Note,
+            // The rule forbids it outright; what fission leads to is a warning before it is done.
+            severity: Severity::Warning,
             count: 0,
             of: 0,
             citation: Some(Citation::Rule(&INDUCED_SHARE)),
