@@ -214,6 +214,41 @@ fn typing_and_sliding_join_only_within_a_moment_and_a_field() {
 }
 
 #[test]
+fn taking_a_value_out_is_a_step_of_its_own() {
+    use qunce::domain::hours::{Days, Window};
+    use qunce::domain::positioning::AgeRange;
+    use qunce::domain::staffing::cards::Role;
+    use {PositioningEdit as P, StaffingEdit as S};
+    let ages = |min, max| P::SetAges(AgeRange::new(Age::literal(min), Age::literal(max)));
+    let hours = |start, end| P::SetHours(Some(Window::literal(Days::Daily, (start, 0), (end, 0))));
+    let cap = |n| P::SetCap(Some(GroupSize::literal(n)));
+    let seats = |n| S::SetSeats(Some(Seats::literal(n)));
+    let work = |n| S::SetHours(Role::Owner, Some(WeeklyHours::literal(n)));
+    let positioning = [
+        [ages(20, 30), ages(20, 35), P::SetAges(None), ages(40, 50), ages(40, 55)],
+        [hours(8, 9), hours(8, 10), P::SetHours(None), hours(20, 21), hours(20, 22)],
+        [cap(20), cap(200), P::SetCap(None), cap(30), cap(300)],
+    ];
+    let staffing = [
+        [seats(1), seats(2), S::SetSeats(None), seats(4), seats(5)],
+        [work(1), work(12), S::SetHours(Role::Owner, None), work(2), work(20)],
+    ];
+    let positioning = positioning.map(|edits| edits.map(Edit::Positioning));
+    for edits in positioning.into_iter().chain(staffing.map(|edits| edits.map(Edit::Staffing))) {
+        // As fast as one types, so that only the clearing keeps the steps apart.
+        let timed: Vec<_> = edits.iter().cloned().zip((0..).step_by(100)).collect();
+        let after = |n: usize| session_of(&timed[..n]).plan(&id("aaaa")).cloned();
+        let mut session = session_of(&timed);
+        for expected in [5, 3, 2].map(after) {
+            assert_eq!(session.plan(&id("aaaa")).cloned(), expected, "{edits:?}");
+            assert!(session.undo(1_000).is_some());
+        }
+        assert_eq!(session.plan(&id("aaaa")).cloned(), after(0), "{edits:?}");
+        assert!(session.undo(1_000).is_none(), "{edits:?}");
+    }
+}
+
+#[test]
 fn the_history_forgets_what_is_too_long_ago() {
     let edits: Vec<_> =
         (0..MAX_STEPS + 20).map(|n| (slide(u32::try_from(n + 101).unwrap()), n as i64 * 10_000)).collect();

@@ -192,7 +192,7 @@ impl Edit {
         }
     }
 
-    /// Whether it is typed or slid in many small steps.
+    /// Whether it is typed or slid in many small steps. Taking a value out is done at once, unlike changing it.
     #[must_use]
     pub fn is_continuous(&self) -> bool {
         match self {
@@ -203,9 +203,9 @@ impl Edit {
                     edit,
                     PositioningEdit::SetSubject(_)
                         | PositioningEdit::Answer(..)
-                        | PositioningEdit::SetAges(_)
-                        | PositioningEdit::SetHours(_)
-                        | PositioningEdit::SetCap(_)
+                        | PositioningEdit::SetAges(Some(_))
+                        | PositioningEdit::SetHours(Some(_))
+                        | PositioningEdit::SetCap(Some(_))
                 )
             }
             Self::Staffing(edit) => {
@@ -213,9 +213,9 @@ impl Edit {
                     edit,
                     StaffingEdit::SetSize(_)
                         | StaffingEdit::SetOwn(..)
-                        | StaffingEdit::SetSeats(_)
+                        | StaffingEdit::SetSeats(Some(_))
                         | StaffingEdit::SetPeople(..)
-                        | StaffingEdit::SetHours(..)
+                        | StaffingEdit::SetHours(_, Some(_))
                         | StaffingEdit::SetDuties(..)
                         | StaffingEdit::SetBar(..)
                 )

@@ -61,6 +61,8 @@ impl History {
             && let [before] = last.changes.as_slice()
             && let (Some(earlier), Some(edit)) = (&last.edit, &step.edit)
             && before.id == change.id
+            // Both: what follows a value that was taken out starts anew.
+            && earlier.is_continuous()
             && edit.is_continuous()
             && earlier.has_same_target(edit)
             && (0..=MERGE_WITHIN).contains(&(step.at - last.at))
