@@ -544,6 +544,14 @@ fn the_name_of_a_file_is_one_that_file_systems_take() {
         ("...", "every-field_1.qunce.json"),
         ("   ", "every-field_1.qunce.json"),
         ("", "every-field_1.qunce.json"),
+        // It would show as `福利nosj.ecnuq.exe.png`: a picture.
+        ("福利\u{202E}gnp.exe", "福利gnp.exe.qunce.json"),
+        ("\u{202A}a\u{202B}b\u{202C}c\u{202D}d\u{202E}", "abcd.qunce.json"),
+        ("\u{2066}a\u{2067}b\u{2068}c\u{2069}\u{200E}d\u{200F}\u{61C}", "abcd.qunce.json"),
+        ("\u{202E}...", "every-field_1.qunce.json"),
+        ("\u{202E} \u{2066}", "every-field_1.qunce.json"),
+        // Not a mark of direction: it holds a family together.
+        ("👩\u{200D}👧群", "👩\u{200D}👧群.qunce.json"),
     ] {
         let plan = Plan { title: words(title), ..every_field() };
         assert_eq!(encode::file_name(&plan, "qunce.json"), name, "{title:?}");
