@@ -16,6 +16,7 @@ use qunce::domain::positioning::Goal;
 use qunce::domain::quantity::{GroupSize, Headcount, Seats};
 use qunce::domain::staffing::{OwnTeam, Split, StaffingModel};
 use qunce::i18n::Lang;
+use qunce::i18n::text::staffing::large_team;
 use qunce::playbook::Citation;
 use qunce::templates::{TemplateCode, blank};
 
@@ -118,6 +119,20 @@ fn the_heaviest_findings_are_counted() {
     ] {
         let findings: Vec<Finding> = severities.into_iter().map(finding).collect();
         assert_eq!(heaviest(&findings), expected);
+    }
+}
+
+#[test]
+fn a_team_larger_than_its_group_is_counted_in_people() {
+    for (people, members, zh, en) in [
+        (1, 2, "管理的人占了群的 50%", "The team is 50% of the group"),
+        (26, 50, "管理的人占了群的 52%", "The team is 52% of the group"),
+        (2, 2, "管理的人占了群的 100%", "The team is 100% of the group"),
+        (3, 2, "管理的人比群成员还多 1 人", "The team has 1 more person than the group has members"),
+        (3000, 2, "管理的人比群成员还多 2,998 人", "The team has 2,998 more people than the group has members"),
+    ] {
+        let title = large_team(people, members);
+        assert_eq!((&*Lang::Zh.t(&title), &*Lang::En.t(&title)), (zh, en), "{people} for {members}");
     }
 }
 

@@ -30,7 +30,7 @@ codes! {
         NobodyInCharge = "staffing.nobody",
         /// More members to an admin than any source speaks of.
         SpanTooWide = "staffing.span",
-        /// The team is a large part of the group.
+        /// The team is a large part of the group, or larger than it.
         TeamTooLarge = "staffing.team_share",
         /// The platform's limit is not known.
         CapUnknown = "positioning.cap",
@@ -48,7 +48,7 @@ pub struct Finding {
     pub code: FindingCode,
     /// How much it weighs.
     pub severity: Severity,
-    /// How many it concerns: people, members an admin, percent or questions, by code.
+    /// How many it concerns: people, members an admin or questions, by code.
     pub count: u32,
     /// Out of how many, where that means something.
     pub of: u32,
@@ -116,13 +116,13 @@ fn staffing(plan: &Plan) -> Vec<Finding> {
             citation: Some(Citation::Claim(claims::EFFICIENCY_FACT)),
         });
     }
-    let share = f64::from(total.max) / f64::from(staffing.size.get());
-    if share > LARGE_TEAM {
+    let (people, members) = (total.max, staffing.size.get());
+    if f64::from(people) > LARGE_TEAM * f64::from(members) {
         findings.push(Finding {
             code: FindingCode::TeamTooLarge,
             severity: Severity::Warning,
-            count: (share * 100.0).round() as u32,
-            of: 100,
+            count: people,
+            of: members,
             citation: team.citations.first().copied(),
         });
     }

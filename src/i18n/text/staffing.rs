@@ -1,5 +1,7 @@
 //! Texts of the staffing planner.
 
+use crate::i18n::figures::{percent, whole};
+
 texts! {
     /// Texts of the staffing planner.
     Staffing {
@@ -72,8 +74,15 @@ texts! {
         NobodyText => { zh: "自己的人手都是 0；至少要有一位群主。", en: "All own figures are 0; at least one owner is needed." }
         WideTitle(span: u32) => { zh: "每位管理者要照看 {span} 人，超过 1:200", en: "Each of the team looks after {span} members, beyond 1:200" }
         WideText => { zh: "S0 只写到 1:200，那时效率已降 40%；再往上没有依据。", en: "S0 goes up to 1:200, where efficiency is down by 40%; beyond that nothing is stated." }
-        LargeTitle(percent: u32) => { zh: "管理的人占了群的 {percent}%", en: "The team is {percent}% of the group" }
-        LargeText => { zh: "这个模型的人数不随群变小；换一个说法，或把几个群合着管。", en: "This model's team does not shrink with the group; choose another, or run several groups with it." }
+        LargeTitle(percent: String) => { zh: "管理的人占了群的 {percent}", en: "The team is {percent} of the group" }
+        SurplusTitle(n: String) => {
+            zh: "管理的人比群成员还多 {n} 人",
+            en[n]: "The team has {n} more person than the group has members", "The team has {n} more people than the group has members",
+        }
+        LargeText => {
+            zh: "群小了，这个模型的人手不会按比例变少；换一个模型，或让同一批人管几个群。",
+            en: "This model's team does not shrink in step with the group; choose another, or let the same people run several groups.",
+        }
         FitSeats(seats: u32) => { zh: "改成 1 主 {seats} 副", en: "Change to 1 owner + {seats} deputies" }
         Span => { zh: "管理跨度", en: "Span" }
         SpanEach(who: String) => { zh: "每位{who}", en: "each {who}" }
@@ -127,5 +136,15 @@ texts! {
         RotaEmpty => { zh: "写下名字就排出 12 个月。", en: "Enter names and twelve months are filled." }
         MonthBad => { zh: "要填 1901-01 到 2100-12 之间的年月，如 2026-12", en: "A month from 1901-01 to 2100-12, such as 2026-12" }
         NoAdminCase => { zh: "S3 的失败例：一个没设管理员的 QQ 群流失了 70% 成员。", en: "S3's failure: a QQ group without admins lost 70% of its members." }
+    }
+}
+
+/// How large a team is beside its group: its share, or by how many it is the larger.
+#[must_use]
+pub fn large_team(people: u32, members: u32) -> Staffing {
+    match people.checked_sub(members) {
+        // A percentage says nothing to anybody above a hundred.
+        Some(surplus) if surplus > 0 => Staffing::SurplusTitle { n: whole(surplus) },
+        _ => Staffing::LargeTitle { percent: percent(f64::from(people) / f64::from(members)) },
     }
 }

@@ -19,7 +19,7 @@ use crate::domain::structure;
 use crate::editing::action::{Action, Edit, Label, OwnTier, StaffingEdit};
 use crate::i18n::figures::whole;
 use crate::i18n::text::labels;
-use crate::i18n::text::staffing::Staffing;
+use crate::i18n::text::staffing::{Staffing, large_team};
 use crate::pages::cite::Cite;
 use crate::playbook::Citation;
 use crate::state::store::{Store, use_store};
@@ -170,7 +170,7 @@ fn callout(store: &Store, finding: &Finding) -> Option<Html> {
     let (title, text) = match finding.code {
         FindingCode::NobodyInCharge => (Staffing::NobodyTitle, Staffing::NobodyText),
         FindingCode::SpanTooWide => (Staffing::WideTitle { span: finding.count }, Staffing::WideText),
-        FindingCode::TeamTooLarge => (Staffing::LargeTitle { percent: finding.count }, Staffing::LargeText),
+        FindingCode::TeamTooLarge => (large_team(finding.count, finding.of), Staffing::LargeText),
         // Drawn with what can be done about it, or on the page of the positioning.
         FindingCode::NoRights | FindingCode::CapUnknown | FindingCode::OpenQuestions | FindingCode::InducedSharing => {
             return None;
