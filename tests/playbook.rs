@@ -151,6 +151,33 @@ fn mixes_are_those_of_their_sources() {
     }
 }
 
+#[test]
+fn s3_s_claims_on_platforms_are_its_own() {
+    use qunce::domain::platform::Platform;
+    use qunce::playbook::claims::{Rights, S3_DINGTALK, S3_QQ, S3_WECHAT, s3_on};
+    check(S3_WECHAT.caps_fact, "/members_cap_unverified", S3_WECHAT.caps.0);
+    check(S3_WECHAT.caps_fact, "/members_cap_verified", S3_WECHAT.caps.1.unwrap());
+    check(S3_QQ.caps_fact, "/members_cap_normal", S3_QQ.caps.0);
+    check(S3_QQ.caps_fact, "/members_cap_vip", S3_QQ.caps.1.unwrap());
+    check(S3_DINGTALK.caps_fact, "/members_cap", S3_DINGTALK.caps.0);
+    assert_eq!(S3_DINGTALK.caps.1, None, "it names one limit only");
+    check(S3_WECHAT.admins_fact, "/admins_max", S3_WECHAT.admins.unwrap().1);
+    check(S3_QQ.admins_fact, "/admins_min", S3_QQ.admins.unwrap().0);
+    check(S3_QQ.admins_fact, "/admins_max", S3_QQ.admins.unwrap().1);
+    check(S3_DINGTALK.admins_fact, "/scheme", "部门权限划分");
+    assert_eq!(S3_DINGTALK.admins, None, "which is no number");
+    for &platform in Platform::ALL {
+        let Some(claims) = s3_on(platform) else { continue };
+        let words = match claims.rights {
+            Rights::Creator => "仅创建者",
+            Rights::Admins => "管理员均可",
+            Rights::MainAdmin => "主管理员",
+        };
+        check(claims.rights_fact, "/kick", words);
+        check(claims.rights_fact, "/rename", words);
+    }
+}
+
 fn check_window(id: &str, pointer: &str, window: Window) {
     check(id, &format!("{pointer}/time_start"), window.start.clock());
     check(id, &format!("{pointer}/time_end"), window.end.clock());

@@ -2,6 +2,7 @@
 //!
 //! A test compares each with `assets/facts.json`; no figure of the trade stands anywhere else.
 
+use crate::domain::platform::Platform;
 use crate::domain::quantity::Share;
 
 /// One row of S0's table of admins by group size.
@@ -115,3 +116,70 @@ pub const S2_MIX_PRODUCT: [Share; 5] =
 /// The facts of S2's table, in the order of its rows.
 pub const S2_MIX_FACTS: [&str; 5] =
     ["S2-2-mix-professional", "S2-2-mix-experience", "S2-2-mix-discussion", "S2-2-mix-event", "S2-2-mix-other"];
+
+/// Who removes members and renames the group, as S3 claims.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rights {
+    /// The creator only.
+    Creator,
+    /// Any admin.
+    Admins,
+    /// The main admin only.
+    MainAdmin,
+}
+
+/// What S3 claims about a platform. Claims of an author, shown beside the platform's rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlatformClaims {
+    /// Most members of a group: ordinary, and where it names one, raised. Unit: members.
+    pub caps: (u32, Option<u32>),
+    /// The fact that claims it.
+    pub caps_fact: &'static str,
+    /// Admins, fewest and most; none where S3 only says that departments divide them.
+    pub admins: Option<(u32, u32)>,
+    /// The fact that claims it.
+    pub admins_fact: &'static str,
+    /// Who removes and renames.
+    pub rights: Rights,
+    /// The fact that claims it.
+    pub rights_fact: &'static str,
+}
+
+/// S3 on WeChat groups.
+pub const S3_WECHAT: PlatformClaims = PlatformClaims {
+    caps: (500, Some(2000)),
+    caps_fact: "S3-1-cap-wechat",
+    admins: Some((1, 1)),
+    admins_fact: "S3-3-admin-count-wechat",
+    rights: Rights::Creator,
+    rights_fact: "S3-3-perm-wechat",
+};
+/// S3 on QQ groups.
+pub const S3_QQ: PlatformClaims = PlatformClaims {
+    caps: (2000, Some(5000)),
+    caps_fact: "S3-1-cap-qq",
+    admins: Some((3, 5)),
+    admins_fact: "S3-3-admin-count-qq",
+    rights: Rights::Admins,
+    rights_fact: "S3-3-perm-qq",
+};
+/// S3 on DingTalk groups.
+pub const S3_DINGTALK: PlatformClaims = PlatformClaims {
+    caps: (3000, None),
+    caps_fact: "S3-1-cap-dingtalk",
+    admins: None,
+    admins_fact: "S3-3-admin-dingtalk",
+    rights: Rights::MainAdmin,
+    rights_fact: "S3-3-perm-dingtalk",
+};
+
+/// What S3 claims about `platform`; it does not speak of WeCom groups.
+#[must_use]
+pub const fn s3_on(platform: Platform) -> Option<&'static PlatformClaims> {
+    match platform {
+        Platform::WechatGroup => Some(&S3_WECHAT),
+        Platform::Qq => Some(&S3_QQ),
+        Platform::DingTalk => Some(&S3_DINGTALK),
+        Platform::WecomCustomer | Platform::WecomInternal => None,
+    }
+}

@@ -4,7 +4,6 @@ use crate::domain::apportion::apportion;
 use crate::domain::code::Code;
 use crate::domain::group_type::GroupType;
 use crate::domain::hours::{Days, Window};
-use crate::domain::platform::Platform;
 use crate::domain::positioning::advice::MixModel;
 use crate::domain::quantity::Share;
 use crate::playbook::claims::{NEW_GROUPS_A_DAY, S2_MIX_FACTS, STAYING_ACTIVE};
@@ -86,70 +85,6 @@ pub const fn staying_active() -> u32 {
     STAYING_ACTIVE.of(NEW_GROUPS_A_DAY)
 }
 
-/// Who removes members and renames the group, as S3 claims.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rights {
-    /// The creator only.
-    Creator,
-    /// Any admin.
-    Admins,
-    /// The main admin only.
-    MainAdmin,
-}
-
-/// What S3 claims about a platform. Claims of an author, shown beside the platform's rules.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PlatformClaims {
-    /// Most members of a group: ordinary, and where it names one, raised. Unit: members.
-    pub caps: (u32, Option<u32>),
-    /// The fact that claims it.
-    pub caps_fact: &'static str,
-    /// Admins, fewest and most; none where S3 only says that departments divide them.
-    pub admins: Option<(u32, u32)>,
-    /// The fact that claims it.
-    pub admins_fact: &'static str,
-    /// Who removes and renames.
-    pub rights: Rights,
-    /// The fact that claims it.
-    pub rights_fact: &'static str,
-}
-
-const WECHAT: PlatformClaims = PlatformClaims {
-    caps: (500, Some(2000)),
-    caps_fact: "S3-1-cap-wechat",
-    admins: Some((1, 1)),
-    admins_fact: "S3-3-admin-count-wechat",
-    rights: Rights::Creator,
-    rights_fact: "S3-3-perm-wechat",
-};
-const QQ: PlatformClaims = PlatformClaims {
-    caps: (2000, Some(5000)),
-    caps_fact: "S3-1-cap-qq",
-    admins: Some((3, 5)),
-    admins_fact: "S3-3-admin-count-qq",
-    rights: Rights::Admins,
-    rights_fact: "S3-3-perm-qq",
-};
-const DINGTALK: PlatformClaims = PlatformClaims {
-    caps: (3000, None),
-    caps_fact: "S3-1-cap-dingtalk",
-    admins: None,
-    admins_fact: "S3-3-admin-dingtalk",
-    rights: Rights::MainAdmin,
-    rights_fact: "S3-3-perm-dingtalk",
-};
-
-/// What S3 claims about `platform`; it does not speak of WeCom groups.
-#[must_use]
-pub const fn platform_claims(platform: Platform) -> Option<&'static PlatformClaims> {
-    match platform {
-        Platform::WechatGroup => Some(&WECHAT),
-        Platform::Qq => Some(&QQ),
-        Platform::DingTalk => Some(&DINGTALK),
-        Platform::WecomCustomer | Platform::WecomInternal => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
@@ -162,28 +97,6 @@ mod tests {
         let file: Value = serde_json::from_str(FACTS).ok()?;
         let fact = file["facts"].as_array()?.iter().find(|fact| fact["id"] == id)?.clone();
         Some(fact["values"][field].clone())
-    }
-
-    fn check(id: &str, field: &str, expected: impl Into<Value>) {
-        assert_eq!(value(id, field), Some(expected.into()), "{id} {field}");
-    }
-
-    #[test]
-    fn the_claims_on_platforms_are_the_sources() {
-        check("S3-1-cap-wechat", "members_cap_unverified", WECHAT.caps.0);
-        check("S3-1-cap-wechat", "members_cap_verified", WECHAT.caps.1.unwrap_or_default());
-        check("S3-1-cap-qq", "members_cap_normal", QQ.caps.0);
-        check("S3-1-cap-qq", "members_cap_vip", QQ.caps.1.unwrap_or_default());
-        check("S3-1-cap-dingtalk", "members_cap", DINGTALK.caps.0);
-        check("S3-3-admin-count-wechat", "admins_max", 1);
-        check("S3-3-admin-count-qq", "admins_min", 3);
-        check("S3-3-admin-count-qq", "admins_max", 5);
-        for (id, words) in
-            [("S3-3-perm-wechat", "仅创建者"), ("S3-3-perm-qq", "管理员均可"), ("S3-3-perm-dingtalk", "主管理员")]
-        {
-            check(id, "kick", words);
-            check(id, "rename", words);
-        }
     }
 
     #[test]

@@ -25,8 +25,8 @@ use crate::pages::cite::Cite;
 use crate::pages::fields::{on_code, options, parse_number, use_text};
 use crate::pages::positioning::said::said;
 use crate::playbook::Citation;
+use crate::playbook::claims::s3_on;
 use crate::state::store::{Store, use_store};
-use crate::views::positioning::platform_claims;
 
 fn claim(fact: &'static str) -> Html {
     html! { <Cite citation={Citation::Claim(fact)} /> }
@@ -111,7 +111,7 @@ fn cap_field(store: &Store, plan: &Plan) -> Html {
         None => Positioning::CapClear,
     };
     // Where pages contradict one another nothing is asserted: the person enters it, S3's figure is a hint.
-    let hint = match (rule.value, platform_claims(positioning.platform)) {
+    let hint = match (rule.value, s3_on(positioning.platform)) {
         (None, Some(claims)) => {
             let (low, high) = (whole(claims.caps.0), claims.caps.1.map(whole));
             let caps = match high {

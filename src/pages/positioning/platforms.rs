@@ -15,9 +15,9 @@ use crate::i18n::text::positioning::Positioning;
 use crate::pages::cite::Cite;
 use crate::pages::positioning::said::said;
 use crate::playbook::Citation;
+use crate::playbook::claims::{PlatformClaims, Rights, s3_on};
 use crate::playbook::rules::Rule;
 use crate::state::store::Store;
-use crate::views::positioning::{PlatformClaims, Rights, platform_claims};
 
 /// The platforms, with the plan's own highlighted.
 pub fn panel(store: &Store, plan: &Plan) -> Html {
@@ -79,7 +79,7 @@ fn name(store: &Store, platform: Platform) -> Html {
 }
 
 fn cap(store: &Store, platform: Platform) -> Html {
-    let claim = platform_claims(platform).map(|claims| {
+    let claim = s3_on(platform).map(|claims| {
         let (low, high) = (whole(claims.caps.0), claims.caps.1.map(whole));
         let text = match (platform, high) {
             (Platform::WechatGroup, Some(high)) => Positioning::CapsWechat { low, high },
@@ -92,7 +92,7 @@ fn cap(store: &Store, platform: Platform) -> Html {
 }
 
 fn seats(store: &Store, platform: Platform) -> Html {
-    let claim = platform_claims(platform).map(|claims: &PlatformClaims| {
+    let claim = s3_on(platform).map(|claims: &PlatformClaims| {
         let text = match claims.admins {
             Some((min, max)) => Positioning::AdminsOf { n: range(&min.to_string(), &max.to_string()) },
             None => Positioning::AdminsByDepartment,
@@ -127,7 +127,7 @@ fn cell<T: crate::i18n::Say>(
 }
 
 fn rights(store: &Store, platform: Platform) -> Html {
-    let Some(claims) = platform_claims(platform) else {
+    let Some(claims) = s3_on(platform) else {
         return html! { <span class="quiet">{ store.t(Common::NotStated) }</span> };
     };
     let text = store.t(match claims.rights {

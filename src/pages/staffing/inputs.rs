@@ -24,7 +24,7 @@ use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
 use crate::pages::fields::{on_code, options, parse_number};
-use crate::playbook::claims::{LIVELY_FACT, SIZE_CHOICE_FACT};
+use crate::playbook::claims::{LIVELY_FACT, SIZE_CHOICE_FACT, s3_on};
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::{Store, use_store};
 use crate::views::staffing::{curve, split_team};
@@ -129,12 +129,7 @@ fn seats_field(store: &Store, plan: &Plan) -> Html {
     let standard = platform.default_seats();
     let rule = platform.admin_seats();
     let chip = rule.map(|rule| html! { <Cite citation={Citation::Rule(rule)} /> });
-    let s3 = match platform {
-        Platform::WechatGroup => Some("S3-3-admin-count-wechat"),
-        Platform::Qq => Some("S3-3-admin-count-qq"),
-        Platform::DingTalk => Some("S3-3-admin-dingtalk"),
-        Platform::WecomCustomer | Platform::WecomInternal => None,
-    };
+    let s3 = s3_on(platform).map(|claims| claims.admins_fact);
     let told = match (standard, rule) {
         (Some(seats), Some(rule)) => {
             let date = match rule.dated {
