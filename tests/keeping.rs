@@ -227,6 +227,8 @@ fn unreadable_texts_are_set_aside_word_for_word() {
         (&EVERY_FIELD[..201], None),
         ("{\"format\":\"qunce.plan\"}", Some(Unreadable::NoVersion)),
         ("[]", Some(Unreadable::NotOurs)),
+        // A backup has no place here, the less so one of which a part would be lost.
+        (r#"{"format":"qunce.backup","version":1,"plans":[{"id":"torn"},{"id":"No Id"}]}"#, Some(Unreadable::NotOurs)),
     ] {
         let storage = stocked(&[("aaaa", "whole")]);
         storage.meddle(&key("torn"), raw);

@@ -291,9 +291,10 @@ fn what_is_written_is_read_the_same() {
 #[test]
 fn a_backup_holds_every_plan() {
     for_all(20, vec(plan(), 0..4), |plans| {
-        let Opened::Plans(readings) = open(&encode::backup_file(&plans, 0)) else {
+        let Opened::Plans { plans: readings, unread } = open(&encode::backup_file(&plans, 0)) else {
             return Err(TestCaseError::fail("plans expected"));
         };
+        prop_assert!(unread.is_empty());
         let read: Vec<Plan> = readings.into_iter().map(|reading| reading.plan).collect();
         prop_assert_eq!(read, plans);
         Ok(())

@@ -16,10 +16,14 @@ use qunce::domain::words::{Name, TooLong};
 use qunce::editing::action::{Action, Edit, PositioningEdit, StaffingEdit};
 use qunce::editing::apply;
 use qunce::editing::session::Shelved;
-use qunce::exchange::decode::{Issue, IssueKind, MAX_BYTES, Opened, Reading, Unreadable, open, open_bytes, open_with};
+use qunce::exchange::decode::{
+    Issue, IssueKind, MAX_BYTES, Opened, Reading, Unread, Unreadable, open, open_bytes, open_with,
+};
 use qunce::exchange::migrations::{self, Step, StepFailed};
 use qunce::exchange::staging::{self, Brought, Decision, Refused, Standing};
 use qunce::exchange::{VERSION, encode, link};
+use qunce::i18n::Lang;
+use qunce::i18n::text::exchange::unread;
 use qunce::templates;
 use serde_json::{Value, json};
 
@@ -231,7 +235,8 @@ fn json_that_is_no_plan_is_refused() {
         assert_eq!(refusal(open(&text)), Unreadable::NoVersion, "version {version}");
     }
     assert_eq!(one(open(&backup_of(&[every_field()]))).plan, every_field(), "a backup of one is one plan");
-    assert_eq!(open("{\"format\":\"qunce.backup\",\"version\":1,\"plans\":[]}"), Opened::Plans(Vec::new()));
+    let nothing = Opened::Plans { plans: Vec::new(), unread: Vec::new() };
+    assert_eq!(open("{\"format\":\"qunce.backup\",\"version\":1,\"plans\":[]}"), nothing);
 }
 
 fn backup_of(plans: &[Plan]) -> String {
@@ -823,11 +828,85 @@ fn a_plan_that_speaks_of_a_link_is_still_a_plan() {
 #[test]
 fn a_backup_brings_back_every_plan() {
     let plans: Vec<Plan> = (1..=20).map(|n| Plan { id: id(&format!("plan-{n}")), ..every_field() }).collect();
-    match open(&backup_of(&plans)) {
-        Opened::Plans(readings) => {
-            let read: Vec<Plan> = readings.into_iter().map(|Reading { plan, .. }| plan).collect();
-            assert_eq!(read, plans);
-        }
+    assert_eq!(plans_and_unread(open(&backup_of(&plans))), (plans, Vec::new()));
+}
+
+fn plans_and_unread(opened: Opened) -> (Vec<Plan>, Vec<Unread>) {
+    match opened {
+        Opened::Plans { plans, unread } => (plans.into_iter().map(|Reading { plan, .. }| plan).collect(), unread),
         other => panic!("{other:?}"),
     }
+}
+
+/// A backup of three plans with something else in the place of the second.
+fn backup_with(second: Value) -> String {
+    let plans = ["plan-1", "plan-2", "plan-3"].map(|name| Plan { id: id(name), ..every_field() });
+    let mut tree: Value = serde_json::from_str(&backup_of(&plans)).unwrap();
+    tree["plans"][1] = second;
+    tree.to_string()
+}
+
+#[test]
+fn one_bad_plan_of_a_backup_does_not_cost_the_others() {
+    let changed = |pointer: &str, value: Value| {
+        let mut tree = encode::plan_value(&every_field());
+        *tree.pointer_mut(pointer).unwrap() = value;
+        tree
+    };
+    let title = every_field().title;
+    let faults: Vec<Value> = (0..300).map(Value::from).collect();
+    for (second, title, why) in [
+        (changed("/id", json!("No Id")), title.clone(), Unreadable::NotOurs),
+        (changed("/id", json!(7)), title.clone(), Unreadable::NotOurs),
+        (changed("/positioning/audience/pains", json!(faults)), title, Unreadable::TooManyFaults),
+        (json!({ "title": "字".repeat(70) }), words(&"字".repeat(60)), Unreadable::NotOurs),
+        (json!({ "title": 7 }), words(""), Unreadable::NotOurs),
+        (json!({}), words(""), Unreadable::NotOurs),
+        (json!(null), words(""), Unreadable::NotOurs),
+        (json!([[]]), words(""), Unreadable::NotOurs),
+    ] {
+        let (plans, unread) = plans_and_unread(open(&backup_with(second.clone())));
+        let ids: Vec<&str> = plans.iter().map(|plan| plan.id.as_str()).collect();
+        assert_eq!(ids, ["plan-1", "plan-3"], "nothing of {second}");
+        assert_eq!(unread, [Unread { place: 2, title, why }], "{second}");
+    }
+    let repaired = plans_and_unread(open(&backup_with(changed("/title", json!(7)))));
+    assert_eq!((repaired.0.len(), repaired.1), (3, Vec::new()), "a plan with an id is repaired, as ever");
+}
+
+#[test]
+fn a_plan_of_a_backup_that_a_migration_fails_on_is_named_with_the_step() {
+    const NOT_THE_SECOND: Step = |plan| if plan["id"] == "plan-2" { Err("no".to_owned()) } else { Ok(plan) };
+    let second = encode::plan_value(&Plan { id: id("plan-2"), ..every_field() });
+    let (plans, unread) = plans_and_unread(open_with(&backup_with(second), &[NOT_THE_SECOND]));
+    assert_eq!(plans.len(), 2);
+    let failed = Unreadable::Migration(StepFailed { from: 1, why: "no".to_owned() });
+    assert_eq!(unread, [Unread { place: 2, title: every_field().title, why: failed }]);
+}
+
+#[test]
+fn a_bad_plan_of_a_backup_is_reported_and_the_others_can_be_imported() {
+    let file = brought("backup.json", &backup_with(json!({ "id": "No Id", "title": "社区团购" })));
+    let staged = staging::stage(&[file], &shelf(&[]));
+    assert_eq!(put_ids(&staging::actions(&staged, new_ids())), ["plan-1", "plan-3"]);
+    let said = |lang: Lang| staged[0].unread.iter().map(|it| lang.t(unread(it, lang)).into_owned()).collect::<Vec<_>>();
+    assert_eq!(said(Lang::Zh), ["第 2 个「\u{2068}社区团购\u{2069}」：不是方案，或者编号不对"]);
+    assert_eq!(said(Lang::En), ["Plan 2, “\u{2068}社区团购\u{2069}”: no plan, or its id does not fit"]);
+
+    let (_, nameless) = plans_and_unread(open(&backup_with(json!({ "title": " " }))));
+    assert_eq!(Lang::Zh.t(unread(&nameless[0], Lang::Zh)), "第 2 个：不是方案，或者编号不对");
+    assert_eq!(Lang::En.t(unread(&nameless[0], Lang::En)), "Plan 2: no plan, or its id does not fit");
+
+    // Where none can be read each is still named, and there is nothing to import.
+    let staged =
+        staging::stage(&[brought("b.json", r#"{"format":"qunce.backup","version":1,"plans":[1,2]}"#)], &shelf(&[]));
+    assert_eq!((staged[0].content.as_ref().unwrap().len(), staged[0].unread.len()), (0, 2));
+}
+
+#[test]
+fn a_list_of_nothing_but_rubbish_is_no_backup() {
+    let backup = |n: usize| format!(r#"{{"format":"qunce.backup","version":1,"plans":[{}]}}"#, vec!["0"; n].join(","));
+    assert_eq!(plans_and_unread(open(&backup(200))).1.len(), 200);
+    assert_eq!(refusal(open(&backup(201))), Unreadable::TooManyFaults);
+    assert_eq!(refusal(open(&backup(100_000))), Unreadable::TooManyFaults);
 }

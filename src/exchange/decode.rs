@@ -8,9 +8,12 @@ use super::tree::{self, Pointer};
 use super::wire::{Reader, Wire};
 use super::{BACKUP_FORMAT, PLAN_FORMAT, encode};
 use crate::domain::plan::Plan;
+use crate::domain::words::Title;
 
 /// Files above this size are refused before they are read. Unit: bytes.
 pub const MAX_BYTES: usize = 8 << 20;
+/// A backup with more plans than this that can't be read is none.
+const MAX_UNREAD: usize = 200;
 
 /// Why a text is no plan at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,11 +91,27 @@ impl Reading {
     }
 }
 
+/// A plan of a backup that could not be read, beside others that could. Nothing of it is taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// Its place in the backup, from 1.
+    pub place: usize,
+    /// What it seems to be called; empty where it has no title.
+    pub title: Title,
+    /// Why it is no plan.
+    pub why: Unreadable,
+}
+
 /// What a text turned out to be.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Opened {
-    /// One or more plans.
-    Plans(Vec<Reading>),
+    /// Plans.
+    Plans {
+        /// Those that were read: the one of a plan's file, or those of a backup.
+        plans: Vec<Reading>,
+        /// Those of a backup that could not be read.
+        unread: Vec<Unread>,
+    },
     /// Written by a newer version of the app: shown, never overwritten.
     Newer {
         /// The format's version.
@@ -162,21 +181,28 @@ fn read(text: &str, steps: &[Step]) -> Result<Opened, Unreadable> {
     }
     let saved_at = tree.get("saved_at").and_then(Value::as_str).and_then(moment).unwrap_or(0);
     let revision = tree.get("revision").and_then(Value::as_u64).unwrap_or(0);
-    let plans = match (format.as_str(), tree.as_object_mut()) {
-        (PLAN_FORMAT, Some(envelope)) => vec![envelope.remove("plan").ok_or(Unreadable::NotOurs)?],
-        (_, Some(envelope)) => match envelope.remove("plans") {
-            Some(Value::Array(plans)) => plans,
-            _ => return Err(Unreadable::NotOurs),
-        },
-        _ => return Err(Unreadable::NotOurs),
-    };
-    let mut readings = Vec::new();
-    for plan in plans {
+    let open_plan = |plan: Value| {
         let plan = migrations::migrate(plan, version, steps).map_err(Unreadable::Migration)?;
         let (plan, issues) = read_plan(&plan)?;
-        readings.push(Reading { plan, issues, saved_at, version, revision });
+        Ok(Reading { plan, issues, saved_at, version, revision })
+    };
+    let envelope = tree.as_object_mut().ok_or(Unreadable::NotOurs)?;
+    if format == PLAN_FORMAT {
+        let plan = envelope.remove("plan").ok_or(Unreadable::NotOurs)?;
+        return Ok(Opened::Plans { plans: vec![open_plan(plan)?], unread: Vec::new() });
     }
-    Ok(Opened::Plans(readings))
+    let Some(Value::Array(trees)) = envelope.remove("plans") else { return Err(Unreadable::NotOurs) };
+    let (mut plans, mut unread) = (Vec::new(), Vec::new());
+    for (i, plan) in trees.into_iter().enumerate() {
+        let title = Title::cut(plan.get("title").and_then(Value::as_str).unwrap_or_default());
+        match open_plan(plan) {
+            Ok(reading) => plans.push(reading),
+            // One bad plan must not cost the others; a list of nothing else is not worth the memory of naming each.
+            Err(_) if unread.len() == MAX_UNREAD => return Err(Unreadable::TooManyFaults),
+            Err(why) => unread.push(Unread { place: i + 1, title, why }),
+        }
+    }
+    Ok(Opened::Plans { plans, unread })
 }
 
 /// Reads a plan's tree field by field: a value that does not fit is left out and reported, the rest is kept.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::decode::{self, Issue, Opened, Reading, Unreadable};
+use super::decode::{self, Issue, Opened, Reading, Unread, Unreadable};
 use super::link;
 use super::merge;
 use super::tree::Pointer;
@@ -27,6 +27,8 @@ pub struct StagedFile {
     pub name: String,
     /// Its plans, or why it has none.
     pub content: Result<Vec<Staged>, Refused>,
+    /// The plans of a backup that could not be read, and are left out.
+    pub unread: Vec<Unread>,
 }
 
 /// Why a file brings no plan.
@@ -94,13 +96,17 @@ pub fn stage(files: &[Brought], shelf: &BTreeMap<PlanId, Shelved>) -> Vec<Staged
                 .map_or(Ok(Opened::Unreadable(why)), link::open),
             opened => Ok(opened),
         };
+        let mut left_out = Vec::new();
         let content = match opened {
-            Ok(Opened::Plans(readings)) => Ok(readings.into_iter().map(|reading| compare(reading, shelf)).collect()),
+            Ok(Opened::Plans { plans, unread }) => {
+                left_out = unread;
+                Ok(plans.into_iter().map(|reading| compare(reading, shelf)).collect())
+            }
             Ok(Opened::Newer { version, app }) => Err(Refused::Newer { version, app }),
             Ok(Opened::Unreadable(why)) => Err(Refused::Unreadable(why)),
             Err(_) => Err(Refused::DamagedLink),
         };
-        StagedFile { name: file.name.clone(), content }
+        StagedFile { name: file.name.clone(), content, unread: left_out }
     };
     files.iter().map(stage_file).collect()
 }

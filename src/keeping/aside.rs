@@ -45,10 +45,12 @@ impl Stored {
     #[must_use]
     pub fn from(opened: Opened) -> Self {
         match opened {
-            Opened::Plans(readings) => match <[Reading; 1]>::try_from(readings) {
-                Ok([reading]) if reading.is_damaged() => Self::Faulty(Fault::Damaged(Box::new(reading))),
-                Ok([reading]) => Self::Whole(Box::new(reading)),
-                Err(_) => Self::Faulty(Fault::Unreadable(Unreadable::NotOurs)),
+            Opened::Plans { plans, unread } => match <[Reading; 1]>::try_from(plans) {
+                Ok([reading]) if unread.is_empty() && reading.is_damaged() => {
+                    Self::Faulty(Fault::Damaged(Box::new(reading)))
+                }
+                Ok([reading]) if unread.is_empty() => Self::Whole(Box::new(reading)),
+                _ => Self::Faulty(Fault::Unreadable(Unreadable::NotOurs)),
             },
             Opened::Newer { version, app } => Self::Newer { version, app },
             Opened::Unreadable(why) => Self::Faulty(Fault::Unreadable(why)),

@@ -114,8 +114,8 @@ impl Shared {
         use crate::exchange::decode::Opened;
         use crate::exchange::link;
         match link::open(payload) {
-            Ok(Opened::Plans(readings)) => match readings.into_iter().next() {
-                Some(reading) if !reading.is_damaged() => Self::Plan(Rc::new(reading.plan)),
+            Ok(Opened::Plans { plans, unread }) => match plans.into_iter().next() {
+                Some(reading) if unread.is_empty() && !reading.is_damaged() => Self::Plan(Rc::new(reading.plan)),
                 _ => Self::Damaged,
             },
             Ok(Opened::Newer { .. }) | Err(LinkError::Newer) => Self::Newer,

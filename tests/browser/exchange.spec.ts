@@ -88,6 +88,20 @@ test("a backup holds every plan and restores them in an empty browser", async ({
   await other.close();
 });
 
+test("a backup with one plan that can't be read names it, and brings the others", async ({ page }) => {
+  const id = await fromTemplate(page, "benefit");
+  const { plan } = JSON.parse((await exportPlan(page)).text);
+  const others = [{ ...plan, id: "second-plan" }, { title: "社区团购", id: "No Id" }, { ...plan, id: "fourth-plan" }];
+  const backup = { format: "qunce.backup", version: 1, plans: [plan, ...others] };
+  await bring(page, "backup.json", JSON.stringify(backup));
+  const dialog = page.locator("dialog");
+  await expect(dialog).toContainText("有 1 个方案读不出，不会导入");
+  await expect(dialog.locator("li").filter({ hasText: "社区团购" })).toContainText("第 3 个");
+  await dialog.locator(primary).click();
+  const ids = () => stored(page).then((all) => Object.keys(all).filter((key) => key.startsWith("qunce:plan:")).sort());
+  await expect.poll(ids).toEqual([`qunce:plan:${id}`, "qunce:plan:fourth-plan", "qunce:plan:second-plan"].sort());
+});
+
 test("a link that lost a letter says so and imports nothing", async ({ page }) => {
   await fromTemplate(page, "benefit");
   const link = await shareLink(page);

@@ -30,7 +30,7 @@ pub fn every_field() -> Plan {
 /// The one plan that was opened.
 pub fn one(opened: Opened) -> Reading {
     match opened {
-        Opened::Plans(mut readings) if readings.len() == 1 => readings.remove(0),
+        Opened::Plans { mut plans, unread } if plans.len() == 1 && unread.is_empty() => plans.remove(0),
         other => panic!("one plan expected, not {other:?}"),
     }
 }

@@ -12,15 +12,16 @@ use crate::components::dialog::Dialog;
 use crate::components::file_drop::FileDrop;
 use crate::components::text_area::TextArea;
 use crate::editing::action::Label;
+use crate::exchange::decode::Unread;
 use crate::exchange::link;
 use crate::exchange::staging::{self, Brought, Decision, Refused, Staged, StagedFile};
 use crate::i18n::text::common::Common;
-use crate::i18n::text::exchange::{Exchange, refused};
+use crate::i18n::text::exchange::{Exchange, refused, unread};
 use crate::i18n::text::plans::Plans;
 use crate::platform::chance;
 use crate::state::Overlay;
 use crate::state::store::{Store, use_store};
-use staged::StagedCard;
+use staged::{SHOWN, StagedCard};
 
 /// Properties of [`ImportDialog`].
 #[derive(PartialEq, Properties)]
@@ -89,7 +90,7 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
 fn file_view(store: &Store, files: &UseStateHandle<Rc<Vec<StagedFile>>>, at: usize, file: &StagedFile) -> Html {
     let plans = match &file.content {
         Err(why) => return refusal(store, &file.name, why),
-        Ok(plans) if plans.is_empty() => {
+        Ok(plans) if plans.is_empty() && file.unread.is_empty() => {
             return html! {
                 <Callout severity={Severity::Warning} title={store.t(Exchange::NothingToImport)}>
                     <bdi class="import__file">{ &file.name }</bdi>
@@ -108,8 +109,28 @@ fn file_view(store: &Store, files: &UseStateHandle<Rc<Vec<StagedFile>>>, at: usi
     html! {
         <section class="import__part">
             <h3 class="import__file"><bdi>{ &file.name }</bdi></h3>
+            { left_out(store, &file.unread) }
             { for plans.iter().enumerate().map(card) }
         </section>
+    }
+}
+
+/// The plans of a backup that could not be read. They stand first: below many others nobody would see them.
+fn left_out(store: &Store, plans: &[Unread]) -> Html {
+    if plans.is_empty() {
+        return Html::default();
+    }
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let n_more = plans.len().saturating_sub(SHOWN);
+    html! {
+        <Callout severity={Severity::Error} title={store.t(Exchange::UnreadTitle { n: number(plans.len()) })}>
+            <ul>{ for plans.iter().take(SHOWN).map(|plan| html! {
+                <li><bdi>{ store.t(unread(plan, store.lang)) }</bdi></li>
+            }) }</ul>
+            if n_more > 0 {
+                <p class="import__more">{ store.t(Exchange::UnreadMore { n: number(n_more) }) }</p>
+            }
+        </Callout>
     }
 }
 

@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::labels;
 use crate::domain::code::Code;
-use crate::exchange::decode::Unreadable;
+use crate::exchange::decode::{Unread, Unreadable};
 use crate::exchange::staging::Refused;
+use crate::i18n::figures::{FIGURE_END, FIGURE_START};
 use crate::i18n::{Both, Lang};
 
 texts! {
@@ -31,6 +32,11 @@ texts! {
         FieldMissing(at: String) => { zh: "{at}：缺了", en: "{at}: missing" }
         FieldUnknown(at: String) => { zh: "{at}：不认识，已保留", en: "{at}: unknown, kept" }
         MoreFields(n: u32) => { zh: "还有 {n} 处", en: "and {n} more" }
+        UnreadTitle(n: u32) => { zh: "有 {n} 个方案读不出，不会导入", en[n]: "{n} plan can't be read and is left out", "{n} plans can't be read and are left out" }
+        UnreadAt(place: u32, why: String) => { zh: "第 {place} 个：{why}", en: "Plan {place}: {why}" }
+        UnreadNamed(place: u32, title: String, why: String) => { zh: "第 {place} 个「{title}」：{why}", en: "Plan {place}, “{title}”: {why}" }
+        UnreadMore(n: u32) => { zh: "还有 {n} 个", en: "and {n} more" }
+        NoPlan => { zh: "不是方案，或者编号不对", en: "no plan, or its id does not fit" }
         EmptyFile => { zh: "文件是空的，或者是一个文件夹。", en: "The file is empty, or it is a folder." }
         TooLarge => { zh: "文件超过 8 MB，不像一个方案。", en: "The file is larger than 8 MB; a plan is not." }
         LengthLabel => { zh: "链接长度", en: "Length of the link" }
@@ -102,6 +108,23 @@ pub fn unreadable(why: &Unreadable) -> Exchange {
         Unreadable::NoVersion => Exchange::NoVersion,
         Unreadable::Migration(failed) => Exchange::StepFailed { from: failed.from },
         Unreadable::TooManyFaults => Exchange::TooManyFaults,
+    }
+}
+
+/// Which plan of a backup could not be read, and why.
+#[must_use]
+pub fn unread(unread: &Unread, lang: Lang) -> Exchange {
+    let place = u32::try_from(unread.place).unwrap_or(u32::MAX);
+    let why = match &unread.why {
+        // The whole is a backup; only this part of it is not what it should be.
+        Unreadable::NotOurs => Exchange::NoPlan,
+        why => unreadable(why),
+    };
+    let why = lang.t(why).into_owned();
+    match unread.title.as_str().trim() {
+        "" => Exchange::UnreadAt { place, why },
+        // Isolated: a title that turns the direction must not turn the reason after it.
+        title => Exchange::UnreadNamed { place, title: format!("{FIGURE_START}{title}{FIGURE_END}"), why },
     }
 }
 

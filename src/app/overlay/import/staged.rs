@@ -17,7 +17,7 @@ use crate::platform::intl;
 use crate::state::store::{Store, use_store};
 
 /// Rows of a list before the rest is only counted.
-const SHOWN: usize = 8;
+pub(super) const SHOWN: usize = 8;
 
 /// Properties of [`StagedCard`].
 #[derive(PartialEq, Properties)]
