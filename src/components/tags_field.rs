@@ -15,8 +15,8 @@ pub struct TagsFieldProps {
     pub label: AttrValue,
     /// The texts.
     pub tags: Vec<AttrValue>,
-    /// The new list.
-    pub on_change: Callback<Vec<AttrValue>>,
+    /// The new list; whether it was taken. A text that was not stays in the field, so that it can be mended.
+    pub on_change: Callback<Vec<AttrValue>, bool>,
     /// Word in the empty field: `添加`.
     pub add_label: AttrValue,
     /// Name of the remove buttons; `{}` stands for the text.
@@ -42,19 +42,27 @@ pub fn TagsField(props: &TagsFieldProps) -> Html {
     let input = use_node_ref();
     let draft = use_state_eq(String::new);
     let oninput = {
-        let draft = draft.setter();
-        Callback::from(move |event: InputEvent| draft.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+        let (draft, has_error) = (draft.setter(), props.error.is_some());
+        let (tags, on_change) = (props.tags.clone(), props.on_change.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            if has_error && text.trim().is_empty() {
+                // The text was given up; without it the list is as good as before, and the reason goes.
+                on_change.emit(tags.clone());
+            }
+            draft.set(text);
+        })
     };
     let add = {
         let (draft, tags, on_change) = (draft.clone(), props.tags.clone(), props.on_change.clone());
         move || {
             let text = draft.trim();
             if !text.is_empty() {
-                if tags.iter().all(|tag| tag.as_str() != text) {
-                    let new = tags.iter().cloned().chain([AttrValue::from(text.to_owned())]).collect();
-                    on_change.emit(new);
+                let is_there = tags.iter().any(|tag| tag.as_str() == text);
+                let new = || tags.iter().cloned().chain([AttrValue::from(text.to_owned())]).collect();
+                if is_there || on_change.emit(new()) {
+                    draft.set(String::new());
                 }
-                draft.set(String::new());
             }
         }
     };

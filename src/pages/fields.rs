@@ -92,8 +92,8 @@ pub struct TagsState {
     pub tags: Vec<AttrValue>,
     /// Why the last change was refused.
     pub error: Option<AttrValue>,
-    /// A new list.
-    pub on_change: Callback<Vec<AttrValue>>,
+    /// A new list; whether it was taken.
+    pub on_change: Callback<Vec<AttrValue>, bool>,
 }
 
 /// A list of at most `max_tags` texts of at most `MAX` characters: a good list goes to `on_good`, a refused one leaves
@@ -112,14 +112,18 @@ pub fn use_tags<const MAX: usize>(
             if tags.len() > max_tags {
                 let max = u32::try_from(max_tags).unwrap_or(u32::MAX);
                 error.set(Some(lang.t(Common::TooMany { max }).into_owned().into()));
-                return;
+                return false;
             }
             match tags.iter().map(|tag| Words::new(tag.as_str())).collect::<Result<Vec<_>, _>>() {
                 Ok(words) => {
                     error.set(None);
                     on_good.emit(words);
+                    true
                 }
-                Err(why) => error.set(Some(too_long(why, lang))),
+                Err(why) => {
+                    error.set(Some(too_long(why, lang)));
+                    false
+                }
             }
         })
     };

@@ -216,3 +216,33 @@ test("text past its limit is refused by name and the last good text stays", asyn
   await setSize(page, "450");
   await expect.poll(async () => (await storedPlan(page, id)).staffing.size).toBe(450);
 });
+
+test("a tag past its limit stays in its field with the reason, and can be shortened there", async ({ page }) => {
+  const id = await fromTemplate(page, "benefit");
+  await open(page, `#/plan/${id}/positioning`);
+  await ready(page, "positioning");
+  const pains = async () => (await storedPlan(page, id)).positioning.audience.pains;
+  const before = await pains();
+  const field = page.locator('input[name="positioning.pains"]');
+  await field.fill("字".repeat(41));
+  await field.press("Enter");
+  await expect(page.locator("main")).toContainText("41 个字，最多 40 个");
+  await expect(field).toHaveValue("字".repeat(41));
+  await field.blur();
+  await expect(field).toHaveValue("字".repeat(41));
+  expect(await pains()).toEqual(before);
+
+  await field.press("End");
+  await field.press("Backspace");
+  await field.press("Enter");
+  await expect(field).toHaveValue("");
+  await expect(field).not.toHaveAttribute("aria-invalid", "true");
+  await expect.poll(pains).toEqual([...before, "字".repeat(40)]);
+
+  // Given up, the reason goes too.
+  await field.fill("字".repeat(41));
+  await field.press("Enter");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await field.fill("");
+  await expect(field).not.toHaveAttribute("aria-invalid", "true");
+});

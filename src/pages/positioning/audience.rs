@@ -144,14 +144,19 @@ fn TagList(props: &TagListProps) -> Html {
         Callback::from(move |texts: Vec<AttrValue>| {
             if texts.len() > MOST_TAGS.max(n_before) {
                 let max = u32::try_from(MOST_TAGS).unwrap_or(u32::MAX);
-                return refused.set(Some(lang.t(Common::TooMany { max }).into_owned().into()));
+                refused.set(Some(lang.t(Common::TooMany { max }).into_owned().into()));
+                return false;
             }
             match texts.iter().map(|text| Tag::new(text.as_str())).collect::<Result<Vec<Tag>, _>>() {
                 Ok(tags) => {
                     refused.set(None);
                     set.emit(tags);
+                    true
                 }
-                Err(why) => refused.set(Some(too_long(why, lang))),
+                Err(why) => {
+                    refused.set(Some(too_long(why, lang)));
+                    false
+                }
             }
         })
     };
