@@ -1,7 +1,7 @@
 // What a browser does to stored plans, and what the app does about it. The logic itself is tested natively.
 
 import { expect, open, ready, test, watch } from "./support/app";
-import { expectFigures, fromTemplate, setSize, stored, storedPlan, textOf } from "./support/plans";
+import { bring, expectFigures, fromTemplate, setSize, stored, storedPlan, textOf } from "./support/plans";
 
 test("a broken stored plan is set aside word for word, and offered", async ({ page }) => {
   const id = await fromTemplate(page, "benefit");
@@ -127,6 +127,43 @@ test("a week after the last backup, with changes since, the gallery reminds on e
   ]);
   expect(download.suggestedFilename()).toBe("qunce-backup-2026-11-10.json");
   await expect(page.locator(".plans__reminder")).toHaveCount(0);
+});
+
+test("after the browser deleted everything, the first page says that browsers do so and takes the backup", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-11-01T12:00:00+08:00"));
+  const ids = [await fromTemplate(page, "benefit"), await fromTemplate(page, "parent")];
+  await expect(page.locator(".backup-line")).toContainText("还没备份过");
+  await open(page, "#/settings");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator('main [data-action="backup"]').click(),
+  ]);
+  const plans = await Promise.all(ids.map((id) => storedPlan(page, id)));
+
+  // Before it is too late, every page says how old the backup is.
+  await page.clock.setFixedTime(new Date("2026-11-04T12:00:00+08:00"));
+  for (const hash of ["#/", `#/plan/${ids[0]}/staffing`, "#/playbook"]) {
+    await open(page, hash);
+    await page.reload();
+    await expect(page.locator(".backup-line"), hash).toContainText("上次备份 3 天前");
+  }
+
+  // Some browsers delete what a site stores when nobody came for seven days.
+  await page.evaluate(() => localStorage.clear());
+  await page.clock.setFixedTime(new Date("2026-11-20T12:00:00+08:00"));
+  await open(page, "#/");
+  await page.reload();
+  const main = await ready(page, "plans");
+  await expect(page.locator(".plan-card")).toHaveCount(0);
+  await expect(main).toContainText("浏览器有时会自己清数据，记得备份");
+  await expect(main.locator('[data-action="import"]')).toContainText("导入方案或备份");
+  await page.locator('[data-action="language"]').first().click();
+  await expect(main).toContainText("browsers sometimes clear data, so keep a backup");
+  await expect(main.locator('[data-action="import"]')).toContainText("Import a plan or backup");
+
+  await bring(page, download.suggestedFilename(), await textOf(download));
+  await page.locator('dialog [data-action="import"]').click();
+  for (const [i, id] of ids.entries()) await expect.poll(() => storedPlan(page, id)).toEqual(plans[i]);
 });
 
 test("a write that the browser drops in silence is noticed", async ({ page }) => {
