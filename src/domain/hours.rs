@@ -100,3 +100,24 @@ impl Window {
         format!("{}–{}", self.start.clock(), self.end.clock())
     }
 }
+
+/// Hours in which nothing is sent; they may go over midnight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quiet {
+    /// First quiet minute.
+    pub from: MinuteOfDay,
+    /// First minute that is not quiet any more; equal to `from` for a day that is quiet throughout.
+    pub until: MinuteOfDay,
+}
+
+impl Quiet {
+    /// Whether `minute` is quiet.
+    #[must_use]
+    pub fn holds(self, minute: MinuteOfDay) -> bool {
+        if self.from < self.until {
+            (self.from..self.until).contains(&minute)
+        } else {
+            minute >= self.from || minute < self.until
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::calendar::Calendar;
 use super::positioning::Positioning;
 use super::staffing::Staffing;
 use super::words::Title;
@@ -52,6 +53,8 @@ pub struct Plan {
     pub positioning: Positioning,
     /// Who runs it.
     pub staffing: Staffing,
+    /// What is said when.
+    pub calendar: Calendar,
     /// What a newer version added.
     pub unknown: Unknown,
 }

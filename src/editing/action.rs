@@ -1,5 +1,6 @@
 //! Every edit that a person can make. Imperative names, valid values.
 
+use super::calendar::{CalendarEdit, ItemsLabel};
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::Window;
 use crate::domain::plan::{Plan, PlanId};
@@ -32,6 +33,8 @@ pub enum Edit {
     Positioning(PositioningEdit),
     /// Change its staffing.
     Staffing(StaffingEdit),
+    /// Change its calendar.
+    Calendar(CalendarEdit),
 }
 
 /// A change to the positioning.
@@ -152,6 +155,12 @@ pub enum Label {
     Model,
     /// Anything else about the staffing.
     Staffing,
+    /// An item of the calendar was changed.
+    Item,
+    /// Items of the calendar came, went or moved.
+    Items(ItemsLabel),
+    /// Anything else about the calendar.
+    Calendar,
 }
 
 impl Edit {
@@ -166,6 +175,7 @@ impl Edit {
             Self::Staffing(StaffingEdit::SetSize(_)) => Label::Size,
             Self::Staffing(StaffingEdit::SetModel(_)) => Label::Model,
             Self::Staffing(_) => Label::Staffing,
+            Self::Calendar(edit) => edit.label(),
         }
     }
 
@@ -188,6 +198,7 @@ impl Edit {
                 | (StaffingEdit::SetBar(a, _), StaffingEdit::SetBar(b, _)) => a == b,
                 _ => discriminant(a) == discriminant(b),
             },
+            (Self::Calendar(a), Self::Calendar(b)) => a.has_same_target(b),
             _ => false,
         }
     }
@@ -220,6 +231,7 @@ impl Edit {
                         | StaffingEdit::SetBar(..)
                 )
             }
+            Self::Calendar(edit) => edit.is_continuous(),
         }
     }
 }

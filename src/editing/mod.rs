@@ -4,6 +4,7 @@
 //! It returns the *same* `Rc` when nothing changes: no render, no undo step, no save.
 
 pub mod action;
+pub mod calendar;
 pub mod history;
 mod positioning;
 pub mod session;
@@ -23,6 +24,7 @@ pub fn apply(plan: &Rc<Plan>, edit: &Edit) -> Rc<Plan> {
         Edit::Archive(is_archived) => next.is_archived = *is_archived,
         Edit::Positioning(edit) => positioning::apply(&mut next.positioning, edit),
         Edit::Staffing(edit) => staffing::apply(&mut next.staffing, edit),
+        Edit::Calendar(edit) => calendar::apply(&mut next.calendar, edit),
     }
     if next == **plan { Rc::clone(plan) } else { Rc::new(next) }
 }

@@ -2,9 +2,8 @@
 //!
 //! Sizes, names and answers are examples (ours); every figure that follows from them is computed.
 
+mod blank;
 mod table;
-
-use std::collections::BTreeMap;
 
 use crate::domain::code::codes;
 use crate::domain::group_type::{Circle, GroupType};
@@ -12,10 +11,12 @@ use crate::domain::hours::Window;
 use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{AgeRange, Audience, CompanyStage, Goal, Lifespan, Positioning};
-use crate::domain::quantity::{Age, GroupSize, Headcount};
-use crate::domain::staffing::{OwnTeam, Purpose, Split, Staffing, StaffingModel, StructureModel};
+use crate::domain::quantity::{Age, GroupSize};
+use crate::domain::staffing::{Purpose, Staffing, StructureModel};
 use crate::domain::words::Words;
 use crate::i18n::{Both, Lang};
+
+pub use blank::{blank, blank_calendar, blank_column, blank_item, blank_positioning, blank_staffing};
 
 codes! {
     /// A template.
@@ -146,55 +147,8 @@ impl TemplateCode {
                 structure: t.structure,
                 ..blank_staffing()
             },
+            calendar: blank_calendar(),
             unknown: Unknown::new(),
         }
-    }
-}
-
-/// A plan with nothing filled in.
-#[must_use]
-pub fn blank(id: PlanId) -> Plan {
-    Plan {
-        id,
-        title: Words::default(),
-        is_archived: false,
-        positioning: blank_positioning(),
-        staffing: blank_staffing(),
-        unknown: Unknown::new(),
-    }
-}
-
-/// The positioning of a blank plan.
-#[must_use]
-pub fn blank_positioning() -> Positioning {
-    Positioning {
-        group_type: GroupType::Interest,
-        circle: Circle::General,
-        goal: Goal::Exchange,
-        lifespan: Lifespan::LongTerm,
-        stage: CompanyStage::NoCompany,
-        platform: Platform::WechatGroup,
-        cap: None,
-        subject: Words::default(),
-        audience: Audience::default(),
-        why: Words::default(),
-        whom: Words::default(),
-        value: Words::default(),
-    }
-}
-
-/// The staffing of a blank plan.
-#[must_use]
-pub fn blank_staffing() -> Staffing {
-    Staffing {
-        size: GroupSize::literal(100),
-        purpose: Purpose::Social,
-        model: StaffingModel::SizeBands,
-        own: OwnTeam { owners: Headcount::literal(1), deputies: Headcount::literal(3), leads: Headcount::literal(0) },
-        native_seats: None,
-        split: Split::Large,
-        structure: StructureModel::FourLayers,
-        cards: BTreeMap::new(),
-        rota: None,
     }
 }

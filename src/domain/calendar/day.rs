@@ -57,6 +57,11 @@ impl Weekday {
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// The first of them.
+    pub const FIRST: Self = match NaiveDate::from_ymd_opt(1901, 1, 1) {
+        Some(date) => Self(date),
+        None => Self(NaiveDate::MIN),
+    };
     /// First year.
     pub const FIRST_YEAR: i32 = 1901;
     /// Last year.

@@ -117,6 +117,32 @@ pub struct When {
     pub start: MinuteOfDay,
 }
 
+/// The occurrence of a series whose place an item takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StandsFor {
+    /// The item that comes back.
+    pub series: ItemId,
+    /// The day of the occurrence, as the series has it.
+    pub day: Day,
+}
+
+/// A range of the share of members who take part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Expected {
+    /// Lowest.
+    pub min: Percent,
+    /// Highest; not below the lowest.
+    pub max: Percent,
+}
+
+impl Expected {
+    /// The range, if its ends are in order.
+    #[must_use]
+    pub fn new(min: Percent, max: Percent) -> Option<Self> {
+        (min <= max).then_some(Self { min, max })
+    }
+}
+
 /// A point of a checklist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
@@ -153,7 +179,7 @@ pub struct Item {
     /// How it comes back.
     pub repeat: Option<Repeat>,
     /// The series and day whose occurrence it stands in for.
-    pub stands_for: Option<(ItemId, Day)>,
+    pub stands_for: Option<StandsFor>,
     /// Who takes care of it.
     pub owner: Owner,
     /// Where it is sent.
@@ -164,8 +190,8 @@ pub struct Item {
     pub maker: Maker,
     /// What members get for taking part.
     pub reward: Line,
-    /// The share of members expected to take part, lowest and highest.
-    pub expected: Option<(Percent, Percent)>,
+    /// The share of members expected to take part.
+    pub expected: Option<Expected>,
     /// Links to what belongs to it.
     pub links: Vec<Line>,
     /// What has to be done for it.

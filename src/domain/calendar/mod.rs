@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::code::codes;
-use crate::domain::hours::{MinuteOfDay, Window};
+use crate::domain::hours::{MinuteOfDay, Quiet};
 use crate::domain::positioning::advice::MixModel;
-use crate::domain::quantity::{PostsAWeek, Weeks};
+use crate::domain::quantity::{Percent, PostsAWeek, Weeks};
 use crate::domain::words::Tag;
 use day::{Day, Weekday};
 use item::{Item, ItemId};
@@ -65,7 +65,7 @@ pub enum Mix {
     /// One of the authors'.
     Model(MixModel),
     /// One's own weights by kind; a kind without a weight has none.
-    Own(BTreeMap<Kind, u16>),
+    Own(BTreeMap<Kind, Percent>),
 }
 
 /// A fixed column: the same thing on the same day of every week.
@@ -97,8 +97,17 @@ pub struct OwnDay {
 pub struct WeekTemplate {
     /// What it is called.
     pub name: Tag,
-    /// Its items, each with its day of the week.
-    pub items: Vec<(Weekday, Rc<Item>)>,
+    /// Its items.
+    pub items: Vec<Placed>,
+}
+
+/// An item of a week kept for use again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed {
+    /// On which day of the week it stands.
+    pub weekday: Weekday,
+    /// The item; its own day does not count.
+    pub item: Rc<Item>,
 }
 
 /// How often activities come, in the words of their sources (C7).
@@ -142,7 +151,7 @@ pub struct Calendar {
     /// How much is said a day.
     pub style: Style,
     /// Hours in which nothing is sent.
-    pub quiet: Option<Window>,
+    pub quiet: Option<Quiet>,
     /// Fixed columns.
     pub columns: Vec<Column>,
     /// How often activities come.

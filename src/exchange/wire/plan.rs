@@ -1,6 +1,7 @@
 //! The saved form of a whole plan.
 
 use super::reader::form;
+use crate::domain::calendar::Calendar;
 use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::Positioning;
 use crate::domain::staffing::Staffing;
@@ -21,4 +22,6 @@ form! {
     "positioning" => positioning: Positioning,
     /// Who runs it.
     "staffing" => staffing: Staffing,
+    /// What is said when.
+    "calendar" => calendar: Calendar,
 }

@@ -1,16 +1,25 @@
 //! How single values are written: codes, bounded numbers, texts, lists, ranges, windows and months.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
-use super::reader::{Field, Need, Reader, Wire, misplaced, text, written};
+use super::reader::{Field, Need, Reader, Slot, Wire, misplaced, text, written};
+use crate::domain::calendar::day::Weekday;
+use crate::domain::calendar::item::{Channel, Maker, Origin, Status};
+use crate::domain::calendar::kind::Kind;
+use crate::domain::calendar::repeat::Frequency;
+use crate::domain::calendar::{Basis, Benefits, DayLayer, Style};
 use crate::domain::code::Code;
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{Days, MinuteOfDay, Window};
 use crate::domain::plan::PlanId;
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
-use crate::domain::quantity::{Age, Bounded, GroupSize, Headcount, Seats, WeeklyHours};
-use crate::domain::staffing::cards::{Month, Rota};
+use crate::domain::quantity::{
+    Age, Bounded, GroupSize, Headcount, Interval, Minutes, Occurrences, Percent, PostsAWeek, Seats, WeeklyHours, Weeks,
+};
+use crate::domain::staffing::cards::{Month, Role, Rota};
 use crate::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use crate::domain::words::Words;
 
@@ -63,17 +72,29 @@ macro_rules! choices {
 }
 
 choices!(
+    Basis,
+    Benefits,
+    Channel,
     Circle,
     CompanyStage,
+    DayLayer,
     Days,
+    Frequency,
     Goal,
     GroupType,
+    Kind,
     Lifespan,
+    Maker,
+    Origin,
     Platform,
     Purpose,
+    Role,
     Split,
     StaffingModel,
+    Status,
     StructureModel,
+    Style,
+    Weekday,
 );
 
 /// Bounded whole numbers.
@@ -103,7 +124,7 @@ macro_rules! numbers {
     )+ };
 }
 
-numbers!(Age, GroupSize, Headcount, Seats, WeeklyHours);
+numbers!(Age, GroupSize, Headcount, Interval, Minutes, Occurrences, Percent, PostsAWeek, Seats, WeeklyHours, Weeks);
 
 impl<const MAX: usize> Wire for Words<MAX> {
     fn read(value: &Value, _: &mut Reader) -> Result<Self, String> {
@@ -136,18 +157,41 @@ impl<T: Wire> Wire for Option<T> {
     }
 }
 
-/// A list of texts; one that does not fit is left out.
-impl<const MAX: usize> Wire for Vec<Words<MAX>> {
+impl<T: Wire> Wire for Rc<T> {
+    fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
+        T::read(value, reader).map(Self::new)
+    }
+
+    fn write(&self) -> Value {
+        (**self).write()
+    }
+}
+
+/// A place that is empty until something fits.
+struct Vacant<T>(Option<T>);
+
+impl<T: Wire> Slot for Vacant<T> {
+    fn fill(&mut self, value: &Value, reader: &mut Reader) -> Result<(), String> {
+        self.0 = Some(T::read(value, reader)?);
+        Ok(())
+    }
+
+    fn written(&self) -> Value {
+        self.0.write()
+    }
+}
+
+/// A list; what does not fit is left out of it.
+impl<T: Wire> Wire for Vec<T> {
     fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
         let items = value.as_array().ok_or_else(|| misplaced("a list", value))?;
-        let mut texts = Vec::new();
+        let mut list = Vec::new();
         for (i, item) in items.iter().enumerate() {
-            let mut text = Words::default();
-            if reader.slot(&i.to_string(), item, &mut text) {
-                texts.push(text);
-            }
+            let mut place = Vacant::<T>(None);
+            reader.slot(&i.to_string(), item, &mut place);
+            list.extend(place.0);
         }
-        Ok(texts)
+        Ok(list)
     }
 
     fn write(&self) -> Value {

@@ -10,6 +10,7 @@ use crate::domain::staffing::cards::Role;
 use crate::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use crate::domain::structure::Layer;
 use crate::editing::action::Label;
+use crate::editing::calendar::ItemsLabel;
 use crate::exchange::settings::Theme;
 use crate::i18n::{Both, both};
 
@@ -443,5 +444,13 @@ pub const fn step(label: Label) -> Both {
         Label::Size => both("人数", "members"),
         Label::Model => both("人员模型", "staffing model"),
         Label::Staffing => both("人员设置", "staffing"),
+        Label::Item => both("条目", "item"),
+        Label::Items(ItemsLabel::Add) => both("新增条目", "new items"),
+        Label::Items(ItemsLabel::Move) => both("移动条目", "move of items"),
+        Label::Items(ItemsLabel::Change) => both("修改条目", "change of items"),
+        Label::Items(ItemsLabel::Remove) => both("删除条目", "deletion of items"),
+        Label::Items(ItemsLabel::Fill) => both("排满日历", "filled calendar"),
+        Label::Items(ItemsLabel::Import) => both("导入条目", "import of items"),
+        Label::Calendar => both("日历设置", "calendar settings"),
     }
 }

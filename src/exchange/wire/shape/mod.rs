@@ -1,5 +1,7 @@
 //! How saved forms appear in the JSON Schema.
 
+mod calendar;
+
 use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -49,7 +51,7 @@ pub fn object(about: &str, fields: impl IntoIterator<Item = FieldShape>) -> Sche
     shape
 }
 
-fn must<T: JsonSchema>(generator: &mut SchemaGenerator, key: &'static str, about: &str) -> FieldShape {
+pub(super) fn must<T: JsonSchema>(generator: &mut SchemaGenerator, key: &'static str, about: &str) -> FieldShape {
     field::<T>(generator, key, Need::Must, about, Value::Null)
 }
 

@@ -1,0 +1,118 @@
+//! What stands where nothing was filled in.
+
+use std::collections::BTreeMap;
+
+use crate::domain::calendar::day::Weekday;
+use crate::domain::calendar::item::{Channel, Item, Maker, Origin, Owner, Status};
+use crate::domain::calendar::kind::Kind;
+use crate::domain::calendar::{Activities, Basis, Benefits, Calendar, Column, Mix, Style};
+use crate::domain::group_type::{Circle, GroupType};
+use crate::domain::hours::{MinuteOfDay, Quiet};
+use crate::domain::plan::{Plan, PlanId, Unknown};
+use crate::domain::platform::Platform;
+use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
+use crate::domain::quantity::{GroupSize, Headcount, Minutes, PostsAWeek, Weeks};
+use crate::domain::staffing::{OwnTeam, Purpose, Split, Staffing, StaffingModel, StructureModel};
+use crate::domain::words::Words;
+
+/// A plan with nothing filled in.
+#[must_use]
+pub fn blank(id: PlanId) -> Plan {
+    Plan {
+        id,
+        title: Words::default(),
+        is_archived: false,
+        positioning: blank_positioning(),
+        staffing: blank_staffing(),
+        calendar: blank_calendar(),
+        unknown: Unknown::new(),
+    }
+}
+
+/// The positioning of a blank plan.
+#[must_use]
+pub fn blank_positioning() -> Positioning {
+    Positioning {
+        group_type: GroupType::Interest,
+        circle: Circle::General,
+        goal: Goal::Exchange,
+        lifespan: Lifespan::LongTerm,
+        stage: CompanyStage::NoCompany,
+        platform: Platform::WechatGroup,
+        cap: None,
+        subject: Words::default(),
+        audience: Audience::default(),
+        why: Words::default(),
+        whom: Words::default(),
+        value: Words::default(),
+    }
+}
+
+/// The staffing of a blank plan.
+#[must_use]
+pub fn blank_staffing() -> Staffing {
+    Staffing {
+        size: GroupSize::literal(100),
+        purpose: Purpose::Social,
+        model: StaffingModel::SizeBands,
+        own: OwnTeam { owners: Headcount::literal(1), deputies: Headcount::literal(3), leads: Headcount::literal(0) },
+        native_seats: None,
+        split: Split::Large,
+        structure: StructureModel::FourLayers,
+        cards: BTreeMap::new(),
+        rota: None,
+    }
+}
+
+/// The calendar of a blank plan.
+#[must_use]
+pub fn blank_calendar() -> Calendar {
+    Calendar {
+        opens_on: None,
+        mix: Mix::Suggested,
+        basis: Basis::Posts,
+        posts: PostsAWeek::literal(20),
+        weeks: Weeks::literal(4),
+        weekends: None,
+        style: Style::Talkative,
+        quiet: Some(Quiet { from: MinuteOfDay::at(22, 30), until: MinuteOfDay::at(7, 30) }),
+        columns: Vec::new(),
+        activities: Activities { has_contests: false, has_meetups: false, benefits: Benefits::None },
+        days: Vec::new(),
+        hidden: Vec::new(),
+        items: BTreeMap::new(),
+        templates: Vec::new(),
+    }
+}
+
+/// A column without a name.
+#[must_use]
+pub fn blank_column() -> Column {
+    Column { name: Words::default(), weekday: Weekday::Monday, start: None, kind: Kind::News }
+}
+
+/// An item that says nothing yet and waits for a day.
+#[must_use]
+pub fn blank_item() -> Item {
+    Item {
+        kind: Kind::News,
+        title: Words::default(),
+        text: Words::default(),
+        column: Words::default(),
+        when: None,
+        length: Minutes::literal(30),
+        repeat: None,
+        stands_for: None,
+        owner: Owner::default(),
+        channel: Channel::Group,
+        status: Status::Draft,
+        maker: Maker::Pgc,
+        reward: Words::default(),
+        expected: None,
+        links: Vec::new(),
+        checks: Vec::new(),
+        note: Words::default(),
+        is_locked: false,
+        origin: Origin::Own,
+    }
+}
