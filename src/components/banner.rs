@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, sized_icon};
 
 /// How serious it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub fn Banner(props: &BannerProps) -> Html {
     };
     html! {
         <div {class} {role}>
-            <Icon name={props.icon.unwrap_or(icon)} size=18 />
+            { sized_icon(props.icon.unwrap_or(icon), 18) }
             <p class="banner__words">
                 <b class="banner__title">{ &props.title }</b>
                 { " " }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon, sized_icon};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -113,7 +113,7 @@ pub fn Button(props: &ButtonProps) -> Html {
             data-template={props.data_template.clone()}
         >
             if let Some(name) = props.icon {
-                <Icon {name} />
+                { icon(name) }
             }
             <span class="button__label">{ &props.label }</span>
             { props.children.clone() }
@@ -195,7 +195,7 @@ pub fn IconButton(props: &IconButtonProps) -> Html {
             data-action={props.data_action.clone()}
             data-export={props.data_export.clone()}
         >
-            <Icon name={props.icon} size={props.size} />
+            { sized_icon(props.icon, props.size) }
             if let Some(badge) = &props.badge {
                 <span class="icon-button__badge">{ badge }</span>
             }

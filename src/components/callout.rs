@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, sized_icon};
 
 /// How much it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub fn Callout(props: &CalloutProps) -> Html {
             data-finding={props.finding.clone()}
             data-severity={props.finding.is_some().then_some(code)}
         >
-            <Icon name={props.severity.icon()} size=18 />
+            { sized_icon(props.severity.icon(), 18) }
             <div class="callout__words">
                 <h2 class="callout__title">{ &props.title }</h2>
                 <div class="callout__text">{ props.children.clone() }</div>

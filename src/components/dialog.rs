@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::components::button::IconButton;
 use crate::components::dismiss::{focused, give_back_focus};
 use crate::components::field::use_unique_id;
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, sized_icon};
 
 /// Where it stands on a wide screen; on a phone all of them come from below.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -144,5 +144,5 @@ fn sign(tone: DialogTone) -> Html {
         DialogTone::Danger => ("dialog__sign dialog__sign--danger", IconName::Error),
         DialogTone::Info => ("dialog__sign dialog__sign--info", IconName::Info),
     };
-    html! { <span {class}><Icon {name} size=20 /></span> }
+    html! { <span {class}>{ sized_icon(name, 20) }</span> }
 }

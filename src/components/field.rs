@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, sized_icon};
 
 thread_local! {
     static LAST_ID: Cell<u32> = const { Cell::new(0) };
@@ -157,7 +157,7 @@ fn foot(id: &str, hint: &Html, error: Option<&AttrValue>) -> Html {
             <div class="field__hint" id={format!("{id}-hint")}>{ hint.clone() }</div>
             <div class="field__error" id={format!("{id}-error")} role="status">
                 if let Some(error) = error {
-                    <Icon name={IconName::Error} size=14 />
+                    { sized_icon(IconName::Error, 14) }
                     <span>{ error }</span>
                 }
             </div>

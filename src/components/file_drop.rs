@@ -3,7 +3,7 @@
 use web_sys::{DragEvent, File, FileList, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, sized_icon};
 
 /// Props of [`FileDrop`].
 #[derive(Clone, PartialEq, Properties)]
@@ -81,7 +81,7 @@ pub fn FileDrop(props: &FileDropProps) -> Html {
                 data-import={props.import.clone()}
                 {onchange}
             />
-            <span class="file-drop__sign"><Icon name={IconName::Upload} size=20 /></span>
+            <span class="file-drop__sign">{ sized_icon(IconName::Upload, 20) }</span>
             <span class="file-drop__title">
                 { &props.title }
                 <span class="file-drop__pick">{ &props.pick_label }</span>
@@ -90,7 +90,7 @@ pub fn FileDrop(props: &FileDropProps) -> Html {
                 <span class="file-drop__text">{ &props.text }</span>
             }
             if !props.note.is_empty() {
-                <span class="file-drop__note"><Icon name={IconName::Shield} size=14 />{ &props.note }</span>
+                <span class="file-drop__note">{ sized_icon(IconName::Shield, 14) }{ &props.note }</span>
             }
         </label>
     }

@@ -251,33 +251,17 @@ impl IconName {
     }
 }
 
-/// Props of [`Icon`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct IconProps {
-    /// Which drawing.
-    pub name: IconName,
-    /// Edge length in CSS pixels.
-    #[prop_or(16)]
-    pub size: u32,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
+/// A decorative icon in the color of its text; the word beside it or the `aria-label` around it speaks.
+pub fn icon(name: IconName) -> Html {
+    sized_icon(name, 16)
 }
 
-/// A decorative icon in the color of its text; the word beside it or the `aria-label` around it speaks.
-#[function_component]
-pub fn Icon(props: &IconProps) -> Html {
-    let size = props.size.to_string();
+/// An icon of another size: its edge length in CSS pixels.
+pub fn sized_icon(name: IconName, size: u32) -> Html {
+    let size = size.to_string();
     html! {
-        <svg
-            class={classes!("icon", props.class.clone())}
-            width={size.clone()}
-            height={size}
-            viewBox="0 0 24 24"
-            aria-hidden="true"
-            focusable="false"
-        >
-            <path d={props.name.path()} />
+        <svg class="icon" width={size.clone()} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d={name.path()} />
         </svg>
     }
 }

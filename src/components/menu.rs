@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::components::button::{Button, ButtonKind, IconButton};
 use crate::components::dismiss::{focused, use_dismiss};
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 use crate::components::placement::{Align, place};
 
 /// One action.
@@ -175,7 +175,7 @@ fn entry(item: &MenuItem, close: &Callback<()>, on_select: &Callback<AttrValue>)
     let inner = html! {
         <>
             if let Some(name) = item.icon {
-                <Icon {name} />
+                { icon(name) }
             }
             <span class="menu__label">{ &item.label }</span>
             if let Some(hint) = &item.key_hint {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, sized_icon};
 use crate::components::kind_mark::{Kind, KindMark};
 
 /// Props of [`Meter`].
@@ -64,7 +64,7 @@ pub fn Meter(props: &MeterProps) -> Html {
             <span class="meter__text">{ &props.text }</span>
             if let Some((is_met, word)) = &props.verdict {
                 <span class={classes!("meter__verdict", if *is_met { "is-met" } else { "is-missed" })}>
-                    <Icon name={if *is_met { IconName::Check } else { IconName::Warn }} size=14 />
+                    { sized_icon(if *is_met { IconName::Check } else { IconName::Warn }, 14) }
                     { word }
                 </span>
             }

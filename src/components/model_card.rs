@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::button::Button;
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 use crate::components::stacked_bar::{Segment, StackedBar};
 
 /// Props of [`ModelCard`].
@@ -89,7 +89,7 @@ pub fn ModelCard(props: &ModelCardProps) -> Html {
             </dl>
             { props.children.clone() }
             if props.is_used {
-                <p class="model-card__used"><Icon name={IconName::Check} />{ &props.used_label }</p>
+                <p class="model-card__used">{ icon(IconName::Check) }{ &props.used_label }</p>
             } else {
                 <Button
                     small=true

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, sized_icon};
 
 /// Color of a plan's dot and of a badge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +85,7 @@ pub(crate) fn entry(item: &NavItem, class: &'static str, icon_size: u32, on_acti
     let inner = html! {
         <>
             { match item.mark {
-                NavMark::Icon(name) => html! { <Icon {name} size={icon_size} /> },
+                NavMark::Icon(name) => sized_icon(name, icon_size),
                 NavMark::Dot(tone) => html! { <span class={classes!("dot", format!("dot--{}", tone.code()))} /> },
             } }
             <span class={format!("{class}-label")}>{ &item.label }</span>

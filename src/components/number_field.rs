@@ -7,7 +7,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::components::field::{Field, described_by, use_unique_id};
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 
 /// How big the field is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -140,7 +140,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             event.prevent_default();
         })
     };
-    let step_button = |steps: i64, icon: IconName, label: &AttrValue, at_end: bool| {
+    let step_button = |steps: i64, name: IconName, label: &AttrValue, at_end: bool| {
         let step_by = step_by.clone();
         html! {
             <button
@@ -151,7 +151,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                 disabled={props.disabled || at_end}
                 onclick={Callback::from(move |event: MouseEvent| step_by(if event.shift_key() { steps * 10 } else { steps }))}
             >
-                <Icon name={icon} />
+                { icon(name) }
             </button>
         }
     };

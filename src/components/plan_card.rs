@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon, sized_icon};
 use crate::components::nav_item::Tone;
 
 /// Props of [`PlanCard`].
@@ -68,7 +68,7 @@ fn check((tone, words): &(Tone, AttrValue)) -> Html {
     };
     html! {
         <span class={classes!("plan-card__check", format!("plan-card__check--{}", tone.code()))}>
-            <Icon {name} />
+            { icon(name) }
             { words }
         </span>
     }
@@ -94,7 +94,7 @@ pub struct BrokenPlanCardProps {
 pub fn BrokenPlanCard(props: &BrokenPlanCardProps) -> Html {
     html! {
         <article class="plan-card plan-card--broken">
-            <div class="plan-card__visual"><Icon name={IconName::Error} size=24 /></div>
+            <div class="plan-card__visual">{ sized_icon(IconName::Error, 24) }</div>
             <div class="plan-card__main">
                 <h2 class="plan-card__title">{ &props.title }</h2>
                 <p class="plan-card__kind">{ &props.kind }</p>

@@ -3,7 +3,7 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 
 /// Props of [`PlanSwitcher`].
 #[derive(Clone, PartialEq, Properties)]
@@ -48,7 +48,7 @@ pub fn PlanSwitcher(props: &PlanSwitcherProps) -> Html {
                 <b class="plan-switcher__title">{ &props.title }</b>
                 <span class="plan-switcher__note">{ &props.note }</span>
             </span>
-            <Icon name={IconName::ChevronDown} />
+            { icon(IconName::ChevronDown) }
             <span class="visually-hidden">{ &props.label }</span>
         </button>
     }

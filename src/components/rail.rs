@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::components::icon::{IconName, icon};
 use crate::components::logo::Logo;
 use crate::components::nav_item::{NavItem, entry};
 
@@ -98,7 +99,7 @@ pub struct BackupLineProps {
 pub fn BackupLine(props: &BackupLineProps) -> Html {
     html! {
         <div class={classes!("backup-line", props.overdue.then_some("is-overdue"))}>
-            <crate::components::icon::Icon name={crate::components::icon::IconName::Drive} />
+            { icon(IconName::Drive) }
             <span class="backup-line__text">{ &props.text }</span>
             <button
                 type="button"

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, sized_icon};
 use crate::components::typing::use_typing;
 
 /// Props of [`SearchField`].
@@ -36,7 +36,7 @@ pub fn SearchField(props: &SearchFieldProps) -> Html {
     let typing = use_typing(props.input_ref.clone(), &props.value, &props.on_input);
     html! {
         <label class="search-field">
-            <Icon name={IconName::Search} size=18 />
+            { sized_icon(IconName::Search, 18) }
             <input
                 ref={props.input_ref.clone()}
                 class="search-field__input"

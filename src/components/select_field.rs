@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::components::field::{Field, described_by, use_unique_id};
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 
 /// Props of [`SelectField`].
 #[derive(Clone, PartialEq, Properties)]
@@ -84,7 +84,7 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
                         </option>
                     }) }
                 </select>
-                <Icon name={IconName::ChevronDown} />
+                { icon(IconName::ChevronDown) }
             </div>
         </Field>
     }

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::components::field::{Field, described_by, use_unique_id};
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, sized_icon};
 
 /// Props of [`TagsField`].
 #[derive(Clone, PartialEq, Properties)]
@@ -113,12 +113,12 @@ pub fn TagsField(props: &TagsFieldProps) -> Html {
                             aria-label={props.remove_label.replace("{}", tag)}
                             onclick={remove(idx)}
                         >
-                            <Icon name={IconName::Close} size=12 />
+                            { sized_icon(IconName::Close, 12) }
                         </button>
                     </span>
                 }) }
                 <span class="tags-field__add">
-                    <Icon name={IconName::Plus} size=14 />
+                    { sized_icon(IconName::Plus, 14) }
                     <input
                         ref={input}
                         class="tags-field__input"

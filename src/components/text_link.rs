@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 
 /// Props of [`TextLink`].
 #[derive(Clone, PartialEq, Properties)]
@@ -39,7 +39,7 @@ pub fn TextLink(props: &TextLinkProps) -> Html {
     let inner = html! {
         <>
             if let Some(name) = props.icon {
-                <Icon {name} />
+                { icon(name) }
             }
             <span>{ &props.label }</span>
         </>

@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 
 /// It leaves after this long, unless a pointer or the focus is on it.
 const STAY_MS: u32 = 6_000;
@@ -64,7 +64,7 @@ pub fn Toast(props: &ToastProps) -> Html {
                     onfocusin={Callback::from(move |_: FocusEvent| focus())}
                     onfocusout={Callback::from(move |_: FocusEvent| blur())}
                 >
-                    <Icon name={IconName::Check} />
+                    { icon(IconName::Check) }
                     <span class="toast__text">{ text }</span>
                     if let Some(label) = &props.undo_label {
                         <button type="button" class="toast__undo" onclick={undo}>{ label }</button>

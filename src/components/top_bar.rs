@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, sized_icon};
 use crate::components::logo::Logo;
 
 /// How the last change fared.
@@ -48,7 +48,7 @@ pub fn TopBar(props: &TopBarProps) -> Html {
         <header class={classes!("top-bar", props.title.is_some().then_some("top-bar--plan"))}>
             if props.title.is_some() {
                 <a class="icon-button top-bar__back" href={props.root_href.clone()} aria-label={props.back_label.clone()}>
-                    <Icon name={IconName::ChevronLeft} size=20 />
+                    { sized_icon(IconName::ChevronLeft, 20) }
                 </a>
             } else {
                 <span class="top-bar__logo"><Logo size=24 /></span>
@@ -82,7 +82,7 @@ fn save((state, words): &(SaveState, AttrValue)) -> Html {
     html! {
         <span class={classes!("top-bar__state", class)}>
             if let Some(name) = icon {
-                <Icon {name} size=14 />
+                { sized_icon(name, 14) }
             }
             { words }
         </span>

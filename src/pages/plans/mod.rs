@@ -11,7 +11,7 @@ use crate::components::button::{Button, ButtonKind};
 use crate::components::callout::{self, Callout};
 use crate::components::empty_state::EmptyState;
 use crate::components::file_drop::FileDrop;
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 use crate::components::search_field::SearchField;
 use crate::components::section_head::SectionHead;
 use crate::domain::checkup::{self, Severity};
@@ -62,7 +62,7 @@ pub fn PlansPage() -> Html {
                             data_action={Some(AttrValue::Static("import"))} />
                     </div>
                     <p class="empty-state__note">
-                        <Icon name={IconName::Shield} />{ store.t(Plans::EmptyPrivacy) }
+                        { icon(IconName::Shield) }{ store.t(Plans::EmptyPrivacy) }
                     </p>
                 </EmptyState>
             </Frame>

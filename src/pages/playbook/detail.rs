@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::entry::{chip, rule_date, rule_platforms, rule_source, rule_value, rule_words, title};
 use crate::components::button::{Button, ButtonKind};
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 use crate::components::key_values::KeyValues;
 use crate::components::table::{Table, TableRow};
 use crate::components::text_link::TextLink;
@@ -171,7 +171,7 @@ fn conflicts(store: &Store, library: &Library, id: &str) -> Html {
         html! {
             <section key={conflict.id.clone()}>
                 <h3 class="playbook__conflict">
-                    <Icon name={IconName::Warn} />
+                    { icon(IconName::Warn) }
                     { store.t(Playbook::Disagree) }
                 </h3>
                 <p><TextLink {href} {label} /></p>
@@ -226,7 +226,7 @@ fn doubts(store: &Store, library: &Library, id: &str) -> Html {
     }
     html! {
         <div class="playbook__doubts">
-            <h3 class="playbook__conflict"><Icon name={IconName::Info} />{ store.t(Playbook::Doubtful) }</h3>
+            <h3 class="playbook__conflict">{ icon(IconName::Info) }{ store.t(Playbook::Doubtful) }</h3>
             { for doubts.into_iter().map(|doubt| html! { <p>{ doubt }</p> }) }
         </div>
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::day_strip::{DayRow, DayStrip};
 use crate::components::figure::Figure;
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 use crate::components::panel::Panel;
 use crate::domain::hours::{Days, Window};
 use crate::domain::plan::Plan;
@@ -103,8 +103,7 @@ fn flag(store: &Store, plan: &Plan, timing: &Timing) -> Html {
             Some(said(&store.t(Positioning::FlagNotStated { source }), &[fact]))
         }
     };
-    let flag =
-        |words: Html| html! { <p class="positioning__flag"><Icon name={IconName::Info} /><span>{ words }</span></p> };
+    let flag = |words: Html| html! { <p class="positioning__flag">{ icon(IconName::Info) }<span>{ words }</span></p> };
     let weekend = (timing.suggested.days == Days::Weekend)
         .then(|| flag(said(&store.t(Positioning::AvoidWeekend), &[Citation::Claim("S2-2-time-avoid-weekend")])));
     let hours = words.map(|words| {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::button::Button;
 use crate::components::figure::Figure;
-use crate::components::icon::{Icon, IconName};
+use crate::components::icon::{IconName, icon};
 use crate::components::panel::Panel;
 use crate::domain::plan::Plan;
 use crate::domain::words::{Title, length};
@@ -22,8 +22,8 @@ pub fn panel(store: &Store, plan: &Plan) -> Html {
     let keyword = store.t(labels::name_keyword(positioning.group_type, positioning.goal)).to_string();
     let cite = [Citation::Claim("S3-1-naming-keywords")];
     let check = |is_met: bool, words: Html| {
-        let (class, icon) = if is_met { ("is-met", IconName::Ok) } else { ("is-missed", IconName::Info) };
-        html! { <li {class}><Icon name={icon} /><span>{ words }</span></li> }
+        let (class, name) = if is_met { ("is-met", IconName::Ok) } else { ("is-missed", IconName::Info) };
+        html! { <li {class}>{ icon(name) }<span>{ words }</span></li> }
     };
     let has_keyword = wording::has_keyword(plan.title.as_str(), positioning);
     let about_keyword =
@@ -42,7 +42,7 @@ pub fn panel(store: &Store, plan: &Plan) -> Html {
             </p>
             <ul class="positioning__checks">
                 { check(has_keyword, said(&store.t(about_keyword), &cite)) }
-                <li><Icon name={IconName::Info} /><span>{ said(&store.t(Positioning::NameLength { n }), &cite) }</span></li>
+                <li>{ icon(IconName::Info) }<span>{ said(&store.t(Positioning::NameLength { n }), &cite) }</span></li>
                 if positioning.subject.is_blank() {
                     { check(false, html! { { store.t(Positioning::NameNeedsSubject) } }) }
                 }
