@@ -2,18 +2,9 @@
 
 use yew::prelude::*;
 
-/// Props of [`Logo`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct LogoProps {
-    /// Edge length in CSS pixels.
-    #[prop_or(28)]
-    pub size: u32,
-}
-
-/// The mark of the app; decorative, the name stands beside it.
-#[function_component]
-pub fn Logo(props: &LogoProps) -> Html {
-    let size = props.size.to_string();
+/// The mark of the app, `size` CSS pixels wide and high; decorative, the name stands beside it.
+pub fn logo(size: u32) -> Html {
+    let size = size.to_string();
     html! {
         <svg class="logo" width={size.clone()} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
             <rect class="logo__ground" width="32" height="32" rx="9" />

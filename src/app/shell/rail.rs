@@ -6,8 +6,8 @@ use crate::components::icon::IconName;
 use crate::components::nav_item::{NavItem, NavMark, Tone};
 use crate::components::plan_switcher::PlanSwitcher;
 use crate::components::popover::Popover;
-use crate::components::rail::{BackupLine, NavGroup, Rail};
-use crate::components::tab_bar::TabBar;
+use crate::components::rail::{self, BackupLine, NavGroup, Rail};
+use crate::components::tab_bar;
 use crate::domain::checkup::{self, Severity};
 use crate::domain::code::Code;
 use crate::domain::plan::{Plan, PlanId};
@@ -48,10 +48,15 @@ pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
     let switcher = plan.map(|plan| html! { <Switcher id={plan.id.clone()} /> }).unwrap_or_default();
     let has_plans = !store.session.shelf().is_empty();
     let backup = if has_plans { backup_line(store) } else { Html::default() };
-    html! {
-        <Rail label={store.t(Common::MainNav)} brand={store.t(Common::AppName)}
-            brand_note={store.lang.pick("Qunce", "群策")} {switcher} {groups} {foot} {backup} />
-    }
+    rail::rail(Rail {
+        label: store.t(Common::MainNav),
+        brand: store.t(Common::AppName),
+        brand_note: store.lang.pick("Qunce", "群策"),
+        switcher,
+        groups,
+        foot,
+        backup,
+    })
 }
 
 fn is_playbook(route: &Route) -> bool {
@@ -87,11 +92,14 @@ fn backup_line(store: &Store) -> Html {
     };
     let on_backup = {
         let store = store.clone();
-        Callback::from(move |()| store.download_backup())
+        Callback::from(move |_: MouseEvent| store.download_backup())
     };
-    html! {
-        <BackupLine {text} action_label={store.t(Common::Backup)} overdue={store.is_backup_due(now)} {on_backup} />
-    }
+    rail::backup_line(BackupLine {
+        text,
+        action_label: store.t(Common::Backup),
+        is_overdue: store.is_backup_due(now),
+        on_backup,
+    })
 }
 
 /// The tabs.
@@ -109,7 +117,7 @@ pub(super) fn tab_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html
         store.t(Common::Settings),
         *route == Route::Settings,
     ));
-    html! { <TabBar label={store.t(Common::MainNav)} {items} /> }
+    tab_bar::tab_bar(store.t(Common::MainNav), &items)
 }
 
 /// Properties of [`Switcher`].

@@ -8,7 +8,7 @@ use super::{on_plan, on_store, page_name};
 use crate::components::button::{Button, ButtonKind, IconButton};
 use crate::components::icon::IconName;
 use crate::components::menu::{Menu, MenuItem};
-use crate::components::top_bar::{SaveState, TopBar};
+use crate::components::top_bar::{self, SaveState, TopBar};
 use crate::domain::plan::Plan;
 use crate::editing::history::Step;
 use crate::i18n::Lang;
@@ -23,7 +23,7 @@ use crate::state::{Overlay, Saving};
 pub(super) fn top_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
     let Some(plan) = plan else {
         let root = store.t(page_name(route));
-        return html! { <TopBar {root}>{ language_button(store) }</TopBar> };
+        return top_bar::top_bar(TopBar { root, actions: language_button(store), ..TopBar::default() });
     };
     let save = match store.saving {
         Saving::Kept => (SaveState::Saved, store.t(Common::Saved)),
@@ -39,8 +39,8 @@ pub(super) fn top_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html
     let on_redo = on_store(store, Store::redo);
     let on_share = on_plan(store, plan, |store, plan| store.show(Some(Overlay::Share(plan.id.clone()))));
     let on_export = on_plan(store, plan, |store, plan| store.download_plan(plan));
-    html! {
-        <TopBar root={store.t(Common::Plans)} title={store.title(plan)} back_label={store.t(Common::Back)} save={Some(save)}>
+    let actions = html! {
+        <>
             <IconButton icon={IconName::Undo} label={store.t(Common::Undo)} title={Some(undo_title)}
                 disabled={last.is_none()} onclick={on_undo} data_action={Some(AttrValue::Static("undo"))} />
             <IconButton icon={IconName::Redo} label={store.t(Common::Redo)} title={Some(redo_title)}
@@ -53,8 +53,15 @@ pub(super) fn top_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html
                     data_export={Some(AttrValue::Static("json"))} />
             </span>
             <span class="only-phone">{ phone_menu(store, plan) }</span>
-        </TopBar>
-    }
+        </>
+    };
+    top_bar::top_bar(TopBar {
+        root: store.t(Common::Plans),
+        title: Some(store.title(plan)),
+        back_label: store.t(Common::Back),
+        save: Some(save),
+        actions,
+    })
 }
 
 fn phone_menu(store: &Store, plan: &Plan) -> Html {
