@@ -6,7 +6,7 @@ use super::parts::{Draw, Part, Subject};
 use crate::components::answer::Answer;
 use crate::components::button::Button;
 use crate::i18n::text::common::Common;
-use crate::pages::frame::Frame;
+use crate::pages::frame::{frame, waiting_frame};
 use crate::platform::page;
 use crate::state::store::{Store, use_store};
 
@@ -59,11 +59,10 @@ pub(super) fn Deferred(props: &DeferredProps) -> Html {
         Subject::Plan(_) | Subject::Page(_) if has_failed => {
             failed_page(&store, Callback::from(move |_| tries.set(*tries + 1)))
         }
-        Subject::Plan(_) | Subject::Page(_) => html! {
-            <Frame name="loading" is_ready={false}>
-                <p class="deferred" role="status">{ store.t(Common::LoadingPart) }</p>
-            </Frame>
-        },
+        Subject::Plan(_) | Subject::Page(_) => {
+            let words = html! { <p class="deferred" role="status">{ store.t(Common::LoadingPart) }</p> };
+            waiting_frame("loading", "page", words)
+        }
     }
 }
 
@@ -75,9 +74,8 @@ fn failed_page(store: &Store, on_retry: Callback<MouseEvent>) -> Html {
             <Button label={store.t(Common::Reload)} onclick={on_reload} />
         </>
     };
-    html! {
-        <Frame name="not-loaded">
-            <Answer sentence={store.t(Common::PartFailedTitle)} {actions}>{ store.t(Common::PartFailedText) }</Answer>
-        </Frame>
-    }
+    let words = html! {
+        <Answer sentence={store.t(Common::PartFailedTitle)} {actions}>{ store.t(Common::PartFailedText) }</Answer>
+    };
+    frame("not-loaded", "page", words)
 }

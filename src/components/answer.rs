@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::components::sentence::{Sentence, plain};
+use crate::components::sentence::{plain, sentence};
 
 /// The live region waits this long for the answer to settle.
 const QUIET_MS: u32 = 800;
@@ -52,7 +52,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 if !props.eyebrow.is_empty() {
                     <p class="answer__eyebrow">{ &props.eyebrow }</p>
                 }
-                <h1 class="answer__sentence"><Sentence text={props.sentence.clone()} /></h1>
+                <h1 class="answer__sentence">{ sentence(&props.sentence) }</h1>
                 <div class="answer__support">{ props.children.clone() }</div>
             </div>
             <div class="answer__actions">{ props.actions.clone() }</div>

@@ -15,41 +15,23 @@ pub enum BannerTone {
     Info,
 }
 
-/// Props of [`Banner`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct BannerProps {
-    /// How serious it is.
-    pub tone: BannerTone,
-    /// Another icon than the one of the tone.
-    #[prop_or_default]
-    pub icon: Option<IconName>,
-    /// What happened.
-    pub title: AttrValue,
-    /// What is safe and what to do.
-    #[prop_or_default]
-    pub text: AttrValue,
-    /// At most two small buttons.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-/// A line that cannot be closed while it is true.
-#[function_component]
-pub fn Banner(props: &BannerProps) -> Html {
-    let (class, icon, role) = match props.tone {
-        BannerTone::Danger => ("banner banner--danger", IconName::Error, "alert"),
-        BannerTone::Warn => ("banner banner--warn", IconName::Warn, "status"),
-        BannerTone::Info => ("banner banner--info", IconName::Info, "status"),
+/// A line that cannot be closed while it is true: what happened, what is safe and what to do, and at most two small
+/// buttons.
+pub fn banner(tone: BannerTone, mark: IconName, title: AttrValue, text: AttrValue, actions: Html) -> Html {
+    let (class, role) = match tone {
+        BannerTone::Danger => ("banner banner--danger", "alert"),
+        BannerTone::Warn => ("banner banner--warn", "status"),
+        BannerTone::Info => ("banner banner--info", "status"),
     };
     html! {
         <div {class} {role}>
-            { sized_icon(props.icon.unwrap_or(icon), 18) }
+            { sized_icon(mark, 18) }
             <p class="banner__words">
-                <b class="banner__title">{ &props.title }</b>
+                <b class="banner__title">{ title }</b>
                 { " " }
-                <span class="banner__text">{ &props.text }</span>
+                <span class="banner__text">{ text }</span>
             </p>
-            <div class="banner__actions">{ props.children.clone() }</div>
+            <div class="banner__actions">{ actions }</div>
         </div>
     }
 }

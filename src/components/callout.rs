@@ -41,40 +41,43 @@ impl Severity {
     }
 }
 
-/// Props of [`Callout`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct CalloutProps {
+/// What stands in a [`callout`].
+pub struct Callout {
     /// How much it matters.
     pub severity: Severity,
     /// Mark `data-finding`.
-    #[prop_or_default]
-    pub finding: Option<AttrValue>,
+    pub finding: Option<&'static str>,
     /// The fact.
     pub title: AttrValue,
     /// The reason, with chips.
-    #[prop_or_default]
-    pub children: Html,
+    pub text: Html,
     /// Small buttons named by their outcome.
-    #[prop_or_default]
     pub actions: Html,
 }
 
+impl Callout {
+    /// Words only: no mark, no buttons.
+    #[must_use]
+    pub fn new(severity: Severity, title: AttrValue, text: Html) -> Self {
+        Self { severity, finding: None, title, text, actions: Html::default() }
+    }
+}
+
 /// A finding as a tinted box.
-#[function_component]
-pub fn Callout(props: &CalloutProps) -> Html {
-    let code = props.severity.code();
+pub fn callout(callout: Callout) -> Html {
+    let code = callout.severity.code();
     html! {
         <section
             class={classes!("callout", format!("callout--{code}"))}
-            data-finding={props.finding.clone()}
-            data-severity={props.finding.is_some().then_some(code)}
+            data-finding={callout.finding}
+            data-severity={callout.finding.is_some().then_some(code)}
         >
-            { sized_icon(props.severity.icon(), 18) }
+            { sized_icon(callout.severity.icon(), 18) }
             <div class="callout__words">
-                <h2 class="callout__title">{ &props.title }</h2>
-                <div class="callout__text">{ props.children.clone() }</div>
+                <h2 class="callout__title">{ callout.title }</h2>
+                <div class="callout__text">{ callout.text }</div>
             </div>
-            <div class="callout__actions">{ props.actions.clone() }</div>
+            <div class="callout__actions">{ callout.actions }</div>
         </section>
     }
 }

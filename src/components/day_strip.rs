@@ -17,24 +17,14 @@ pub struct DayRow {
     pub words: AttrValue,
 }
 
-/// Props of [`DayStrip`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct DayStripProps {
-    /// The rows; those with the tone `result` stand below a line.
-    pub rows: Vec<DayRow>,
-    /// The strip in a sentence.
-    pub text: AttrValue,
-}
-
 const DAY: u32 = 24 * 60;
 
-/// A day from 0 to 24 h.
-#[function_component]
-pub fn DayStrip(props: &DayStripProps) -> Html {
+/// A day from 0 to 24 h, and the strip in a sentence. Rows with the tone `result` stand below a line.
+pub fn day_strip(rows: &[DayRow], text: AttrValue) -> Html {
     html! {
         <div class="day-strip">
-            <p class="visually-hidden">{ &props.text }</p>
-            { for props.rows.iter().map(row) }
+            <p class="visually-hidden">{ text }</p>
+            { for rows.iter().map(row) }
             <div class="day-strip__row day-strip__row--axis" aria-hidden="true">
                 <span />
                 <svg class="day-strip__axis" width="100%" height="16">

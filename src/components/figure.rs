@@ -2,31 +2,23 @@
 
 use yew::prelude::*;
 
-/// Props of [`Figure`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct FigureProps {
-    /// Mark `data-kpi`: planner and field.
-    pub kpi: AttrValue,
-    /// Mark `data-value`: the raw number.
-    pub value: AttrValue,
-    /// The figure as people read it.
-    pub text: AttrValue,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
+/// A figure: its mark `data-kpi`, planner and field; its raw number, `data-value`; and the words that people read.
+///
+/// It does not speak by itself: the page has one live region, the answer.
+pub fn figure(kpi: &'static str, value: impl Into<AttrValue>, text: impl Into<AttrValue>) -> Html {
+    draw(classes!("figure"), kpi, value.into(), text.into())
 }
 
-/// A figure. It does not speak by itself: the page has one live region, the answer.
-#[function_component]
-pub fn Figure(props: &FigureProps) -> Html {
-    html! {
-        <output
-            class={classes!("figure", props.class.clone())}
-            aria-live="off"
-            data-kpi={props.kpi.clone()}
-            data-value={props.value.clone()}
-        >
-            { &props.text }
-        </output>
-    }
+/// A figure with a further class.
+pub fn classed_figure(
+    class: &'static str,
+    kpi: &'static str,
+    value: impl Into<AttrValue>,
+    text: impl Into<AttrValue>,
+) -> Html {
+    draw(classes!("figure", class), kpi, value.into(), text.into())
+}
+
+fn draw(class: Classes, kpi: &'static str, value: AttrValue, text: AttrValue) -> Html {
+    html! { <output {class} aria-live="off" data-kpi={kpi} data-value={value}>{ text }</output> }
 }

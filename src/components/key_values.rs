@@ -2,34 +2,30 @@
 
 use yew::prelude::*;
 
-/// Props of [`KeyValues`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct KeyValuesProps {
-    /// The pairs.
-    pub rows: Vec<(AttrValue, Html)>,
-    /// In a frame with lines, as in dialogs.
-    #[prop_or_default]
-    pub framed: bool,
-    /// With lines between the rows.
-    #[prop_or_default]
-    pub lined: bool,
+/// What lines stand around and between the pairs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    /// None.
+    None,
+    /// Between the pairs.
+    Between,
+    /// Between the pairs, and a frame around them, as in dialogs.
+    Around,
 }
 
 /// Pairs of a quiet word and what it says.
-#[function_component]
-pub fn KeyValues(props: &KeyValuesProps) -> Html {
+pub fn key_values(lines: Lines, rows: Vec<(AttrValue, Html)>) -> Html {
+    let class = match lines {
+        Lines::None => "key-values",
+        Lines::Between => "key-values key-values--lined",
+        Lines::Around => "key-values key-values--framed key-values--lined",
+    };
     html! {
-        <dl
-            class={classes!(
-                "key-values",
-                props.framed.then_some("key-values--framed"),
-                props.lined.then_some("key-values--lined"),
-            )}
-        >
-            { for props.rows.iter().map(|(key, value)| html! {
+        <dl {class}>
+            { for rows.into_iter().map(|(key, value)| html! {
                 <div>
                     <dt>{ key }</dt>
-                    <dd>{ value.clone() }</dd>
+                    <dd>{ value }</dd>
                 </div>
             }) }
         </dl>

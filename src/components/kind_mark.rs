@@ -45,30 +45,18 @@ impl Kind {
     }
 }
 
-/// Props of [`KindMark`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct KindMarkProps {
-    /// Which kind.
-    pub kind: Kind,
-    /// Edge length in CSS pixels.
-    #[prop_or(9)]
-    pub size: u32,
-}
-
 /// The shape of a kind in its color; the word stands beside it.
-#[function_component]
-pub fn KindMark(props: &KindMarkProps) -> Html {
-    let size = props.size.to_string();
+pub fn kind_mark(kind: Kind) -> Html {
     html! {
         <svg
-            class={classes!("kind-mark", props.kind.class())}
-            width={size.clone()}
-            height={size}
+            class={classes!("kind-mark", kind.class())}
+            width="9"
+            height="9"
             viewBox="0 0 10 10"
             aria-hidden="true"
             focusable="false"
         >
-            <path d={props.kind.path()} fill-rule="evenodd" />
+            <path d={kind.path()} fill-rule="evenodd" />
         </svg>
     }
 }

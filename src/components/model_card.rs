@@ -4,36 +4,27 @@ use yew::prelude::*;
 
 use crate::components::button::Button;
 use crate::components::icon::{IconName, icon};
-use crate::components::stacked_bar::{Segment, StackedBar};
+use crate::components::stacked_bar::{Segment, stacked_bar};
 
-/// Props of [`ModelCard`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ModelCardProps {
+/// What stands on a [`model_card`].
+pub struct ModelCard {
     /// Mark `name` of the radio group.
-    pub name: AttrValue,
+    pub name: &'static str,
     /// Code of the model.
-    pub code: AttrValue,
+    pub code: &'static str,
     /// The model's name.
     pub title: AttrValue,
     /// Source chips.
-    #[prop_or_default]
     pub chip: Html,
     /// The large figure, a range if the source gives one.
     pub figure: AttrValue,
     /// Its unit.
-    #[prop_or_default]
     pub unit: AttrValue,
     /// The parts in words.
-    #[prop_or_default]
     pub breakdown: AttrValue,
     /// The parts to the scale that all cards share.
-    #[prop_or_default]
     pub segments: Vec<Segment>,
-    /// The bar in words; left out where the breakdown says the same.
-    #[prop_or_default]
-    pub bar_text: Option<AttrValue>,
     /// Label and value of each row.
-    #[prop_or_default]
     pub rows: Vec<(AttrValue, AttrValue)>,
     /// This one is in use.
     pub is_used: bool,
@@ -41,82 +32,59 @@ pub struct ModelCardProps {
     pub used_label: AttrValue,
     /// 「换用」
     pub use_label: AttrValue,
-    /// Code of the model to use.
-    pub on_use: Callback<AttrValue>,
-    /// Further remarks.
-    #[prop_or_default]
-    pub children: Html,
+    /// Asked to use it.
+    pub on_use: Callback<()>,
 }
 
 /// One source's model.
-#[function_component]
-pub fn ModelCard(props: &ModelCardProps) -> Html {
-    let choose = {
-        let code = props.code.clone();
-        props.on_use.reform(move |()| code.clone())
-    };
+pub fn model_card(card: ModelCard) -> Html {
     html! {
-        <article class={classes!("model-card", props.is_used.then_some("is-used"))}>
+        <article class={classes!("model-card", card.is_used.then_some("is-used"))}>
             <header class="model-card__head">
                 <label class="model-card__choice">
                     <input
                         class="radio"
                         type="radio"
-                        name={props.name.clone()}
-                        value={props.code.clone()}
-                        checked={props.is_used}
-                        onchange={choose.reform(|_: Event| ())}
+                        name={card.name}
+                        value={card.code}
+                        checked={card.is_used}
+                        onchange={card.on_use.reform(|_: Event| ())}
                     />
-                    <b class="model-card__title">{ &props.title }</b>
+                    <b class="model-card__title">{ &card.title }</b>
                 </label>
-                { props.chip.clone() }
+                { card.chip }
             </header>
             <p class="model-card__figure">
-                { &props.figure }
-                <span class="model-card__unit">{ &props.unit }</span>
+                { &card.figure }
+                <span class="model-card__unit">{ &card.unit }</span>
             </p>
-            <p class="model-card__breakdown">{ &props.breakdown }</p>
-            if !props.segments.is_empty() {
-                <StackedBar segments={props.segments.clone()} text={props.bar_text.clone()} height=8 />
+            <p class="model-card__breakdown">{ &card.breakdown }</p>
+            if !card.segments.is_empty() {
+                { stacked_bar(&card.segments, 8, None) }
             }
             <dl class="model-card__rows">
-                { for props.rows.iter().map(|(label, value)| html! {
+                { for card.rows.into_iter().map(|(label, value)| html! {
                     <div>
                         <dt>{ label }</dt>
                         <dd>{ value }</dd>
                     </div>
                 }) }
             </dl>
-            { props.children.clone() }
-            if props.is_used {
-                <p class="model-card__used">{ icon(IconName::Check) }{ &props.used_label }</p>
+            if card.is_used {
+                <p class="model-card__used">{ icon(IconName::Check) }{ &card.used_label }</p>
             } else {
                 <Button
                     small=true
-                    label={props.use_label.clone()}
-                    aria_label={format!("{} {}", props.use_label, props.title)}
-                    onclick={choose.reform(|_: MouseEvent| ())}
+                    aria_label={format!("{} {}", card.use_label, card.title)}
+                    label={card.use_label}
+                    onclick={card.on_use.reform(|_: MouseEvent| ())}
                 />
             }
         </article>
     }
 }
 
-/// Props of [`ModelCards`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ModelCardsProps {
-    /// Name of the radio group.
-    pub label: AttrValue,
-    /// The cards, best match first.
-    pub children: Html,
-}
-
-/// The row of cards; on a phone a strip that snaps.
-#[function_component]
-pub fn ModelCards(props: &ModelCardsProps) -> Html {
-    html! {
-        <div class="model-cards" role="radiogroup" aria-label={props.label.clone()} tabindex="-1">
-            { props.children.clone() }
-        </div>
-    }
+/// The row of cards, best match first; on a phone a strip that snaps. `label` names the radio group.
+pub fn model_cards(label: AttrValue, cards: Html) -> Html {
+    html! { <div class="model-cards" role="radiogroup" aria-label={label} tabindex="-1">{ cards }</div> }
 }

@@ -2,45 +2,43 @@
 
 use yew::prelude::*;
 
-/// Props of [`Panel`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct PanelProps {
+/// What stands in a [`full_panel`].
+#[derive(Default)]
+pub struct Panel {
     /// Title; without it there is no head.
-    #[prop_or_default]
     pub title: AttrValue,
     /// Source chips after the title.
-    #[prop_or_default]
     pub chip: Html,
     /// A quiet remark after the title.
-    #[prop_or_default]
     pub remark: AttrValue,
     /// What stands at the right of the head.
-    #[prop_or_default]
     pub actions: Html,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
+    /// A further class.
+    pub class: Option<&'static str>,
     /// The body.
-    #[prop_or_default]
-    pub children: Html,
+    pub body: Html,
 }
 
 /// A card with a head line.
-#[function_component]
-pub fn Panel(props: &PanelProps) -> Html {
+pub fn panel(title: AttrValue, body: Html) -> Html {
+    full_panel(Panel { title, body, ..Panel::default() })
+}
+
+/// A card with more in its head line than a title.
+pub fn full_panel(panel: Panel) -> Html {
     html! {
-        <section class={classes!("panel", props.class.clone())}>
-            if !props.title.is_empty() {
+        <section class={classes!("panel", panel.class)}>
+            if !panel.title.is_empty() {
                 <div class="panel__head">
-                    <h2 class="panel__title">{ &props.title }</h2>
-                    { props.chip.clone() }
-                    if !props.remark.is_empty() {
-                        <span class="panel__remark">{ &props.remark }</span>
+                    <h2 class="panel__title">{ panel.title }</h2>
+                    { panel.chip }
+                    if !panel.remark.is_empty() {
+                        <span class="panel__remark">{ panel.remark }</span>
                     }
-                    <div class="panel__actions">{ props.actions.clone() }</div>
+                    <div class="panel__actions">{ panel.actions }</div>
                 </div>
             }
-            { props.children.clone() }
+            { panel.body }
         </section>
     }
 }

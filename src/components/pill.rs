@@ -18,28 +18,19 @@ pub enum PillTone {
     Danger,
 }
 
-/// Props of [`Pill`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct PillProps {
-    /// The words.
-    pub label: AttrValue,
-    /// The color.
-    #[prop_or_default]
-    pub tone: PillTone,
-    /// With square corners, as the flags of a fact.
-    #[prop_or_default]
-    pub square: bool,
-}
-
 /// A state in one or two words.
-#[function_component]
-pub fn Pill(props: &PillProps) -> Html {
-    let tone = match props.tone {
+pub fn pill(label: AttrValue, tone: PillTone) -> Html {
+    let tone = match tone {
         PillTone::Quiet => "pill--quiet",
         PillTone::Info => "pill--info",
         PillTone::Ok => "pill--ok",
         PillTone::Warn => "pill--warn",
         PillTone::Danger => "pill--danger",
     };
-    html! { <span class={classes!("pill", tone, props.square.then_some("pill--square"))}>{ &props.label }</span> }
+    html! { <span class={classes!("pill", tone)}>{ label }</span> }
+}
+
+/// What is doubtful about a fact: square corners tell it from a state.
+pub fn flag(label: &AttrValue) -> Html {
+    html! { <span class="pill pill--warn pill--square">{ label }</span> }
 }

@@ -1,13 +1,15 @@
 //! A plan in the gallery, and one that could not be read.
 
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use crate::components::icon::{IconName, icon, sized_icon};
 use crate::components::nav_item::Tone;
 
-/// Props of [`PlanCard`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct PlanCardProps {
+/// What stands on a [`plan_card`].
+pub struct PlanCard {
+    /// Tells it from its neighbors.
+    pub key: Key,
     /// Where it leads.
     pub href: AttrValue,
     /// The plan's name.
@@ -17,32 +19,27 @@ pub struct PlanCardProps {
     /// Up to three pairs of label and figure.
     pub facts: Vec<(AttrValue, AttrValue)>,
     /// Result of the check-up.
-    #[prop_or_default]
-    pub check: Option<(Tone, AttrValue)>,
+    pub check: (Tone, AttrValue),
     /// When it was last changed.
-    #[prop_or_default]
     pub time: AttrValue,
-    /// Picture in the head, a `TeamSpark` for example.
-    #[prop_or_default]
+    /// Picture in the head, a `team_spark` for example.
     pub visual: Html,
     /// The menu.
-    #[prop_or_default]
     pub menu: Html,
 }
 
 /// A plan in the gallery.
-#[function_component]
-pub fn PlanCard(props: &PlanCardProps) -> Html {
+pub fn plan_card(card: PlanCard) -> Html {
     html! {
-        <article class="plan-card">
-            <div class="plan-card__visual">{ props.visual.clone() }</div>
+        <article class="plan-card" key={card.key}>
+            <div class="plan-card__visual">{ card.visual }</div>
             <div class="plan-card__main">
                 <h2 class="plan-card__title">
-                    <a class="plan-card__link" href={props.href.clone()}>{ &props.title }</a>
+                    <a class="plan-card__link" href={card.href}>{ card.title }</a>
                 </h2>
-                <p class="plan-card__kind">{ &props.kind }</p>
+                <p class="plan-card__kind">{ card.kind }</p>
                 <dl class="plan-card__facts">
-                    { for props.facts.iter().map(|(label, figure)| html! {
+                    { for card.facts.into_iter().map(|(label, figure)| html! {
                         <div>
                             <dt>{ label }</dt>
                             <dd>{ figure }</dd>
@@ -51,15 +48,15 @@ pub fn PlanCard(props: &PlanCardProps) -> Html {
                 </dl>
             </div>
             <footer class="plan-card__foot">
-                { props.check.as_ref().map(check).unwrap_or_default() }
-                <span class="plan-card__time">{ &props.time }</span>
-                <div class="plan-card__menu">{ props.menu.clone() }</div>
+                { check(card.check) }
+                <span class="plan-card__time">{ card.time }</span>
+                <div class="plan-card__menu">{ card.menu }</div>
             </footer>
         </article>
     }
 }
 
-fn check((tone, words): &(Tone, AttrValue)) -> Html {
+fn check((tone, words): (Tone, AttrValue)) -> Html {
     let name = match tone {
         Tone::Ok => IconName::Ok,
         Tone::Warn => IconName::Warn,
@@ -74,33 +71,31 @@ fn check((tone, words): &(Tone, AttrValue)) -> Html {
     }
 }
 
-/// Props of [`BrokenPlanCard`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct BrokenPlanCardProps {
+/// What stands on a [`broken_plan_card`].
+pub struct BrokenPlanCard {
+    /// Tells it from its neighbors.
+    pub key: Key,
     /// What it is: an unreadable plan, one from a newer version.
     pub title: AttrValue,
     /// Key, size and date.
     pub kind: AttrValue,
     /// Where the fault is and what is safe.
-    #[prop_or_default]
-    pub children: Html,
+    pub fault: AttrValue,
     /// Small buttons: download, repair.
-    #[prop_or_default]
     pub actions: Html,
 }
 
 /// A plan that could not be read.
-#[function_component]
-pub fn BrokenPlanCard(props: &BrokenPlanCardProps) -> Html {
+pub fn broken_plan_card(card: BrokenPlanCard) -> Html {
     html! {
-        <article class="plan-card plan-card--broken">
+        <article class="plan-card plan-card--broken" key={card.key}>
             <div class="plan-card__visual">{ sized_icon(IconName::Error, 24) }</div>
             <div class="plan-card__main">
-                <h2 class="plan-card__title">{ &props.title }</h2>
-                <p class="plan-card__kind">{ &props.kind }</p>
-                <div class="plan-card__fault">{ props.children.clone() }</div>
+                <h2 class="plan-card__title">{ card.title }</h2>
+                <p class="plan-card__kind">{ card.kind }</p>
+                <div class="plan-card__fault">{ card.fault }</div>
             </div>
-            <footer class="plan-card__foot">{ props.actions.clone() }</footer>
+            <footer class="plan-card__foot">{ card.actions }</footer>
         </article>
     }
 }

@@ -2,29 +2,13 @@
 
 use yew::prelude::*;
 
-/// Props of [`SectionHead`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SectionHeadProps {
-    /// Title.
-    pub title: AttrValue,
-    /// A quiet remark after the title.
-    #[prop_or_default]
-    pub remark: AttrValue,
-    /// What stands at the right: a legend, an action.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-/// Title and remark above a row of cards.
-#[function_component]
-pub fn SectionHead(props: &SectionHeadProps) -> Html {
+/// Title and quiet remark above a row of cards.
+pub fn section_head(title: AttrValue, remark: AttrValue) -> Html {
     html! {
         <div class="section-head">
-            <h2 class="section-head__title">{ &props.title }</h2>
-            if !props.remark.is_empty() {
-                <p class="section-head__remark">{ &props.remark }</p>
-            }
-            <div class="section-head__side">{ props.children.clone() }</div>
+            <h2 class="section-head__title">{ title }</h2>
+            <p class="section-head__remark">{ remark }</p>
+            <div class="section-head__side" />
         </div>
     }
 }

@@ -68,16 +68,8 @@ pub fn plain(sentence: &str) -> String {
     sentence.chars().filter(|c| !matches!(*c, OPEN | CLOSE)).collect()
 }
 
-/// Props of [`Sentence`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SentenceProps {
-    /// Text in which figures stand between U+2068 and U+2069.
-    pub text: AttrValue,
-}
-
 /// A sentence whose figures stand out and whose phrases stay together.
-#[function_component]
-pub fn Sentence(props: &SentenceProps) -> Html {
+pub fn sentence(text: &str) -> Html {
     let piece = |piece: Piece| match piece {
         Piece::Words(words) => html! { { words } },
         Piece::Figure(figure) => html! { <b class="answer__figure">{ figure }</b> },
@@ -92,7 +84,7 @@ pub fn Sentence(props: &SentenceProps) -> Html {
             </>
         }
     };
-    phrases(&props.text).into_iter().map(phrase).collect()
+    phrases(text).into_iter().map(phrase).collect()
 }
 
 #[cfg(test)]

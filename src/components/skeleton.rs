@@ -17,20 +17,12 @@ pub enum SkeletonShape {
     Cards,
 }
 
-/// Props of [`Skeleton`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SkeletonProps {
-    /// What is on its way.
-    pub shape: SkeletonShape,
-}
-
 /// The shape of a result that is on its way; it appears after a moment only, and says nothing.
-#[function_component]
-pub fn Skeleton(props: &SkeletonProps) -> Html {
+pub fn skeleton(shape: SkeletonShape) -> Html {
     let bones = |class: &'static str, n: usize| -> Html {
         html! { <div class={class}>{ for (0..n).map(|_| html! { <span class="skeleton__bone" /> }) }</div> }
     };
-    let (class, inner) = match props.shape {
+    let (class, inner) = match shape {
         SkeletonShape::Answer => ("skeleton--answer", bones("skeleton__lines", 2)),
         SkeletonShape::Fields => ("skeleton--fields panel", bones("skeleton__fields", 8)),
         SkeletonShape::Tier => (

@@ -2,16 +2,8 @@
 
 use yew::prelude::*;
 
-/// Props of [`SkipLink`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SkipLinkProps {
-    /// The words.
-    pub label: AttrValue,
-}
-
 /// Moves the focus to `main`. A button, because the hash of the address belongs to the router.
-#[function_component]
-pub fn SkipLink(props: &SkipLinkProps) -> Html {
+pub fn skip_link(label: AttrValue) -> Html {
     let onclick = Callback::from(|_: MouseEvent| {
         if let Ok(Some(main)) = gloo::utils::document().query_selector("main")
             && let Ok(main) = wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(main)
@@ -21,5 +13,5 @@ pub fn SkipLink(props: &SkipLinkProps) -> Html {
             let _ = main.focus();
         }
     });
-    html! { <button type="button" class="skip-link" {onclick}>{ &props.label }</button> }
+    html! { <button type="button" class="skip-link" {onclick}>{ label }</button> }
 }

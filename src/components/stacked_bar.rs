@@ -27,26 +27,14 @@ impl Segment {
     }
 }
 
-/// Props of [`StackedBar`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct StackedBarProps {
-    /// The shares, from the left; they need not fill the bar.
-    pub segments: Vec<Segment>,
-    /// What the bar says; left out where the words beside it say the same.
-    #[prop_or_default]
-    pub text: Option<AttrValue>,
-    /// Height in CSS pixels.
-    #[prop_or(6)]
-    pub height: u32,
-}
-
-/// Shares side by side in one bar.
-#[function_component]
-pub fn StackedBar(props: &StackedBarProps) -> Html {
-    let height = f64::from(props.height);
+/// Shares side by side in one bar, `height` CSS pixels high; they need not fill it.
+///
+/// `text` is what the bar says; left out where the words beside it say the same.
+pub fn stacked_bar(segments: &[Segment], height: u32, text: Option<AttrValue>) -> Html {
+    let (height, middle) = (height.to_string(), f64::from(height) / 2.0);
     let mut x = 0.0;
-    let mut shapes = Vec::with_capacity(props.segments.len() * 2);
-    for segment in &props.segments {
+    let mut shapes = Vec::with_capacity(segments.len() * 2);
+    for segment in segments {
         let width = segment.share.clamp(0.0, 1.0 - x);
         if width <= 0.0 {
             continue;
@@ -60,20 +48,20 @@ pub fn StackedBar(props: &StackedBarProps) -> Html {
                     class={classes!(class, "stacked-bar__part--open")}
                     x1={from.clone()}
                     x2={to}
-                    y1={(height / 2.0).to_string()}
-                    y2={(height / 2.0).to_string()}
-                    stroke-width={props.height.to_string()}
-                    transform={format!("translate({}) skewX(-45)", height / 2.0)}
+                    y1={middle.to_string()}
+                    y2={middle.to_string()}
+                    stroke-width={height.clone()}
+                    transform={format!("translate({middle}) skewX(-45)")}
                 />
             }
         } else {
             html! {
-                <rect {class} x={from.clone()} y="0" width={percent(width)} height={props.height.to_string()} />
+                <rect {class} x={from.clone()} y="0" width={percent(width)} height={height.clone()} />
             }
         });
         if x > 0.0 {
             shapes.push(html! {
-                <line class="stacked-bar__gap" x1={from.clone()} x2={from} y1="-1" y2={(height + 1.0).to_string()} />
+                <line class="stacked-bar__gap" x1={from.clone()} x2={from} y1="-1" y2={(middle * 2.0 + 1.0).to_string()} />
             });
         }
         x += width;
@@ -82,10 +70,10 @@ pub fn StackedBar(props: &StackedBarProps) -> Html {
         <svg
             class="stacked-bar"
             width="100%"
-            height={props.height.to_string()}
-            role={props.text.is_some().then_some("img")}
-            aria-label={props.text.clone()}
-            aria-hidden={props.text.is_none().then_some("true")}
+            height={height.clone()}
+            role={text.is_some().then_some("img")}
+            aria-label={text.clone()}
+            aria-hidden={text.is_none().then_some("true")}
         >
             { for shapes }
         </svg>

@@ -11,44 +11,29 @@ pub struct TableRow {
     pub is_on: bool,
 }
 
-/// Props of [`Table`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct TableProps {
-    /// Name of the table.
-    pub label: AttrValue,
-    /// Heads of the columns.
-    pub head: Vec<AttrValue>,
-    /// The rows.
-    pub rows: Vec<TableRow>,
-    /// Columns after the first hold figures and stand at the right.
-    #[prop_or_default]
-    pub numeric: bool,
-    /// Cells do not break.
-    #[prop_or_default]
-    pub nowrap: bool,
+/// A table with its name, the heads of its columns, and its rows.
+pub fn table(label: AttrValue, head: Vec<AttrValue>, rows: Vec<TableRow>) -> Html {
+    draw("table__grid", label, head, rows)
 }
 
-/// A table.
-#[function_component]
-pub fn Table(props: &TableProps) -> Html {
+/// A table without heads whose cells do not break.
+pub fn unbroken_table(label: AttrValue, rows: Vec<TableRow>) -> Html {
+    draw("table__grid table__grid--nowrap", label, Vec::new(), rows)
+}
+
+fn draw(class: &'static str, label: AttrValue, head: Vec<AttrValue>, rows: Vec<TableRow>) -> Html {
     html! {
-        <div class="table" role="region" aria-label={props.label.clone()} tabindex="0">
-            <table
-                class={classes!(
-                    "table__grid",
-                    props.numeric.then_some("table__grid--numeric"),
-                    props.nowrap.then_some("table__grid--nowrap"),
-                )}
-            >
+        <div class="table" role="region" aria-label={label} tabindex="0">
+            <table {class}>
                 <thead>
-                    <tr>{ for props.head.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr>
+                    <tr>{ for head.into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr>
                 </thead>
                 <tbody>
-                    { for props.rows.iter().map(|row| html! {
+                    { for rows.into_iter().map(|row| html! {
                         <tr class={classes!(row.is_on.then_some("is-on"))}>
-                            { for row.cells.iter().enumerate().map(|(idx, cell)| match idx {
-                                0 => html! { <th scope="row">{ cell.clone() }</th> },
-                                _ => html! { <td>{ cell.clone() }</td> },
+                            { for row.cells.into_iter().enumerate().map(|(idx, cell)| match idx {
+                                0 => html! { <th scope="row">{ cell }</th> },
+                                _ => html! { <td>{ cell }</td> },
                             }) }
                         </tr>
                     }) }

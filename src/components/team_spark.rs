@@ -4,28 +4,13 @@ use std::fmt::Write as _;
 
 use yew::prelude::*;
 
-/// Props of [`TeamSpark`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct TeamSparkProps {
-    /// How many deputies.
-    #[prop_or_default]
-    pub deputies: u32,
-    /// How many leads.
-    #[prop_or_default]
-    pub leads: u32,
-    /// How many members; above 1,000 a dot stands for several.
-    #[prop_or_default]
-    pub members: u32,
-}
-
 const WIDTH: f64 = 120.0;
 const HEIGHT: f64 = 72.0;
 
-/// A team at a glance; decorative, the figures stand beside it.
-#[function_component]
-pub fn TeamSpark(props: &TeamSparkProps) -> Html {
-    let shown = props.members.min(1_000);
-    let n_tiers = [props.deputies, props.leads].into_iter().filter(|n| *n > 0).count() as f64;
+/// A team at a glance; decorative, the figures stand beside it. Above 1,000 members a dot stands for several.
+pub fn team_spark(deputies: u32, leads: u32, members: u32) -> Html {
+    let shown = members.min(1_000);
+    let n_tiers = [deputies, leads].into_iter().filter(|n| *n > 0).count() as f64;
     let head = 17.0 + n_tiers * 10.5;
     let room = (WIDTH - 8.0, HEIGHT - head - 4.0);
     // About three times as wide as high.
@@ -36,7 +21,7 @@ pub fn TeamSpark(props: &TeamSparkProps) -> Html {
     let mut y = 7.0 + (HEIGHT - 4.0 - head - pitch * n_rows).max(0.0) / 2.0;
     let owner = row(1, y);
     let mut tiers = [String::new(), String::new()];
-    for (tier, n) in tiers.iter_mut().zip([props.deputies, props.leads]) {
+    for (tier, n) in tiers.iter_mut().zip([deputies, leads]) {
         if n > 0 {
             y += 10.5;
             *tier = row(n, y);

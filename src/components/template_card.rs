@@ -2,55 +2,51 @@
 
 use yew::prelude::*;
 
-use crate::components::stacked_bar::{Segment, StackedBar};
+use crate::components::stacked_bar::{Segment, stacked_bar};
 
-/// Props of [`TemplateCard`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct TemplateCardProps {
+/// What stands on a [`template_card`].
+pub struct TemplateCard {
     /// Mark `data-template`.
     pub code: AttrValue,
     /// Name of the kind of group.
     pub title: AttrValue,
     /// What is special about it; left out on the first visit.
-    #[prop_or_default]
     pub text: AttrValue,
     /// Source chips.
-    #[prop_or_default]
     pub chip: Html,
     /// Its mix of content.
     pub mix: Vec<Segment>,
     /// The mix in words.
-    #[prop_or_default]
-    pub mix_text: Option<AttrValue>,
+    pub mix_text: AttrValue,
     /// Size.
     pub size: AttrValue,
     /// Staffing.
     pub staffing: AttrValue,
     /// Chosen.
-    pub on_choose: Callback<AttrValue>,
+    pub on_choose: Callback<()>,
 }
 
 /// A template to start a plan from. The whole card is a button; the chip lies above it.
-#[function_component]
-pub fn TemplateCard(props: &TemplateCardProps) -> Html {
-    let onclick = {
-        let code = props.code.clone();
-        props.on_choose.reform(move |_: MouseEvent| code.clone())
-    };
+pub fn template_card(card: TemplateCard) -> Html {
     html! {
         <div class="template-card">
-            <button type="button" class="template-card__button" data-template={props.code.clone()} {onclick}>
-                <b class="template-card__title">{ &props.title }</b>
-                if !props.text.is_empty() {
-                    <span class="template-card__text">{ &props.text }</span>
+            <button
+                type="button"
+                class="template-card__button"
+                data-template={card.code}
+                onclick={card.on_choose.reform(|_: MouseEvent| ())}
+            >
+                <b class="template-card__title">{ card.title }</b>
+                if !card.text.is_empty() {
+                    <span class="template-card__text">{ card.text }</span>
                 }
-                <StackedBar segments={props.mix.clone()} text={props.mix_text.clone()} />
+                { stacked_bar(&card.mix, 6, Some(card.mix_text)) }
                 <span class="template-card__foot">
-                    <span>{ &props.size }</span>
-                    <span>{ &props.staffing }</span>
+                    <span>{ card.size }</span>
+                    <span>{ card.staffing }</span>
                 </span>
             </button>
-            <span class="template-card__chip">{ props.chip.clone() }</span>
+            <span class="template-card__chip">{ card.chip }</span>
         </div>
     }
 }

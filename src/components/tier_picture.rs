@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::measure::{px, use_width};
-use crate::components::team_spark::TeamSpark;
+use crate::components::team_spark::team_spark;
 use crate::components::tier_layout::{Disc, Layout, Words, lay_out};
 
 pub use crate::components::tier_layout::{TierColumn, TierGroup, TierNode};
@@ -36,11 +36,11 @@ pub fn TierPicture(props: &TierPictureProps) -> Html {
                 <div class="tier-picture__others">
                     { for props.groups.iter().skip(1).map(|group| html! {
                         <div class="tier-picture__other">
-                            <TeamSpark
-                                deputies={group.deputies.len() as u32}
-                                leads={group.columns.iter().filter(|column| column.lead.is_some()).count() as u32}
-                                members={group.columns.iter().flat_map(|column| column.layers).sum::<u32>()}
-                            />
+                            { team_spark(
+                                group.deputies.len() as u32,
+                                group.columns.iter().filter(|column| column.lead.is_some()).count() as u32,
+                                group.columns.iter().flat_map(|column| column.layers).sum(),
+                            ) }
                             <b>{ &group.title }</b>
                             <span>{ &group.caption }</span>
                         </div>
@@ -115,22 +115,12 @@ fn words(words: &Words) -> Html {
     }
 }
 
-/// Props of [`LegendItem`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct LegendItemProps {
-    /// The sign: `seat`, `no-seat`, `layer-1` … `layer-4`.
-    pub sign: AttrValue,
-    /// The words.
-    pub label: AttrValue,
-}
-
-/// A sign and what it stands for.
-#[function_component]
-pub fn LegendItem(props: &LegendItemProps) -> Html {
+/// A sign and what it stands for: `seat`, `no-seat`, `layer-1` … `layer-4`.
+pub fn legend_item(sign: &str, label: AttrValue) -> Html {
     html! {
         <span class="tier-picture__key">
-            <span class={classes!("tier-picture__swatch", format!("tier-picture__swatch--{}", props.sign))} />
-            { &props.label }
+            <span class={classes!("tier-picture__swatch", format!("tier-picture__swatch--{sign}"))} />
+            { label }
         </span>
     }
 }

@@ -13,38 +13,28 @@ pub struct Topic {
     pub count: AttrValue,
 }
 
-/// Props of [`TopicChips`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct TopicChipsProps {
-    /// Mark `name`.
-    pub name: AttrValue,
-    /// Name of the group.
-    pub label: AttrValue,
-    /// The topics.
-    pub topics: Vec<Topic>,
-    /// Code of the chosen topic.
-    pub value: AttrValue,
-    /// Code of the new choice.
-    pub on_select: Callback<AttrValue>,
-}
-
-/// A strip of topics.
-#[function_component]
-pub fn TopicChips(props: &TopicChipsProps) -> Html {
+/// A strip of topics: the `name` of its controls, the `label` of the group, and the code of the chosen topic.
+pub fn topic_chips(
+    name: &'static str,
+    label: AttrValue,
+    topics: &[Topic],
+    chosen: &AttrValue,
+    on_select: &Callback<AttrValue>,
+) -> Html {
     html! {
-        <div class="topic-chips" role="radiogroup" aria-label={props.label.clone()}>
-            { for props.topics.iter().map(|topic| {
-                let is_on = topic.code == props.value;
+        <div class="topic-chips" role="radiogroup" aria-label={label}>
+            { for topics.iter().map(|topic| {
+                let is_on = topic.code == *chosen;
                 let onchange = {
                     let code = topic.code.clone();
-                    props.on_select.reform(move |_: Event| code.clone())
+                    on_select.reform(move |_: Event| code.clone())
                 };
                 html! {
                     <label class={classes!("topic-chips__item", is_on.then_some("is-on"))} key={topic.code.to_string()}>
                         <input
                             class="topic-chips__input"
                             type="radio"
-                            name={props.name.clone()}
+                            {name}
                             value={topic.code.clone()}
                             checked={is_on}
                             {onchange}

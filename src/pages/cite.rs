@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::popover::Popover;
 use crate::components::source_chip::{SourceChip, SourceLook};
-use crate::components::text_link::TextLink;
+use crate::components::text_link::text_link;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::sources;
 use crate::playbook::Citation;
@@ -121,7 +121,7 @@ fn body(store: &Store, citation: Citation) -> Html {
     let conflicts = library.conflicts_of(&id).map(|conflict| {
         let href = Route::Fact { id: conflict.id.clone() }.href();
         let label = store.t(Common::SeeConflict { id: conflict.id.clone() });
-        html! { <TextLink {href} {label} /> }
+        text_link(href, label)
     });
     let open = Route::Fact { id: id.clone() }.href();
     html! {
@@ -131,7 +131,7 @@ fn body(store: &Store, citation: Citation) -> Html {
             <p class="popover__meta">{ store.t(kind) }</p>
             { for doubts.map(|doubt| html! { <p class="popover__note">{ doubt }</p> }) }
             <p class="popover__links">
-                <TextLink href={open} label={store.t(Common::OpenInPlaybook)} />
+                { text_link(open, store.t(Common::OpenInPlaybook)) }
                 { for conflicts }
             </p>
         </>

@@ -2,28 +2,20 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Frame`].
-#[derive(PartialEq, Properties)]
-pub struct FrameProps {
-    /// Mark `data-page`.
-    pub name: AttrValue,
-    /// Whether its results stand.
-    #[prop_or(true)]
-    pub is_ready: bool,
-    /// Further classes of the page: `page--wide`, `page--narrow`.
-    #[prop_or_default]
-    pub class: Classes,
-    /// The page.
-    pub children: Html,
+/// The page's landmark: its mark `data-page`, its classes (`page`, `page page--wide`), and what is on it.
+pub fn frame(name: &'static str, class: &'static str, page: Html) -> Html {
+    draw(name, class, "true", page)
 }
 
-/// The page's landmark.
-#[component]
-pub fn Frame(props: &FrameProps) -> Html {
+/// The landmark of a page whose results are still on their way.
+pub fn waiting_frame(name: &'static str, class: &'static str, page: Html) -> Html {
+    draw(name, class, "false", page)
+}
+
+fn draw(name: &'static str, class: &'static str, ready: &'static str, page: Html) -> Html {
     html! {
-        <main id="main" class="shell__main" tabindex="-1" data-page={props.name.clone()}
-            data-ready={props.is_ready.to_string()}>
-            <div class={classes!("page", props.class.clone())}>{ props.children.clone() }</div>
+        <main id="main" class="shell__main" tabindex="-1" data-page={name} data-ready={ready}>
+            <div {class}>{ page }</div>
         </main>
     }
 }

@@ -6,7 +6,7 @@ use yew_router::prelude::*;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::dialog::{Dialog, DialogTone};
 use crate::components::icon::IconName;
-use crate::components::key_values::KeyValues;
+use crate::components::key_values::{Lines, key_values};
 use crate::domain::plan::Plan;
 use crate::editing::action::{Action, Label};
 use crate::exchange::decode::{IssueKind, Reading};
@@ -99,7 +99,7 @@ pub fn AsideDialog(props: &AsideDialogProps) -> Html {
         <Dialog title={store.t(Plans::AsideTitle)} tone={Some(DialogTone::Warn)} on_close={props.on_close.clone()}
             {footer_start} {footer}>
             <p>{ store.t(Plans::AsideText) }</p>
-            <KeyValues rows={rows(&store, &aside)} framed={true} lined={true} />
+            { key_values(Lines::Around, rows(&store, &aside)) }
         </Dialog>
     }
 }

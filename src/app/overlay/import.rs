@@ -7,14 +7,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::button::{Button, ButtonKind};
-use crate::components::callout::{Callout, Severity};
+use crate::components::callout::{Callout, Severity, callout};
 use crate::components::dialog::Dialog;
 use crate::components::file_drop::FileDrop;
 use crate::components::text_area::TextArea;
 use crate::editing::action::Label;
 use crate::exchange::decode::Unread;
 use crate::exchange::link;
-use crate::exchange::staging::{self, Brought, Decision, Refused, Staged, StagedFile};
+use crate::exchange::staging::{self, Brought, Decision, Staged, StagedFile};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::exchange::{Exchange, refused, unread};
 use crate::i18n::text::plans::Plans;
@@ -89,13 +89,9 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
 
 fn file_view(store: &Store, files: &UseStateHandle<Rc<Vec<StagedFile>>>, at: usize, file: &StagedFile) -> Html {
     let plans = match &file.content {
-        Err(why) => return refusal(store, &file.name, why),
+        Err(why) => return about_file(Severity::Error, store.t(refused(why)), &file.name),
         Ok(plans) if plans.is_empty() && file.unread.is_empty() => {
-            return html! {
-                <Callout severity={Severity::Warning} title={store.t(Exchange::NothingToImport)}>
-                    <bdi class="import__file">{ &file.name }</bdi>
-                </Callout>
-            };
+            return about_file(Severity::Warning, store.t(Exchange::NothingToImport), &file.name);
         }
         Ok(plans) => plans,
     };
@@ -122,24 +118,21 @@ fn left_out(store: &Store, plans: &[Unread]) -> Html {
     }
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let n_more = plans.len().saturating_sub(SHOWN);
-    html! {
-        <Callout severity={Severity::Error} title={store.t(Exchange::UnreadTitle { n: number(plans.len()) })}>
+    let list = html! {
+        <>
             <ul>{ for plans.iter().take(SHOWN).map(|plan| html! {
                 <li><bdi>{ store.t(unread(plan, store.lang)) }</bdi></li>
             }) }</ul>
             if n_more > 0 {
                 <p class="import__more">{ store.t(Exchange::UnreadMore { n: number(n_more) }) }</p>
             }
-        </Callout>
-    }
+        </>
+    };
+    callout(Callout::new(Severity::Error, store.t(Exchange::UnreadTitle { n: number(plans.len()) }), list))
 }
 
-fn refusal(store: &Store, name: &str, why: &Refused) -> Html {
-    html! {
-        <Callout severity={Severity::Error} title={store.t(refused(why))}>
-            <bdi class="import__file">{ name.to_owned() }</bdi>
-        </Callout>
-    }
+fn about_file(severity: Severity, title: AttrValue, name: &str) -> Html {
+    callout(Callout::new(severity, title, html! { <bdi class="import__file">{ name.to_owned() }</bdi> }))
 }
 
 /// The list with another decision on one of its plans.

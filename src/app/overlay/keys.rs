@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::dialog::Dialog;
-use crate::components::key_values::KeyValues;
+use crate::components::key_values::{Lines, key_values};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::settings::Settings;
 use crate::state::store::use_store;
@@ -33,7 +33,7 @@ pub fn KeysDialog(props: &KeysDialogProps) -> Html {
         keys.map(|(key, what)| (store.t(what), html! { <kbd class="kbd">{ key }</kbd> })).into_iter().collect();
     html! {
         <Dialog title={store.t(Common::Keys)} on_close={props.on_close.clone()} close_label={Some(store.t(Common::Close))}>
-            <KeyValues {rows} lined={true} />
+            { key_values(Lines::Between, rows) }
         </Dialog>
     }
 }

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::dialog::Dialog;
 use crate::components::field::{Field, use_unique_id};
-use crate::components::figure::Figure;
+use crate::components::figure::figure;
 use crate::components::icon::IconName;
-use crate::components::meter::Meter;
+use crate::components::meter::{Meter, meter};
 use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::link::{self, CHAT_LIMIT, HARD_LIMIT};
 use crate::i18n::figures;
@@ -101,9 +101,15 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
                             spellcheck="false" value={(*link).clone()} onfocus={select} />
                     </Field>
                 }
-                <p><Figure kpi="share.length" value={n_letters.to_string()} text={store.t(Exchange::LinkLength { n: length })} /></p>
-                <Meter label={store.t(Exchange::LengthLabel)} {share} target={Some(target)} {text}
-                    verdict={Some((n_letters <= CHAT_LIMIT, store.t(verdict)))} />
+                <p>{ figure("share.length", n_letters.to_string(), store.t(Exchange::LinkLength { n: length })) }</p>
+                { meter(Meter {
+                    label: store.t(Exchange::LengthLabel),
+                    share,
+                    target,
+                    text,
+                    is_met: n_letters <= CHAT_LIMIT,
+                    verdict: store.t(verdict),
+                }) }
                 <p class="sharing__status" role="status">{ status }</p>
             </div>
         </Dialog>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{on_plan, on_store};
-use crate::components::banner::{Banner, BannerTone};
+use crate::components::banner::{self, BannerTone};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::IconName;
 use crate::domain::plan::Plan;
@@ -56,12 +56,8 @@ pub(super) fn banner(store: &Store, plan: Option<&Plan>) -> Html {
         let onclick = on_store(store, |store| store.show(Some(Overlay::Room)));
         html! { <Button label={store.t(Common::MakeRoom)} small={true} {onclick} /> }
     });
-    html! {
-        <Banner {tone} icon={Some(IconName::Drive)} title={store.t(title)} text={store.t(text)}>
-            { first }
-            { for make_room }
-        </Banner>
-    }
+    let actions = html! { <>{ first }{ for make_room }</> };
+    banner::banner(tone, IconName::Drive, store.t(title), store.t(text), actions)
 }
 
 /// Four fifths of the storage are used: said before anything is lost.
@@ -69,11 +65,12 @@ fn filling(store: &Store) -> Html {
     let percent = figures::percent(store.usage.total() as f64 / QUOTA as f64);
     let download = on_store(store, Store::download_backup);
     let make_room = on_store(store, |store| store.show(Some(Overlay::Room)));
-    html! {
-        <Banner tone={BannerTone::Warn} icon={Some(IconName::Drive)} title={store.t(Common::FillingTitle { percent })}
-            text={store.t(Common::FillingText)}>
+    let actions = html! {
+        <>
             <Button label={store.t(Common::DownloadAll)} icon={Some(IconName::Download)} small={true} onclick={download} />
             <Button label={store.t(Common::MakeRoom)} small={true} onclick={make_room} />
-        </Banner>
-    }
+        </>
+    };
+    let (title, text) = (store.t(Common::FillingTitle { percent }), store.t(Common::FillingText));
+    banner::banner(BannerTone::Warn, IconName::Drive, title, text, actions)
 }

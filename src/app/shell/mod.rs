@@ -12,13 +12,13 @@ use super::drop::DropAnywhere;
 use super::keyboard::use_keys;
 use super::parts::{Part, Subject};
 use crate::components::answer::Answer;
-use crate::components::skip_link::SkipLink;
-use crate::components::text_link::TextLink;
+use crate::components::skip_link::skip_link;
+use crate::components::text_link::button_link;
 use crate::components::toast::Toast;
 use crate::domain::code::Code;
 use crate::domain::plan::{Plan, PlanId};
 use crate::i18n::text::common::Common;
-use crate::pages::frame::Frame;
+use crate::pages::frame::frame;
 use crate::pages::plans::PlansPage;
 use crate::platform::page;
 use crate::state::message::Message;
@@ -50,7 +50,7 @@ pub fn Shell() -> Html {
     let toast = store.toast.clone();
     html! {
         <div class="shell">
-            <SkipLink label={store.t(Common::SkipToMain)} />
+            { skip_link(store.t(Common::SkipToMain)) }
             { rail(&store, &route, plan.as_deref()) }
             <div class="shell__column">
                 { top_bar(&store, &route, plan.as_deref()) }
@@ -134,12 +134,16 @@ fn overlay_of(store: &Store) -> Html {
 }
 
 fn not_found(store: &Store) -> Html {
-    html! {
-        <Frame name="not-found">
-            <Answer sentence={store.t(Common::NotFoundTitle)}>{ store.t(Common::NotFoundText) }</Answer>
-            <TextLink href={Route::Plans.href()} label={store.t(Common::ToPlans)} as_button={true} />
-        </Frame>
-    }
+    frame(
+        "not-found",
+        "page",
+        html! {
+            <>
+                <Answer sentence={store.t(Common::NotFoundTitle)}>{ store.t(Common::NotFoundText) }</Answer>
+                { button_link(Route::Plans.href(), store.t(Common::ToPlans)) }
+            </>
+        },
+    )
 }
 
 fn on_store(store: &Store, act: impl Fn(&Store) + 'static) -> Callback<MouseEvent> {

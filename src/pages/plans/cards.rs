@@ -7,8 +7,8 @@ use crate::components::button::Button;
 use crate::components::icon::IconName;
 use crate::components::menu::{Menu, MenuItem};
 use crate::components::nav_item::Tone;
-use crate::components::plan_card::{BrokenPlanCard, PlanCard};
-use crate::components::team_spark::TeamSpark;
+use crate::components::plan_card::{BrokenPlanCard, PlanCard, broken_plan_card, plan_card};
+use crate::components::team_spark::team_spark;
 use crate::domain::checkup::{self, Severity};
 use crate::domain::plan::Plan;
 use crate::domain::staffing::span::Spans;
@@ -23,21 +23,11 @@ use crate::keeping::aside::{Aside, Fault};
 use crate::platform::{chance, clock, intl};
 use crate::state::Overlay;
 use crate::state::route::{Planner, Route};
-use crate::state::store::{Store, use_store};
+use crate::state::store::Store;
 use crate::views::team;
 
-/// Properties of [`PlanCards`].
-#[derive(PartialEq, Properties)]
-pub struct PlanCardsProps {
-    /// The plans, in order.
-    pub plans: Vec<Shelved>,
-}
-
-/// Plans as cards.
-#[component]
-pub fn PlanCards(props: &PlanCardsProps) -> Html {
-    let store = use_store();
-    let navigator = use_navigator();
+/// Plans as cards, in order.
+pub fn plan_cards(store: &Store, navigator: Option<&Navigator>, plans: &[Shelved]) -> Html {
     let card = |shelved: &Shelved| {
         let plan = &shelved.plan;
         let team = team::of(plan);
@@ -51,20 +41,25 @@ pub fn PlanCards(props: &PlanCardsProps) -> Html {
             (store.t(Plans::Span), span.map_or(AttrValue::Static("–"), |span| format!("1:{span}").into())),
         ];
         let [_, deputies, leads] = team.tiers.map(|tier| tier.people.max);
-        let visual = html! { <TeamSpark {deputies} {leads} members={plan.staffing.size.get()} /> };
         let kind = format!(
             "{} · {}",
             store.t(labels::group_type(plan.positioning.group_type)),
             store.t(labels::platform(plan.positioning.platform))
         );
         let time = intl::moment(shelved.changed_at, clock::now(), store.lang, &store.t(Plans::JustNow));
-        html! {
-            <PlanCard key={plan.id.as_str()} href={Route::plan(&plan.id, Planner::Staffing).href()}
-                title={store.title(plan)} {kind} {facts} check={Some(check(&store, plan))} {time} {visual}
-                menu={menu(&store, plan, navigator.clone())} />
-        }
+        plan_card(PlanCard {
+            key: plan.id.as_str().into(),
+            href: Route::plan(&plan.id, Planner::Staffing).href().into(),
+            title: store.title(plan),
+            kind: kind.into(),
+            facts,
+            check: check(store, plan),
+            time: time.into(),
+            visual: team_spark(deputies, leads, plan.staffing.size.get()),
+            menu: menu(store, plan, navigator.cloned()),
+        })
     };
-    html! { { for props.plans.iter().map(card) } }
+    plans.iter().map(card).collect()
 }
 
 /// The check-up's result in a word.
@@ -135,10 +130,8 @@ fn choose(store: &Store, plan: &Plan, navigator: Option<&Navigator>, code: &str)
 }
 
 /// What could not be read, and what a newer version made.
-#[component]
-pub fn BrokenCards() -> Html {
-    let store = use_store();
-    let asides = store.asides.iter().map(|aside| aside_card(&store, aside));
+pub fn broken_cards(store: &Store) -> Html {
+    let asides = store.asides.iter().map(|aside| aside_card(store, aside));
     let newer = store.newer.iter().map(|newer| {
         let download = {
             let (store, newer) = (store.clone(), newer.clone());
@@ -147,13 +140,15 @@ pub fn BrokenCards() -> Html {
         let actions = html! {
             <Button label={store.t(Plans::DownloadRaw)} icon={Some(IconName::Download)} small={true} onclick={download} />
         };
-        html! {
-            <BrokenPlanCard key={newer.id.as_str()} title={store.t(Plans::NewerPlan)} kind={newer.id.as_str().to_owned()} {actions}>
-                { store.t(Plans::NewerPlanText { version: newer.app.clone() }) }
-            </BrokenPlanCard>
-        }
+        broken_plan_card(BrokenPlanCard {
+            key: newer.id.as_str().into(),
+            title: store.t(Plans::NewerPlan),
+            kind: newer.id.as_str().to_owned().into(),
+            fault: store.t(Plans::NewerPlanText { version: newer.app.clone() }),
+            actions,
+        })
     });
-    html! { <>{ for asides }{ for newer }</> }
+    asides.chain(newer).collect()
 }
 
 fn aside_card(store: &Store, aside: &Aside) -> Html {
@@ -175,10 +170,11 @@ fn aside_card(store: &Store, aside: &Aside) -> Html {
         </>
     };
     let size = format!("{} B", figures::whole(u32::try_from(aside.raw.len()).unwrap_or(u32::MAX)));
-    html! {
-        <BrokenPlanCard key={aside.name.clone()} title={store.t(Plans::Unreadable)}
-            kind={format!("{} · {size}", aside.name)} {actions}>
-            { store.t(Plans::UnreadableText) }
-        </BrokenPlanCard>
-    }
+    broken_plan_card(BrokenPlanCard {
+        key: aside.name.as_str().into(),
+        title: store.t(Plans::Unreadable),
+        kind: format!("{} · {size}", aside.name).into(),
+        fault: store.t(Plans::UnreadableText),
+        actions,
+    })
 }

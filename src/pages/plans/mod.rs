@@ -8,12 +8,12 @@ use yew_router::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::button::{Button, ButtonKind};
-use crate::components::callout::{self, Callout};
-use crate::components::empty_state::EmptyState;
+use crate::components::callout::{self, Callout, callout};
+use crate::components::empty_state::{empty_state, first_visit};
 use crate::components::file_drop::FileDrop;
 use crate::components::icon::{IconName, icon};
 use crate::components::search_field::SearchField;
-use crate::components::section_head::SectionHead;
+use crate::components::section_head::section_head;
 use crate::domain::checkup::{self, Severity};
 use crate::domain::plan::Plan;
 use crate::editing::action::{Action, Label};
@@ -21,14 +21,14 @@ use crate::editing::session::Shelved;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::plans::Plans;
 use crate::i18n::{figures, numerals};
-use crate::pages::frame::Frame;
+use crate::pages::frame::frame;
 use crate::platform::{chance, clock};
 use crate::state::Overlay;
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
 use crate::templates::{TemplateCode, blank};
-use cards::{BrokenCards, PlanCards};
-use templates::{EmptyTemplates, Templates};
+use cards::{broken_cards, plan_cards};
+use templates::{first_templates, templates};
 
 /// Plans from which on a search field stands above them.
 const SEARCH_FROM: usize = 6;
@@ -38,7 +38,8 @@ const SEARCH_FROM: usize = 6;
 pub fn PlansPage() -> Html {
     let store = use_store();
     let query = use_state_eq(String::new);
-    let open = use_new_plan(&store);
+    let navigator = use_navigator();
+    let open = on_new_plan(&store, navigator.clone());
     let is_empty = store.session.shelf().is_empty() && store.asides.is_empty() && store.newer.is_empty();
     let on_template = {
         let (open, lang) = (open.clone(), store.lang);
@@ -50,23 +51,29 @@ pub fn PlansPage() -> Html {
         Callback::from(move |_: MouseEvent| store.show(Some(Overlay::Import(std::rc::Rc::default()))))
     };
     if is_empty {
-        return html! {
-            <Frame name="plans">
-                <EmptyState picture={true} title={store.t(Plans::EmptyTitle)} text={store.t(Plans::EmptyText)}>
-                    <EmptyTemplates on_choose={on_template} />
-                    <div class="empty-state__actions">
-                        <Button label={store.t(Plans::Blank)} kind={ButtonKind::Ghost} icon={Some(IconName::Plus)}
-                            onclick={on_blank} data_action={Some(AttrValue::Static("new-plan"))} />
-                        <Button label={store.t(Plans::ImportPlan)} kind={ButtonKind::Ghost}
-                            icon={Some(IconName::Upload)} onclick={on_import}
-                            data_action={Some(AttrValue::Static("import"))} />
-                    </div>
-                    <p class="empty-state__note">
-                        { icon(IconName::Shield) }{ store.t(Plans::EmptyPrivacy) }
-                    </p>
-                </EmptyState>
-            </Frame>
-        };
+        return frame(
+            "plans",
+            "page",
+            first_visit(
+                store.t(Plans::EmptyTitle),
+                store.t(Plans::EmptyText),
+                html! {
+                    <>
+                        { first_templates(&store, &on_template) }
+                        <div class="empty-state__actions">
+                            <Button label={store.t(Plans::Blank)} kind={ButtonKind::Ghost} icon={Some(IconName::Plus)}
+                                onclick={on_blank} data_action={Some(AttrValue::Static("new-plan"))} />
+                            <Button label={store.t(Plans::ImportPlan)} kind={ButtonKind::Ghost}
+                                icon={Some(IconName::Upload)} onclick={on_import}
+                                data_action={Some(AttrValue::Static("import"))} />
+                        </div>
+                        <p class="empty-state__note">
+                            { icon(IconName::Shield) }{ store.t(Plans::EmptyPrivacy) }
+                        </p>
+                    </>
+                },
+            ),
+        );
     }
     let plans = matching(store.plans(false), &query);
     let archived = matching(store.plans(true), &query);
@@ -92,51 +99,53 @@ pub fn PlansPage() -> Html {
         </>
     };
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    html! {
-        <Frame name="plans" class={classes!("page--wide")}>
-            <Answer sentence={answer(&store)} {actions}>{ store.t(Plans::OnlyHere) }</Answer>
-            if store.is_backup_due(clock::now()) {
-                { backup_due(&store) }
-            }
-            if store.session.shelf().len() >= SEARCH_FROM {
-                <div class="plans__search">
-                    <SearchField name="plans.search" label={store.t(Plans::SearchPlans)} value={(*query).clone()}
-                        placeholder={store.t(Plans::SearchPlans)} on_input={on_search}
-                        count={store.t(Plans::NPlans { n: number(n_found) })} key_hint={Some(AttrValue::Static("/"))} />
-                </div>
-            }
-            <section aria-label={store.t(Plans::MyPlans)}>
-                if n_found == 0 && !query.is_empty() {
-                    <EmptyState title={store.t(Plans::NoMatch { query: (*query).clone() })}>
-                        <Button label={store.t(Plans::ClearSearch)} small={true} onclick={clear} />
-                    </EmptyState>
+    frame(
+        "plans",
+        "page page--wide",
+        html! {
+            <>
+                <Answer sentence={answer(&store)} {actions}>{ store.t(Plans::OnlyHere) }</Answer>
+                if store.is_backup_due(clock::now()) {
+                    { backup_due(&store) }
                 }
-                <div class="grid-cards">
-                    <BrokenCards />
-                    <PlanCards {plans} />
-                    <FileDrop title={store.t(Plans::Drop)} pick_label={store.t(Plans::Choose)}
-                        text={store.t(Plans::DropKinds)} note={store.t(Plans::DropPrivacy)}
-                        accept=".json,.txt,application/json,text/plain" {on_files} />
-                </div>
-            </section>
-            if !archived.is_empty() {
-                <details class="plans__archive" open={!query.is_empty()}>
-                    <summary>{ store.t(Plans::Archived { n: number(archived.len()) }) }</summary>
-                    <div class="grid-cards"><PlanCards plans={archived} /></div>
-                </details>
-            }
-            <section class="plans__templates">
-                <SectionHead title={store.t(Plans::FromTemplate)} remark={store.t(Plans::TemplateNote)} />
-                <Templates on_choose={on_template} />
-            </section>
-        </Frame>
-    }
+                if store.session.shelf().len() >= SEARCH_FROM {
+                    <div class="plans__search">
+                        <SearchField name="plans.search" label={store.t(Plans::SearchPlans)} value={(*query).clone()}
+                            placeholder={store.t(Plans::SearchPlans)} on_input={on_search}
+                            count={store.t(Plans::NPlans { n: number(n_found) })} key_hint={Some(AttrValue::Static("/"))} />
+                    </div>
+                }
+                <section aria-label={store.t(Plans::MyPlans)}>
+                    if n_found == 0 && !query.is_empty() {
+                        { empty_state(store.t(Plans::NoMatch { query: (*query).clone() }), html! {
+                            <Button label={store.t(Plans::ClearSearch)} small={true} onclick={clear} />
+                        }) }
+                    }
+                    <div class="grid-cards">
+                        { broken_cards(&store) }
+                        { plan_cards(&store, navigator.as_ref(), &plans) }
+                        <FileDrop title={store.t(Plans::Drop)} pick_label={store.t(Plans::Choose)}
+                            text={store.t(Plans::DropKinds)} note={store.t(Plans::DropPrivacy)}
+                            accept=".json,.txt,application/json,text/plain" {on_files} />
+                    </div>
+                </section>
+                if !archived.is_empty() {
+                    <details class="plans__archive" open={!query.is_empty()}>
+                        <summary>{ store.t(Plans::Archived { n: number(archived.len()) }) }</summary>
+                        <div class="grid-cards">{ plan_cards(&store, navigator.as_ref(), &archived) }</div>
+                    </details>
+                }
+                <section class="plans__templates">
+                    { section_head(store.t(Plans::FromTemplate), store.t(Plans::TemplateNote)) }
+                    { templates(&store, &on_template) }
+                </section>
+            </>
+        },
+    )
 }
 
 /// Puts a new plan on the shelf and goes to a planner on it.
-#[hook]
-fn use_new_plan(store: &Store) -> Callback<(Plan, Planner)> {
-    let navigator = use_navigator();
+fn on_new_plan(store: &Store, navigator: Option<Navigator>) -> Callback<(Plan, Planner)> {
     let store = store.clone();
     Callback::from(move |(plan, planner): (Plan, Planner)| {
         let target = Route::plan(&plan.id, planner);
@@ -159,9 +168,14 @@ fn backup_due(store: &Store) -> Html {
     };
     html! {
         <div class="plans__reminder">
-            <Callout severity={callout::Severity::Warning} title={store.t(Common::BackupDueTitle)} {actions}>
-                { store.t(Common::BackupDueText) }
-            </Callout>
+            { callout(Callout {
+                actions,
+                ..Callout::new(
+                    callout::Severity::Warning,
+                    store.t(Common::BackupDueTitle),
+                    html! { { store.t(Common::BackupDueText) } },
+                )
+            }) }
         </div>
     }
 }

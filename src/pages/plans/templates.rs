@@ -3,77 +3,76 @@
 use yew::prelude::*;
 
 use super::members;
-use crate::components::kind_mark::{Kind, KindMark};
+use crate::components::kind_mark::{Kind, kind_mark};
 use crate::components::stacked_bar::Segment;
-use crate::components::template_card::TemplateCard;
+use crate::components::template_card::{TemplateCard, template_card};
 use crate::domain::code::Code;
 use crate::i18n::figures;
 use crate::i18n::text::plans::Plans;
 use crate::pages::cite::Cite;
 use crate::platform::chance;
 use crate::playbook::Citation;
-use crate::state::store::{Store, use_store};
+use crate::state::store::Store;
 use crate::templates::TemplateCode;
 use crate::views::mix::{ContentKind, first_mix};
 use crate::views::team;
 
-/// Properties of [`Templates`].
-#[derive(PartialEq, Properties)]
-pub struct TemplatesProps {
-    /// A template was chosen.
-    pub on_choose: Callback<TemplateCode>,
-}
-
 /// All templates, with what is special about each and its source.
-#[component]
-pub fn Templates(props: &TemplatesProps) -> Html {
-    let store = use_store();
+pub fn templates(store: &Store, on_choose: &Callback<TemplateCode>) -> Html {
     html! {
         <>
-            { legend(&store) }
+            { legend(store) }
             <div class="grid-cards grid-cards--tight">
-                { for TemplateCode::ALL.iter().map(|&code| card(&store, code, true, &props.on_choose)) }
+                { for TemplateCode::ALL.iter().map(|&code| template_card(full(store, code, on_choose))) }
             </div>
         </>
     }
 }
 
 /// All templates for a first visit: names, mixes and sizes.
-#[component]
-pub fn EmptyTemplates(props: &TemplatesProps) -> Html {
-    let store = use_store();
+pub fn first_templates(store: &Store, on_choose: &Callback<TemplateCode>) -> Html {
+    let card = |&code: &TemplateCode| template_card(plain(store, code, on_choose));
     html! {
         <>
-            <div class="empty-state__templates">
-                { for TemplateCode::ALL.iter().map(|&code| card(&store, code, false, &props.on_choose)) }
-            </div>
-            { legend(&store) }
+            <div class="empty-state__templates">{ for TemplateCode::ALL.iter().map(card) }</div>
+            { legend(store) }
         </>
     }
 }
 
-fn card(store: &Store, code: TemplateCode, is_full: bool, on_choose: &Callback<TemplateCode>) -> Html {
+fn full(store: &Store, code: TemplateCode, on_choose: &Callback<TemplateCode>) -> TemplateCard {
+    let template = code.template();
+    TemplateCard {
+        text: store.t(template.line),
+        chip: html! { <Cite citation={Citation::Claim(template.fact)} /> },
+        ..plain(store, code, on_choose)
+    }
+}
+
+fn plain(store: &Store, code: TemplateCode, on_choose: &Callback<TemplateCode>) -> TemplateCard {
     let template = code.template();
     let plan = code.plan(chance::plan_id(), store.lang);
     let mix = first_mix(template.group_type);
     let words: Vec<String> =
         mix.iter().map(|&(kind, share)| format!("{} {}", store.t(name(kind)), figures::percent(share))).collect();
     let segments: Vec<Segment> = mix.iter().map(|&(kind, share)| Segment::new(share, mark(kind).class())).collect();
-    let chip = html! { <Cite citation={Citation::Claim(template.fact)} /> };
     let staff = team::sum(&team::of(&plan));
-    html! {
-        <TemplateCard code={code.code()} title={store.t(template.name)}
-            text={if is_full { store.t(template.line) } else { AttrValue::default() }}
-            chip={if is_full { chip } else { Html::default() }}
-            mix={segments} mix_text={Some(AttrValue::from(words.join(store.lang.pick("，", ", "))))}
-            size={members(store, template.size)} staffing={store.t(Plans::TemplateStaff { staff })}
-            on_choose={on_choose.reform(move |_| code)} />
+    TemplateCard {
+        code: code.code().into(),
+        title: store.t(template.name),
+        text: AttrValue::default(),
+        chip: Html::default(),
+        mix: segments,
+        mix_text: words.join(store.lang.pick("，", ", ")).into(),
+        size: members(store, template.size),
+        staffing: store.t(Plans::TemplateStaff { staff }),
+        on_choose: on_choose.reform(move |()| code),
     }
 }
 
 fn legend(store: &Store) -> Html {
     use ContentKind::{Event, Fun, Interactive, Other, Useful};
-    let item = |kind| html! { <li><KindMark kind={mark(kind)} />{ store.t(name(kind)) }</li> };
+    let item = |kind| html! { <li>{ kind_mark(mark(kind)) }{ store.t(name(kind)) }</li> };
     html! { <ul class="plans__legend">{ for [Useful, Interactive, Fun, Event, Other].map(item) }</ul> }
 }
 

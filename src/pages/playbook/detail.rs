@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::entry::{chip, rule_date, rule_platforms, rule_source, rule_value, rule_words, title};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::{IconName, icon};
-use crate::components::key_values::KeyValues;
-use crate::components::table::{Table, TableRow};
-use crate::components::text_link::TextLink;
+use crate::components::key_values::{Lines, key_values};
+use crate::components::table::{TableRow, table};
+use crate::components::text_link::text_link;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::playbook::Playbook;
 use crate::platform::clipboard;
@@ -38,7 +38,7 @@ pub fn Detail(props: &DetailProps) -> Html {
         return html! {
             <>
                 <p>{ store.t(Playbook::Unknown { id: props.id.to_string() }) }</p>
-                <p><TextLink href={Route::Playbook.href()} label={store.t(Playbook::ShowAll)} /></p>
+                <p>{ text_link(Route::Playbook.href(), store.t(Playbook::ShowAll)) }</p>
             </>
         };
     };
@@ -97,7 +97,7 @@ fn fact_body(store: &Store, library: &Library, fact: &Fact) -> Html {
     html! {
         <>
             <h2 class="playbook__quote">{ words }</h2>
-            <KeyValues {rows} />
+            { key_values(Lines::None, rows) }
             { doubts(store, library, &fact.id) }
             { conflicts(store, library, &fact.id) }
             { actions(store, quotation) }
@@ -129,7 +129,7 @@ fn rule_body(store: &Store, library: &Library, rule: &PlatformRule) -> Html {
     html! {
         <>
             <h2 class="playbook__quote">{ words }</h2>
-            <KeyValues {rows} />
+            { key_values(Lines::None, rows) }
             { doubts(store, library, &rule.id) }
             { conflicts(store, library, &rule.id) }
             { actions(store, quotation) }
@@ -174,7 +174,7 @@ fn conflicts(store: &Store, library: &Library, id: &str) -> Html {
                     { icon(IconName::Warn) }
                     { store.t(Playbook::Disagree) }
                 </h3>
-                <p><TextLink {href} {label} /></p>
+                <p>{ text_link(href, label.into()) }</p>
                 { positions(store, library, conflict, id) }
                 { choice(store, conflict) }
             </section>
@@ -205,7 +205,7 @@ fn positions(store: &Store, library: &Library, conflict: &Conflict, id: &str) ->
     };
     let rows: Vec<TableRow> = conflict.models.iter().map(row).collect();
     let head = vec![store.t(Playbook::Who), store.t(Playbook::Says)];
-    html! { <Table label={lang.pick(&conflict.zh, &conflict.en).title.clone()} {head} {rows} /> }
+    table(lang.pick(&conflict.zh, &conflict.en).title.clone().into(), head, rows)
 }
 
 fn choice(store: &Store, conflict: &Conflict) -> Html {
@@ -274,7 +274,7 @@ pub fn Welcome(props: &WelcomeProps) -> Html {
         <>
             <p class="playbook__words">{ store.t(Playbook::Pick) }</p>
             <h2 class="playbook__part">{ store.t(Playbook::Grades) }</h2>
-            <KeyValues rows={props.library.grades.iter().map(grade).collect::<Vec<_>>()} lined={true} />
+            { key_values(Lines::Between, props.library.grades.iter().map(grade).collect()) }
         </>
     }
 }

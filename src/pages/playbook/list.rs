@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::entry::{chip, flag, rule_date, rule_platforms, rule_source, rule_words, topic_group};
 use crate::components::button::Button;
-use crate::components::empty_state::EmptyState;
-use crate::components::fact_row::FactRow;
+use crate::components::empty_state::empty_state;
+use crate::components::fact_row::{FactRow, fact_row};
 use crate::i18n::text::playbook::Playbook;
 use crate::playbook::library::{Conflict, Fact, Library, PlatformRule};
 use crate::state::store::{Store, use_store};
@@ -58,7 +58,7 @@ pub fn EntryList(props: &EntryListProps) -> Html {
     let row = |id: &AttrValue| {
         let is_selected = props.selected.as_ref() == Some(id);
         match Entry::find(&props.library, id) {
-            Some(Entry::Fact(fact)) => fact_row(&store, props, fact, is_selected),
+            Some(Entry::Fact(fact)) => claim_row(&store, props, fact, is_selected),
             Some(Entry::Rule(rule)) => rule_row(&store, props, rule, is_selected),
             Some(Entry::Conflict(conflict)) => conflict_row(&store, props, conflict, is_selected),
             None => Html::default(),
@@ -78,18 +78,22 @@ pub fn EntryList(props: &EntryListProps) -> Html {
     }
 }
 
-fn fact_row(store: &Store, props: &EntryListProps, fact: &Fact, is_selected: bool) -> Html {
+fn claim_row(store: &Store, props: &EntryListProps, fact: &Fact, is_selected: bool) -> Html {
     let library = &props.library;
     let topic =
         library.topics.get(&fact.topic).map(|topic| AttrValue::from(store.lang.pick(&topic.zh, &topic.en).clone()));
     let conflicts = library.conflicts_of(&fact.id).map(|c| store.t(Playbook::FlagConflict { id: c.id.clone() }));
     let others = props.index.flags(&fact.id).into_iter().flatten().filter(|flag| **flag != Flag::Conflict);
     let flags: Vec<AttrValue> = conflicts.chain(others.map(|&other| store.t(flag(other)))).collect();
-    html! {
-        <FactRow key={fact.id.clone()} id={fact.id.clone()} text={html! { { store.lang.pick(&fact.zh, &fact.en) } }}
-            chip={chip(library, &fact.id, store.lang, false)} notes={topic.into_iter().collect::<Vec<_>>()} {flags}
-            {is_selected} on_select={props.on_select.clone()} />
-    }
+    fact_row(FactRow {
+        id: fact.id.clone().into(),
+        text: html! { { store.lang.pick(&fact.zh, &fact.en) } },
+        chip: chip(library, &fact.id, store.lang, false),
+        notes: topic.into_iter().collect(),
+        flags,
+        is_selected,
+        on_select: props.on_select.clone(),
+    })
 }
 
 fn rule_row(store: &Store, props: &EntryListProps, rule: &PlatformRule, is_selected: bool) -> Html {
@@ -103,11 +107,15 @@ fn rule_row(store: &Store, props: &EntryListProps, rule: &PlatformRule, is_selec
     }
     let flags: Vec<AttrValue> =
         props.index.flags(&rule.id).into_iter().flatten().map(|&other| store.t(flag(other))).collect();
-    html! {
-        <FactRow key={rule.id.clone()} id={rule.id.clone()} text={html! { { rule_words(library, rule, store.lang) } }}
-            chip={chip(library, &rule.id, store.lang, false)} {notes} {flags} {is_selected}
-            on_select={props.on_select.clone()} />
-    }
+    fact_row(FactRow {
+        id: rule.id.clone().into(),
+        text: html! { { rule_words(library, rule, store.lang) } },
+        chip: chip(library, &rule.id, store.lang, false),
+        notes,
+        flags,
+        is_selected,
+        on_select: props.on_select.clone(),
+    })
 }
 
 fn conflict_row(store: &Store, props: &EntryListProps, conflict: &Conflict, is_selected: bool) -> Html {
@@ -123,10 +131,15 @@ fn conflict_row(store: &Store, props: &EntryListProps, conflict: &Conflict, is_s
             <span class="playbook__clash">{ &text.clash }</span>
         </>
     };
-    html! {
-        <FactRow key={conflict.id.clone()} id={conflict.id.clone()} text={words} {notes} {is_selected}
-            on_select={props.on_select.clone()} />
-    }
+    fact_row(FactRow {
+        id: conflict.id.clone().into(),
+        text: words,
+        chip: Html::default(),
+        notes,
+        flags: Vec::new(),
+        is_selected,
+        on_select: props.on_select.clone(),
+    })
 }
 
 /// Nothing was found: what hides it all, and the way back.
@@ -143,10 +156,10 @@ fn nothing(store: &Store, props: &EntryListProps) -> Html {
     let what = all.join(" + ");
     html! {
         <div class="playbook__list">
-            <EmptyState title={store.t(Playbook::NoMatch { what })}>
+            { empty_state(store.t(Playbook::NoMatch { what }), html! {
                 <Button label={store.t(Playbook::ClearFilters)} onclick={props.on_clear.reform(|_: MouseEvent| ())}
                     data_action={Some(AttrValue::Static("clear-filters"))} />
-            </EmptyState>
+            }) }
         </div>
     }
 }

@@ -14,18 +14,18 @@ use yew_router::prelude::*;
 use crate::components::answer::Answer;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::dialog::{Dialog, DialogPlace};
-use crate::components::empty_state::EmptyState;
-use crate::components::figure::Figure;
+use crate::components::empty_state::empty_state;
+use crate::components::figure::figure;
 use crate::components::icon::IconName;
 use crate::components::search_field::SearchField;
 use crate::components::segmented::Segmented;
-use crate::components::skeleton::{Skeleton, SkeletonShape};
-use crate::components::topic_chips::{Topic, TopicChips};
+use crate::components::skeleton::{SkeletonShape, skeleton};
+use crate::components::topic_chips::{Topic, topic_chips};
 use crate::domain::code::{Code, codes};
 use crate::i18n::figures;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::playbook::Playbook;
-use crate::pages::frame::Frame;
+use crate::pages::frame::{frame, waiting_frame};
 use crate::playbook::library::Library;
 use crate::state::library::LibraryState;
 use crate::state::route::Route;
@@ -66,31 +66,39 @@ pub fn PlaybookPage(props: &PlaybookPageProps) -> Html {
     }
     match store.library() {
         LibraryState::Ready(library) => html! { <Shelves library={library.clone()} id={props.id.clone()} /> },
-        LibraryState::Unasked | LibraryState::Loading => html! {
-            <Frame name="playbook" is_ready={false} class={classes!("page--wide")}>
-                <h1 class="visually-hidden">{ store.t(Common::Playbook) }</h1>
-                <p class="visually-hidden" role="status">{ store.t(Common::LoadingLibrary) }</p>
-                <Skeleton shape={SkeletonShape::Answer} />
-                <Skeleton shape={SkeletonShape::Block} />
-                <Skeleton shape={SkeletonShape::Fields} />
-            </Frame>
-        },
+        LibraryState::Unasked | LibraryState::Loading => waiting_frame(
+            "playbook",
+            "page page--wide",
+            html! {
+                <>
+                    <h1 class="visually-hidden">{ store.t(Common::Playbook) }</h1>
+                    <p class="visually-hidden" role="status">{ store.t(Common::LoadingLibrary) }</p>
+                    { skeleton(SkeletonShape::Answer) }
+                    { skeleton(SkeletonShape::Block) }
+                    { skeleton(SkeletonShape::Fields) }
+                </>
+            },
+        ),
         LibraryState::Failed(_) => {
             let retry = {
                 let store = store.clone();
                 Callback::from(move |_: MouseEvent| store.need_library())
             };
-            html! {
-                <Frame name="playbook" class={classes!("page--narrow")}>
-                    <h1 class="playbook__title">{ store.t(Common::Playbook) }</h1>
-                    <div role="alert">
-                        <EmptyState title={store.t(Common::LibraryFailed)}>
-                            <Button label={store.t(Common::TryAgain)} kind={ButtonKind::Primary} onclick={retry}
-                                data_action={Some(AttrValue::Static("retry"))} />
-                        </EmptyState>
-                    </div>
-                </Frame>
-            }
+            frame(
+                "playbook",
+                "page page--narrow",
+                html! {
+                    <>
+                        <h1 class="playbook__title">{ store.t(Common::Playbook) }</h1>
+                        <div role="alert">
+                            { empty_state(store.t(Common::LibraryFailed), html! {
+                                <Button label={store.t(Common::TryAgain)} kind={ButtonKind::Primary} onclick={retry}
+                                    data_action={Some(AttrValue::Static("retry"))} />
+                            }) }
+                        </div>
+                    </>
+                },
+            )
         }
     }
 }
@@ -188,61 +196,65 @@ fn Shelves(props: &ShelvesProps) -> Html {
         Some(id) => html! { <Detail library={library.clone()} id={id.clone()} has_heading={!is_narrow} /> },
         None => html! { <Welcome library={library.clone()} /> },
     };
-    html! {
-        <Frame name="playbook" class={classes!("page--wide")}>
-            <Answer sentence={answer(&store, library)}>{ store.t(Playbook::Support) }</Answer>
-            <div class="playbook__search">
-                <SearchField name="playbook.search" label={store.t(Playbook::Search)} value={query.text.clone()}
-                    placeholder={store.t(Playbook::SearchExample)} on_input={on_text}
-                    count={store.t(Playbook::Found { n: shown })} key_hint={Some(AttrValue::Static("/"))} />
-                <div class="playbook__views">
-                    <Segmented name="playbook.view" label={store.t(Playbook::View)} options={views(&store)}
-                        value={view.code()} on_select={on_view} />
+    frame(
+        "playbook",
+        "page page--wide",
+        html! {
+            <>
+                <Answer sentence={answer(&store, library)}>{ store.t(Playbook::Support) }</Answer>
+                <div class="playbook__search">
+                    <SearchField name="playbook.search" label={store.t(Playbook::Search)} value={query.text.clone()}
+                        placeholder={store.t(Playbook::SearchExample)} on_input={on_text}
+                        count={store.t(Playbook::Found { n: shown })} key_hint={Some(AttrValue::Static("/"))} />
+                    <div class="playbook__views">
+                        <Segmented name="playbook.view" label={store.t(Playbook::View)} options={views(&store)}
+                            value={view.code()} on_select={on_view} />
+                        if *view == View::All {
+                            <span class="only-phone">
+                                <Button label={store.t(filters_label)} icon={Some(IconName::Filter)} onclick={open_filters}
+                                    aria_haspopup={Some(AttrValue::Static("dialog"))} />
+                            </span>
+                        }
+                        { counts(&store, library, shown) }
+                    </div>
                     if *view == View::All {
-                        <span class="only-phone">
-                            <Button label={store.t(filters_label)} icon={Some(IconName::Filter)} onclick={open_filters}
-                                aria_haspopup={Some(AttrValue::Static("dialog"))} />
-                        </span>
+                        { topics(&store, &index, &query, &on_query) }
                     }
-                    { counts(&store, library, shown) }
                 </div>
-                if *view == View::All {
-                    { topics(&store, &index, &query, &on_query) }
+                <div class={classes!("playbook", (*view != View::All).then_some("playbook--two"))}>
+                    if *view == View::All {
+                        <aside class="playbook__filters panel" aria-label={store.t(Playbook::Filters)}>
+                            { filters.clone() }
+                        </aside>
+                    }
+                    <EntryList library={library.clone()} index={index.clone()} {ids} selected={selected.clone()}
+                        query={asked} on_clear={on_query.reform(|()| Query::default())}
+                        has_details={*view == View::Rules} on_select={go} />
+                    if !is_narrow {
+                        <aside class="playbook__detail panel" aria-label={heading_of(&store, library, selected.as_deref())}>
+                            { detail.clone() }
+                        </aside>
+                    }
+                </div>
+                if is_narrow && selected.is_some() {
+                    <Dialog title={heading_of(&store, library, selected.as_deref())} place={DialogPlace::Drawer}
+                        on_close={leave} close_label={Some(store.t(Common::Close))}>
+                        { detail }
+                    </Dialog>
                 }
-            </div>
-            <div class={classes!("playbook", (*view != View::All).then_some("playbook--two"))}>
-                if *view == View::All {
-                    <aside class="playbook__filters panel" aria-label={store.t(Playbook::Filters)}>
-                        { filters.clone() }
-                    </aside>
+                if *has_filters_open {
+                    <Dialog title={store.t(Playbook::Filters)} place={DialogPlace::Sheet} on_close={close_filters.clone()}
+                        close_label={Some(store.t(Common::Close))}
+                        footer={html! {
+                            <Button label={store.t(Playbook::ShowList)} kind={ButtonKind::Primary}
+                                onclick={close_filters.reform(|_: MouseEvent| ())} />
+                        }}>
+                        { filters }
+                    </Dialog>
                 }
-                <EntryList library={library.clone()} index={index.clone()} {ids} selected={selected.clone()}
-                    query={asked} on_clear={on_query.reform(|()| Query::default())}
-                    has_details={*view == View::Rules} on_select={go} />
-                if !is_narrow {
-                    <aside class="playbook__detail panel" aria-label={heading_of(&store, library, selected.as_deref())}>
-                        { detail.clone() }
-                    </aside>
-                }
-            </div>
-            if is_narrow && selected.is_some() {
-                <Dialog title={heading_of(&store, library, selected.as_deref())} place={DialogPlace::Drawer}
-                    on_close={leave} close_label={Some(store.t(Common::Close))}>
-                    { detail }
-                </Dialog>
-            }
-            if *has_filters_open {
-                <Dialog title={store.t(Playbook::Filters)} place={DialogPlace::Sheet} on_close={close_filters.clone()}
-                    close_label={Some(store.t(Common::Close))}
-                    footer={html! {
-                        <Button label={store.t(Playbook::ShowList)} kind={ButtonKind::Primary}
-                            onclick={close_filters.reform(|_: MouseEvent| ())} />
-                    }}>
-                    { filters }
-                </Dialog>
-            }
-        </Frame>
-    }
+            </>
+        },
+    )
 }
 
 fn answer(store: &Store, library: &Library) -> AttrValue {
@@ -255,17 +267,15 @@ fn answer(store: &Store, library: &Library) -> AttrValue {
 
 /// How many of each there are, and how many are listed.
 fn counts(store: &Store, library: &Library, shown: u32) -> Html {
-    let figure = |kpi: &'static str, n: u32, text: Playbook| {
-        html! { <Figure {kpi} value={n.to_string()} text={store.t(text)} /> }
-    };
+    let count = |kpi: &'static str, n: u32, text: Playbook| figure(kpi, n.to_string(), store.t(text));
     let (facts, rules) = (number(library.facts.len()), number(library.rules.len()));
     let conflicts = number(library.conflicts.len());
     html! {
         <p class="playbook__counts">
-            { figure("playbook.facts", facts, Playbook::NFacts { n: facts }) }
-            { figure("playbook.rules", rules, Playbook::NRules { n: rules }) }
-            { figure("playbook.conflicts", conflicts, Playbook::NConflicts { n: conflicts }) }
-            { figure("playbook.shown", shown, Playbook::Listed { n: shown }) }
+            { count("playbook.facts", facts, Playbook::NFacts { n: facts }) }
+            { count("playbook.rules", rules, Playbook::NRules { n: rules }) }
+            { count("playbook.conflicts", conflicts, Playbook::NConflicts { n: conflicts }) }
+            { count("playbook.shown", shown, Playbook::Listed { n: shown }) }
         </p>
     }
 }
@@ -297,7 +307,7 @@ fn topics(store: &Store, index: &Index, query: &Query, on_query: &Callback<Query
         let query = query.clone();
         on_query.reform(move |code: AttrValue| Query { topic: TopicGroup::from_code(&code), ..query.clone() })
     };
-    html! { <TopicChips name="playbook.topic" label={store.t(Playbook::Topics)} {topics} {value} {on_select} /> }
+    topic_chips("playbook.topic", store.t(Playbook::Topics), &topics, &value, &on_select)
 }
 
 /// What the detail is called.

@@ -6,7 +6,7 @@ use super::hours::HoursField;
 use super::{PartProps, on_edit};
 use crate::components::field::FieldGroup;
 use crate::components::number_field::{NumberField, NumberSize};
-use crate::components::panel::Panel;
+use crate::components::panel::{Panel, full_panel};
 use crate::components::tags_field::TagsField;
 use crate::domain::positioning::AgeRange;
 use crate::domain::quantity::{Age, Bounded};
@@ -27,17 +27,21 @@ const MOST_TAGS: usize = 12;
 pub fn AudiencePanel(props: &PartProps) -> Html {
     let store = use_store();
     let list = |list| html! { <TagList plan={props.plan.clone()} {list} /> };
-    html! {
-        <Panel title={store.t(Positioning::AudienceTitle)}
-            chip={html! { <Cite citation={Citation::Claim("S2-1-factor-persona")} /> }}>
-            <AgesField plan={props.plan.clone()} />
-            { list(AudienceList::Regions) }
-            { list(AudienceList::Interests) }
-            { list(AudienceList::Pains) }
-            { list(AudienceList::Habits) }
-            <HoursField plan={props.plan.clone()} />
-        </Panel>
-    }
+    full_panel(Panel {
+        title: store.t(Positioning::AudienceTitle),
+        chip: html! { <Cite citation={Citation::Claim("S2-1-factor-persona")} /> },
+        body: html! {
+            <>
+                <AgesField plan={props.plan.clone()} />
+                { list(AudienceList::Regions) }
+                { list(AudienceList::Interests) }
+                { list(AudienceList::Pains) }
+                { list(AudienceList::Habits) }
+                <HoursField plan={props.plan.clone()} />
+            </>
+        },
+        ..Panel::default()
+    })
 }
 
 /// Both ends of the ages; one end alone is kept here until the other is given.

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::components::day_strip::{DayRow, DayStrip};
-use crate::components::figure::Figure;
+use crate::components::day_strip::{DayRow, day_strip};
+use crate::components::figure::figure;
 use crate::components::icon::{IconName, icon};
-use crate::components::panel::Panel;
+use crate::components::panel::{Panel, full_panel};
 use crate::domain::hours::{Days, Window};
 use crate::domain::plan::Plan;
 use crate::domain::positioning::timing::{Fit, HoursFrom, Timing};
@@ -21,22 +21,27 @@ use crate::views::positioning::{by_days, minutes, row_fact, source};
 /// The strip of the day, with a flag where the hours do not meet or are not stated.
 pub fn panel(store: &Store, plan: &Plan, timing: &Timing) -> Html {
     let suggested = timing.suggested;
-    let figure = |kpi: &'static str, clock: String| html! { <Figure {kpi} value={clock.clone()} text={clock} /> };
+    let clock = |kpi: &'static str, clock: String| figure(kpi, clock.clone(), clock);
     let actions = html! {
         <span class="positioning__window">
             { store.t(labels::days(suggested.days)) }
             { " " }
-            { figure("positioning.window_start", suggested.start.clock()) }
+            { clock("positioning.window_start", suggested.start.clock()) }
             { "–" }
-            { figure("positioning.window_end", suggested.end.clock()) }
+            { clock("positioning.window_end", suggested.end.clock()) }
         </span>
     };
-    html! {
-        <Panel title={store.t(Positioning::DayTitle)} {actions}>
-            <DayStrip rows={rows(store, plan, timing)} text={text(store, timing)} />
-            { flag(store, plan, timing) }
-        </Panel>
-    }
+    full_panel(Panel {
+        title: store.t(Positioning::DayTitle),
+        actions,
+        body: html! {
+            <>
+                { day_strip(&rows(store, plan, timing), text(store, timing)) }
+                { flag(store, plan, timing) }
+            </>
+        },
+        ..Panel::default()
+    })
 }
 
 fn rows(store: &Store, plan: &Plan, timing: &Timing) -> Vec<DayRow> {

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::components::figure::Figure;
-use crate::components::kind_mark::{Kind, KindMark};
-use crate::components::panel::Panel;
-use crate::components::stacked_bar::{Segment, StackedBar};
-use crate::components::text_link::TextLink;
+use crate::components::figure::classed_figure;
+use crate::components::kind_mark::{Kind, kind_mark};
+use crate::components::panel::{Panel, full_panel};
+use crate::components::stacked_bar::{Segment, stacked_bar};
+use crate::components::text_link::text_link;
 use crate::domain::checkup::plan_groups;
 use crate::domain::code::Code;
 use crate::domain::plan::Plan;
@@ -26,15 +26,18 @@ const RATIO: &str = "\u{a0}: ";
 
 /// Staffing, content and rules, as they are chosen first.
 pub fn panel(store: &Store, plan: &Plan) -> Html {
-    html! {
-        <Panel title={store.t(Positioning::DefaultsTitle)} remark={store.t(Positioning::DefaultsRemark)}>
+    full_panel(Panel {
+        title: store.t(Positioning::DefaultsTitle),
+        remark: store.t(Positioning::DefaultsRemark),
+        body: html! {
             <ul class="positioning__defaults">
                 { staffing(store, plan) }
                 { style(store, plan) }
                 { mix(store, plan) }
             </ul>
-        </Panel>
-    }
+        },
+        ..Panel::default()
+    })
 }
 
 fn staffing(store: &Store, plan: &Plan) -> Html {
@@ -46,12 +49,11 @@ fn staffing(store: &Store, plan: &Plan) -> Html {
         <li class="positioning__default">
             <h3>{ store.t(Positioning::DefaultStaffing) }</h3>
             <p class="positioning__choice">
-                <Figure kpi="positioning.staffing" value={preset.choice.code()} {text} class="positioning__words" />
+                { words("positioning.staffing", preset.choice.code().into(), text.into()) }
             </p>
             <p>{ said(&store.t(labels::reason(preset.reason)), &[preset.citation]) }</p>
             <p>
-                <TextLink label={store.t(Positioning::ToStaffing)}
-                    href={Route::plan(&plan.id, Planner::Staffing).href()} />
+                { text_link(Route::plan(&plan.id, Planner::Staffing).href(), store.t(Positioning::ToStaffing)) }
             </p>
         </li>
     }
@@ -63,8 +65,7 @@ fn style(store: &Store, plan: &Plan) -> Html {
         <li class="positioning__default">
             <h3>{ store.t(Positioning::DefaultStyle) }</h3>
             <p class="positioning__choice">
-                <Figure kpi="positioning.style" value={preset.choice.code()}
-                    text={store.t(labels::rule_style(preset.choice))} class="positioning__words" />
+                { words("positioning.style", preset.choice.code().into(), store.t(labels::rule_style(preset.choice))) }
             </p>
             <p>{ said(&store.t(labels::reason(preset.reason)), &[preset.citation]) }</p>
             <p>{ store.t(labels::rule_style_effect(preset.choice)) }</p>
@@ -83,7 +84,7 @@ fn mix(store: &Store, plan: &Plan) -> Html {
     let legend = rows.map(|(((share, &kind), count), &part)| {
         html! {
             <li>
-                <KindMark {kind} />
+                { kind_mark(kind) }
                 <span>{ store.t(part) }</span>
                 <span class="positioning__share">{ percent_of(*share) }</span>
                 <span class="positioning__share">{ store.t(Positioning::Posts { n: *count }) }</span>
@@ -96,23 +97,27 @@ fn mix(store: &Store, plan: &Plan) -> Html {
     facts.extend(
         mix_facts(preset.choice).first().map(|&fact| Citation::Claim(fact)).filter(|fact| *fact != preset.citation),
     );
+    let of_week = store.t(Positioning::PostsOfWeek { total: WEEK_OF_POSTS, parts: parts.replace('/', RATIO) });
     html! {
         <li class="positioning__default positioning__default--wide">
             <h3>{ store.t(Positioning::DefaultMix) }</h3>
             <p class="positioning__choice">
-                <Figure kpi="positioning.mix" value={mix_code(shares)} text={mix_name(store, preset.choice, shares)}
-                    class="positioning__words" />
+                { words("positioning.mix", mix_code(shares).into(), mix_name(store, preset.choice, shares)) }
             </p>
             <p>{ said(&store.t(labels::reason(preset.reason)), &facts) }</p>
-            <StackedBar {segments} height={8} />
+            { stacked_bar(&segments, 8, None) }
             <p class="row">
-                <Figure kpi="positioning.mix_posts" value={parts.clone()} class="positioning__words"
-                    text={store.t(Positioning::PostsOfWeek { total: WEEK_OF_POSTS, parts: parts.replace('/', RATIO) })} />
+                { words("positioning.mix_posts", parts.clone().into(), of_week) }
             </p>
             <ul class="positioning__mix">{ for legend }</ul>
             { others(store, plan, preset.choice) }
         </li>
     }
+}
+
+/// A result that is made of words.
+fn words(kpi: &'static str, value: AttrValue, text: AttrValue) -> Html {
+    classed_figure("positioning__words", kpi, value, text)
 }
 
 /// The mixes that were not chosen: nothing is averaged.

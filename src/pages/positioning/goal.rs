@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::components::callout::{Callout, Severity};
-use crate::components::panel::Panel;
+use crate::components::callout::{Callout, Severity, callout};
+use crate::components::panel;
 use crate::domain::checkup::{self, FindingCode, check};
 use crate::domain::code::Code;
 use crate::domain::plan::Plan;
@@ -31,16 +31,19 @@ pub fn panel(store: &Store, plan: &Plan) -> Html {
     .map(|text| html! { <li>{ said(&store.t(text), &[Citation::Claim("S3-1-type-goal")]) }</li> });
     let is_silent = pairs.is_none() && by_s3.is_none();
     let goal = store.t(labels::goal(goal)).to_string();
-    html! {
-        <Panel title={store.t(Positioning::GoalTitle { goal })}>
-            if is_silent {
-                <p class="quiet">{ store.t(Positioning::MechanismNone) }</p>
-            } else {
-                <ul class="positioning__mechanism">{ for pairs }{ for by_s3 }</ul>
-            }
-            { sharing(store, plan) }
-        </Panel>
-    }
+    panel::panel(
+        store.t(Positioning::GoalTitle { goal }),
+        html! {
+            <>
+                if is_silent {
+                    <p class="quiet">{ store.t(Positioning::MechanismNone) }</p>
+                } else {
+                    <ul class="positioning__mechanism">{ for pairs }{ for by_s3 }</ul>
+                }
+                { sharing(store, plan) }
+            </>
+        },
+    )
 }
 
 /// The check-up's finding on rewarded sharing, with both sides of S1.
@@ -55,14 +58,20 @@ fn sharing(store: &Store, plan: &Plan) -> Html {
     };
     let rule = Citation::Rule(&rules::INDUCED_SHARE);
     let end = store.lang.pick("。", ". ");
-    html! {
-        <Callout {severity} finding={Some(AttrValue::Static(finding.code.code()))}
-            title={store.t(Positioning::SharingTitle)}>
-            { said(&store.t(Positioning::SharingRule), &[rule]) }{ end }
-            { said(&store.t(Positioning::SharingFission), &[Citation::Claim("S1-2-stage-6-fission")]) }
-            { store.lang.pick("；", "; ") }
-            { said(&store.t(Positioning::SharingCure), &[Citation::Claim("S1-7-risk-induced-share")]) }{ end }
-            { said(&store.t(Positioning::SharingPoints), &[rule]) }{ end }
-        </Callout>
-    }
+    callout(Callout {
+        finding: Some(finding.code.code()),
+        ..Callout::new(
+            severity,
+            store.t(Positioning::SharingTitle),
+            html! {
+                <>
+                    { said(&store.t(Positioning::SharingRule), &[rule]) }{ end }
+                    { said(&store.t(Positioning::SharingFission), &[Citation::Claim("S1-2-stage-6-fission")]) }
+                    { store.lang.pick("；", "; ") }
+                    { said(&store.t(Positioning::SharingCure), &[Citation::Claim("S1-7-risk-induced-share")]) }{ end }
+                    { said(&store.t(Positioning::SharingPoints), &[rule]) }{ end }
+                </>
+            },
+        )
+    })
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{PartProps, on_edit};
 use crate::components::field::FieldGroup;
 use crate::components::number_field::NumberField;
-use crate::components::panel::Panel;
+use crate::components::panel::panel;
 use crate::components::radio_list::{RadioList, RadioOption};
 use crate::components::segmented::Segmented;
 use crate::components::select_field::SelectField;
@@ -54,13 +54,16 @@ pub fn TypePanel(props: &PartProps) -> Html {
         }
     };
     use GroupType as T;
-    html! {
-        <Panel title={store.t(Positioning::TypeTitle)}>
-            { list(Positioning::ByValue, "S1-1-three-dims", &[T::Benefit, T::Knowledge, T::Activity]) }
-            { list(Positioning::ByAudience, "S2-1-factor-type", &[T::Industry, T::Interest, T::Product, T::Fan]) }
-            { list(Positioning::InEducation, "S0-1-edu-split", &[T::Parent, T::Student]) }
-        </Panel>
-    }
+    panel(
+        store.t(Positioning::TypeTitle),
+        html! {
+            <>
+                { list(Positioning::ByValue, "S1-1-three-dims", &[T::Benefit, T::Knowledge, T::Activity]) }
+                { list(Positioning::ByAudience, "S2-1-factor-type", &[T::Industry, T::Interest, T::Product, T::Fan]) }
+                { list(Positioning::InEducation, "S0-1-edu-split", &[T::Parent, T::Student]) }
+            </>
+        },
+    )
 }
 
 /// How the group is set up.
@@ -70,16 +73,19 @@ pub fn SetupPanel(props: &PartProps) -> Html {
     let plan = &props.plan;
     let positioning = &plan.positioning;
     let subject = use_text(&positioning.subject, store.lang, on_edit(&store, plan, PositioningEdit::SetSubject));
-    html! {
-        <Panel title={store.t(Positioning::SetupTitle)}>
-            <TextField name="positioning.subject" label={store.t(Positioning::Subject)} value={subject.value}
-                placeholder={store.t(Positioning::SubjectExample)} on_input={subject.on_input} error={subject.error} />
-            { platform_fields(&store, plan) }
-            { circle_field(&store, plan) }
-            { goal_fields(&store, plan) }
-            { clock_fields(&store, plan) }
-        </Panel>
-    }
+    panel(
+        store.t(Positioning::SetupTitle),
+        html! {
+            <>
+                <TextField name="positioning.subject" label={store.t(Positioning::Subject)} value={subject.value}
+                    placeholder={store.t(Positioning::SubjectExample)} on_input={subject.on_input} error={subject.error} />
+                { platform_fields(&store, plan) }
+                { circle_field(&store, plan) }
+                { goal_fields(&store, plan) }
+                { clock_fields(&store, plan) }
+            </>
+        },
+    )
 }
 
 fn platform_fields(store: &Store, plan: &Plan) -> Html {

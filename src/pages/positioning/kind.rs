@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::components::key_values::KeyValues;
-use crate::components::panel::Panel;
+use crate::components::key_values::{Lines, key_values};
+use crate::components::panel::{Panel, full_panel, panel};
 use crate::domain::group_type::{GroupType, StatedHours};
 use crate::domain::plan::Plan;
 use crate::domain::positioning::advice::{Watched, watched};
@@ -57,26 +57,30 @@ pub fn card_panel(store: &Store, plan: &Plan) -> Html {
         row(Positioning::CardAges, ages.map(|ages| store.t(ages))),
         row(Positioning::CardHours, hours),
     ];
-    html! {
-        <Panel title={store.t(Positioning::CardTitle)} remark={store.t(labels::group_type(group_type))}>
-            <KeyValues {rows} lined={true} />
-        </Panel>
-    }
+    full_panel(Panel {
+        title: store.t(Positioning::CardTitle),
+        remark: store.t(labels::group_type(group_type)),
+        body: key_values(Lines::Between, rows),
+        ..Panel::default()
+    })
 }
 
 /// The metrics to watch, with the bars that sources set.
 pub fn watch_panel(store: &Store, plan: &Plan) -> Html {
     let list = watched(&plan.positioning);
-    html! {
-        <Panel title={store.t(Positioning::WatchTitle)}>
-            if list.is_empty() {
-                <p class="quiet">
-                    { said(&store.t(Positioning::NothingToWatch), &[Citation::Claim(row_fact(plan.positioning.group_type))]) }
-                </p>
-            }
-            <ul class="positioning__focus">{ for list.iter().map(|watched| metric(store, plan, watched)) }</ul>
-        </Panel>
-    }
+    panel(
+        store.t(Positioning::WatchTitle),
+        html! {
+            <>
+                if list.is_empty() {
+                    <p class="quiet">
+                        { said(&store.t(Positioning::NothingToWatch), &[Citation::Claim(row_fact(plan.positioning.group_type))]) }
+                    </p>
+                }
+                <ul class="positioning__focus">{ for list.iter().map(|watched| metric(store, plan, watched)) }</ul>
+            </>
+        },
+    )
 }
 
 fn metric(store: &Store, plan: &Plan, watched: &Watched) -> Html {

@@ -26,7 +26,7 @@ use crate::editing::action::{Edit, PositioningEdit};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::{Positioning, wording};
-use crate::pages::frame::Frame;
+use crate::pages::frame::frame;
 use crate::platform::clipboard;
 use crate::playbook::Citation;
 use crate::state::store::{Store, use_store};
@@ -58,31 +58,35 @@ pub fn PositioningPage(props: &PositioningPageProps) -> Html {
         <Button label={store.t(Positioning::CopyStatement)} icon={Some(IconName::Copy)} kind={ButtonKind::Ghost}
             onclick={copy_statement(&store, &plan)} data_action={Some(AttrValue::Static("copy-statement"))} />
     };
-    html! {
-        <Frame name="positioning" class="positioning">
-            <Answer eyebrow={store.t(Common::Positioning)} {sentence} {actions}>{ support(&store, &plan) }</Answer>
-            <div class="split">
-                <div class="split__results stack">
-                    <questions::QuestionsPanel plan={plan.clone()} />
-                    { day::panel(&store, &plan, &timing) }
-                    <div class="two">
-                        { naming::panel(&store, &plan) }
-                        { kind::watch_panel(&store, &plan) }
+    frame(
+        "positioning",
+        "page positioning",
+        html! {
+            <>
+                <Answer eyebrow={store.t(Common::Positioning)} {sentence} {actions}>{ support(&store, &plan) }</Answer>
+                <div class="split">
+                    <div class="split__results stack">
+                        <questions::QuestionsPanel plan={plan.clone()} />
+                        { day::panel(&store, &plan, &timing) }
+                        <div class="two">
+                            { naming::panel(&store, &plan) }
+                            { kind::watch_panel(&store, &plan) }
+                        </div>
+                        { defaults::panel(&store, &plan) }
+                        { goal::panel(&store, &plan) }
+                        { kind::card_panel(&store, &plan) }
+                        { platforms::panel(&store, &plan) }
+                        { kind::fact_line(&store) }
                     </div>
-                    { defaults::panel(&store, &plan) }
-                    { goal::panel(&store, &plan) }
-                    { kind::card_panel(&store, &plan) }
-                    { platforms::panel(&store, &plan) }
-                    { kind::fact_line(&store) }
+                    <div class="split__inputs stack">
+                        <inputs::TypePanel plan={plan.clone()} />
+                        <inputs::SetupPanel plan={plan.clone()} />
+                        <audience::AudiencePanel plan={plan.clone()} />
+                    </div>
                 </div>
-                <div class="split__inputs stack">
-                    <inputs::TypePanel plan={plan.clone()} />
-                    <inputs::SetupPanel plan={plan.clone()} />
-                    <audience::AudiencePanel plan={plan.clone()} />
-                </div>
-            </div>
-        </Frame>
-    }
+            </>
+        },
+    )
 }
 
 /// What the answer rests on: the kind's value, and the three questions.

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::components::button::Button;
-use crate::components::figure::Figure;
+use crate::components::figure::classed_figure;
 use crate::components::icon::{IconName, icon};
-use crate::components::panel::Panel;
+use crate::components::panel;
 use crate::domain::plan::Plan;
 use crate::domain::words::{Title, length};
 use crate::editing::action::Edit;
@@ -35,22 +35,25 @@ pub fn panel(store: &Store, plan: &Plan) -> Html {
         store.on_edit(&plan.id, move |_: MouseEvent| Edit::Rename(title.clone()))
     };
     let label = if is_title { Positioning::IsTitle } else { Positioning::UseAsTitle };
-    html! {
-        <Panel title={store.t(Positioning::NameTitle)}>
-            <p class="positioning__name">
-                <bdi><Figure kpi="positioning.name" value={name.clone()} text={name} class="positioning__words" /></bdi>
-            </p>
-            <ul class="positioning__checks">
-                { check(has_keyword, said(&store.t(about_keyword), &cite)) }
-                <li>{ icon(IconName::Info) }<span>{ said(&store.t(Positioning::NameLength { n }), &cite) }</span></li>
-                if positioning.subject.is_blank() {
-                    { check(false, html! { { store.t(Positioning::NameNeedsSubject) } }) }
-                }
-            </ul>
-            <p class="positioning__foot">
-                <Button label={store.t(label)} small={true} disabled={is_title} onclick={on_use}
-                    data_action={Some(AttrValue::Static("use-name"))} />
-            </p>
-        </Panel>
-    }
+    panel::panel(
+        store.t(Positioning::NameTitle),
+        html! {
+            <>
+                <p class="positioning__name">
+                    <bdi>{ classed_figure("positioning__words", "positioning.name", name.clone(), name) }</bdi>
+                </p>
+                <ul class="positioning__checks">
+                    { check(has_keyword, said(&store.t(about_keyword), &cite)) }
+                    <li>{ icon(IconName::Info) }<span>{ said(&store.t(Positioning::NameLength { n }), &cite) }</span></li>
+                    if positioning.subject.is_blank() {
+                        { check(false, html! { { store.t(Positioning::NameNeedsSubject) } }) }
+                    }
+                </ul>
+                <p class="positioning__foot">
+                    <Button label={store.t(label)} small={true} disabled={is_title} onclick={on_use}
+                        data_action={Some(AttrValue::Static("use-name"))} />
+                </p>
+            </>
+        },
+    )
 }

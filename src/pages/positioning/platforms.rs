@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::components::figure::Figure;
-use crate::components::panel::Panel;
-use crate::components::table::{Table, TableRow};
+use crate::components::figure::classed_figure;
+use crate::components::panel::{Panel, full_panel};
+use crate::components::table::{TableRow, table};
 use crate::domain::code::Code;
 use crate::domain::plan::Plan;
 use crate::domain::platform::Platform;
@@ -30,12 +30,13 @@ pub fn panel(store: &Store, plan: &Plan) -> Html {
             is_on: platform == chosen,
         })
         .collect();
-    html! {
-        <Panel title={store.t(Positioning::PlatformsTitle)} class="positioning__platforms" actions={cap_now(store, plan)}>
-            <Table label={store.t(Positioning::PlatformsTitle)}
-                head={head.into_iter().map(|text| store.t(text)).collect::<Vec<_>>()} {rows} />
-        </Panel>
-    }
+    full_panel(Panel {
+        class: Some("positioning__platforms"),
+        title: store.t(Positioning::PlatformsTitle),
+        actions: cap_now(store, plan),
+        body: table(store.t(Positioning::PlatformsTitle), head.map(|text| store.t(text)).to_vec(), rows),
+        ..Panel::default()
+    })
 }
 
 /// The limit in force, and where it comes from.
@@ -56,7 +57,7 @@ fn cap_now(store: &Store, plan: &Plan) -> Html {
             { store.t(Positioning::CapNow) }
             { " " }
             <span class="nowrap">
-                <Figure kpi="positioning.cap" {value} {text} class="positioning__strong" />
+                { classed_figure("positioning__strong", "positioning.cap", value, text) }
                 { " " }
                 { source }
             </span>

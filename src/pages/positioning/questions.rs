@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::{PartProps, copy_statement};
 use crate::components::button::{Button, ButtonKind};
-use crate::components::figure::Figure;
+use crate::components::figure::classed_figure;
 use crate::components::icon::IconName;
-use crate::components::panel::Panel;
+use crate::components::panel::{Panel, full_panel};
 use crate::components::text_area::TextArea;
 use crate::domain::words::{Passage, length};
 use crate::editing::action::{Edit, PositioningEdit, Question};
@@ -54,16 +54,20 @@ pub fn QuestionsPanel(props: &PartProps) -> Html {
                 count={count_of(&store, answer)} {hint} />
         }
     };
-    html! {
-        <Panel title={store.t(Positioning::QuestionsTitle)}
-            chip={html! { <Cite citation={Citation::Claim("S2-1-three-questions")} /> }}
-            actions={with_figures(&count, &[("positioning.answered", n.to_string())])}>
-            { field(Question::Why, why, &positioning.why) }
-            { field(Question::Whom, whom, &positioning.whom) }
-            { field(Question::Value, value, &positioning.value) }
-            { statement(&store, props, n < 3) }
-        </Panel>
-    }
+    full_panel(Panel {
+        title: store.t(Positioning::QuestionsTitle),
+        chip: html! { <Cite citation={Citation::Claim("S2-1-three-questions")} /> },
+        actions: with_figures(&count, &[("positioning.answered", n.to_string())]),
+        body: html! {
+            <>
+                { field(Question::Why, why, &positioning.why) }
+                { field(Question::Whom, whom, &positioning.whom) }
+                { field(Question::Value, value, &positioning.value) }
+                { statement(&store, props, n < 3) }
+            </>
+        },
+        ..Panel::default()
+    })
 }
 
 fn count_of(store: &Store, answer: &Passage) -> AttrValue {
@@ -106,7 +110,7 @@ fn statement(store: &Store, props: &PartProps, has_drafts: bool) -> Html {
             </div>
             <p>
                 <bdi>
-                    <Figure kpi="positioning.statement" value={text.clone()} {text} class="positioning__words" />
+                    { classed_figure("positioning__words", "positioning.statement", text.clone(), text) }
                 </bdi>
             </p>
             <p class="quiet">

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use yew::prelude::*;
 
-use crate::components::figure::Figure;
+use crate::components::figure::figure;
 use crate::i18n::figures::{FIGURE_END, FIGURE_START};
 use crate::pages::cite::Cite;
 use crate::playbook::Citation;
@@ -32,10 +32,10 @@ pub fn with_figures(text: &str, marks: &[(&'static str, String)]) -> Html {
     let mut nodes: Vec<Html> = Vec::new();
     while let Some(words) = parts.next() {
         nodes.push(html! { { words } });
-        let Some(figure) = parts.next() else { break };
+        let Some(words) = parts.next() else { break };
         nodes.push(match marks.next() {
-            Some((kpi, value)) => html! { <Figure kpi={*kpi} value={value.clone()} text={figure.to_owned()} /> },
-            None => html! { { figure } },
+            Some((kpi, value)) => figure(kpi, value.clone(), words.to_owned()),
+            None => html! { { words } },
         });
     }
     html! { <span>{ for nodes }</span> }

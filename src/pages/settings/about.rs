@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::components::key_values::KeyValues;
-use crate::components::panel::Panel;
-use crate::components::text_link::TextLink;
+use crate::components::key_values::{Lines, key_values};
+use crate::components::panel::panel;
+use crate::components::text_link::text_link;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::playbook::Playbook;
 use crate::i18n::text::settings::{Settings, versions};
@@ -29,19 +29,22 @@ pub fn AboutPanel() -> Html {
         }
         LibraryState::Failed(_) => html! { <p class="settings__text">{ store.t(Common::LibraryFailed) }</p> },
     };
-    html! {
-        <Panel title={store.t(Settings::About)}>
-            <KeyValues rows={versions.to_vec()} />
-            <div class="settings__row settings__row--wide">
-                <div>
-                    <h3 class="settings__name">{ store.t(Settings::Articles) }</h3>
-                    <p class="settings__text">{ store.t(Settings::ArticlesText) }</p>
+    panel(
+        store.t(Settings::About),
+        html! {
+            <>
+                { key_values(Lines::None, versions.to_vec()) }
+                <div class="settings__row settings__row--wide">
+                    <div>
+                        <h3 class="settings__name">{ store.t(Settings::Articles) }</h3>
+                        <p class="settings__text">{ store.t(Settings::ArticlesText) }</p>
+                    </div>
+                    { articles }
+                    <p>{ text_link(Route::Playbook.href(), store.t(Settings::OpenPlaybook)) }</p>
                 </div>
-                { articles }
-                <p><TextLink href={Route::Playbook.href()} label={store.t(Settings::OpenPlaybook)} /></p>
-            </div>
-        </Panel>
-    }
+            </>
+        },
+    )
 }
 
 fn titles(store: &Store, library: &Library) -> Html {
@@ -60,5 +63,5 @@ fn titles(store: &Store, library: &Library) -> Html {
             (AttrValue::from(code.clone()), title)
         })
         .collect();
-    html! { <KeyValues {rows} /> }
+    key_values(Lines::None, rows)
 }

@@ -11,16 +11,16 @@ use crate::components::button::{Button, ButtonKind};
 use crate::components::checkbox::{CheckLook, Checkbox};
 use crate::components::file_drop::FileDrop;
 use crate::components::icon::IconName;
-use crate::components::panel::Panel;
+use crate::components::panel::panel;
 use crate::components::segmented::Segmented;
-use crate::components::text_link::TextLink;
+use crate::components::text_link::button_link;
 use crate::domain::code::Code;
 use crate::i18n::Lang;
 use crate::i18n::text::labels;
 use crate::i18n::text::plans::Plans;
 use crate::i18n::text::settings::Settings;
 use crate::pages::fields::{on_code, options};
-use crate::pages::frame::Frame;
+use crate::pages::frame::frame;
 use crate::platform::intl;
 use crate::state::Overlay;
 use crate::state::message::Message;
@@ -35,17 +35,21 @@ pub fn SettingsPage() -> Html {
     let store = use_store();
     let n_plans = number(store.session.shelf().len());
     let sentence = if n_plans > 0 { Settings::Answer { n: n_plans } } else { Settings::AnswerNone };
-    html! {
-        <Frame name="settings" class={classes!("page--narrow")}>
-            <Answer sentence={store.t(sentence)}>{ store.t(Settings::AnswerText) }</Answer>
-            <div class="stack">
-                <Panel title={store.t(Settings::Look)}>{ look(&store) }</Panel>
-                <Panel title={store.t(Settings::Safety)}>{ safety(&store) }</Panel>
-                <StoragePanel />
-                <AboutPanel />
-            </div>
-        </Frame>
-    }
+    frame(
+        "settings",
+        "page page--narrow",
+        html! {
+            <>
+                <Answer sentence={store.t(sentence)}>{ store.t(Settings::AnswerText) }</Answer>
+                <div class="stack">
+                    { panel(store.t(Settings::Look), look(&store)) }
+                    { panel(store.t(Settings::Safety), safety(&store)) }
+                    <StoragePanel />
+                    <AboutPanel />
+                </div>
+            </>
+        },
+    )
 }
 
 fn look(store: &Store) -> Html {
@@ -122,9 +126,11 @@ fn safety(store: &Store) -> Html {
                     text={store.t(Plans::DropPrivacy)} accept=".json,.txt,application/json,text/plain" {on_files} />
             </div>
             if n_archived > 0 {
-                { row(store.t(Settings::Archived), store.t(Settings::ArchivedText { n: n_archived }), html! {
-                    <TextLink href={Route::Plans.href()} label={store.t(Settings::ToArchived)} as_button={true} />
-                }) }
+                { row(
+                    store.t(Settings::Archived),
+                    store.t(Settings::ArchivedText { n: n_archived }),
+                    button_link(Route::Plans.href(), store.t(Settings::ToArchived)),
+                ) }
             }
         </>
     }

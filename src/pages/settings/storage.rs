@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::row;
 use super::usage::UsageView;
 use crate::components::button::Button;
-use crate::components::panel::Panel;
+use crate::components::panel::panel;
 use crate::i18n::text::settings::Settings;
 use crate::platform::persist::{self, Persistence};
 use crate::state::Saving;
@@ -37,29 +37,32 @@ pub fn StoragePanel() -> Html {
         Some(Persistence::Unknown) => Settings::PersistUnknown,
     };
     let can_ask = *persistence == Some(Persistence::Refused);
-    html! {
-        <Panel title={store.t(Settings::Storage)}>
-            if store.saving == Saving::InMemory {
-                <p class="usage__warning">{ store.t(Settings::InMemoryText) }</p>
-            }
-            { row(
-                store.t(Settings::WhereTitle),
-                format!("{} {}", store.t(Settings::WhereText), store.t(Settings::EvictionText)).into(),
-                Html::default(),
-            ) }
-            <div class="settings__row">
-                <div>
-                    <p class="settings__name">{ store.t(Settings::PersistTitle) }</p>
-                    <p class="settings__text" role="status">{ store.t(answer) }</p>
-                </div>
-                if can_ask {
-                    <Button label={store.t(Settings::PersistAsk)} onclick={ask}
-                        data_action={Some(AttrValue::Static("persist"))} />
+    panel(
+        store.t(Settings::Storage),
+        html! {
+            <>
+                if store.saving == Saving::InMemory {
+                    <p class="usage__warning">{ store.t(Settings::InMemoryText) }</p>
                 }
-            </div>
-            <div class="settings__row settings__row--wide">
-                <UsageView />
-            </div>
-        </Panel>
-    }
+                { row(
+                    store.t(Settings::WhereTitle),
+                    format!("{} {}", store.t(Settings::WhereText), store.t(Settings::EvictionText)).into(),
+                    Html::default(),
+                ) }
+                <div class="settings__row">
+                    <div>
+                        <p class="settings__name">{ store.t(Settings::PersistTitle) }</p>
+                        <p class="settings__text" role="status">{ store.t(answer) }</p>
+                    </div>
+                    if can_ask {
+                        <Button label={store.t(Settings::PersistAsk)} onclick={ask}
+                            data_action={Some(AttrValue::Static("persist"))} />
+                    }
+                </div>
+                <div class="settings__row settings__row--wide">
+                    <UsageView />
+                </div>
+            </>
+        },
+    )
 }

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::components::button::Button;
-use crate::components::stacked_bar::{Segment, StackedBar};
-use crate::components::table::{Table, TableRow};
+use crate::components::stacked_bar::{Segment, stacked_bar};
+use crate::components::table::{TableRow, unbroken_table};
 use crate::i18n::figures;
 use crate::i18n::text::settings::Settings;
 use crate::keeping::storage::QUOTA;
@@ -39,7 +39,7 @@ pub fn UsageView() -> Html {
         row(Settings::UsageFree, free, Html::default()),
     ];
     let used = store.t(Settings::SpaceUsed { used: megabytes(usage.total()), all: megabytes(QUOTA) });
-    let segments = vec![
+    let segments = [
         Segment::new(share(usage.plans), "k1"),
         Segment::new(share(usage.previous), "k2"),
         Segment::new(share(usage.asides), "k3"),
@@ -51,8 +51,8 @@ pub fn UsageView() -> Html {
         <div class="usage">
             <p>{ &used }</p>
             { for warning.map(|warning| html! { <p class="usage__warning" role="status">{ warning }</p> }) }
-            <StackedBar {segments} text={Some(used)} height={12} />
-            <Table label={store.t(Settings::UsageLabel)} head={Vec::<AttrValue>::new()} {rows} nowrap={true} />
+            { stacked_bar(&segments, 12, Some(used)) }
+            { unbroken_table(store.t(Settings::UsageLabel), rows) }
         </div>
     }
 }

@@ -7,16 +7,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::components::banner::{Banner, BannerTone};
+use crate::components::banner::{BannerTone, banner};
 use crate::components::button::{Button, ButtonKind};
-use crate::components::callout::{Callout, Severity};
+use crate::components::callout::{Callout, Severity, callout};
 use crate::components::icon::IconName;
-use crate::components::text_link::TextLink;
+use crate::components::text_link::button_link;
 use crate::domain::plan::Plan;
 use crate::editing::action::{Action, Label};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::exchange::Exchange;
-use crate::pages::frame::Frame;
+use crate::pages::frame::frame;
 use crate::platform::{chance, page};
 use crate::state::Shared;
 use crate::state::route::{Planner, Route};
@@ -77,17 +77,21 @@ pub fn SharePage(props: &SharePageProps) -> Html {
         true => (Exchange::AlreadyMine, Exchange::ToMine),
         false => (Exchange::SharedBanner, Exchange::KeepAsMine),
     };
-    html! {
-        <Frame name="share">
-            <div class="share__banner">
-                <Banner tone={BannerTone::Info} icon={Some(IconName::Eye)} title={store.t(title)}>
-                    <Button label={store.t(action)} kind={ButtonKind::Primary} onclick={keep}
-                        data_action={Some(AttrValue::Static("keep"))} />
-                </Banner>
-            </div>
-            <Preview {plan} />
-        </Frame>
-    }
+    frame(
+        "share",
+        "page",
+        html! {
+            <>
+                <div class="share__banner">
+                    { banner(BannerTone::Info, IconName::Eye, store.t(title), AttrValue::default(), html! {
+                        <Button label={store.t(action)} kind={ButtonKind::Primary} onclick={keep}
+                            data_action={Some(AttrValue::Static("keep"))} />
+                    }) }
+                </div>
+                <Preview {plan} />
+            </>
+        },
+    )
 }
 
 /// Whether the very same plan is on the shelf.
@@ -111,15 +115,19 @@ fn keep(store: &Store, plan: &Rc<Plan>) -> Route {
 }
 
 fn refusal(store: &Store, title: Exchange, text: Exchange) -> Html {
-    html! {
-        <Frame name="share" class={classes!("page--narrow")}>
-            <h1 class="share__title">{ store.t(title) }</h1>
-            <div role="alert">
-                <Callout severity={Severity::Error} title={store.t(text)} />
-            </div>
-            <p class="share__ways">
-                <TextLink href={Route::Plans.href()} label={store.t(Common::ToPlans)} as_button={true} />
-            </p>
-        </Frame>
-    }
+    frame(
+        "share",
+        "page page--narrow",
+        html! {
+            <>
+                <h1 class="share__title">{ store.t(title) }</h1>
+                <div role="alert">
+                    { callout(Callout::new(Severity::Error, store.t(text), Html::default())) }
+                </div>
+                <p class="share__ways">
+                    { button_link(Route::Plans.href(), store.t(Common::ToPlans)) }
+                </p>
+            </>
+        },
+    )
 }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::answer::Answer;
-use crate::components::figure::Figure;
-use crate::components::key_values::KeyValues;
-use crate::components::panel::Panel;
+use crate::components::figure::figure;
+use crate::components::key_values::{Lines, key_values};
+use crate::components::panel::panel;
 use crate::domain::plan::Plan;
 use crate::domain::staffing::span::{Span, Spans};
 use crate::domain::staffing::team::{People, Tier};
@@ -44,10 +44,8 @@ pub fn Preview(props: &PreviewProps) -> Html {
                 { summary(&store, plan) }
             </Answer>
             <div class="two">
-                <Panel title={store.t(Exchange::WhoRunsIt)}>{ team_rows(&store, plan) }</Panel>
-                <Panel title={store.t(Exchange::ForWhom)}>
-                    <KeyValues rows={reasons(&store, plan)} lined={true} />
-                </Panel>
+                { panel(store.t(Exchange::WhoRunsIt), team_rows(&store, plan)) }
+                { panel(store.t(Exchange::ForWhom), key_values(Lines::Between, reasons(&store, plan))) }
             </div>
         </>
     }
@@ -63,7 +61,6 @@ fn team_rows(store: &Store, plan: &Plan) -> Html {
     let team = team::of(plan);
     let spans = Spans::of(&team);
     let total = team.total();
-    let figure = |kpi: &'static str, value: String, text: AttrValue| html! { <Figure {kpi} {value} {text} /> };
     let model = html! {
         <>
             { store.t(labels::staffing_model(plan.staffing.model)) }
@@ -91,7 +88,7 @@ fn team_rows(store: &Store, plan: &Plan) -> Html {
     if let Some(span) = spans.head {
         rows.push((store.t(Plans::Span), html! { { written(span) } }));
     }
-    html! { <KeyValues {rows} lined={true} /> }
+    key_values(Lines::Between, rows)
 }
 
 /// `13 人`, `1 person`.

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::PartProps;
 use crate::components::number_field::NumberField;
-use crate::components::panel::Panel;
-use crate::components::section_head::SectionHead;
+use crate::components::panel::{Panel, full_panel};
+use crate::components::section_head::section_head;
 use crate::components::tags_field::TagsField;
 use crate::components::text_area::TextArea;
 use crate::components::text_field::TextField;
@@ -33,7 +33,7 @@ pub fn CardsSection(props: &PartProps) -> Html {
     let tiers = props.team.tiers.iter().filter(|tier| tier.people.max > 0);
     html! {
         <section id="role-cards" tabindex="-1">
-            <SectionHead title={store.t(Staffing::Cards)} remark={store.t(Staffing::CardsRemark)} />
+            { section_head(store.t(Staffing::Cards), store.t(Staffing::CardsRemark)) }
             <div class="staffing__cards">
                 { for tiers.map(|&tier| html! {
                     <RoleCardView key={tier.role.code()} plan={props.plan.clone()} {tier} />
@@ -88,28 +88,34 @@ fn RoleCardView(props: &RoleCardViewProps) -> Html {
     let ability = labels::role_ability(role).map_or_else(|| store.t(Common::NotStated), |text| store.t(text));
     let stated_bar = labels::role_bar(role).map_or_else(|| store.t(Common::NotStated), |text| store.t(text));
     let hours_hint = (role == Role::CoreAdmin).then(|| store.t(Staffing::CoreHours));
-    html! {
-        <Panel title={name.clone()} {chip} remark={seated(&store, &card, props.tier)}>
-            <TagsField name={format!("staffing.cards.{code}.people")} label={store.t(Staffing::PeopleOf { role: name.clone() })}
-                tags={people.tags} on_change={people.on_change} add_label={store.t(Staffing::AddPerson)}
-                remove_label={store.t(Common::Remove { what: "{}".to_owned() })} error={people.error} />
-            <TextArea name={format!("staffing.cards.{code}.duties")} label={store.t(Staffing::DutiesOf { role: name.clone() })}
-                value={duties.value} on_input={duties.on_input} error={duties.error}
-                placeholder={store.t(labels::role_duties(role))} chip={duties_chip.unwrap_or_default()} />
-            <p class="field__hint"><b>{ store.t(Staffing::Ability) }</b>{ " " }{ ability }</p>
-            <TextField name={format!("staffing.cards.{code}.bar")} label={store.t(Staffing::BarOf { role: name.clone() })}
-                value={bar.value} on_input={bar.on_input} error={bar.error} placeholder={stated_bar} />
-            <NumberField name={format!("staffing.cards.{code}.hours")} label={store.t(Staffing::HoursOf { role: name.clone() })}
-                value={card.hours.map_or(0, |hours| i64::from(hours.get()))}
-                text_value={Some(card.hours.map_or_else(|| AttrValue::Static(""), |hours| hours.get().to_string().into()))}
-                min={i64::from(WeeklyHours::MIN)} max={i64::from(WeeklyHours::MAX)} unit={store.t(Common::UnitHours)}
-                parse={parse_number::<WeeklyHours>(lang)} on_change={on_hours}
-                hint={html! { { for hours_hint } }}
-                less_label={store.t(Common::Decrease { what: store.t(Staffing::Hours).to_string() })}
-                more_label={store.t(Common::Increase { what: store.t(Staffing::Hours).to_string() })}
-                reset_label={card.hours.map(|_| store.t(Common::Reset))} on_reset={no_hours} />
-        </Panel>
-    }
+    full_panel(Panel {
+        title: name.clone().into(),
+        chip,
+        remark: seated(&store, &card, props.tier),
+        body: html! {
+            <>
+                <TagsField name={format!("staffing.cards.{code}.people")} label={store.t(Staffing::PeopleOf { role: name.clone() })}
+                    tags={people.tags} on_change={people.on_change} add_label={store.t(Staffing::AddPerson)}
+                    remove_label={store.t(Common::Remove { what: "{}".to_owned() })} error={people.error} />
+                <TextArea name={format!("staffing.cards.{code}.duties")} label={store.t(Staffing::DutiesOf { role: name.clone() })}
+                    value={duties.value} on_input={duties.on_input} error={duties.error}
+                    placeholder={store.t(labels::role_duties(role))} chip={duties_chip.unwrap_or_default()} />
+                <p class="field__hint"><b>{ store.t(Staffing::Ability) }</b>{ " " }{ ability }</p>
+                <TextField name={format!("staffing.cards.{code}.bar")} label={store.t(Staffing::BarOf { role: name.clone() })}
+                    value={bar.value} on_input={bar.on_input} error={bar.error} placeholder={stated_bar} />
+                <NumberField name={format!("staffing.cards.{code}.hours")} label={store.t(Staffing::HoursOf { role: name.clone() })}
+                    value={card.hours.map_or(0, |hours| i64::from(hours.get()))}
+                    text_value={Some(card.hours.map_or_else(|| AttrValue::Static(""), |hours| hours.get().to_string().into()))}
+                    min={i64::from(WeeklyHours::MIN)} max={i64::from(WeeklyHours::MAX)} unit={store.t(Common::UnitHours)}
+                    parse={parse_number::<WeeklyHours>(lang)} on_change={on_hours}
+                    hint={html! { { for hours_hint } }}
+                    less_label={store.t(Common::Decrease { what: store.t(Staffing::Hours).to_string() })}
+                    more_label={store.t(Common::Increase { what: store.t(Staffing::Hours).to_string() })}
+                    reset_label={card.hours.map(|_| store.t(Common::Reset))} on_reset={no_hours} />
+            </>
+        },
+        ..Panel::default()
+    })
 }
 
 /// How many of the places are filled.

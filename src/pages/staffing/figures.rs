@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::{PartProps, span_text};
-use crate::components::figure::Figure;
-use crate::components::key_values::KeyValues;
-use crate::components::panel::Panel;
+use crate::components::figure::figure;
+use crate::components::key_values::{Lines, key_values};
+use crate::components::panel::{Panel, full_panel};
 use crate::components::span_gauge::{GaugeMarker, SpanGauge};
 use crate::domain::staffing::span::{Span, Spans, efficiency};
 use crate::domain::staffing::team::{People, Team};
@@ -42,20 +42,26 @@ pub fn FiguresPanel(props: &PartProps) -> Html {
         Some(span) => store.t(Staffing::Printed { span }),
         None => store.t(Staffing::NotPrinted),
     };
-    html! {
-        <Panel class={classes!("staffing__figures")} title={store.t(Staffing::Span)} chip={html! { <Cite citation={Citation::Claim(EFFICIENCY_FACT)} /> }}>
-            if !markers.is_empty() {
-                <SpanGauge {markers} {ticks} {text} />
-            }
-            <KeyValues rows={rows(&store, props, &spans, &named)} lined={true} />
-            if team.model == crate::domain::staffing::StaffingModel::SizeBands {
-                <p class="staffing__gauge-note">
-                    { printed }
-                    { for team.citations.iter().map(|&citation| html! { <>{ " " }<Cite {citation} /></> }) }
-                </p>
-            }
-        </Panel>
-    }
+    full_panel(Panel {
+        class: Some("staffing__figures"),
+        title: store.t(Staffing::Span),
+        chip: html! { <Cite citation={Citation::Claim(EFFICIENCY_FACT)} /> },
+        body: html! {
+            <>
+                if !markers.is_empty() {
+                    <SpanGauge {markers} {ticks} {text} />
+                }
+                { key_values(Lines::Between, rows(&store, props, &spans, &named)) }
+                if team.model == crate::domain::staffing::StaffingModel::SizeBands {
+                    <p class="staffing__gauge-note">
+                        { printed }
+                        { for team.citations.iter().map(|&citation| html! { <>{ " " }<Cite {citation} /></> }) }
+                    </p>
+                }
+            </>
+        },
+        ..Panel::default()
+    })
 }
 
 /// The spans that the team has, each with its mark and its words.
@@ -91,7 +97,7 @@ fn rows(
     let team = &*props.team;
     let people = |kpi: &'static str, people: People| {
         let text = store.t(Common::People { n: team::count(people) });
-        html! { <Figure {kpi} value={raw(people)} {text} /> }
+        figure(kpi, raw(people), text)
     };
     let mut rows = vec![(store.t(Staffing::Total), people("staffing.total", team.total()))];
     let kpis = ["staffing.owner", "staffing.deputies", "staffing.leads"];
@@ -99,13 +105,9 @@ fn rows(
         rows.push((store.t(labels::role(tier.role)), people(kpi, tier.people)));
     }
     let n_groups = team.groups.len().to_string();
-    rows.push((
-        store.t(Staffing::Groups),
-        html! { <Figure kpi="staffing.groups" value={n_groups.clone()} text={n_groups} /> },
-    ));
+    rows.push((store.t(Staffing::Groups), figure("staffing.groups", n_groups.clone(), n_groups)));
     for (kpi, label, span) in named {
-        let figure = html! { <Figure kpi={*kpi} value={raw_span(*span)} text={format!("1:{}", span_text(*span))} /> };
-        rows.push((label.clone(), figure));
+        rows.push((label.clone(), figure(kpi, raw_span(*span), format!("1:{}", span_text(*span)))));
     }
     if let Some(seats) = seats(&props.plan) {
         let chip = props.plan.positioning.platform.admin_seats();
@@ -116,16 +118,16 @@ fn rows(
     }
     if let Some((role, span)) = watched_span(team, spans) {
         let label = store.t(Staffing::Efficiency { role: store.t(labels::role(role)).to_string() });
-        let figure = match efficiency(span.max) {
+        let share = match efficiency(span.max) {
             Some(fraction) => html! {
                 <>
-                    <Figure kpi="staffing.efficiency" value={fraction.to_string()} text={percent(fraction)} />
+                    { figure("staffing.efficiency", fraction.to_string(), percent(fraction)) }
                     { " " }<Cite citation={Citation::Ours(OwnRule::LinearEfficiency)} />
                 </>
             },
             None => html! { { store.t(Staffing::EfficiencyNone) } },
         };
-        rows.push((label, figure));
+        rows.push((label, share));
     }
     let hours: u32 = team
         .tiers
@@ -137,8 +139,7 @@ fn rows(
         .sum();
     if hours > 0 {
         let text = format!("{hours} {}", store.t(Common::UnitHours));
-        let figure = html! { <Figure kpi="staffing.hours" value={hours.to_string()} {text} /> };
-        rows.push((store.t(Staffing::HoursTotal), figure));
+        rows.push((store.t(Staffing::HoursTotal), figure("staffing.hours", hours.to_string(), text)));
     }
     rows
 }

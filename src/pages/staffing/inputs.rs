@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{cap, span_text};
 use crate::components::field::FieldGroup;
 use crate::components::number_field::{NumberField, NumberSize};
-use crate::components::panel::Panel;
+use crate::components::panel::{Panel, full_panel};
 use crate::components::radio_list::{RadioList, RadioOption};
 use crate::components::segmented::Segmented;
 use crate::components::select_field::SelectField;
@@ -56,31 +56,34 @@ pub fn Inputs(props: &InputsProps) -> Html {
     let on_platform = on_code::<Platform>(
         store.on_edit(&plan.id, |platform| Edit::Positioning(PositioningEdit::SetPlatform(platform))),
     );
-    html! {
-        <Panel>
-            { size_field(&store, plan) }
-            <SelectField name="staffing.purpose" label={store.t(Staffing::Purpose)}
-                options={options::<Purpose>(store.lang, labels::purpose)} value={plan.staffing.purpose.code()}
-                hint={html! { { purpose_hint } }}
-                on_select={edit(|code| Some(Edit::Staffing(StaffingEdit::SetPurpose(Purpose::from_code(&code)?))))} />
-            <SelectField name="positioning.platform" label={store.t(Staffing::Platform)}
-                options={options::<Platform>(store.lang, labels::platform)}
-                value={plan.positioning.platform.code()} on_select={on_platform} />
-            { seats_field(&store, plan) }
-            { split_field(&store, plan) }
-            <FieldGroup label={store.t(Staffing::Structure)}>
-                <Segmented name="staffing.structure" label={store.t(Staffing::Structure)} block={true}
-                    options={options::<StructureModel>(store.lang, labels::structure)}
-                    value={plan.staffing.structure.code()}
-                    on_select={edit(|code| {
-                        Some(Edit::Staffing(StaffingEdit::SetStructure(StructureModel::from_code(&code)?)))
-                    })} />
-            </FieldGroup>
-            if plan.staffing.model == StaffingModel::Own {
-                { own_fields(&store, plan) }
-            }
-        </Panel>
-    }
+    full_panel(Panel {
+        body: html! {
+            <>
+                { size_field(&store, plan) }
+                <SelectField name="staffing.purpose" label={store.t(Staffing::Purpose)}
+                    options={options::<Purpose>(store.lang, labels::purpose)} value={plan.staffing.purpose.code()}
+                    hint={html! { { purpose_hint } }}
+                    on_select={edit(|code| Some(Edit::Staffing(StaffingEdit::SetPurpose(Purpose::from_code(&code)?))))} />
+                <SelectField name="positioning.platform" label={store.t(Staffing::Platform)}
+                    options={options::<Platform>(store.lang, labels::platform)}
+                    value={plan.positioning.platform.code()} on_select={on_platform} />
+                { seats_field(&store, plan) }
+                { split_field(&store, plan) }
+                <FieldGroup label={store.t(Staffing::Structure)}>
+                    <Segmented name="staffing.structure" label={store.t(Staffing::Structure)} block={true}
+                        options={options::<StructureModel>(store.lang, labels::structure)}
+                        value={plan.staffing.structure.code()}
+                        on_select={edit(|code| {
+                            Some(Edit::Staffing(StaffingEdit::SetStructure(StructureModel::from_code(&code)?)))
+                        })} />
+                </FieldGroup>
+                if plan.staffing.model == StaffingModel::Own {
+                    { own_fields(&store, plan) }
+                }
+            </>
+        },
+        ..Panel::default()
+    })
 }
 
 fn size_field(store: &Store, plan: &Plan) -> Html {

@@ -12,11 +12,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::components::adjust_bar::AdjustBar;
+use crate::components::adjust_bar::{AdjustBar, adjust_bar};
 use crate::components::answer::Answer;
 use crate::components::dialog::{Dialog, DialogPlace};
 use crate::components::icon::IconName;
-use crate::components::text_link::TextLink;
+use crate::components::text_link::acting_link;
 use crate::domain::checkup::group_cap;
 use crate::domain::plan::{Plan, PlanId};
 use crate::domain::quantity::{Bounded, GroupSize};
@@ -28,7 +28,7 @@ use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
-use crate::pages::frame::Frame;
+use crate::pages::frame::frame;
 use crate::state::store::{Store, use_store};
 use crate::views::team;
 
@@ -59,13 +59,12 @@ pub fn StaffingPage(props: &StaffingPageProps) -> Html {
         let is_adjusting = is_adjusting.clone();
         Callback::from(move |()| is_adjusting.set(value))
     };
-    let cards_link = html! {
-        <TextLink href={format!("#/plan/{}/staffing", plan.id.as_str())} label={store.t(Staffing::ToCards)}
-            icon={Some(IconName::User)} as_button={true} onclick={Callback::from(|event: MouseEvent| {
-                event.prevent_default();
-                crate::platform::page::focus("#role-cards");
-            })} />
-    };
+    let to_cards = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        crate::platform::page::focus("#role-cards");
+    });
+    let href = format!("#/plan/{}/staffing", plan.id.as_str());
+    let cards_link = acting_link(href, IconName::User, store.t(Staffing::ToCards), to_cards);
     let size = plan.staffing.size.get();
     let on_step = {
         let (store, plan) = (store.clone(), plan.clone());
@@ -75,40 +74,50 @@ pub fn StaffingPage(props: &StaffingPageProps) -> Html {
             }
         })
     };
-    html! {
-        <Frame name="staffing">
-            <Answer eyebrow={store.t(Common::Staffing)} sentence={answer(&store, &plan, &team)} actions={cards_link}>
-                { support(&store, &team) }
-            </Answer>
-            <div class="split">
-                <div class="split__results stack">
-                    <picture::PicturePanel plan={plan.clone()} team={team.clone()} />
-                    <figures::FiguresPanel plan={plan.clone()} team={team.clone()} />
-                    <models::ModelsSection plan={plan.clone()} team={team.clone()} />
-                    <structure::StructurePanel plan={plan.clone()} />
-                    <cards::CardsSection plan={plan.clone()} team={team.clone()} />
-                    <rota::RotaPanel plan={plan.clone()} />
-                </div>
-                // One set of controls at a time: radio buttons of one name know of one another.
-                if !*is_adjusting {
-                    <div class="split__inputs only-wide">
-                        <inputs::Inputs plan={plan.clone()} />
+    frame(
+        "staffing",
+        "page",
+        html! {
+            <>
+                <Answer eyebrow={store.t(Common::Staffing)} sentence={answer(&store, &plan, &team)} actions={cards_link}>
+                    { support(&store, &team) }
+                </Answer>
+                <div class="split">
+                    <div class="split__results stack">
+                        <picture::PicturePanel plan={plan.clone()} team={team.clone()} />
+                        <figures::FiguresPanel plan={plan.clone()} team={team.clone()} />
+                        <models::ModelsSection plan={plan.clone()} team={team.clone()} />
+                        <structure::StructurePanel plan={plan.clone()} />
+                        <cards::CardsSection plan={plan.clone()} team={team.clone()} />
+                        <rota::RotaPanel plan={plan.clone()} />
                     </div>
+                    // One set of controls at a time: radio buttons of one name know of one another.
+                    if !*is_adjusting {
+                        <div class="split__inputs only-wide">
+                            <inputs::Inputs plan={plan.clone()} />
+                        </div>
+                    }
+                </div>
+                { adjust_bar(AdjustBar {
+                    value: store.t(Common::Members { n: whole(size) }),
+                    note: note(&store, &plan),
+                    less_label: store.t(Common::Decrease { what: store.t(Staffing::Size).to_string() }),
+                    more_label: store.t(Common::Increase { what: store.t(Staffing::Size).to_string() }),
+                    at_least: size == GroupSize::MIN,
+                    at_most: size == GroupSize::MAX,
+                    on_step,
+                    adjust_label: store.t(Common::Adjust),
+                    on_adjust: set_adjusting(true),
+                }) }
+                if *is_adjusting {
+                    <Dialog title={store.t(Common::Adjust)} place={DialogPlace::Sheet} on_close={set_adjusting(false)}
+                        close_label={Some(store.t(Common::Close))}>
+                        <inputs::Inputs plan={plan.clone()} />
+                    </Dialog>
                 }
-            </div>
-            <AdjustBar value={store.t(Common::Members { n: whole(size) })} note={note(&store, &plan)}
-                less_label={store.t(Common::Decrease { what: store.t(Staffing::Size).to_string() })}
-                more_label={store.t(Common::Increase { what: store.t(Staffing::Size).to_string() })}
-                at_least={size == GroupSize::MIN} at_most={size == GroupSize::MAX} {on_step}
-                adjust_label={store.t(Common::Adjust)} on_adjust={set_adjusting(true)} />
-            if *is_adjusting {
-                <Dialog title={store.t(Common::Adjust)} place={DialogPlace::Sheet} on_close={set_adjusting(false)}
-                    close_label={Some(store.t(Common::Close))}>
-                    <inputs::Inputs plan={plan.clone()} />
-                </Dialog>
-            }
-        </Frame>
-    }
+            </>
+        },
+    )
 }
 
 fn answer(store: &Store, plan: &Plan, team: &Team) -> AttrValue {

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{PartProps, cap, span_text};
-use crate::components::model_card::{ModelCard, ModelCards};
-use crate::components::section_head::SectionHead;
+use crate::components::model_card::{ModelCard, model_card, model_cards};
+use crate::components::section_head::section_head;
 use crate::components::stacked_bar::Segment;
 use crate::domain::code::Code;
 use crate::domain::plan::Plan;
@@ -18,7 +18,6 @@ use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
-use crate::pages::fields::on_code;
 use crate::state::store::{Store, use_store};
 use crate::views::team;
 
@@ -32,20 +31,18 @@ pub fn ModelsSection(props: &PartProps) -> Html {
     let models = std::iter::once(first).chain(others);
     let teams: Vec<Team> = models.map(|model| Team::of(&plan.staffing, model, cap(plan))).collect();
     let most = teams.iter().map(|team| team.total().max).max().unwrap_or(1).max(1);
-    let on_use =
-        on_code::<StaffingModel>(store.on_edit(&plan.id, |model| Edit::Staffing(StaffingEdit::SetModel(model))));
+    let on_use = store.on_edit(&plan.id, |model| Edit::Staffing(StaffingEdit::SetModel(model)));
     let size = whole(plan.staffing.size.get());
+    let card = |team: &Team| card(&store, plan, team, &teams, most, &on_use);
     html! {
         <section>
-            <SectionHead title={store.t(Staffing::Models)} remark={store.t(Staffing::ModelsRemark { size })} />
-            <ModelCards label={store.t(Staffing::Models)}>
-                { for teams.iter().map(|team| card(&store, plan, team, &teams, most, &on_use)) }
-            </ModelCards>
+            { section_head(store.t(Staffing::Models), store.t(Staffing::ModelsRemark { size })) }
+            { model_cards(store.t(Staffing::Models), teams.iter().map(card).collect()) }
         </section>
     }
 }
 
-fn card(store: &Store, plan: &Plan, team: &Team, all: &[Team], most: u32, on_use: &Callback<AttrValue>) -> Html {
+fn card(store: &Store, plan: &Plan, team: &Team, all: &[Team], most: u32, on_use: &Callback<StaffingModel>) -> Html {
     let model = team.model;
     let share = |n: u32| f64::from(n) / f64::from(most);
     let mut segments = Vec::new();
@@ -83,12 +80,21 @@ fn card(store: &Store, plan: &Plan, team: &Team, all: &[Team], most: u32, on_use
         rows.push((store.t(Staffing::Distance), distances.join(" · ").into()));
     }
     let chip = html! { { for team.citations.iter().map(|&citation| html! { <Cite {citation} /> }) } };
-    html! {
-        <ModelCard name="staffing.model" code={model.code()} title={store.t(labels::staffing_model(model))} {chip}
-            figure={team::count(total)} unit={store.t(Common::UnitPeople)} breakdown={tiers.join(" + ")} {segments} {rows}
-            is_used={plan.staffing.model == model} used_label={store.t(Staffing::Used)} use_label={store.t(Staffing::Use)}
-            on_use={on_use.clone()} />
-    }
+    model_card(ModelCard {
+        name: "staffing.model",
+        code: model.code(),
+        title: store.t(labels::staffing_model(model)),
+        chip,
+        figure: team::count(total).into(),
+        unit: store.t(Common::UnitPeople),
+        breakdown: tiers.join(" + ").into(),
+        segments,
+        rows,
+        is_used: plan.staffing.model == model,
+        used_label: store.t(Staffing::Used),
+        use_label: store.t(Staffing::Use),
+        on_use: on_use.reform(move |()| model),
+    })
 }
 
 /// How far one's own figures are from a source's: `S0 −9`.

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::PartProps;
 use crate::components::button::Button;
-use crate::components::callout::{Callout, Severity};
-use crate::components::panel::Panel;
+use crate::components::callout::{Callout, Severity, callout};
+use crate::components::panel::{Panel, full_panel};
 use crate::components::segmented::Segmented;
-use crate::components::table::{Table, TableRow};
-use crate::components::tier_picture::{LegendItem, TierColumn, TierGroup, TierNode, TierPicture};
+use crate::components::table::{TableRow, table};
+use crate::components::tier_picture::{TierColumn, TierGroup, TierNode, TierPicture, legend_item};
 use crate::domain::checkup::{self, Finding, FindingCode};
 use crate::domain::code::Code;
 use crate::domain::plan::Plan;
@@ -43,20 +43,27 @@ pub fn PicturePanel(props: &PartProps) -> Html {
         <Segmented name="staffing.view" label={store.t(Staffing::View)} small={true} {options}
             value={if *is_table { "table" } else { "picture" }} {on_select} />
     };
+    let body = if *is_table {
+        as_table(&store, plan, &groups)
+    } else {
+        html! {
+            <TierPicture groups={drawn(&store, &groups)} text={in_words(&store, plan, team)}>
+                { legend(&store, plan, team) }
+            </TierPicture>
+        }
+    };
     html! {
         <>
-            <Panel class={classes!("staffing__picture")} title={store.t(Staffing::Picture)}
-                chip={chip.unwrap_or_default()} {actions}>
-                if *is_table {
-                    { table(&store, plan, &groups) }
-                } else {
-                    <TierPicture groups={drawn(&store, &groups)} text={in_words(&store, plan, team)}>
-                        { legend(&store, plan, team) }
-                    </TierPicture>
-                }
-            </Panel>
+            { full_panel(Panel {
+                class: Some("staffing__picture"),
+                title: store.t(Staffing::Picture),
+                chip: chip.unwrap_or_default(),
+                actions,
+                body,
+                ..Panel::default()
+            }) }
             { no_rights(&store, plan, team) }
-            { for checkup::check(plan).iter().filter_map(|finding| callout(&store, finding)) }
+            { for checkup::check(plan).iter().filter_map(|finding| other_finding(&store, finding)) }
         </>
     }
 }
@@ -102,7 +109,7 @@ fn drawn(store: &Store, groups: &[GroupPicture]) -> Vec<TierGroup> {
     groups.iter().enumerate().map(group).collect()
 }
 
-fn table(store: &Store, plan: &Plan, groups: &[GroupPicture]) -> Html {
+fn as_table(store: &Store, plan: &Plan, groups: &[GroupPicture]) -> Html {
     let are_seats_known = seats(plan).is_some();
     let row = |group_no: usize, seat: &Seat, looks_after: String| {
         let rights = match (are_seats_known, seat.has_rights) {
@@ -131,19 +138,18 @@ fn table(store: &Store, plan: &Plan, groups: &[GroupPicture]) -> Html {
         rows.extend(leads.map(|(seat, layers)| row(i + 1, seat, whole(layers.iter().sum()))));
     }
     let head = [Staffing::Role, Staffing::Person, Staffing::Groups, Staffing::LooksAfter, Staffing::Rights];
-    html! { <Table label={store.t(Staffing::Picture)} head={head.map(|cell| store.t(cell)).to_vec()} {rows} /> }
+    table(store.t(Staffing::Picture), head.map(|cell| store.t(cell)).to_vec(), rows)
 }
 
 fn legend(store: &Store, plan: &Plan, team: &Team) -> Html {
-    let item = |sign: &str, label: AttrValue| html! { <LegendItem sign={sign.to_owned()} {label} /> };
     let rights = match seats(plan) {
         Some(seats) => {
             let (with, without) = (team.with_rights(seats), team.without_rights(seats));
             html! {
                 <>
-                    { item("seat", store.t(Staffing::WithRights { n: team::count(with) })) }
+                    { legend_item("seat", store.t(Staffing::WithRights { n: team::count(with) })) }
                     if without.max > 0 {
-                        { item("no-seat", store.t(Staffing::WithoutRights { n: team::count(without) })) }
+                        { legend_item("no-seat", store.t(Staffing::WithoutRights { n: team::count(without) })) }
                     }
                 </>
             }
@@ -153,7 +159,7 @@ fn legend(store: &Store, plan: &Plan, team: &Team) -> Html {
     let layers = structure::layers(plan.staffing.size.get(), plan.staffing.structure);
     let layer = |(i, count): (usize, &structure::LayerCount)| {
         let layer = store.t(labels::layer(count.layer)).to_string();
-        item(&format!("layer-{}", i + 1), store.t(Staffing::LayerCount { layer, n: whole(count.drawn) }))
+        legend_item(&format!("layer-{}", i + 1), store.t(Staffing::LayerCount { layer, n: whole(count.drawn) }))
     };
     html! {
         <>
@@ -166,7 +172,7 @@ fn legend(store: &Store, plan: &Plan, team: &Team) -> Html {
 }
 
 /// What else the check-up found about the staffing.
-fn callout(store: &Store, finding: &Finding) -> Option<Html> {
+fn other_finding(store: &Store, finding: &Finding) -> Option<Html> {
     let (title, text) = match finding.code {
         FindingCode::NobodyInCharge => (Staffing::NobodyTitle, Staffing::NobodyText),
         FindingCode::SpanTooWide => (Staffing::WideTitle { span: finding.count }, Staffing::WideText),
@@ -182,11 +188,10 @@ fn callout(store: &Store, finding: &Finding) -> Option<Html> {
         checkup::Severity::Note => Severity::Note,
     };
     let chip = finding.citation.map(|citation| html! { <>{ " " }<Cite {citation} /></> });
-    Some(html! {
-        <Callout {severity} finding={Some(AttrValue::Static(finding.code.code()))} title={store.t(title)}>
-            { store.t(text) }{ for chip }
-        </Callout>
-    })
+    Some(callout(Callout {
+        finding: Some(finding.code.code()),
+        ..Callout::new(severity, store.t(title), html! { <>{ store.t(text) }{ for chip }</> })
+    }))
 }
 
 /// Who has no rights in the group, and what can be done about it.
@@ -221,10 +226,10 @@ fn no_rights(store: &Store, plan: &Plan, team: &Team) -> Html {
     };
     let actions = html! { <Button label={store.t(Staffing::FitSeats { seats })} small={true} onclick={fit} /> };
     let chip = plan.positioning.platform.admin_seats().map(|rule| html! { <Cite citation={Citation::Rule(rule)} /> });
-    html! {
-        <Callout severity={Severity::Warning} finding={Some(AttrValue::Static(FindingCode::NoRights.code()))} {title}
-            {actions}>
-            { store.t(Staffing::NoRightsText) }{ " " }{ for chip }
-        </Callout>
-    }
+    let text = html! { <>{ store.t(Staffing::NoRightsText) }{ " " }{ for chip }</> };
+    callout(Callout {
+        finding: Some(FindingCode::NoRights.code()),
+        actions,
+        ..Callout::new(Severity::Warning, title, text)
+    })
 }

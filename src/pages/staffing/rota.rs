@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::checkbox::{CheckLook, Checkbox};
-use crate::components::panel::Panel;
-use crate::components::table::{Table, TableRow};
+use crate::components::panel::{Panel, full_panel};
+use crate::components::table::{TableRow, table};
 use crate::components::tags_field::TagsField;
 use crate::components::text_field::TextField;
 use crate::domain::plan::Plan;
@@ -43,16 +43,21 @@ pub fn RotaPanel(props: &RotaPanelProps) -> Html {
         let start = clock::this_month().or_else(|| Month::new(2026, 1));
         set(start.filter(|_| is_on).map(|start| Rota { start, people: Vec::new() }))
     });
-    html! {
-        <Panel title={store.t(Staffing::Rota)} chip={html! { <Cite citation={Citation::Claim(S4_ROTATION_FACT)} /> }}>
-            <p>{ store.t(Staffing::RotaText) }</p>
-            <Checkbox name="staffing.rota" label={store.t(Staffing::RotaOn)} look={CheckLook::Switch}
-                checked={rota.is_some()} {on_change} />
-            if let Some(rota) = rota {
-                <RotaView plan={props.plan.clone()} {rota} />
-            }
-        </Panel>
-    }
+    full_panel(Panel {
+        title: store.t(Staffing::Rota),
+        chip: html! { <Cite citation={Citation::Claim(S4_ROTATION_FACT)} /> },
+        body: html! {
+            <>
+                <p>{ store.t(Staffing::RotaText) }</p>
+                <Checkbox name="staffing.rota" label={store.t(Staffing::RotaOn)} look={CheckLook::Switch}
+                    checked={rota.is_some()} {on_change} />
+                if let Some(rota) = rota {
+                    <RotaView plan={props.plan.clone()} {rota} />
+                }
+            </>
+        },
+        ..Panel::default()
+    })
 }
 
 /// Properties of [`RotaView`].
@@ -99,13 +104,13 @@ fn RotaView(props: &RotaViewProps) -> Html {
             if rota.people.is_empty() {
                 <p class="field__hint">{ store.t(Staffing::RotaEmpty) }</p>
             } else {
-                { table(&store, rota) }
+                { turns(&store, rota) }
             }
         </>
     }
 }
 
-fn table(store: &Store, rota: &Rota) -> Html {
+fn turns(store: &Store, rota: &Rota) -> Html {
     let rows: Vec<TableRow> = rota
         .turns(MONTHS)
         .into_iter()
@@ -120,5 +125,5 @@ fn table(store: &Store, rota: &Rota) -> Html {
         })
         .collect();
     let head = vec![store.t(Staffing::RotaMonth), store.t(Staffing::Person)];
-    html! { <Table label={store.t(Staffing::Rota)} {head} {rows} /> }
+    table(store.t(Staffing::Rota), head, rows)
 }

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::components::panel::Panel;
-use crate::components::stacked_bar::{Segment, StackedBar};
+use crate::components::panel::panel;
+use crate::components::stacked_bar::{Segment, stacked_bar};
 use crate::domain::code::Code;
 use crate::domain::plan::Plan;
 use crate::domain::staffing::StructureModel;
@@ -28,18 +28,21 @@ pub struct StructurePanelProps {
 #[component]
 pub fn StructurePanel(props: &StructurePanelProps) -> Html {
     let store = use_store();
-    html! {
-        <Panel title={store.t(Staffing::Members)}>
-            <div class="staffing__structures">
-                { for StructureModel::ALL.iter().map(|&model| one(&store, &props.plan, model)) }
-            </div>
-            <p class="staffing__gauge-note">
-                { store.t(Staffing::MembersRemark) }{ " " }
-                <Cite citation={Citation::Claim("S3-8-layer-core")} />{ " " }
-                <Cite citation={Citation::Claim("S4-5-rfm-four")} />
-            </p>
-        </Panel>
-    }
+    panel(
+        store.t(Staffing::Members),
+        html! {
+            <>
+                <div class="staffing__structures">
+                    { for StructureModel::ALL.iter().map(|&model| one(&store, &props.plan, model)) }
+                </div>
+                <p class="staffing__gauge-note">
+                    { store.t(Staffing::MembersRemark) }{ " " }
+                    <Cite citation={Citation::Claim("S3-8-layer-core")} />{ " " }
+                    <Cite citation={Citation::Claim("S4-5-rfm-four")} />
+                </p>
+            </>
+        },
+    )
 }
 
 fn one(store: &Store, plan: &Plan, model: StructureModel) -> Html {
@@ -79,7 +82,7 @@ fn one(store: &Store, plan: &Plan, model: StructureModel) -> Html {
                     <span class="staffing__stated">{ store.t(Staffing::UsedInPicture) }</span>
                 }
             </p>
-            <StackedBar segments={layers.iter().enumerate().map(segment).collect::<Vec<_>>()} height={8} />
+            { stacked_bar(&layers.iter().enumerate().map(segment).collect::<Vec<_>>(), 8, None) }
             <dl class="staffing__layers">{ for layers.iter().map(item) }</dl>
             <p class="staffing__stated">{ store.t(note) }</p>
         </div>

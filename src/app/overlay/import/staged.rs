@@ -3,9 +3,9 @@
 use serde_json::Value;
 use yew::prelude::*;
 
-use crate::components::pill::{Pill, PillTone};
+use crate::components::pill::{PillTone, pill};
 use crate::components::radio_list::{RadioList, RadioOption};
-use crate::components::table::{Table, TableRow};
+use crate::components::table::{TableRow, table};
 use crate::exchange::decode::{Issue, IssueKind};
 use crate::exchange::encode;
 use crate::exchange::staging::{Decision, Staged, Standing};
@@ -58,7 +58,7 @@ pub fn StagedCard(props: &StagedCardProps) -> Html {
         <article class="import__plan">
             <div class="import__head">
                 <h4 class="import__title"><bdi>{ title.clone() }</bdi></h4>
-                <Pill label={words} {tone} />
+                { pill(words, tone) }
             </div>
             <p class="import__facts">{ facts.join(" · ") }</p>
             { differences(&store, &props.staged) }
@@ -114,7 +114,7 @@ fn differences(store: &Store, staged: &Staged) -> Html {
     let head = vec![store.t(Exchange::Field), store.t(Exchange::Mine), store.t(Exchange::Theirs)];
     html! {
         <>
-            <Table label={store.t(Exchange::WhatDiffers)} {head} rows={rows.collect::<Vec<_>>()} />
+            { table(store.t(Exchange::WhatDiffers), head, rows.collect()) }
             { more(store, fields.len()) }
         </>
     }
