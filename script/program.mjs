@@ -75,15 +75,21 @@ function globalsToShare() {
 
 /** Merges the chunks into one module. All import the same memory; a module in between makes the merger see that. */
 function merge(names, target) {
-  const text = run("wasm-dis", ...FEATURES, join(cut, names[0]));
-  const imports = text.split("\n").filter((line) => /^ \(import "__wasm_split" "/.test(line));
-  // (import "__wasm_split" "memory" (memory $mimport$0 20)) → taken from "main", handed on under its old name.
-  const lines = imports.map((line) => {
-    const [, name, kind, id, rest] = /"([^"]+)" \((\w+) (\S+) (.*)\)\)$/.exec(line.trim());
-    return `(import "main" "${name}" (${kind} ${id} ${rest})) (export "${name}" (${kind} ${id}))`;
-  });
-  if (lines.length !== shared.length) throw new Error(`${names[0]} imports ${lines.length} of ${shared.join(", ")}`);
-  writeFileSync(join(work, "base.wat"), `(module ${lines.join("\n")})`);
+  const lines = new Map();
+  // A small chunk does not use all of them.
+  for (const chunk of names) {
+    if (lines.size === shared.length) break;
+    const text = run("wasm-dis", ...FEATURES, join(cut, chunk));
+    const imports = text.split("\n").filter((line) => /^ \(import "__wasm_split" "/.test(line));
+    // (import "__wasm_split" "memory" (memory $mimport$0 20)) → taken from "main", handed on under its old name.
+    for (const line of imports) {
+      const [, name, kind, rest] = /"([^"]+)" \((\w+) \S+ (.*)\)\)$/.exec(line.trim());
+      lines.set(name, `(import "main" "${name}" (${kind} $${name} ${rest})) (export "${name}" (${kind} $${name}))`);
+    }
+  }
+  const missing = shared.filter((name) => !lines.has(name));
+  if (missing.length > 0) throw new Error(`no chunk imports ${missing.join(", ")}`);
+  writeFileSync(join(work, "base.wat"), `(module ${[...lines.values()].join("\n")})`);
   run("wasm-as", ...FEATURES, join(work, "base.wat"), "-o", join(work, "base.wasm"));
   const modules = names.flatMap((name) => [join(cut, name), basename(name, ".wasm")]);
   run("wasm-merge", ...FEATURES, join(work, "base.wasm"), "__wasm_split", ...modules, "-o", target);
