@@ -34,7 +34,7 @@ pub fn adjust_bar(bar: AdjustBar) -> Html {
             <IconButton
                 framed=true
                 label={bar.less_label}
-                icon={IconName::Minus}
+                icon={IconName::MINUS}
                 disabled={bar.at_least}
                 onclick={bar.on_step.reform(|_: MouseEvent| -1)}
             />
@@ -45,13 +45,13 @@ pub fn adjust_bar(bar: AdjustBar) -> Html {
             <IconButton
                 framed=true
                 label={bar.more_label}
-                icon={IconName::Plus}
+                icon={IconName::PLUS}
                 disabled={bar.at_most}
                 onclick={bar.on_step.reform(|_: MouseEvent| 1)}
             />
             <Button
                 kind={ButtonKind::Primary}
-                icon={Some(IconName::Sliders)}
+                icon={Some(IconName::SLIDERS)}
                 label={bar.adjust_label}
                 aria_haspopup="dialog"
                 onclick={bar.on_adjust.reform(|_: MouseEvent| ())}

@@ -33,10 +33,10 @@ impl Severity {
     #[must_use]
     pub const fn icon(self) -> IconName {
         match self {
-            Self::Error => IconName::Error,
-            Self::Warning => IconName::Warn,
-            Self::Note => IconName::Info,
-            Self::Ok => IconName::Ok,
+            Self::Error => IconName::ERROR,
+            Self::Warning => IconName::WARN,
+            Self::Note => IconName::INFO,
+            Self::Ok => IconName::OK,
         }
     }
 }

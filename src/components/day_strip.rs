@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::components::coordinate::percent;
+
 /// One row.
 #[derive(Clone, PartialEq)]
 pub struct DayRow {
@@ -63,9 +65,9 @@ fn row(row: &DayRow) -> Html {
                 { for row.windows.iter().flat_map(|window| parts(*window)).map(|(from, to)| html! {
                     <rect
                         class={classes!("day-strip__window", row.tone)}
-                        x={percent(from)}
+                        x={place(from)}
                         y="3"
-                        width={percent(to - from)}
+                        width={place(to - from)}
                         height="14"
                         rx="3"
                     />
@@ -89,10 +91,10 @@ fn words(row: &DayRow) -> Option<Html> {
     }
     let (x, dx, anchor) = if from > DAY / 3 { (from, "-8", "end") } else { (to, "8", "start") };
     Some(html! {
-        <text class="day-strip__words" x={percent(x)} dx={dx} y="15" text-anchor={anchor}>{ &row.words }</text>
+        <text class="day-strip__words" x={place(x)} dx={dx} y="15" text-anchor={anchor}>{ &row.words }</text>
     })
 }
 
-fn percent(minutes: u32) -> String {
-    format!("{:.2}%", f64::from(minutes) * 100.0 / f64::from(DAY))
+fn place(minutes: u32) -> String {
+    percent(f64::from(minutes) / f64::from(DAY))
 }

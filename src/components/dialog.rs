@@ -121,7 +121,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
                     if let Some(label) = &props.close_label {
                         <IconButton
                             label={label.clone()}
-                            icon={IconName::Close}
+                            icon={IconName::CLOSE}
                             onclick={props.on_close.reform(|_: MouseEvent| ())}
                         />
                     }
@@ -140,9 +140,9 @@ pub fn Dialog(props: &DialogProps) -> Html {
 
 fn sign(tone: DialogTone) -> Html {
     let (class, name) = match tone {
-        DialogTone::Warn => ("dialog__sign dialog__sign--warn", IconName::Warn),
-        DialogTone::Danger => ("dialog__sign dialog__sign--danger", IconName::Error),
-        DialogTone::Info => ("dialog__sign dialog__sign--info", IconName::Info),
+        DialogTone::Warn => ("dialog__sign dialog__sign--warn", IconName::WARN),
+        DialogTone::Danger => ("dialog__sign dialog__sign--danger", IconName::ERROR),
+        DialogTone::Info => ("dialog__sign dialog__sign--info", IconName::INFO),
     };
     html! { <span {class}>{ sized_icon(name, 20) }</span> }
 }

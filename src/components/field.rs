@@ -157,7 +157,7 @@ fn foot(id: &str, hint: &Html, error: Option<&AttrValue>) -> Html {
             <div class="field__hint" id={format!("{id}-hint")}>{ hint.clone() }</div>
             <div class="field__error" id={format!("{id}-error")} role="status">
                 if let Some(error) = error {
-                    { sized_icon(IconName::Error, 14) }
+                    { sized_icon(IconName::ERROR, 14) }
                     <span>{ error }</span>
                 }
             </div>

@@ -81,7 +81,7 @@ pub fn FileDrop(props: &FileDropProps) -> Html {
                 data-import={props.import.clone()}
                 {onchange}
             />
-            <span class="file-drop__sign">{ sized_icon(IconName::Upload, 20) }</span>
+            <span class="file-drop__sign">{ sized_icon(IconName::UPLOAD, 20) }</span>
             <span class="file-drop__title">
                 { &props.title }
                 <span class="file-drop__pick">{ &props.pick_label }</span>
@@ -90,7 +90,7 @@ pub fn FileDrop(props: &FileDropProps) -> Html {
                 <span class="file-drop__text">{ &props.text }</span>
             }
             if !props.note.is_empty() {
-                <span class="file-drop__note">{ sized_icon(IconName::Shield, 14) }{ &props.note }</span>
+                <span class="file-drop__note">{ sized_icon(IconName::SHIELD, 14) }{ &props.note }</span>
             }
         </label>
     }

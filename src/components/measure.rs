@@ -41,9 +41,3 @@ pub fn use_width(node: NodeRef) -> Option<f64> {
 pub fn text_width(text: &str, size: f64) -> f64 {
     text.chars().map(|c| if u32::from(c) < 0x2E80 { 0.58 } else { 1.0 }).sum::<f64>() * size
 }
-
-/// A coordinate with one decimal.
-#[must_use]
-pub fn px(value: f64) -> String {
-    format!("{value:.1}")
-}

@@ -59,7 +59,7 @@ pub struct MenuProps {
     /// Name of the button; its words if `with_words`.
     pub label: AttrValue,
     /// Icon of the button.
-    #[prop_or(IconName::More)]
+    #[prop_or(IconName::MORE)]
     pub icon: IconName,
     /// The button shows its words.
     #[prop_or_default]

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::components::coordinate::percent;
 use crate::components::icon::{IconName, sized_icon};
 
 /// What a [`meter`] shows.
@@ -22,8 +23,8 @@ pub struct Meter {
 
 /// A bar with a target.
 pub fn meter(meter: Meter) -> Html {
-    let percent = |share: f64| format!("{:.2}%", share.clamp(0.0, 1.0) * 100.0);
-    let (class, mark) = if meter.is_met { ("is-met", IconName::Check) } else { ("is-missed", IconName::Warn) };
+    let percent = |share: f64| percent(share.clamp(0.0, 1.0));
+    let (class, mark) = if meter.is_met { ("is-met", IconName::CHECK) } else { ("is-missed", IconName::WARN) };
     html! {
         <div class="meter">
             <span class="meter__label">{ &meter.label }</span>
@@ -35,7 +36,7 @@ pub fn meter(meter: Meter) -> Html {
                 aria-label={meter.label}
                 aria-valuemin="0"
                 aria-valuemax="100"
-                aria-valuenow={format!("{:.0}", meter.share * 100.0)}
+                aria-valuenow={((meter.share * 100.0).round() as i64).to_string()}
                 aria-valuetext={meter.text.clone()}
             >
                 <rect class="meter__ground" x="0" y="4" width="100%" height="10" rx="3" />

@@ -7,6 +7,7 @@ pub mod banner;
 pub mod button;
 pub mod callout;
 pub mod checkbox;
+pub mod coordinate;
 pub mod day_strip;
 pub mod dialog;
 pub mod dismiss;

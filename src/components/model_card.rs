@@ -71,7 +71,7 @@ pub fn model_card(card: ModelCard) -> Html {
                 }) }
             </dl>
             if card.is_used {
-                <p class="model-card__used">{ icon(IconName::Check) }{ &card.used_label }</p>
+                <p class="model-card__used">{ icon(IconName::CHECK) }{ &card.used_label }</p>
             } else {
                 <Button
                     small=true

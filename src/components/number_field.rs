@@ -177,7 +177,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         >
             <div class={classes!("number-field", size, error.is_some().then_some("is-wrong"))}>
                 if has_steps {
-                    { step_button(-1, IconName::Minus, &props.less_label, props.value <= props.min) }
+                    { step_button(-1, IconName::MINUS, &props.less_label, props.value <= props.min) }
                 }
                 <span class="number-field__box">
                     <input
@@ -207,7 +207,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                     }
                 </span>
                 if has_steps {
-                    { step_button(1, IconName::Plus, &props.more_label, props.value >= props.max) }
+                    { step_button(1, IconName::PLUS, &props.more_label, props.value >= props.max) }
                 }
             </div>
         </Field>

@@ -5,6 +5,8 @@
 
 use web_sys::{DomRect, Element, HtmlElement};
 
+use crate::components::coordinate::At;
+
 /// Which edge of the anchor the box lines up with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Align {
@@ -27,8 +29,8 @@ pub fn place(floating: &HtmlElement, anchor: &Element, align: Align) {
         position(&anchor.get_bounding_client_rect(), &floating.get_bounding_client_rect(), (width, height), align);
     let style = floating.style();
     // A refused property leaves the box where the style sheet puts it.
-    let _ = style.set_property("--float-x", &format!("{left}px"));
-    let _ = style.set_property("--float-y", &format!("{top}px"));
+    let _ = style.set_property("--float-x", &format!("{}px", At(left)));
+    let _ = style.set_property("--float-y", &format!("{}px", At(top)));
 }
 
 fn position(anchor: &DomRect, own: &DomRect, (width, height): (f64, f64), align: Align) -> (f64, f64) {

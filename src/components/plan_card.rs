@@ -58,10 +58,10 @@ pub fn plan_card(card: PlanCard) -> Html {
 
 fn check((tone, words): (Tone, AttrValue)) -> Html {
     let name = match tone {
-        Tone::Ok => IconName::Ok,
-        Tone::Warn => IconName::Warn,
-        Tone::Danger => IconName::Error,
-        Tone::Quiet => IconName::Info,
+        Tone::Ok => IconName::OK,
+        Tone::Warn => IconName::WARN,
+        Tone::Danger => IconName::ERROR,
+        Tone::Quiet => IconName::INFO,
     };
     html! {
         <span class={classes!("plan-card__check", format!("plan-card__check--{}", tone.code()))}>
@@ -89,7 +89,7 @@ pub struct BrokenPlanCard {
 pub fn broken_plan_card(card: BrokenPlanCard) -> Html {
     html! {
         <article class="plan-card plan-card--broken" key={card.key}>
-            <div class="plan-card__visual">{ sized_icon(IconName::Error, 24) }</div>
+            <div class="plan-card__visual">{ sized_icon(IconName::ERROR, 24) }</div>
             <div class="plan-card__main">
                 <h2 class="plan-card__title">{ card.title }</h2>
                 <p class="plan-card__kind">{ card.kind }</p>

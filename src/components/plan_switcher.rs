@@ -48,7 +48,7 @@ pub fn PlanSwitcher(props: &PlanSwitcherProps) -> Html {
                 <b class="plan-switcher__title">{ &props.title }</b>
                 <span class="plan-switcher__note">{ &props.note }</span>
             </span>
-            { icon(IconName::ChevronDown) }
+            { icon(IconName::CHEVRON_DOWN) }
             <span class="visually-hidden">{ &props.label }</span>
         </button>
     }

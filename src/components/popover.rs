@@ -73,7 +73,7 @@ pub fn Popover(props: &PopoverProps) -> Html {
     html! {
         <div ref={root} class="popover" role="dialog" aria-label={props.label.clone()} tabindex="-1">
             <div class="popover__close">
-                <IconButton label={props.close_label.clone()} icon={IconName::Close} size={16} small=true onclick={close} />
+                <IconButton label={props.close_label.clone()} icon={IconName::CLOSE} size={16} small=true onclick={close} />
             </div>
             { props.children.clone() }
         </div>

@@ -84,7 +84,7 @@ pub struct BackupLine {
 pub fn backup_line(line: BackupLine) -> Html {
     html! {
         <div class={classes!("backup-line", line.is_overdue.then_some("is-overdue"))}>
-            { icon(IconName::Drive) }
+            { icon(IconName::DRIVE) }
             <span class="backup-line__text">{ &line.text }</span>
             <button
                 type="button"

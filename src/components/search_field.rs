@@ -36,7 +36,7 @@ pub fn SearchField(props: &SearchFieldProps) -> Html {
     let typing = use_typing(props.input_ref.clone(), &props.value, &props.on_input);
     html! {
         <label class="search-field">
-            { sized_icon(IconName::Search, 18) }
+            { sized_icon(IconName::SEARCH, 18) }
             <input
                 ref={props.input_ref.clone()}
                 class="search-field__input"

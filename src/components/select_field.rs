@@ -84,7 +84,7 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
                         </option>
                     }) }
                 </select>
-                { icon(IconName::ChevronDown) }
+                { icon(IconName::CHEVRON_DOWN) }
             </div>
         </Field>
     }

@@ -3,6 +3,8 @@
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
+use crate::components::coordinate::{At, percent};
+
 /// The picture above the track.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Curve {
@@ -115,7 +117,7 @@ fn tick(share: f64, text: &AttrValue) -> Html {
     } else {
         "middle"
     };
-    html! { <text class="tick" x={format!("{:.2}%", share * 100.0)} y="12" text-anchor={anchor}>{ text }</text> }
+    html! { <text class="tick" x={percent(share)} y="12" text-anchor={anchor}>{ text }</text> }
 }
 
 fn picture(curve: &Curve, min: i64, max: i64) -> Html {
@@ -124,14 +126,14 @@ fn picture(curve: &Curve, min: i64, max: i64) -> Html {
     for (value, height) in &curve.points {
         let (x, y) = (share(*value, min, max) * 100.0, (1.0 - height.clamp(0.0, 1.0)) * 100.0);
         match last {
-            None => line.push_str(&format!("M{x:.2} {y:.2}")),
-            Some(before) if curve.is_stepped => line.push_str(&format!("L{x:.2} {before:.2}V{y:.2}")),
-            Some(_) => line.push_str(&format!("L{x:.2} {y:.2}")),
+            None => line.push_str(&format!("M{} {}", At(x), At(y))),
+            Some(before) if curve.is_stepped => line.push_str(&format!("L{} {}V{}", At(x), At(before), At(y))),
+            Some(_) => line.push_str(&format!("L{} {}", At(x), At(y))),
         }
         last = Some(y);
     }
     if let (Some(y), true) = (last, curve.is_stepped) {
-        line.push_str(&format!("L100 {y:.2}"));
+        line.push_str(&format!("L100 {}", At(y)));
     }
     html! {
         <svg

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::components::coordinate::{At, percent, px};
+
 /// One share.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Segment {
@@ -48,10 +50,10 @@ pub fn stacked_bar(segments: &[Segment], height: u32, text: Option<AttrValue>) -
                     class={classes!(class, "stacked-bar__part--open")}
                     x1={from.clone()}
                     x2={to}
-                    y1={middle.to_string()}
-                    y2={middle.to_string()}
+                    y1={px(middle)}
+                    y2={px(middle)}
                     stroke-width={height.clone()}
-                    transform={format!("translate({middle}) skewX(-45)")}
+                    transform={format!("translate({}) skewX(-45)", At(middle))}
                 />
             }
         } else {
@@ -61,7 +63,7 @@ pub fn stacked_bar(segments: &[Segment], height: u32, text: Option<AttrValue>) -
         });
         if x > 0.0 {
             shapes.push(html! {
-                <line class="stacked-bar__gap" x1={from.clone()} x2={from} y1="-1" y2={(middle * 2.0 + 1.0).to_string()} />
+                <line class="stacked-bar__gap" x1={from.clone()} x2={from} y1="-1" y2={px(middle * 2.0 + 1.0)} />
             });
         }
         x += width;
@@ -78,8 +80,4 @@ pub fn stacked_bar(segments: &[Segment], height: u32, text: Option<AttrValue>) -
             { for shapes }
         </svg>
     }
-}
-
-fn percent(share: f64) -> String {
-    format!("{:.2}%", share * 100.0)
 }

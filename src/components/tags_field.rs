@@ -113,12 +113,12 @@ pub fn TagsField(props: &TagsFieldProps) -> Html {
                             aria-label={props.remove_label.replace("{}", tag)}
                             onclick={remove(idx)}
                         >
-                            { sized_icon(IconName::Close, 12) }
+                            { sized_icon(IconName::CLOSE, 12) }
                         </button>
                     </span>
                 }) }
                 <span class="tags-field__add">
-                    { sized_icon(IconName::Plus, 14) }
+                    { sized_icon(IconName::PLUS, 14) }
                     <input
                         ref={input}
                         class="tags-field__input"

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use yew::prelude::*;
 
+use crate::components::coordinate::{At, px};
+
 const WIDTH: f64 = 120.0;
 const HEIGHT: f64 = 72.0;
 
@@ -33,17 +35,17 @@ pub fn team_spark(deputies: u32, leads: u32, members: u32) -> Html {
         let (row, column) = (n / per_row, n % per_row);
         let in_row = per_row.min(shown - row * per_row);
         let x = WIDTH / 2.0 + (f64::from(column) - f64::from(in_row - 1) / 2.0) * pitch;
-        let _ = write!(dots, "M{x:.1} {:.1}h.01", top + (f64::from(row) + 0.5) * pitch);
+        let _ = write!(dots, "M{} {}h.01", At(x), At(top + (f64::from(row) + 0.5) * pitch));
     }
     html! {
         <svg
             class="team-spark"
-            viewBox={format!("0 0 {WIDTH} {HEIGHT}")}
+            viewBox="0 0 120 72"
             preserveAspectRatio="xMidYMid meet"
             aria-hidden="true"
             focusable="false"
         >
-            <path class="team-spark__members" d={dots} stroke-width={format!("{:.2}", pitch * 0.66)} />
+            <path class="team-spark__members" d={dots} stroke-width={px(pitch * 0.66)} />
             <path class="team-spark__leads" d={tiers[1].clone()} />
             <path class="team-spark__deputies" d={tiers[0].clone()} />
             <path class="team-spark__owner" d={owner} />
@@ -55,7 +57,7 @@ fn row(n: u32, y: f64) -> String {
     let pitch = (104.0 / f64::from(n.max(1))).min(11.0);
     let left = WIDTH / 2.0 - f64::from(n.saturating_sub(1)) * pitch / 2.0;
     (0..n).fold(String::new(), |mut path, idx| {
-        let _ = write!(path, "M{:.1} {y:.1}h.01", left + f64::from(idx) * pitch);
+        let _ = write!(path, "M{} {}h.01", At(left + f64::from(idx) * pitch), At(y));
         path
     })
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use yew::AttrValue;
 
+use crate::components::coordinate::At;
 use crate::components::measure::text_width;
 
 /// A person with a task.
@@ -238,7 +239,7 @@ fn middle_of(group: &TierGroup, rows: &Rows, deputy_idx: usize) -> Option<f64> {
 /// A line down; returns where it ends.
 fn trunk(layout: &mut Layout, x: f64, y: f64, length: f64) -> f64 {
     if length > 0.0 {
-        let _ = write!(layout.lines, "M{x:.1} {y:.1}v{length:.1}");
+        let _ = write!(layout.lines, "M{} {}v{}", At(x), At(y), At(length));
     }
     y + length
 }
@@ -250,7 +251,7 @@ fn fan(layout: &mut Layout, from: f64, y: f64, to: &[f64], (down, drop): (f64, f
     if let (Some(first), Some(last)) = (to.first(), to.last()) {
         let (left, right) = (first.min(from), last.max(from));
         if down > 0.0 && (left < *first || right > *last) {
-            let _ = write!(layout.lines, "M{left:.1} {y:.1}H{right:.1}");
+            let _ = write!(layout.lines, "M{} {}H{}", At(left), At(y), At(right));
         }
     }
     y + drop
@@ -259,9 +260,9 @@ fn fan(layout: &mut Layout, from: f64, y: f64, to: &[f64], (down, drop): (f64, f
 /// A line across, and one down to each.
 fn bus(layout: &mut Layout, to: &[f64], y: f64, drop: f64) {
     let (Some(first), Some(last)) = (to.first(), to.last()) else { return };
-    let _ = write!(layout.lines, "M{first:.1} {y:.1}H{last:.1}");
+    let _ = write!(layout.lines, "M{} {}H{}", At(*first), At(y), At(*last));
     for x in to {
-        let _ = write!(layout.lines, "M{x:.1} {y:.1}v{drop:.1}");
+        let _ = write!(layout.lines, "M{} {}v{}", At(*x), At(y), At(drop));
     }
 }
 
@@ -296,7 +297,7 @@ fn field(layout: &mut Layout, column: &TierColumn, (x, y): (f64, f64), cell: f64
         let Some(path) = layout.dots.get_mut(layer) else { break };
         for _ in 0..*n {
             let (col, row) = (f64::from(idx % per_row), f64::from(idx / per_row));
-            let _ = write!(path, "M{:.1} {:.1}h.01", left + col * pitch, y + (row + 0.5) * pitch);
+            let _ = write!(path, "M{} {}h.01", At(left + col * pitch), At(y + (row + 0.5) * pitch));
             idx += 1;
         }
     }

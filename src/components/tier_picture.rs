@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::components::measure::{px, use_width};
+use crate::components::coordinate::px;
+use crate::components::measure::use_width;
 use crate::components::team_spark::team_spark;
 use crate::components::tier_layout::{Disc, Layout, Words, lay_out};
 

@@ -64,7 +64,7 @@ pub fn Toast(props: &ToastProps) -> Html {
                     onfocusin={Callback::from(move |_: FocusEvent| focus())}
                     onfocusout={Callback::from(move |_: FocusEvent| blur())}
                 >
-                    { icon(IconName::Check) }
+                    { icon(IconName::CHECK) }
                     <span class="toast__text">{ text }</span>
                     if let Some(label) = &props.undo_label {
                         <button type="button" class="toast__undo" onclick={undo}>{ label }</button>

@@ -35,7 +35,7 @@ pub fn top_bar(bar: TopBar) -> Html {
         <header class={classes!("top-bar", bar.title.is_some().then_some("top-bar--plan"))}>
             if bar.title.is_some() {
                 <a class="icon-button top-bar__back" href={ROOT} aria-label={bar.back_label}>
-                    { sized_icon(IconName::ChevronLeft, 20) }
+                    { sized_icon(IconName::CHEVRON_LEFT, 20) }
                 </a>
             } else {
                 <span class="top-bar__logo">{ logo(24) }</span>
@@ -60,8 +60,8 @@ const ROOT: &str = "#/";
 
 fn save((state, words): (SaveState, AttrValue)) -> Html {
     let (class, mark) = match state {
-        SaveState::Saved => ("top-bar__state", IconName::Check),
-        SaveState::Failed => ("top-bar__state is-failed", IconName::Error),
+        SaveState::Saved => ("top-bar__state", IconName::CHECK),
+        SaveState::Failed => ("top-bar__state is-failed", IconName::ERROR),
     };
     html! { <span {class}>{ sized_icon(mark, 14) }{ words }</span> }
 }

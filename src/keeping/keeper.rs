@@ -1,10 +1,10 @@
 //! The keeper: opens every plan once, then saves each change with an eye on other tabs.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::aside::{Aside, Fault, Stored};
 use super::keys::{Key, PREFIX};
+use super::known::{Found, Known, KnownPlans};
 use super::storage::{Refusal, Storage};
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::session::Shelved;
@@ -16,25 +16,9 @@ use crate::exchange::{VERSION, decode, encode, merge};
 pub struct Keeper<S> {
     storage: S,
     /// What this tab last read or wrote of each plan.
-    known: BTreeMap<PlanId, Known>,
+    known: KnownPlans,
     /// Plans that are never written: made by a newer version.
-    locked: BTreeSet<PlanId>,
-}
-
-#[derive(Debug)]
-struct Known {
-    text: String,
-    revision: u64,
-    plan: Rc<Plan>,
-    /// The text that this session found, until it is kept as the previous generation.
-    found: Option<Found>,
-}
-
-#[derive(Debug)]
-struct Found {
-    text: String,
-    /// An older format: it must be kept before it is overwritten.
-    is_older: bool,
+    locked: Vec<PlanId>,
 }
 
 /// What the storage held when the app opened.
@@ -108,7 +92,7 @@ impl<S: Storage> Keeper<S> {
     /// A keeper that knows nothing yet.
     #[must_use]
     pub const fn new(storage: S) -> Self {
-        Self { storage, known: BTreeMap::new(), locked: BTreeSet::new() }
+        Self { storage, known: KnownPlans::new(), locked: Vec::new() }
     }
 
     /// The storage.
@@ -147,7 +131,7 @@ impl<S: Storage> Keeper<S> {
                 opening.plans.push(Shelved { plan, changed_at: reading.saved_at });
             }
             (Stored::Newer { version, app }, Some(id)) => {
-                self.locked.insert(id.clone());
+                self.lock(&id);
                 opening.newer.push(Newer { id, version, app, raw });
             }
             _ => {
@@ -197,7 +181,7 @@ impl<S: Storage> Keeper<S> {
         let reading = match Stored::from(decode::open(&text)) {
             Stored::Whole(reading) if reading.plan.id == id => reading,
             Stored::Newer { .. } => {
-                self.locked.insert(id);
+                self.lock(&id);
                 return Ok(Saved::Newer);
             }
             Stored::Whole(_) | Stored::Faulty(_) => {
@@ -245,9 +229,18 @@ impl<S: Storage> Keeper<S> {
         Ok(Saved::Kept)
     }
 
+    /// From now on the plan is only read.
+    fn lock(&mut self, id: &PlanId) {
+        if !self.locked.contains(id) {
+            self.locked.push(id.clone());
+        }
+    }
+
     /// Before a session first overwrites what it found, that text becomes the previous generation.
     fn keep_previous(&mut self, id: &PlanId) -> Result<(), Refusal> {
-        let Some(known) = self.known.get_mut(id) else { return Ok(()) };
+        let Some(known) = self.known.get_mut(id) else {
+            return Ok(());
+        };
         let Some(found) = &known.found else { return Ok(()) };
         let kept = self.storage.set(&Key::Previous(id.clone()).text(), &found.text);
         match kept {
@@ -298,7 +291,7 @@ impl<S: Storage> Keeper<S> {
                 Noticed::Changed(theirs)
             }
             Stored::Newer { .. } => {
-                self.locked.insert(id.clone());
+                self.lock(id);
                 Noticed::Newer
             }
             Stored::Whole(_) | Stored::Faulty(_) => {
@@ -325,7 +318,7 @@ impl<S: Storage> Keeper<S> {
 
     /// The ids of all plans that this tab knows to be kept.
     pub fn held(&self) -> impl Iterator<Item = &PlanId> {
-        self.known.keys()
+        self.known.ids()
     }
 
     /// The next save of this plan writes it anew over whatever was set aside.

@@ -7,6 +7,7 @@
 pub mod aside;
 pub mod keeper;
 pub mod keys;
+mod known;
 pub mod storage;
 
 pub use keeper::Keeper;

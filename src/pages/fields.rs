@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::domain::code::Code;
 use crate::domain::quantity::{Bounded, OutOfRange};
 use crate::domain::words::{TooLong, Words};
-use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::{Both, Lang, figures, numerals};
 
 /// Reads a whole number within the bounds of `T`.
@@ -13,7 +13,7 @@ use crate::i18n::{Both, Lang, figures, numerals};
 pub fn parse_number<T: Bounded>(lang: Lang) -> Callback<String, Result<i64, AttrValue>> {
     Callback::from(move |text: String| {
         let Some(number) = numerals::whole(&text) else {
-            return Err(lang.t(Common::NotANumber).into_owned().into());
+            return Err(lang.t(Fields::NotANumber).into_owned().into());
         };
         T::new(number).map(|value| i64::from(value.get())).map_err(|refused| out_of_range(refused, lang))
     })
@@ -24,14 +24,14 @@ pub fn parse_number<T: Bounded>(lang: Lang) -> Callback<String, Result<i64, Attr
 pub fn out_of_range(refused: OutOfRange, lang: Lang) -> AttrValue {
     let written = |n: i64| u32::try_from(n).map_or_else(|_| n.to_string(), figures::whole);
     let (min, max) = (written(refused.min), written(refused.max));
-    lang.t(Common::OutsideRange { min, max }).into_owned().into()
+    lang.t(Fields::OutsideRange { min, max }).into_owned().into()
 }
 
 /// Why a text was refused.
 #[must_use]
 pub fn too_long(refused: TooLong, lang: Lang) -> AttrValue {
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    lang.t(Common::TooLong { n: number(refused.length), max: number(refused.max) }).into_owned().into()
+    lang.t(Fields::TooLong { n: number(refused.length), max: number(refused.max) }).into_owned().into()
 }
 
 /// What a text field needs besides its words: the value shown, the reason of a refusal, and what typing does.
@@ -111,7 +111,7 @@ pub fn use_tags<const MAX: usize>(
         Callback::from(move |tags: Vec<AttrValue>| {
             if tags.len() > max_tags {
                 let max = u32::try_from(max_tags).unwrap_or(u32::MAX);
-                error.set(Some(lang.t(Common::TooMany { max }).into_owned().into()));
+                error.set(Some(lang.t(Fields::TooMany { max }).into_owned().into()));
                 return false;
             }
             match tags.iter().map(|tag| Words::new(tag.as_str())).collect::<Result<Vec<_>, _>>() {

@@ -9,6 +9,7 @@ pub mod download;
 pub mod fetch;
 pub mod files;
 pub mod intl;
+pub mod locks;
 pub mod page;
 pub mod panic;
 pub mod persist;

@@ -1,5 +1,7 @@
 //! The addresses of the app, all behind a `#`.
 
+use std::collections::HashMap;
+
 use yew_router::Routable;
 
 use crate::domain::code::{Code, codes};
@@ -37,13 +39,11 @@ impl Planner {
 }
 
 /// An address.
-#[derive(Debug, Clone, PartialEq, Routable)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Route {
     /// The gallery.
-    #[at("/")]
     Plans,
     /// A planner on a plan.
-    #[at("/plan/:id/:planner")]
     Plan {
         /// The plan's id.
         id: String,
@@ -51,27 +51,63 @@ pub enum Route {
         planner: String,
     },
     /// All facts.
-    #[at("/playbook")]
     Playbook,
     /// One fact, rule or conflict among all facts.
-    #[at("/playbook/:id")]
     Fact {
         /// Its id.
         id: String,
     },
     /// What the person prefers.
-    #[at("/settings")]
     Settings,
     /// A plan that came in a link.
-    #[at("/share/:payload")]
     Share {
         /// The plan, deflated.
         payload: String,
     },
     /// Anything else.
-    #[not_found]
-    #[at("/404")]
     NotFound,
+}
+
+// By hand: what the derive makes of these lines brings a matcher of patterns that weighs more than all addresses.
+impl Routable for Route {
+    fn from_path(path: &str, _: &HashMap<&str, &str>) -> Option<Self> {
+        Self::recognize(path)
+    }
+
+    fn to_path(&self) -> String {
+        match self {
+            Self::Plans => "/".to_owned(),
+            Self::Plan { id, planner } => format!("/plan/{id}/{planner}"),
+            Self::Playbook => "/playbook".to_owned(),
+            Self::Fact { id } => format!("/playbook/{id}"),
+            Self::Settings => "/settings".to_owned(),
+            Self::Share { payload } => format!("/share/{payload}"),
+            Self::NotFound => "/404".to_owned(),
+        }
+    }
+
+    fn routes() -> Vec<&'static str> {
+        vec!["/", "/plan/:id/:planner", "/playbook", "/playbook/:id", "/settings", "/share/:payload", "/404"]
+    }
+
+    fn not_found_route() -> Option<Self> {
+        Some(Self::NotFound)
+    }
+
+    fn recognize(path: &str) -> Option<Self> {
+        // Chat apps write some letters of an address as `%2D`.
+        let plain = |part: &str| js_sys::decode_uri_component(part).map_or_else(|_| part.to_owned(), String::from);
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        Some(match *parts.as_slice() {
+            [] => Self::Plans,
+            ["plan", id, planner] => Self::Plan { id: plain(id), planner: plain(planner) },
+            ["playbook"] => Self::Playbook,
+            ["playbook", id] => Self::Fact { id: plain(id) },
+            ["settings"] => Self::Settings,
+            ["share", payload] => Self::Share { payload: plain(payload) },
+            _ => Self::NotFound,
+        })
+    }
 }
 
 impl Route {

@@ -1,7 +1,7 @@
 // What a browser does to stored plans, and what the app does about it. The logic itself is tested natively.
 
 import { expect, open, ready, test, watch } from "./support/app";
-import { bring, expectFigures, fromTemplate, setSize, stored, storedPlan, textOf } from "./support/plans";
+import { bring, expectFigures, exportPlan, fromTemplate, setSize, stored, storedPlan, textOf } from "./support/plans";
 
 test("a broken stored plan is set aside word for word, and offered", async ({ page }) => {
   const id = await fromTemplate(page, "benefit");
@@ -209,6 +209,31 @@ test("storage emptied under the page: it asks before it writes again", async ({ 
 });
 
 test.describe("two tabs", () => {
+  test("an import waits while another tab imports", async ({ page, context }) => {
+    await fromTemplate(page, "benefit");
+    const file = await exportPlan(page);
+    const plan = JSON.parse(file.text);
+    plan.plan.id = "from-elsewhere";
+
+    const other = await context.newPage();
+    await open(other);
+    const release = await other.evaluateHandle(
+      () =>
+        new Promise<() => void>((held) => {
+          navigator.locks.request("qunce:import", () => new Promise<void>((done) => held(() => done())));
+        }),
+    );
+    await bring(page, file.name, JSON.stringify(plan));
+    await page.locator('[data-action="import"]').click();
+    await expect(page.locator("dialog")).toHaveCount(0);
+    const waits = () => other.evaluate(async () => (await navigator.locks.query()).pending?.length);
+    await expect.poll(waits).toBe(1);
+    expect(await stored(page)).not.toHaveProperty("qunce:plan:from-elsewhere");
+
+    await release.evaluate((done) => done());
+    await expect.poll(async () => Object.keys(await stored(page))).toContain("qunce:plan:from-elsewhere");
+  });
+
   test("an edit in one appears in the other, and different fields are merged", async ({ page, context }) => {
     const id = await fromTemplate(page, "benefit");
     const other = await context.newPage();

@@ -76,7 +76,7 @@ test("a host that sends wasm as something else is no obstacle", async ({ page })
 });
 
 test.describe("a page whose code does not come", () => {
-  test.use({ expectedComplaints: [/settings/, /404/] });
+  test.use({ expectedComplaints: [/settings|404/] });
 
   test("says so, keeps everything, and opens when asked again", async ({ page }) => {
     await page.route("**/settings.wasm", (route) => route.fulfill({ status: 404, body: "gone" }));

@@ -11,6 +11,7 @@ use crate::domain::plan::Plan;
 use crate::editing::action::{Action, Label};
 use crate::exchange::decode::{IssueKind, Reading};
 use crate::i18n::text::exchange::{Exchange, field, unreadable};
+use crate::i18n::text::mending::Mending;
 use crate::i18n::text::plans::Plans;
 use crate::keeping::aside::{Aside, Fault};
 use crate::platform::{chance, intl};
@@ -56,7 +57,7 @@ pub fn AsideDialog(props: &AsideDialogProps) -> Html {
         Callback::from(move |_| store.download_raw(&aside.name, &aside.raw))
     };
     let footer_start = html! {
-        <Button label={store.t(Plans::DownloadRaw)} icon={Some(IconName::Download)} kind={ButtonKind::Ghost}
+        <Button label={store.t(Plans::DownloadRaw)} icon={Some(IconName::DOWNLOAD)} kind={ButtonKind::Ghost}
             onclick={download} />
     };
     // Only here, beside the download and after the words on what can be saved, is the text thrown away.
@@ -70,13 +71,13 @@ pub fn AsideDialog(props: &AsideDialogProps) -> Html {
     let footer_start = html! {
         <>
             { footer_start }
-            <Button label={store.t(Plans::Discard)} icon={Some(IconName::Trash)} kind={ButtonKind::Danger}
+            <Button label={store.t(Mending::Discard)} icon={Some(IconName::TRASH)} kind={ButtonKind::Danger}
                 onclick={discard} data_action={Some(AttrValue::Static("discard"))} />
         </>
     };
     let repair = match &aside.fault {
         Fault::Damaged(reading) => Some(html! {
-            <Button label={store.t(Plans::RepairAndOpen)} onclick={open(reading)}
+            <Button label={store.t(Mending::RepairAndOpen)} onclick={open(reading)}
                 kind={if aside.previous.is_some() { ButtonKind::Plain } else { ButtonKind::Primary }}
                 data_action={Some(AttrValue::Static("repair"))} />
         }),
@@ -84,21 +85,21 @@ pub fn AsideDialog(props: &AsideDialogProps) -> Html {
     };
     let previous = aside.previous.as_ref().map(|reading| {
         html! {
-            <Button label={store.t(Plans::OpenPrevious)} kind={ButtonKind::Primary} onclick={open(reading)}
+            <Button label={store.t(Mending::OpenPrevious)} kind={ButtonKind::Primary} onclick={open(reading)}
                 data_action={Some(AttrValue::Static("open-previous"))} />
         }
     });
     let footer = html! {
         <>
-            <Button label={store.t(Plans::Later)} kind={ButtonKind::Ghost} onclick={props.on_close.reform(|_| ())} />
+            <Button label={store.t(Mending::Later)} kind={ButtonKind::Ghost} onclick={props.on_close.reform(|_| ())} />
             { for repair }
             { for previous }
         </>
     };
     html! {
-        <Dialog title={store.t(Plans::AsideTitle)} tone={Some(DialogTone::Warn)} on_close={props.on_close.clone()}
+        <Dialog title={store.t(Mending::AsideTitle)} tone={Some(DialogTone::Warn)} on_close={props.on_close.clone()}
             {footer_start} {footer}>
-            <p>{ store.t(Plans::AsideText) }</p>
+            <p>{ store.t(Mending::AsideText) }</p>
             { key_values(Lines::Around, rows(&store, &aside)) }
         </Dialog>
     }
@@ -107,7 +108,7 @@ pub fn AsideDialog(props: &AsideDialogProps) -> Html {
 /// What is wrong, and what can be saved.
 fn rows(store: &Store, aside: &Aside) -> Vec<(AttrValue, Html)> {
     let (wrong, rest) = match &aside.fault {
-        Fault::Unreadable(why) => (html! { { store.t(unreadable(why)) } }, store.t(Plans::SavesNothing)),
+        Fault::Unreadable(why) => (html! { { store.t(unreadable(why)) } }, store.t(Mending::SavesNothing)),
         Fault::Damaged(reading) => {
             let lost = |kind: &IssueKind| *kind != IssueKind::Unknown;
             let places: Vec<String> = reading
@@ -132,16 +133,16 @@ fn rows(store: &Store, aside: &Aside) -> Vec<(AttrValue, Html)> {
                     { for more.map(|more| html! { <li>{ more }</li> }) }
                 </ul>
             };
-            (list, store.t(Plans::SavesAllBut { n }))
+            (list, store.t(Mending::SavesAllBut { n }))
         }
     };
     let previous = aside.previous.as_ref().map(|reading| {
         let date = intl::date_time(reading.saved_at, store.lang);
-        html! { <p>{ store.t(Plans::SavesPrevious { date }) }</p> }
+        html! { <p>{ store.t(Mending::SavesPrevious { date }) }</p> }
     });
     vec![
-        (store.t(Plans::WhatIsWrong), wrong),
-        (store.t(Plans::WhatIsSaved), html! { <><p>{ rest }</p>{ for previous }</> }),
+        (store.t(Mending::WhatIsWrong), wrong),
+        (store.t(Mending::WhatIsSaved), html! { <><p>{ rest }</p>{ for previous }</> }),
     ]
 }
 

@@ -6,7 +6,7 @@ use crate::components::button::{Button, ButtonKind};
 use crate::components::dialog::{Dialog, DialogTone};
 use crate::domain::plan::PlanId;
 use crate::editing::action::{Action, Label};
-use crate::i18n::text::common::Common;
+use crate::i18n::text::mending::Mending;
 use crate::state::store::use_store;
 
 /// Properties of [`ConflictDialog`].
@@ -34,13 +34,13 @@ pub fn ConflictDialog(props: &ConflictDialogProps) -> Html {
     };
     let footer = html! {
         <>
-            <Button label={store.t(Common::TakeTheirs)} onclick={take_theirs} />
-            <Button label={store.t(Common::KeepBoth)} kind={ButtonKind::Primary} onclick={props.on_close.reform(|_| ())} />
+            <Button label={store.t(Mending::TakeTheirs)} onclick={take_theirs} />
+            <Button label={store.t(Mending::KeepBoth)} kind={ButtonKind::Primary} onclick={props.on_close.reform(|_| ())} />
         </>
     };
     html! {
-        <Dialog title={store.t(Common::ConflictTitle)} tone={Some(DialogTone::Warn)} on_close={props.on_close.clone()} {footer}>
-            <p>{ store.t(Common::ConflictText { title }) }</p>
+        <Dialog title={store.t(Mending::ConflictTitle)} tone={Some(DialogTone::Warn)} on_close={props.on_close.clone()} {footer}>
+            <p>{ store.t(Mending::ConflictText { title }) }</p>
         </Dialog>
     }
 }

@@ -17,8 +17,9 @@ use crate::exchange::link;
 use crate::exchange::staging::{self, Brought, Decision, Staged, StagedFile};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::exchange::{Exchange, refused, unread};
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::plans::Plans;
-use crate::platform::chance;
+use crate::platform::{chance, locks};
 use crate::state::Overlay;
 use crate::state::store::{Store, use_store};
 use staged::{SHOWN, StagedCard};
@@ -55,13 +56,14 @@ pub fn ImportDialog(props: &ImportDialogProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let actions = staging::actions(&files, chance::plan_id);
             let toast = store.t(Exchange::Imported { n }).to_string();
-            store.carry_out(Label::Import, actions, Some(toast));
+            let store = store.clone();
+            locks::import(move || store.carry_out(Label::Import, actions, Some(toast)));
             on_close.emit(());
         })
     };
     let footer = html! {
         <>
-            <Button label={store.t(Common::Cancel)} kind={ButtonKind::Ghost} onclick={props.on_close.reform(|_| ())} />
+            <Button label={store.t(Fields::Cancel)} kind={ButtonKind::Ghost} onclick={props.on_close.reform(|_| ())} />
             if n_plans > 0 {
                 <Button label={store.t(Exchange::ImportN { n })} kind={ButtonKind::Primary} disabled={n == 0}
                     onclick={import} data_action={Some(AttrValue::Static("import"))} />
@@ -178,9 +180,9 @@ fn Sources(props: &SourcesProps) -> Html {
             <FileDrop title={store.t(Plans::Drop)} pick_label={store.t(Plans::Choose)}
                 text={store.t(Plans::DropKinds)} note={store.t(Plans::DropPrivacy)} small={props.is_small}
                 accept=".json,.txt,application/json,text/plain" {on_files} />
-            <TextArea name="import.link" label={store.t(Plans::ImportLink)} value={(*text).clone()} {on_input}
+            <TextArea name="import.link" label={store.t(Exchange::ImportLink)} value={(*text).clone()} {on_input}
                 hint={html! { { store.t(Exchange::PasteHint) } }} />
-            <Button label={store.t(Plans::Read)} disabled={text.trim().is_empty()} onclick={read}
+            <Button label={store.t(Exchange::Read)} disabled={text.trim().is_empty()} onclick={read}
                 data_action={Some(AttrValue::Static("read-link"))} />
         </>
     }

@@ -8,7 +8,8 @@ use crate::components::text_field::TextField;
 use crate::domain::plan::PlanId;
 use crate::domain::words::{Title, Words, length};
 use crate::editing::action::Edit;
-use crate::i18n::text::common::Common;
+use crate::i18n::text::exchange::Exchange;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::plans::Plans;
 use crate::pages::fields::too_long;
 use crate::state::store::use_store;
@@ -53,7 +54,7 @@ pub fn RenameDialog(props: &RenameDialogProps) -> Html {
     let max = u32::try_from(Title::MAX).unwrap_or(u32::MAX);
     let footer = html! {
         <>
-            <Button label={store.t(Common::Cancel)} kind={ButtonKind::Ghost} onclick={props.on_close.reform(|_| ())} />
+            <Button label={store.t(Fields::Cancel)} kind={ButtonKind::Ghost} onclick={props.on_close.reform(|_| ())} />
             <Button label={store.t(Plans::Rename)} kind={ButtonKind::Primary} disabled={title.is_err()}
                 onclick={rename.reform(|_| ())} />
         </>
@@ -61,8 +62,8 @@ pub fn RenameDialog(props: &RenameDialogProps) -> Html {
     html! {
         <Dialog title={store.t(Plans::Rename)} on_close={props.on_close.clone()} {footer}>
             <form {onsubmit}>
-                <TextField name="title" label={store.t(Plans::NewTitle)} value={(*text).clone()} {on_input}
-                    count={store.t(Common::Characters { n, max })}
+                <TextField name="title" label={store.t(Exchange::NewTitle)} value={(*text).clone()} {on_input}
+                    count={store.t(Fields::Characters { n, max })}
                     error={title.as_ref().err().map(|why| too_long(*why, store.lang))} />
             </form>
         </Dialog>

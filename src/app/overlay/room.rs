@@ -25,7 +25,7 @@ pub fn RoomDialog(props: &RoomDialogProps) -> Html {
         Callback::from(move |_: MouseEvent| act(&store))
     };
     let footer_start = html! {
-        <Button label={store.t(Common::DownloadAll)} icon={Some(IconName::Download)} kind={ButtonKind::Ghost}
+        <Button label={store.t(Common::DownloadAll)} icon={Some(IconName::DOWNLOAD)} kind={ButtonKind::Ghost}
             onclick={act(Store::download_backup)} />
     };
     let footer = html! {

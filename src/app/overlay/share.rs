@@ -13,6 +13,7 @@ use crate::exchange::link::{self, CHAT_LIMIT, HARD_LIMIT};
 use crate::i18n::figures;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::exchange::Exchange;
+use crate::i18n::text::fields::Fields;
 use crate::platform::{clipboard, page};
 use crate::state::route::Route;
 use crate::state::store::use_store;
@@ -68,10 +69,10 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     let download_kind = if is_offered { ButtonKind::Plain } else { ButtonKind::Primary };
     let footer = html! {
         <>
-            <Button label={store.t(Exchange::DownloadFile)} icon={Some(IconName::Download)} kind={download_kind}
+            <Button label={store.t(Exchange::DownloadFile)} icon={Some(IconName::DOWNLOAD)} kind={download_kind}
                 onclick={download} data_export={Some(AttrValue::Static("json"))} />
             if is_offered {
-                <Button label={store.t(Exchange::CopyLink)} icon={Some(IconName::Copy)} kind={ButtonKind::Primary}
+                <Button label={store.t(Exchange::CopyLink)} icon={Some(IconName::COPY)} kind={ButtonKind::Primary}
                     onclick={copy} data_action={Some(AttrValue::Static("copy-link"))} />
             }
         </>
@@ -85,7 +86,7 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
         max: figures::whole(u32::try_from(HARD_LIMIT).unwrap_or(u32::MAX)),
     });
     let status = match (&*said, *is_refused) {
-        (_, true) => store.t(Common::CopyFailed),
+        (_, true) => store.t(Fields::CopyFailed),
         (Some(said), false) => store.t(said),
         (None, false) => AttrValue::default(),
     };

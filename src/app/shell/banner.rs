@@ -40,14 +40,14 @@ pub(super) fn banner(store: &Store, plan: Option<&Plan>) -> Html {
         (_, Some(plan)) => {
             let onclick = on_plan(store, plan, |store, plan| store.download_plan(plan));
             html! {
-                <Button label={store.t(Common::DownloadPlan)} icon={Some(IconName::Download)}
+                <Button label={store.t(Common::DownloadPlan)} icon={Some(IconName::DOWNLOAD)}
                     kind={ButtonKind::Primary} small={true} {onclick} />
             }
         }
         (_, None) => {
             let onclick = on_store(store, Store::download_backup);
             html! {
-                <Button label={store.t(Common::DownloadAll)} icon={Some(IconName::Download)}
+                <Button label={store.t(Common::DownloadAll)} icon={Some(IconName::DOWNLOAD)}
                     kind={ButtonKind::Primary} small={true} {onclick} />
             }
         }
@@ -57,7 +57,7 @@ pub(super) fn banner(store: &Store, plan: Option<&Plan>) -> Html {
         html! { <Button label={store.t(Common::MakeRoom)} small={true} {onclick} /> }
     });
     let actions = html! { <>{ first }{ for make_room }</> };
-    banner::banner(tone, IconName::Drive, store.t(title), store.t(text), actions)
+    banner::banner(tone, IconName::DRIVE, store.t(title), store.t(text), actions)
 }
 
 /// Four fifths of the storage are used: said before anything is lost.
@@ -67,10 +67,10 @@ fn filling(store: &Store) -> Html {
     let make_room = on_store(store, |store| store.show(Some(Overlay::Room)));
     let actions = html! {
         <>
-            <Button label={store.t(Common::DownloadAll)} icon={Some(IconName::Download)} small={true} onclick={download} />
+            <Button label={store.t(Common::DownloadAll)} icon={Some(IconName::DOWNLOAD)} small={true} onclick={download} />
             <Button label={store.t(Common::MakeRoom)} small={true} onclick={make_room} />
         </>
     };
     let (title, text) = (store.t(Common::FillingTitle { percent }), store.t(Common::FillingText));
-    banner::banner(BannerTone::Warn, IconName::Drive, title, text, actions)
+    banner::banner(BannerTone::Warn, IconName::DRIVE, title, text, actions)
 }

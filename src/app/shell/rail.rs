@@ -23,7 +23,7 @@ pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
     let recent = store.plans(false);
     let n_plans = recent.len();
     let mut plans_item =
-        NavItem::link(Route::Plans.href(), IconName::List, store.t(Common::Plans), *route == Route::Plans);
+        NavItem::link(Route::Plans.href(), IconName::LIST, store.t(Common::Plans), *route == Route::Plans);
     plans_item.count = (n_plans > 0).then(|| n_plans.to_string().into());
     let mut groups = vec![NavGroup { title: AttrValue::default(), items: vec![plans_item] }];
     if let Some(plan) = plan {
@@ -34,7 +34,7 @@ pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
             mark: NavMark::Dot(tone(&shelved.plan)),
             ..NavItem::link(
                 Route::plan(&shelved.plan.id, Planner::Staffing).href(),
-                IconName::File,
+                IconName::FILE,
                 store.title(&shelved.plan),
                 false,
             )
@@ -42,8 +42,8 @@ pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
         groups.push(NavGroup { title: store.t(Common::Recent), items: items.collect() });
     }
     let foot = vec![
-        NavItem::link(Route::Playbook.href(), IconName::Book, store.t(Common::Playbook), is_playbook(route)),
-        NavItem::link(Route::Settings.href(), IconName::Gear, store.t(Common::Settings), *route == Route::Settings),
+        NavItem::link(Route::Playbook.href(), IconName::BOOK, store.t(Common::Playbook), is_playbook(route)),
+        NavItem::link(Route::Settings.href(), IconName::GEAR, store.t(Common::Settings), *route == Route::Settings),
     ];
     let switcher = plan.map(|plan| html! { <Switcher id={plan.id.clone()} /> }).unwrap_or_default();
     let has_plans = !store.session.shelf().is_empty();
@@ -65,8 +65,8 @@ fn is_playbook(route: &Route) -> bool {
 
 fn planner_items(store: &Store, route: &Route, plan: &Plan, name: fn(Planner) -> Common) -> Vec<NavItem> {
     let icon = |planner| match planner {
-        Planner::Positioning => IconName::Compass,
-        Planner::Staffing => IconName::Users,
+        Planner::Positioning => IconName::COMPASS,
+        Planner::Staffing => IconName::USERS,
     };
     let item = |&planner: &Planner| {
         let target = Route::plan(&plan.id, planner);
@@ -107,13 +107,13 @@ pub(super) fn tab_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html
     let mut items = match plan {
         Some(plan) => planner_items(store, route, plan, Planner::short_name),
         None => {
-            vec![NavItem::link(Route::Plans.href(), IconName::List, store.t(Common::Plans), *route == Route::Plans)]
+            vec![NavItem::link(Route::Plans.href(), IconName::LIST, store.t(Common::Plans), *route == Route::Plans)]
         }
     };
-    items.push(NavItem::link(Route::Playbook.href(), IconName::Book, store.t(Common::Playbook), is_playbook(route)));
+    items.push(NavItem::link(Route::Playbook.href(), IconName::BOOK, store.t(Common::Playbook), is_playbook(route)));
     items.push(NavItem::link(
         Route::Settings.href(),
-        IconName::Gear,
+        IconName::GEAR,
         store.t(Common::Settings),
         *route == Route::Settings,
     ));

@@ -41,15 +41,15 @@ pub(super) fn top_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html
     let on_export = on_plan(store, plan, |store, plan| store.download_plan(plan));
     let actions = html! {
         <>
-            <IconButton icon={IconName::Undo} label={store.t(Common::Undo)} title={Some(undo_title)}
+            <IconButton icon={IconName::UNDO} label={store.t(Common::Undo)} title={Some(undo_title)}
                 disabled={last.is_none()} onclick={on_undo} data_action={Some(AttrValue::Static("undo"))} />
-            <IconButton icon={IconName::Redo} label={store.t(Common::Redo)} title={Some(redo_title)}
+            <IconButton icon={IconName::REDO} label={store.t(Common::Redo)} title={Some(redo_title)}
                 disabled={next.is_none()} onclick={on_redo} data_action={Some(AttrValue::Static("redo"))} />
             <span class="only-wide">{ language_button(store) }</span>
             <span class="only-wide">
-                <Button label={store.t(Common::Share)} icon={Some(IconName::Link)} kind={ButtonKind::Ghost}
+                <Button label={store.t(Common::Share)} icon={Some(IconName::LINK)} kind={ButtonKind::Ghost}
                     onclick={on_share} data_action={Some(AttrValue::Static("share"))} />
-                <Button label={store.t(Common::Export)} icon={Some(IconName::Download)} onclick={on_export}
+                <Button label={store.t(Common::Export)} icon={Some(IconName::DOWNLOAD)} onclick={on_export}
                     data_export={Some(AttrValue::Static("json"))} />
             </span>
             <span class="only-phone">{ phone_menu(store, plan) }</span>
@@ -70,9 +70,9 @@ fn phone_menu(store: &Store, plan: &Plan) -> Html {
         ..MenuItem::new(code, store.t(label))
     };
     let items = vec![
-        item("share", Common::Share, IconName::Link),
-        item("export", Common::Export, IconName::Download),
-        item("language", Common::Language, IconName::Language),
+        item("share", Common::Share, IconName::LINK),
+        item("export", Common::Export, IconName::DOWNLOAD),
+        item("language", Common::Language, IconName::LANGUAGE),
     ];
     let on_select = {
         let (store, plan) = (store.clone(), plan.clone());
@@ -89,7 +89,7 @@ fn phone_menu(store: &Store, plan: &Plan) -> Html {
 fn language_button(store: &Store) -> Html {
     let onclick = on_store(store, switch_language);
     html! {
-        <Button label={store.t(Common::Language)} kind={ButtonKind::Ghost} icon={Some(IconName::Language)} {onclick}
+        <Button label={store.t(Common::Language)} kind={ButtonKind::Ghost} icon={Some(IconName::LANGUAGE)} {onclick}
             data_action={Some(AttrValue::Static("language"))} />
     }
 }

@@ -25,13 +25,8 @@ texts! {
         Back => { zh: "返回", en: "Back" }
         More => { zh: "更多", en: "More" }
         Close => { zh: "关闭", en: "Close" }
-        Cancel => { zh: "取消", en: "Cancel" }
-        Add => { zh: "添加", en: "Add" }
-        Remove(what: String) => { zh: "去掉{what}", en: "Remove {what}" }
-        Reset => { zh: "复位", en: "Reset" }
         Share => { zh: "分享", en: "Share" }
         Export => { zh: "导出", en: "Export" }
-        Search => { zh: "查找", en: "Search" }
         SwitchPlan => { zh: "换一个方案", en: "Switch plan" }
         Saved => { zh: "已存在本机", en: "Saved in this browser" }
         NotSaved => { zh: "没存上", en: "Not saved" }
@@ -60,10 +55,6 @@ texts! {
         MakeRoom => { zh: "清理空间", en: "Make room" }
         Merged => { zh: "另一个标签页也改了这个方案，两边的改动已合在一起。", en: "Another tab changed this plan too; both sets of changes are in it now." }
         RecoveredCopy => { zh: "另一个标签页删了这个方案，这里的内容另存为一份。", en: "Another tab deleted this plan; what was here is kept as a copy." }
-        ConflictTitle => { zh: "两个标签页改了同一处", en: "Two tabs changed the same thing" }
-        ConflictText(title: String) => { zh: "「{title}」在另一个标签页里也被改过。两份都已存好，一份不少。", en: "\"{title}\" was also changed in another tab. Both versions are stored." }
-        KeepBoth => { zh: "两份都留", en: "Keep both" }
-        TakeTheirs => { zh: "只留另一份", en: "Keep theirs only" }
         LoadingLibrary => { zh: "正在取事实库", en: "Fetching the playbook" }
         LibraryFailed => { zh: "事实库没取到：网络断了，或者文件不全。方案不受影响。", en: "The playbook could not be fetched. Plans are not affected." }
         DownloadRefused => { zh: "浏览器没有下载；请在系统浏览器里打开，或复制分享链接。", en: "The browser did not download; open the page in the system's browser, or copy a share link." }
@@ -76,21 +67,11 @@ texts! {
         NotFoundTitle => { zh: "这个地址没有对应的页面", en: "There is no such page" }
         NotFoundText => { zh: "方案可能在别的浏览器里，或者已经删了。", en: "The plan may be in another browser, or it was deleted." }
         ToPlans => { zh: "回到方案", en: "To the plans" }
-        NotStated => { zh: "未给出", en: "not stated" }
-        Copied => { zh: "已复制", en: "Copied" }
-        CopyFailed => { zh: "浏览器不让复制；请长按或选中后复制。", en: "The browser refused to copy; select the text and copy it." }
-        Download => { zh: "下载", en: "Download" }
-        Characters(n: u32, max: u32) => { zh: "{n} / {max} 字", en: "{n} / {max} characters" }
-        TooLong(n: u32, max: u32) => { zh: "{n} 个字，最多 {max} 个；多出的没有保存。", en: "{n} characters, at most {max}; the last good text is kept." }
-        NotANumber => { zh: "要填数字，如 450", en: "A number is needed, such as 450" }
-        OutsideRange(min: String, max: String) => { zh: "要在 {min} 到 {max} 之间", en: "Between {min} and {max}" }
-        TooMany(max: u32) => { zh: "最多 {max} 个", en: "At most {max}" }
         CheckPassed => { zh: "没有要改的", en: "Nothing to change" }
         ToChange(n: u32) => { zh: "{n} 项要改", en: "{n} to change" }
         ToWatch(n: u32) => { zh: "{n} 项留意", en: "{n} to watch" }
         Notes(n: u32) => { zh: "{n} 条说明", en[n]: "{n} note", "{n} notes" }
         Language => { zh: "English", en: "中文" }
-        Adjust => { zh: "调整", en: "Adjust" }
         OpenInPlaybook => { zh: "在事实库打开", en: "Open in the playbook" }
         SeeConflict(id: String) => { zh: "看冲突 {id}", en: "See conflict {id}" }
         KindClaim => { zh: "作者的说法，不是微信的规定", en: "The author's claim, not WeChat's rule" }
@@ -99,12 +80,5 @@ texts! {
         KindOurs => { zh: "本应用的做法，资料里没有", en: "Our own rule; no source states it" }
         Members(n: String) => { zh: "{n} 人", en: "{n} members" }
         People(n: String) => { zh: "{n} 人", en[n]: "{n} person", "{n} people" }
-        UnitPeople => { zh: "人", en: "people" }
-        UnitMembers => { zh: "人", en: "members" }
-        UnitSeats => { zh: "席 + 群主", en: "seats + owner" }
-        UnitHours => { zh: "小时/周", en: "h a week" }
-        UnitYears => { zh: "岁", en: "years" }
-        Decrease(what: String) => { zh: "减少{what}", en: "Less: {what}" }
-        Increase(what: String) => { zh: "增加{what}", en: "More: {what}" }
     }
 }

@@ -89,6 +89,9 @@ texts! {
         OnePerson => { zh: "1 人", en: "1 person" }
         NothingAnswered => { zh: "还没写", en: "not written yet" }
         CanUndo => { zh: "导入后可以撤销。", en: "The import can be undone." }
+        ImportLink => { zh: "或粘贴分享链接", en: "Or paste a share link" }
+        Read => { zh: "读取", en: "Read" }
+        NewTitle => { zh: "方案名", en: "Title of the plan" }
     }
 }
 

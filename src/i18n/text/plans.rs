@@ -11,7 +11,6 @@ texts! {
         Blank => { zh: "从空白开始", en: "Start blank" }
         Import => { zh: "导入", en: "Import" }
         ImportPlan => { zh: "导入方案或备份", en: "Import a plan or backup" }
-        Example => { zh: "看一个做好的例子", en: "See a finished example" }
         MyPlans => { zh: "我的方案", en: "My plans" }
         Archived(n: u32) => { zh: "已归档（{n}）", en: "Archived ({n})" }
         FromTemplate => { zh: "从模板开始", en: "Start from a template" }
@@ -28,7 +27,6 @@ texts! {
         Span => { zh: "跨度", en: "Span" }
         Menu(title: String) => { zh: "「{title}」的菜单", en: "Menu of {title}" }
         Rename => { zh: "改名", en: "Rename" }
-        NewTitle => { zh: "方案名", en: "Title of the plan" }
         Duplicate => { zh: "复制一份", en: "Duplicate" }
         CopyOf(title: String) => { zh: "{title} 副本", en: "{title} copy" }
         Archive => { zh: "归档", en: "Archive" }
@@ -44,18 +42,7 @@ texts! {
         UnreadableText => { zh: "原文一字未动，不会被覆盖。", en: "The text is untouched and will not be overwritten." }
         DownloadRaw => { zh: "下载原文", en: "Download the text" }
         Repair => { zh: "试着修复", en: "Try to repair" }
-        RepairAndOpen => { zh: "修复后打开", en: "Repair and open" }
-        OpenPrevious => { zh: "打开上一次的", en: "Open the last good one" }
-        Discard => { zh: "丢弃原文", en: "Discard the text" }
         Look => { zh: "看看怎么办", en: "See what can be done" }
-        Later => { zh: "稍后再说", en: "Later" }
-        AsideTitle => { zh: "有一个方案没能读出来", en: "One plan could not be read" }
-        AsideText => { zh: "存在浏览器里的内容和格式对不上，可能是别的程序改过。原文已另存一份，其他方案正常。", en: "What the browser holds does not fit the format; another program may have changed it. The text is kept; other plans are fine." }
-        WhatIsWrong => { zh: "哪里不对", en: "What is wrong" }
-        WhatIsSaved => { zh: "能救回多少", en: "What can be saved" }
-        SavesAllBut(n: u32) => { zh: "除这 {n} 处外都在；这些处用空白值", en: "All but these {n} fields; they become blank" }
-        SavesNothing => { zh: "这份文字里救不出方案", en: "No plan can be saved from this text" }
-        SavesPrevious(date: String) => { zh: "还有上一次打开时的完整一份（{date}）", en: "There is a whole one from the last session ({date})" }
         NewerPlan => { zh: "新版本做的方案", en: "Made by a newer version" }
         NewerPlanText(version: String) => { zh: "需要群策 {version} 或更新。这里只读，不会改动它。", en: "Needs Qunce {version} or later. It is read-only here and stays untouched." }
         Useful => { zh: "干货", en: "Useful" }
@@ -65,7 +52,5 @@ texts! {
         Notice => { zh: "其他", en: "Other" }
         TemplateStaff(staff: String) => { zh: "管理 {staff}", en: "Staff {staff}" }
         JustNow => { zh: "刚刚", en: "Just now" }
-        ImportLink => { zh: "或粘贴分享链接", en: "Or paste a share link" }
-        Read => { zh: "读取", en: "Read" }
     }
 }

@@ -82,16 +82,16 @@ fn menu(store: &Store, plan: &Plan, navigator: Option<Navigator>) -> Html {
     };
     let archive = if plan.is_archived { Plans::Unarchive } else { Plans::Archive };
     let items = vec![
-        item("rename", Plans::Rename, IconName::Edit),
-        item("duplicate", Plans::Duplicate, IconName::Copy),
+        item("rename", Plans::Rename, IconName::EDIT),
+        item("duplicate", Plans::Duplicate, IconName::COPY),
         MenuItem {
-            icon: Some(IconName::Download),
+            icon: Some(IconName::DOWNLOAD),
             data_export: Some(AttrValue::Static("json")),
             ..MenuItem::new("export", store.t(Common::Export))
         },
-        MenuItem { icon: Some(IconName::Link), ..MenuItem::new("share", store.t(Common::Share)) },
-        item("archive", archive, IconName::Archive),
-        MenuItem { is_danger: true, has_line: true, ..item("delete", Plans::Delete, IconName::Trash) },
+        MenuItem { icon: Some(IconName::LINK), ..MenuItem::new("share", store.t(Common::Share)) },
+        item("archive", archive, IconName::ARCHIVE),
+        MenuItem { is_danger: true, has_line: true, ..item("delete", Plans::Delete, IconName::TRASH) },
     ];
     let on_select = {
         let (store, plan) = (store.clone(), plan.clone());
@@ -138,7 +138,7 @@ pub fn broken_cards(store: &Store) -> Html {
             Callback::from(move |_: MouseEvent| store.download_raw(newer.id.as_str(), &newer.raw))
         };
         let actions = html! {
-            <Button label={store.t(Plans::DownloadRaw)} icon={Some(IconName::Download)} small={true} onclick={download} />
+            <Button label={store.t(Plans::DownloadRaw)} icon={Some(IconName::DOWNLOAD)} small={true} onclick={download} />
         };
         broken_plan_card(BrokenPlanCard {
             key: newer.id.as_str().into(),
@@ -163,10 +163,10 @@ fn aside_card(store: &Store, aside: &Aside) -> Html {
     let is_repairable = matches!(aside.fault, Fault::Damaged(_)) || aside.previous.is_some();
     let actions = html! {
         <>
-            <Button label={store.t(Plans::DownloadRaw)} icon={Some(IconName::Download)} small={true} onclick={download}
+            <Button label={store.t(Plans::DownloadRaw)} icon={Some(IconName::DOWNLOAD)} small={true} onclick={download}
                 data_action={Some(AttrValue::Static("download-raw"))} />
             <Button label={store.t(if is_repairable { Plans::Repair } else { Plans::Look })}
-                icon={is_repairable.then_some(IconName::Bolt)} small={true} onclick={open} />
+                icon={is_repairable.then_some(IconName::BOLT)} small={true} onclick={open} />
         </>
     };
     let size = format!("{} B", figures::whole(u32::try_from(aside.raw.len()).unwrap_or(u32::MAX)));

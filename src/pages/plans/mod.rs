@@ -61,14 +61,14 @@ pub fn PlansPage() -> Html {
                     <>
                         { first_templates(&store, &on_template) }
                         <div class="empty-state__actions">
-                            <Button label={store.t(Plans::Blank)} kind={ButtonKind::Ghost} icon={Some(IconName::Plus)}
+                            <Button label={store.t(Plans::Blank)} kind={ButtonKind::Ghost} icon={Some(IconName::PLUS)}
                                 onclick={on_blank} data_action={Some(AttrValue::Static("new-plan"))} />
                             <Button label={store.t(Plans::ImportPlan)} kind={ButtonKind::Ghost}
-                                icon={Some(IconName::Upload)} onclick={on_import}
+                                icon={Some(IconName::UPLOAD)} onclick={on_import}
                                 data_action={Some(AttrValue::Static("import"))} />
                         </div>
                         <p class="empty-state__note">
-                            { icon(IconName::Shield) }{ store.t(Plans::EmptyPrivacy) }
+                            { icon(IconName::SHIELD) }{ store.t(Plans::EmptyPrivacy) }
                         </p>
                     </>
                 },
@@ -92,9 +92,9 @@ pub fn PlansPage() -> Html {
     };
     let actions = html! {
         <>
-            <Button label={store.t(Plans::Import)} kind={ButtonKind::Ghost} icon={Some(IconName::Upload)}
+            <Button label={store.t(Plans::Import)} kind={ButtonKind::Ghost} icon={Some(IconName::UPLOAD)}
                 onclick={on_import} data_action={Some(AttrValue::Static("import"))} />
-            <Button label={store.t(Plans::New)} kind={ButtonKind::Primary} icon={Some(IconName::Plus)}
+            <Button label={store.t(Plans::New)} kind={ButtonKind::Primary} icon={Some(IconName::PLUS)}
                 onclick={on_blank} data_action={Some(AttrValue::Static("new-plan"))} />
         </>
     };
@@ -163,7 +163,7 @@ fn backup_due(store: &Store) -> Html {
         Callback::from(move |_: MouseEvent| store.download_backup())
     };
     let actions = html! {
-        <Button label={store.t(Common::Backup)} icon={Some(IconName::Download)} small={true} {onclick}
+        <Button label={store.t(Common::Backup)} icon={Some(IconName::DOWNLOAD)} small={true} {onclick}
             data_action={Some(AttrValue::Static("backup"))} />
     };
     html! {

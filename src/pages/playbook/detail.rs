@@ -11,6 +11,7 @@ use crate::components::key_values::{Lines, key_values};
 use crate::components::table::{TableRow, table};
 use crate::components::text_link::text_link;
 use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::playbook::Playbook;
 use crate::platform::clipboard;
 use crate::playbook::library::{Conflict, Fact, Library, PlatformRule};
@@ -171,7 +172,7 @@ fn conflicts(store: &Store, library: &Library, id: &str) -> Html {
         html! {
             <section key={conflict.id.clone()}>
                 <h3 class="playbook__conflict">
-                    { icon(IconName::Warn) }
+                    { icon(IconName::WARN) }
                     { store.t(Playbook::Disagree) }
                 </h3>
                 <p>{ text_link(href, label.into()) }</p>
@@ -226,7 +227,7 @@ fn doubts(store: &Store, library: &Library, id: &str) -> Html {
     }
     html! {
         <div class="playbook__doubts">
-            <h3 class="playbook__conflict">{ icon(IconName::Info) }{ store.t(Playbook::Doubtful) }</h3>
+            <h3 class="playbook__conflict">{ icon(IconName::INFO) }{ store.t(Playbook::Doubtful) }</h3>
             { for doubts.into_iter().map(|doubt| html! { <p>{ doubt }</p> }) }
         </div>
     }
@@ -239,13 +240,13 @@ fn actions(store: &Store, quotation: String) -> Html {
             let (store, quotation) = (store.clone(), quotation.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let is_copied = clipboard::copy(&quotation).await;
-                store.say(if is_copied { Common::Copied } else { Common::CopyFailed });
+                store.say(if is_copied { Fields::Copied } else { Fields::CopyFailed });
             });
         })
     };
     html! {
         <div class="playbook__actions">
-            <Button label={store.t(Playbook::Copy)} icon={Some(IconName::Copy)} kind={ButtonKind::Ghost} onclick={copy}
+            <Button label={store.t(Playbook::Copy)} icon={Some(IconName::COPY)} kind={ButtonKind::Ghost} onclick={copy}
                 data_action={Some(AttrValue::Static("copy-quotation"))} />
         </div>
     }

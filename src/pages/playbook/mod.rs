@@ -211,7 +211,7 @@ fn Shelves(props: &ShelvesProps) -> Html {
                             value={view.code()} on_select={on_view} />
                         if *view == View::All {
                             <span class="only-phone">
-                                <Button label={store.t(filters_label)} icon={Some(IconName::Filter)} onclick={open_filters}
+                                <Button label={store.t(filters_label)} icon={Some(IconName::FILTER)} onclick={open_filters}
                                     aria_haspopup={Some(AttrValue::Static("dialog"))} />
                             </span>
                         }

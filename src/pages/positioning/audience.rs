@@ -12,7 +12,7 @@ use crate::domain::positioning::AgeRange;
 use crate::domain::quantity::{Age, Bounded};
 use crate::domain::words::Tag;
 use crate::editing::action::{AudienceList, PositioningEdit};
-use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::positioning::Positioning;
 use crate::pages::cite::Cite;
 use crate::pages::fields::{parse_number, too_long};
@@ -90,9 +90,9 @@ fn AgesField(props: &PartProps) -> Html {
             <NumberField {name} label={what.clone()} value={end(age).unwrap_or(-1)}
                 text_value={Some(age.map_or_else(|| AttrValue::Static(""), |age| age.get().to_string().into()))}
                 min={low.unwrap_or(i64::from(Age::MIN))} max={high.unwrap_or(i64::from(Age::MAX))}
-                unit={store.t(Common::UnitYears)} size={NumberSize::Small} parse={parse(is_min)}
-                on_change={on_end(is_min)} less_label={store.t(Common::Decrease { what: what.clone() })}
-                more_label={store.t(Common::Increase { what })} />
+                unit={store.t(Fields::UnitYears)} size={NumberSize::Small} parse={parse(is_min)}
+                on_change={on_end(is_min)} less_label={store.t(Fields::Decrease { what: what.clone() })}
+                more_label={store.t(Fields::Increase { what })} />
         }
     };
     let is_half = min.is_some() != max.is_some();
@@ -148,7 +148,7 @@ fn TagList(props: &TagListProps) -> Html {
         Callback::from(move |texts: Vec<AttrValue>| {
             if texts.len() > MOST_TAGS.max(n_before) {
                 let max = u32::try_from(MOST_TAGS).unwrap_or(u32::MAX);
-                refused.set(Some(lang.t(Common::TooMany { max }).into_owned().into()));
+                refused.set(Some(lang.t(Fields::TooMany { max }).into_owned().into()));
                 return false;
             }
             match texts.iter().map(|text| Tag::new(text.as_str())).collect::<Result<Vec<Tag>, _>>() {
@@ -167,12 +167,12 @@ fn TagList(props: &TagListProps) -> Html {
     let is_full = tags.len() >= MOST_TAGS;
     let hint = is_full.then(|| {
         let max = u32::try_from(MOST_TAGS).unwrap_or(u32::MAX);
-        html! { { store.t(Common::TooMany { max }) } }
+        html! { { store.t(Fields::TooMany { max }) } }
     });
     html! {
         <TagsField {name} label={store.t(label)} {on_change} full={is_full} hint={hint.unwrap_or_default()}
             tags={tags.iter().map(|tag| AttrValue::from(tag.as_str().to_owned())).collect::<Vec<_>>()}
-            add_label={store.t(Common::Add)} remove_label={store.t(Common::Remove { what: "{}".to_owned() })}
+            add_label={store.t(Fields::Add)} remove_label={store.t(Fields::Remove { what: "{}".to_owned() })}
             error={(*refused).clone()} />
     }
 }

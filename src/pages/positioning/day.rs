@@ -9,7 +9,7 @@ use crate::components::panel::{Panel, full_panel};
 use crate::domain::hours::{Days, Window};
 use crate::domain::plan::Plan;
 use crate::domain::positioning::timing::{Fit, HoursFrom, Timing};
-use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
 use crate::pages::cite::Cite;
@@ -92,7 +92,7 @@ fn rows(store: &Store, plan: &Plan, timing: &Timing) -> Vec<DayRow> {
 fn text(store: &Store, timing: &Timing) -> AttrValue {
     let window = |window: &Window| format!("{} {}", store.t(labels::days(window.days)), window.span());
     let group: Vec<String> = timing.group.iter().map(window).collect();
-    let group = if group.is_empty() { store.t(Common::NotStated).to_string() } else { group.join(", ") };
+    let group = if group.is_empty() { store.t(Fields::NotStated).to_string() } else { group.join(", ") };
     let (content, result) = (window(&timing.content), window(&timing.suggested));
     store.t(Positioning::DayText { group, content, result })
 }
@@ -108,7 +108,7 @@ fn flag(store: &Store, plan: &Plan, timing: &Timing) -> Html {
             Some(said(&store.t(Positioning::FlagNotStated { source }), &[fact]))
         }
     };
-    let flag = |words: Html| html! { <p class="positioning__flag">{ icon(IconName::Info) }<span>{ words }</span></p> };
+    let flag = |words: Html| html! { <p class="positioning__flag">{ icon(IconName::INFO) }<span>{ words }</span></p> };
     let weekend = (timing.suggested.days == Days::Weekend)
         .then(|| flag(said(&store.t(Positioning::AvoidWeekend), &[Citation::Claim("S2-2-time-avoid-weekend")])));
     let hours = words.map(|words| {

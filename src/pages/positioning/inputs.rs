@@ -18,7 +18,7 @@ use crate::domain::positioning::{CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{Bounded, GroupSize};
 use crate::editing::action::PositioningEdit;
 use crate::i18n::figures::whole;
-use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
 use crate::pages::cite::Cite;
@@ -141,10 +141,10 @@ fn cap_field(store: &Store, plan: &Plan) -> Html {
             value={value.map_or(0, i64::from)}
             text_value={Some(value.map_or_else(|| AttrValue::Static(""), |cap| whole(cap).into()))}
             min={i64::from(GroupSize::MIN)} max={i64::from(GroupSize::MAX)} step={10}
-            unit={store.t(Common::UnitMembers)} parse={parse_number::<GroupSize>(store.lang)} {on_change}
+            unit={store.t(Fields::UnitMembers)} parse={parse_number::<GroupSize>(store.lang)} {on_change}
             chip={html! { <Cite citation={Citation::Rule(rule)} /> }} {hint}
-            less_label={store.t(Common::Decrease { what: what.clone() })}
-            more_label={store.t(Common::Increase { what })}
+            less_label={store.t(Fields::Decrease { what: what.clone() })}
+            more_label={store.t(Fields::Increase { what })}
             reset_label={own.is_some().then(|| store.t(reset))} {on_reset} />
     }
 }

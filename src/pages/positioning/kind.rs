@@ -8,7 +8,7 @@ use crate::domain::group_type::{GroupType, StatedHours};
 use crate::domain::plan::Plan;
 use crate::domain::positioning::advice::{Watched, watched};
 use crate::i18n::figures::{key, percent, range, whole};
-use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
 use crate::pages::positioning::said::{said, with_figures};
@@ -24,7 +24,7 @@ pub fn card_panel(store: &Store, plan: &Plan) -> Html {
     let row = |key: Positioning, text: Option<AttrValue>| {
         let value = match text {
             Some(text) => said(&text, &cite),
-            None => html! { <span class="quiet">{ store.t(Common::NotStated) }</span> },
+            None => html! { <span class="quiet">{ store.t(Fields::NotStated) }</span> },
         };
         (store.t(key), value)
     };

@@ -24,6 +24,7 @@ use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::timing::Timing;
 use crate::editing::action::{Edit, PositioningEdit};
 use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::{Positioning, wording};
 use crate::pages::frame::frame;
@@ -55,7 +56,7 @@ pub fn PositioningPage(props: &PositioningPageProps) -> Html {
     let timing = Timing::of(&plan.positioning);
     let sentence = wording::answer(&plan.positioning, &timing, store.lang);
     let actions = html! {
-        <Button label={store.t(Positioning::CopyStatement)} icon={Some(IconName::Copy)} kind={ButtonKind::Ghost}
+        <Button label={store.t(Positioning::CopyStatement)} icon={Some(IconName::COPY)} kind={ButtonKind::Ghost}
             onclick={copy_statement(&store, &plan)} data_action={Some(AttrValue::Static("copy-statement"))} />
     };
     frame(
@@ -120,7 +121,7 @@ fn copy_statement(store: &Store, plan: &Plan) -> Callback<MouseEvent> {
         let (store, text) = (store.clone(), text.clone());
         wasm_bindgen_futures::spawn_local(async move {
             let is_copied = clipboard::copy(&text).await;
-            store.say(if is_copied { Common::Copied } else { Common::CopyFailed });
+            store.say(if is_copied { Fields::Copied } else { Fields::CopyFailed });
         });
     })
 }

@@ -22,7 +22,7 @@ pub fn panel(store: &Store, plan: &Plan) -> Html {
     let keyword = store.t(labels::name_keyword(positioning.group_type, positioning.goal)).to_string();
     let cite = [Citation::Claim("S3-1-naming-keywords")];
     let check = |is_met: bool, words: Html| {
-        let (class, name) = if is_met { ("is-met", IconName::Ok) } else { ("is-missed", IconName::Info) };
+        let (class, name) = if is_met { ("is-met", IconName::OK) } else { ("is-missed", IconName::INFO) };
         html! { <li {class}>{ icon(name) }<span>{ words }</span></li> }
     };
     let has_keyword = wording::has_keyword(plan.title.as_str(), positioning);
@@ -44,7 +44,7 @@ pub fn panel(store: &Store, plan: &Plan) -> Html {
                 </p>
                 <ul class="positioning__checks">
                     { check(has_keyword, said(&store.t(about_keyword), &cite)) }
-                    <li>{ icon(IconName::Info) }<span>{ said(&store.t(Positioning::NameLength { n }), &cite) }</span></li>
+                    <li>{ icon(IconName::INFO) }<span>{ said(&store.t(Positioning::NameLength { n }), &cite) }</span></li>
                     if positioning.subject.is_blank() {
                         { check(false, html! { { store.t(Positioning::NameNeedsSubject) } }) }
                     }

@@ -10,6 +10,7 @@ use crate::domain::plan::Plan;
 use crate::domain::platform::Platform;
 use crate::i18n::figures::{range, whole};
 use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
 use crate::pages::cite::Cite;
@@ -45,7 +46,7 @@ fn cap_now(store: &Store, plan: &Plan) -> Html {
     let cap = positioning.cap();
     let text = match cap {
         Some(cap) => store.t(Common::Members { n: whole(cap) }),
-        None => store.t(Common::NotStated),
+        None => store.t(Fields::NotStated),
     };
     let value = cap.map(|cap| cap.to_string()).unwrap_or_default();
     let source = match positioning.cap {
@@ -129,7 +130,7 @@ fn cell<T: crate::i18n::Say>(
 
 fn rights(store: &Store, platform: Platform) -> Html {
     let Some(claims) = s3_on(platform) else {
-        return html! { <span class="quiet">{ store.t(Common::NotStated) }</span> };
+        return html! { <span class="quiet">{ store.t(Fields::NotStated) }</span> };
     };
     let text = store.t(match claims.rights {
         Rights::Creator => Positioning::RightsCreator,

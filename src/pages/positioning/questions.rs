@@ -11,7 +11,7 @@ use crate::components::text_area::TextArea;
 use crate::domain::words::{Passage, length};
 use crate::editing::action::{Edit, PositioningEdit, Question};
 use crate::i18n::figures::key;
-use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::positioning::{Positioning, wording};
 use crate::pages::cite::Cite;
 use crate::pages::fields::{TextState, use_text};
@@ -76,7 +76,7 @@ fn count_of(store: &Store, answer: &Passage) -> AttrValue {
         return AttrValue::default();
     }
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    store.t(Common::Characters { n: number(n), max: number(Passage::MAX) })
+    store.t(Fields::Characters { n: number(n), max: number(Passage::MAX) })
 }
 
 fn draft_hint(store: &Store, question: &str, draft: &str, on_use: Callback<Passage>) -> Html {
@@ -103,7 +103,7 @@ fn statement(store: &Store, props: &PartProps, has_drafts: bool) -> Html {
                     <span class="quiet">{ store.t(Positioning::StatementWithDrafts) }</span>
                 }
                 <span class="row__end">
-                    <Button label={store.t(Positioning::Copy)} icon={Some(IconName::Copy)} kind={ButtonKind::Plain}
+                    <Button label={store.t(Positioning::Copy)} icon={Some(IconName::COPY)} kind={ButtonKind::Plain}
                         small={true} onclick={copy_statement(store, &props.plan)}
                         aria_label={Some(store.t(Positioning::CopyStatement))} />
                 </span>

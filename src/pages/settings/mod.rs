@@ -86,7 +86,7 @@ fn look(store: &Store) -> Html {
                 <Checkbox name="settings.letter_keys" label={store.t(Settings::LetterKeys)}
                     remark={store.t(Settings::LetterKeysText)} checked={store.settings.has_letter_keys}
                     on_change={on_letters} look={CheckLook::Switch} />
-                <Button label={store.t(Settings::ShowKeys)} icon={Some(IconName::Keyboard)} kind={ButtonKind::Ghost}
+                <Button label={store.t(Settings::ShowKeys)} icon={Some(IconName::KEYBOARD)} kind={ButtonKind::Ghost}
                     onclick={show_keys} data_action={Some(AttrValue::Static("keys"))} />
             </div>
         </>
@@ -114,7 +114,7 @@ fn safety(store: &Store) -> Html {
                 format!("{} · {}", store.t(Settings::LastBackup), store.t(last)).into(),
                 store.t(Settings::BackupText),
                 html! {
-                    <Button label={store.t(Settings::BackupAll)} icon={Some(IconName::Download)}
+                    <Button label={store.t(Settings::BackupAll)} icon={Some(IconName::DOWNLOAD)}
                         kind={ButtonKind::Primary} onclick={back_up} disabled={has_none}
                         title={has_none.then(|| store.t(Settings::NothingToBackUp))}
                         data_action={Some(AttrValue::Static("backup"))} data_export={Some(AttrValue::Static("json"))} />

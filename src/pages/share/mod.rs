@@ -83,7 +83,7 @@ pub fn SharePage(props: &SharePageProps) -> Html {
         html! {
             <>
                 <div class="share__banner">
-                    { banner(BannerTone::Info, IconName::Eye, store.t(title), AttrValue::default(), html! {
+                    { banner(BannerTone::Info, IconName::EYE, store.t(title), AttrValue::default(), html! {
                         <Button label={store.t(action)} kind={ButtonKind::Primary} onclick={keep}
                             data_action={Some(AttrValue::Static("keep"))} />
                     }) }

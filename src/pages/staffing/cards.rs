@@ -17,7 +17,7 @@ use crate::domain::quantity::{Bounded, Headcount, WeeklyHours};
 use crate::domain::staffing::cards::{Role, RoleCard};
 use crate::domain::staffing::team::Tier;
 use crate::editing::action::{Edit, StaffingEdit};
-use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
@@ -85,8 +85,8 @@ fn RoleCardView(props: &RoleCardViewProps) -> Html {
     let chip = html! { <Cite citation={Citation::Claim(role.fact())} /> };
     let duties_chip =
         (role == Role::Deputy).then(|| html! { <Cite citation={Citation::Claim("S3-3-admin-duties")} /> });
-    let ability = labels::role_ability(role).map_or_else(|| store.t(Common::NotStated), |text| store.t(text));
-    let stated_bar = labels::role_bar(role).map_or_else(|| store.t(Common::NotStated), |text| store.t(text));
+    let ability = labels::role_ability(role).map_or_else(|| store.t(Fields::NotStated), |text| store.t(text));
+    let stated_bar = labels::role_bar(role).map_or_else(|| store.t(Fields::NotStated), |text| store.t(text));
     let hours_hint = (role == Role::CoreAdmin).then(|| store.t(Staffing::CoreHours));
     full_panel(Panel {
         title: name.clone().into(),
@@ -96,7 +96,7 @@ fn RoleCardView(props: &RoleCardViewProps) -> Html {
             <>
                 <TagsField name={format!("staffing.cards.{code}.people")} label={store.t(Staffing::PeopleOf { role: name.clone() })}
                     tags={people.tags} on_change={people.on_change} add_label={store.t(Staffing::AddPerson)}
-                    remove_label={store.t(Common::Remove { what: "{}".to_owned() })} error={people.error} />
+                    remove_label={store.t(Fields::Remove { what: "{}".to_owned() })} error={people.error} />
                 <TextArea name={format!("staffing.cards.{code}.duties")} label={store.t(Staffing::DutiesOf { role: name.clone() })}
                     value={duties.value} on_input={duties.on_input} error={duties.error}
                     placeholder={store.t(labels::role_duties(role))} chip={duties_chip.unwrap_or_default()} />
@@ -106,12 +106,12 @@ fn RoleCardView(props: &RoleCardViewProps) -> Html {
                 <NumberField name={format!("staffing.cards.{code}.hours")} label={store.t(Staffing::HoursOf { role: name.clone() })}
                     value={card.hours.map_or(0, |hours| i64::from(hours.get()))}
                     text_value={Some(card.hours.map_or_else(|| AttrValue::Static(""), |hours| hours.get().to_string().into()))}
-                    min={i64::from(WeeklyHours::MIN)} max={i64::from(WeeklyHours::MAX)} unit={store.t(Common::UnitHours)}
+                    min={i64::from(WeeklyHours::MIN)} max={i64::from(WeeklyHours::MAX)} unit={store.t(Fields::UnitHours)}
                     parse={parse_number::<WeeklyHours>(lang)} on_change={on_hours}
                     hint={html! { { for hours_hint } }}
-                    less_label={store.t(Common::Decrease { what: store.t(Staffing::Hours).to_string() })}
-                    more_label={store.t(Common::Increase { what: store.t(Staffing::Hours).to_string() })}
-                    reset_label={card.hours.map(|_| store.t(Common::Reset))} on_reset={no_hours} />
+                    less_label={store.t(Fields::Decrease { what: store.t(Staffing::Hours).to_string() })}
+                    more_label={store.t(Fields::Increase { what: store.t(Staffing::Hours).to_string() })}
+                    reset_label={card.hours.map(|_| store.t(Fields::Reset))} on_reset={no_hours} />
             </>
         },
         ..Panel::default()

@@ -11,6 +11,7 @@ use crate::domain::staffing::span::{Span, Spans, efficiency};
 use crate::domain::staffing::team::{People, Team};
 use crate::i18n::figures::percent;
 use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
@@ -138,7 +139,7 @@ fn rows(
         })
         .sum();
     if hours > 0 {
-        let text = format!("{hours} {}", store.t(Common::UnitHours));
+        let text = format!("{hours} {}", store.t(Fields::UnitHours));
         rows.push((store.t(Staffing::HoursTotal), figure("staffing.hours", hours.to_string(), text)));
     }
     rows

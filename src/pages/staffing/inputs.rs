@@ -20,6 +20,7 @@ use crate::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use crate::editing::action::{Edit, OwnTier, PositioningEdit, StaffingEdit};
 use crate::i18n::figures::whole;
 use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
@@ -112,10 +113,10 @@ fn size_field(store: &Store, plan: &Plan) -> Html {
         <>
             <NumberField name="staffing.size" label={store.t(Staffing::Size)} strong={true} size={NumberSize::Large}
                 value={i64::from(size)} text_value={Some(AttrValue::from(whole(size)))}
-                min={i64::from(GroupSize::MIN)} max={i64::from(GroupSize::MAX)} unit={store.t(Common::UnitMembers)}
+                min={i64::from(GroupSize::MIN)} max={i64::from(GroupSize::MAX)} unit={store.t(Fields::UnitMembers)}
                 parse={parse_number::<GroupSize>(store.lang)} on_change={set.clone()}
-                less_label={store.t(Common::Decrease { what: what.clone() })}
-                more_label={store.t(Common::Increase { what: what.clone() })} />
+                less_label={store.t(Fields::Decrease { what: what.clone() })}
+                more_label={store.t(Fields::Increase { what: what.clone() })} />
             <Slider label={what} value={i64::from(size)} min={i64::from(GroupSize::MIN)} max={i64::from(max)}
                 value_text={store.t(Common::Members { n: whole(size) })} {ticks} curve={Some(curve)} on_input={set} />
             <p class="field__hint">
@@ -169,11 +170,11 @@ fn seats_field(store: &Store, plan: &Plan) -> Html {
             value={value.map_or(0, |seats| i64::from(seats.get()))}
             text_value={Some(value.map_or_else(|| AttrValue::Static(""), |seats| whole(seats.get()).into()))}
             min={i64::from(Seats::MIN)} max={i64::from(Seats::MAX)}
-            unit={store.t(Common::UnitSeats)} parse={parse_number::<Seats>(store.lang)} {on_change}
+            unit={store.t(Fields::UnitSeats)} parse={parse_number::<Seats>(store.lang)} {on_change}
             chip={chip.unwrap_or_default()} {hint}
-            less_label={store.t(Common::Decrease { what: what.clone() })}
-            more_label={store.t(Common::Increase { what })}
-            reset_label={is_changed.then(|| store.t(Common::Reset))} on_reset={on_reset} />
+            less_label={store.t(Fields::Decrease { what: what.clone() })}
+            more_label={store.t(Fields::Increase { what })}
+            reset_label={is_changed.then(|| store.t(Fields::Reset))} on_reset={on_reset} />
     }
 }
 
@@ -224,10 +225,10 @@ fn own_fields(store: &Store, plan: &Plan) -> Html {
         let label = store.t(label);
         html! {
             <NumberField {name} label={label.clone()} value={i64::from(people.get())}
-                min={i64::from(Headcount::MIN)} max={i64::from(Headcount::MAX)} unit={store.t(Common::UnitPeople)}
+                min={i64::from(Headcount::MIN)} max={i64::from(Headcount::MAX)} unit={store.t(Fields::UnitPeople)}
                 parse={parse_number::<Headcount>(store.lang)} {on_change}
-                less_label={store.t(Common::Decrease { what: label.to_string() })}
-                more_label={store.t(Common::Increase { what: label.to_string() })} />
+                less_label={store.t(Fields::Decrease { what: label.to_string() })}
+                more_label={store.t(Fields::Increase { what: label.to_string() })} />
         }
     };
     html! {

@@ -25,6 +25,7 @@ use crate::domain::staffing::team::Team;
 use crate::editing::action::{Edit, StaffingEdit};
 use crate::i18n::figures::{decimal, key, range, whole};
 use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
@@ -64,7 +65,7 @@ pub fn StaffingPage(props: &StaffingPageProps) -> Html {
         crate::platform::page::focus("#role-cards");
     });
     let href = format!("#/plan/{}/staffing", plan.id.as_str());
-    let cards_link = acting_link(href, IconName::User, store.t(Staffing::ToCards), to_cards);
+    let cards_link = acting_link(href, IconName::USER, store.t(Staffing::ToCards), to_cards);
     let size = plan.staffing.size.get();
     let on_step = {
         let (store, plan) = (store.clone(), plan.clone());
@@ -101,16 +102,16 @@ pub fn StaffingPage(props: &StaffingPageProps) -> Html {
                 { adjust_bar(AdjustBar {
                     value: store.t(Common::Members { n: whole(size) }),
                     note: note(&store, &plan),
-                    less_label: store.t(Common::Decrease { what: store.t(Staffing::Size).to_string() }),
-                    more_label: store.t(Common::Increase { what: store.t(Staffing::Size).to_string() }),
+                    less_label: store.t(Fields::Decrease { what: store.t(Staffing::Size).to_string() }),
+                    more_label: store.t(Fields::Increase { what: store.t(Staffing::Size).to_string() }),
                     at_least: size == GroupSize::MIN,
                     at_most: size == GroupSize::MAX,
                     on_step,
-                    adjust_label: store.t(Common::Adjust),
+                    adjust_label: store.t(Fields::Adjust),
                     on_adjust: set_adjusting(true),
                 }) }
                 if *is_adjusting {
-                    <Dialog title={store.t(Common::Adjust)} place={DialogPlace::Sheet} on_close={set_adjusting(false)}
+                    <Dialog title={store.t(Fields::Adjust)} place={DialogPlace::Sheet} on_close={set_adjusting(false)}
                         close_label={Some(store.t(Common::Close))}>
                         <inputs::Inputs plan={plan.clone()} />
                     </Dialog>

@@ -14,7 +14,7 @@ use crate::domain::staffing::span::Spans;
 use crate::domain::staffing::team::Team;
 use crate::editing::action::{Edit, StaffingEdit};
 use crate::i18n::figures::{percent, range, whole};
-use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
@@ -86,7 +86,7 @@ fn card(store: &Store, plan: &Plan, team: &Team, all: &[Team], most: u32, on_use
         title: store.t(labels::staffing_model(model)),
         chip,
         figure: team::count(total).into(),
-        unit: store.t(Common::UnitPeople),
+        unit: store.t(Fields::UnitPeople),
         breakdown: tiers.join(" + ").into(),
         segments,
         rows,

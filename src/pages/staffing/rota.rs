@@ -12,7 +12,7 @@ use crate::components::text_field::TextField;
 use crate::domain::plan::Plan;
 use crate::domain::staffing::cards::{Month, Rota};
 use crate::editing::action::{Edit, StaffingEdit};
-use crate::i18n::text::common::Common;
+use crate::i18n::text::fields::Fields;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
 use crate::pages::fields::use_tags;
@@ -99,7 +99,7 @@ fn RotaView(props: &RotaViewProps) -> Html {
                 <TextField name="staffing.rota.start" label={store.t(Staffing::RotaStart)} {value} on_input={on_start} {error} />
                 <TagsField name="staffing.rota.people" label={store.t(Staffing::RotaPeople)} tags={people.tags}
                     on_change={people.on_change} add_label={store.t(Staffing::AddPerson)}
-                    remove_label={store.t(Common::Remove { what: "{}".to_owned() })} error={people.error} />
+                    remove_label={store.t(Fields::Remove { what: "{}".to_owned() })} error={people.error} />
             </div>
             if rota.people.is_empty() {
                 <p class="field__hint">{ store.t(Staffing::RotaEmpty) }</p>
