@@ -6,6 +6,13 @@
 #[allow(dead_code, reason = "a test calls what `main` would call")]
 mod staffing;
 
+#[path = "support/plans.rs"]
+mod plans;
+
+use proptest::test_runner::TestCaseError;
+use qunce::domain::calendar::Calendar;
+use qunce::domain::plan::{Plan, Unknown};
+use qunce::exchange::{encode, sections};
 use serde_json::{Value, json};
 
 fn answer(line: &str) -> Result<Value, String> {
@@ -79,4 +86,66 @@ fn the_schema_that_is_shipped_is_the_one_of_this_code() {
     let shipped = include_str!("../assets/plan.schema.json");
     let hint = "run `cargo run --no-default-features --example schema > assets/plan.schema.json`";
     assert!(shipped == qunce::exchange::schema::plan_file(), "assets/plan.schema.json is out of date: {hint}");
+}
+
+/// What in `value` the schema does not describe, patterns aside.
+fn undescribed(schema: &Value, shape: &Value, value: &Value, at: &str) -> Result<(), String> {
+    if let Some(place) = shape["$ref"].as_str() {
+        let shape = schema.pointer(place.trim_start_matches('#')).ok_or_else(|| format!("no {place}"))?;
+        return undescribed(schema, shape, value, at);
+    }
+    if let Some(shapes) = shape.get("oneOf").or_else(|| shape.get("anyOf")).and_then(Value::as_array) {
+        let fits = shapes.iter().any(|shape| undescribed(schema, shape, value, at).is_ok());
+        return fits.then_some(()).ok_or_else(|| format!("{at}: {value} is none of {shapes:?}"));
+    }
+    let fault = || Err(format!("{at}: {value} is not {shape}"));
+    let is_type = |name: &Value| match name.as_str() {
+        Some("null") => value.is_null(),
+        Some("boolean") => value.is_boolean(),
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("string") => value.is_string(),
+        Some("array") => value.is_array(),
+        Some("object") => value.is_object(),
+        _ => false,
+    };
+    let fits = match &shape["type"] {
+        Value::Null => true,
+        Value::Array(types) => types.iter().any(is_type),
+        name => is_type(name),
+    };
+    let is_listed = shape["enum"].as_array().is_none_or(|list| list.contains(value));
+    let is_const = shape.get("const").is_none_or(|only| only == value);
+    let is_above = shape["minimum"].as_i64().is_none_or(|min| value.as_i64().is_none_or(|number| number >= min));
+    let is_below = shape["maximum"].as_i64().is_none_or(|max| value.as_i64().is_none_or(|number| number <= max));
+    if !(fits && is_listed && is_const && is_above && is_below) {
+        return fault();
+    }
+    for (i, value) in value.as_array().into_iter().flatten().enumerate() {
+        undescribed(schema, &shape["items"], value, &format!("{at}/{i}"))?;
+    }
+    let required = shape["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    if value.is_object() && required.into_iter().any(|key| value.get(key).is_none()) {
+        return fault();
+    }
+    for (key, value) in value.as_object().into_iter().flatten() {
+        let at = format!("{at}/{key}");
+        let field = shape["properties"].get(key).or_else(|| shape.get("additionalProperties"));
+        undescribed(schema, field.ok_or_else(|| format!("{at} is not described"))?, value, &at)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_schema_describes_whatever_is_written() {
+    let schema: Value = serde_json::from_str(&qunce::exchange::schema::plan_file()).unwrap();
+    let is_described = |text: &str| undescribed(&schema, &schema, &serde_json::from_str(text).unwrap(), "");
+    assert_eq!(is_described(plans::EVERY_FIELD), Ok(()));
+    assert_eq!(is_described(plans::BEFORE_CALENDAR), Ok(()));
+    plans::for_all(40, plans::plan(), |plan| {
+        let calendar = Calendar { unknown: Unknown::new(), ..(*sections::calendar(&plan)).clone() };
+        let plan = Plan { unknown: Unknown::new(), calendar: sections::with_calendar(calendar), ..plan };
+        is_described(&encode::stored(&plan, 0, 1)).map_err(TestCaseError::fail)
+    });
+    let faulty = plans::EVERY_FIELD.replacen("\"locked\": true", "\"locked\": 1", 1);
+    assert!(is_described(&faulty).is_err(), "it would notice");
 }

@@ -8,22 +8,37 @@ mod plans;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use plans::calendars::item_id;
 use plans::{N_VARIANTS, every_field, id, variant, words};
+use qunce::domain::calendar::day::{Day, Weekday};
+use qunce::domain::calendar::item::{
+    At, Channel, Check, Expected, Item, Maker, Origin, Owner, StandsFor, Status, When,
+};
+use qunce::domain::calendar::kind::Kind;
+use qunce::domain::calendar::repeat::{End, Frequency, Repeat};
+use qunce::domain::calendar::{
+    Activities, Basis, Benefits, Column, DayLayer, Mix, OwnDay, Placed, Style, WeekTemplate,
+};
 use qunce::domain::group_type::{Circle, GroupType};
-use qunce::domain::hours::{Days, Window};
+use qunce::domain::hours::{Days, MinuteOfDay, Quiet, Window};
 use qunce::domain::platform::Platform;
+use qunce::domain::positioning::advice::MixModel;
 use qunce::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
-use qunce::domain::quantity::{Age, GroupSize, Headcount, Seats, WeeklyHours};
+use qunce::domain::quantity::{
+    Age, GroupSize, Headcount, Interval, Minutes, Percent, PostsAWeek, Seats, WeeklyHours, Weeks,
+};
 use qunce::domain::staffing::cards::{Month, Role, Rota};
 use qunce::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use qunce::editing::action::{AudienceList, Edit, Label, OwnTier, PositioningEdit, Question, StaffingEdit};
 use qunce::editing::apply;
+use qunce::editing::calendar::{CalendarEdit, ItemEdit, ItemsChange, ItemsLabel};
 use qunce::exchange::encode::plan_value;
 use qunce::exchange::merge::differences;
+use qunce::exchange::sections::{calendar, edit_calendar};
 use qunce::templates;
 use serde_json::{Value, json};
 
-/// Each edit, the field of the saved plan that it changes, and what stands there then.
+/// Each edit, the field of the saved plan that it changes, and what stands there then; null for nothing.
 fn edits() -> Vec<(Edit, &'static str, Value)> {
     use PositioningEdit as P;
     use StaffingEdit as S;
@@ -65,11 +80,99 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
     ];
     let whole =
         [(Edit::Rename(words("改名")), "/title", json!("改名")), (Edit::Archive(false), "/archived", json!(false))];
+    let calendar = calendar_edits().into_iter().map(|(edit, at, value)| {
+        let place = Box::leak(format!("/calendar{at}").into_boxed_str());
+        (edit_calendar(edit), &*place, value)
+    });
     let leak = |place: String| &*Box::leak(place.into_boxed_str());
     let positioning =
         positioning.map(|(edit, at, value)| (Edit::Positioning(edit), leak(format!("/positioning{at}")), value));
     let staffing = staffing.map(|(edit, at, value)| (Edit::Staffing(edit), leak(format!("/staffing{at}")), value));
-    whole.into_iter().chain(positioning).chain(staffing).collect()
+    whole.into_iter().chain(positioning).chain(staffing).chain(calendar).collect()
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn calendar_edits() -> Vec<(CalendarEdit, String, Value)> {
+    use CalendarEdit as C;
+    use ItemEdit as I;
+    let column = Column { name: words("周五"), weekday: Weekday::Friday, start: None, kind: Kind::Fun };
+    let own_day = OwnDay { day: day("2027-01-05"), is_yearly: false, name: words("生日") };
+    let activities = Activities { has_contests: true, has_meetups: true, benefits: Benefits::Monthly };
+    let week = WeekTemplate {
+        name: words("忙周"),
+        items: vec![Placed { weekday: Weekday::Sunday, item: Rc::new(templates::blank_item()) }],
+    };
+    // What is as in a blank item or calendar is left out.
+    let (blank_item, nothing) = (json!({}), Value::Null);
+    let whole = [
+        (C::SetOpening(Some(day("2026-11-29"))), "/opens_on", json!("2026-11-29")),
+        (C::SetMix(Mix::Model(MixModel::ByType)), "/mix", json!("s2")),
+        (C::SetBasis(Basis::Minutes), "/basis", json!("minutes")),
+        (C::SetPosts(PostsAWeek::literal(0)), "/posts", json!(0)),
+        (C::SetWeeks(Weeks::literal(52)), "/weeks", json!(52)),
+        (C::SetWeekends(Some(true)), "/weekends", json!(true)),
+        (C::SetStyle(Style::Talkative), "/style", nothing.clone()),
+        (
+            C::SetQuiet(Some(Quiet { from: MinuteOfDay::at(23, 0), until: MinuteOfDay::at(7, 0) })),
+            "/quiet/until",
+            json!("07:00"),
+        ),
+        (C::SetColumns(vec![column]), "/columns", json!([{ "name": "周五", "weekday": "fr", "kind": "fun" }])),
+        (C::SetActivities(activities), "/activities/benefits", json!("s1")),
+        (C::SetDays(vec![own_day]), "/days", json!([{ "day": "2027-01-05", "yearly": false, "name": "生日" }])),
+        (C::SetHidden(vec![DayLayer::Terms]), "/hidden", json!(["terms"])),
+        (
+            C::SetTemplates(vec![week]),
+            "/templates",
+            json!([{ "name": "忙周", "items": [{ "weekday": "su", "item": blank_item }] }]),
+        ),
+        (
+            C::Items(ItemsChange {
+                label: ItemsLabel::Add,
+                put: vec![(item_id("newnew22"), Rc::new(templates::blank_item()))],
+                remove: vec![item_id("absent22")],
+            }),
+            "/items/newnew22",
+            blank_item,
+        ),
+    ];
+    let repeat = Repeat {
+        frequency: Frequency::Weekly,
+        every: Interval::literal(3),
+        weekdays: vec![Weekday::Monday, Weekday::Thursday],
+        end: End::On(day("2027-03-01")),
+        skipped: vec![day("2026-12-31")],
+    };
+    let when = When { at: At::Day(day("2026-11-30")), start: MinuteOfDay::at(20, 5) };
+    let item = [
+        (I::SetKind(Kind::Fun), "/kind", json!("fun")),
+        (I::SetTitle(words("答疑")), "/title", json!("答疑")),
+        (I::SetText(words("开始")), "/text", json!("开始")),
+        (I::SetColumn(words("答疑")), "/column", json!("答疑")),
+        (I::SetWhen(Some(when)), "/when/start", json!("20:05")),
+        (I::SetLength(Minutes::literal(1440)), "/length", json!(1440)),
+        (I::SetRepeat(Some(repeat)), "/repeat/every", json!(3)),
+        (I::SetOwner(Owner { role: Some(Role::Officer), name: words("Ana") }), "/owner/name", json!("Ana")),
+        (I::SetChannel(Channel::Moments), "/channel", json!("moments")),
+        (I::SetStatus(Status::Sent), "/status", json!("sent")),
+        (I::SetMaker(Maker::Pgc), "/maker", nothing.clone()),
+        (I::SetReward(words("红包")), "/reward", json!("红包")),
+        (I::SetExpected(Expected::new(Percent::literal(15), Percent::literal(31))), "/expected/max", json!(31)),
+        (I::SetLinks(vec![]), "/links", nothing.clone()),
+        (
+            I::SetChecks(vec![Check { text: words("截屏"), is_done: false }]),
+            "/checks",
+            json!([{ "text": "截屏", "done": false }]),
+        ),
+        (I::SetNote(words("")), "/note", nothing.clone()),
+        (I::SetLocked(false), "/locked", nothing),
+    ];
+    let item =
+        item.map(|(edit, at, value)| (C::Item(item_id("answers2"), edit), format!("/items/answers2{at}"), value));
+    whole.map(|(edit, at, value)| (edit, at.to_owned(), value)).into_iter().chain(item).collect()
 }
 
 #[test]
@@ -79,7 +182,7 @@ fn every_edit_lands_in_its_field_and_only_there() {
     for (edit, at, value) in edits() {
         let after = apply(&before, &edit);
         assert_eq!(differences(&before, &after), [at], "{edit:?}");
-        assert_eq!(plan_value(&after).pointer(at), Some(&value), "{edit:?}");
+        assert_eq!(plan_value(&after).pointer(at).unwrap_or(&Value::Null), &value, "{edit:?}");
         reached.insert(variant(&edit));
     }
     assert_eq!(reached.len(), N_VARIANTS, "{reached:?}");
@@ -95,6 +198,19 @@ fn what_may_be_absent_can_be_taken_out() {
         (Edit::Staffing(StaffingEdit::SetSeats(None)), "/staffing/native_seats"),
         (Edit::Staffing(StaffingEdit::SetRota(None)), "/staffing/rota"),
         (Edit::Staffing(StaffingEdit::SetHours(Role::Owner, None)), "/staffing/cards/owner/hours"),
+        (edit_calendar(CalendarEdit::SetOpening(None)), "/calendar/opens_on"),
+        (edit_calendar(CalendarEdit::SetWeekends(None)), "/calendar/weekends"),
+        (of_answers(ItemEdit::SetWhen(None)), "/calendar/items/answers2/when"),
+        (of_answers(ItemEdit::SetRepeat(None)), "/calendar/items/answers2/repeat"),
+        (of_answers(ItemEdit::SetExpected(None)), "/calendar/items/answers2/expected"),
+        (
+            edit_calendar(CalendarEdit::Items(ItemsChange {
+                label: ItemsLabel::Remove,
+                put: Vec::new(),
+                remove: vec![item_id("answers2")],
+            })),
+            "/calendar/items/answers2",
+        ),
         // The last thing that a card says.
         (Edit::Staffing(StaffingEdit::SetBar(Role::Assistant, words(""))), "/staffing/cards/assistant"),
     ] {
@@ -102,6 +218,52 @@ fn what_may_be_absent_can_be_taken_out() {
         assert_eq!(differences(&before, &after), [at], "{edit:?}");
         assert_eq!(plan_value(&after).pointer(at), None, "{edit:?}");
     }
+}
+
+fn of_answers(edit: ItemEdit) -> Edit {
+    edit_calendar(CalendarEdit::Item(item_id("answers2"), edit))
+}
+
+#[test]
+fn having_no_quiet_hours_is_said() {
+    // Where nothing is said, there are the usual ones.
+    let after = apply(&Rc::new(every_field()), &edit_calendar(CalendarEdit::SetQuiet(None)));
+    assert_eq!(differences(&every_field(), &after), ["/calendar/quiet"]);
+    assert_eq!(plan_value(&after).pointer("/calendar/quiet"), Some(&Value::Null));
+}
+
+#[test]
+fn what_a_person_touches_is_no_longer_the_filler_s() {
+    let before = Rc::new(every_field());
+    let edit = |edit| apply(&before, &edit_calendar(CalendarEdit::Item(item_id("answers3"), edit)));
+    assert_eq!(calendar(&before).items[&item_id("answers3")].origin, Origin::Filled);
+    let after = edit(ItemEdit::SetStatus(Status::Ready));
+    let at = |field| format!("/calendar/items/answers3/{field}");
+    assert_eq!(differences(&before, &after), [at("origin"), at("status")]);
+    assert_eq!(calendar(&after).items[&item_id("answers3")].origin, Origin::Own);
+    let same = edit(ItemEdit::SetStatus(Status::Draft));
+    assert!(Rc::ptr_eq(&before, &same), "an edit that changes nothing does not touch it");
+    let absent = CalendarEdit::Item(item_id("absent22"), ItemEdit::SetStatus(Status::Sent));
+    assert!(Rc::ptr_eq(&before, &apply(&before, &edit_calendar(absent))), "nor does one of an item that is gone");
+}
+
+#[test]
+fn items_come_and_go_in_one_step() {
+    let before = Rc::new(every_field());
+    let series = Rc::clone(&calendar(&before).items[&item_id("answers2")]);
+    let alone = StandsFor { series: item_id("answers2"), day: day("2026-11-30") };
+    let apart = Rc::new(Item { stands_for: Some(alone), repeat: None, ..(*series).clone() });
+    let change = ItemsChange {
+        label: ItemsLabel::Move,
+        // What is put stays, also where its id is among those that go.
+        put: vec![(item_id("answers2"), Rc::clone(&apart)), (item_id("apart222"), Rc::clone(&apart))],
+        remove: vec![item_id("answers2"), item_id("maybe222")],
+    };
+    let after = apply(&before, &edit_calendar(CalendarEdit::Items(change)));
+    let at = |item| format!("/calendar/items/{item}");
+    let changed = [at("answers2/repeat"), at("answers2/stands_for"), at("apart222"), at("maybe222")];
+    assert_eq!(differences(&before, &after), changed);
+    assert!(Rc::ptr_eq(&calendar(&after).items[&item_id("apart222")], &apart), "items are not copied");
 }
 
 #[test]
@@ -123,6 +285,16 @@ fn a_step_is_called_after_its_edit() {
         (Edit::Staffing(StaffingEdit::SetSize(GroupSize::literal(2))), Label::Size),
         (Edit::Staffing(StaffingEdit::SetModel(StaffingModel::Own)), Label::Model),
         (Edit::Staffing(StaffingEdit::SetSplit(Split::Small)), Label::Staffing),
+        (edit_calendar(CalendarEdit::SetStyle(Style::Quiet)), Label::Calendar),
+        (of_answers(ItemEdit::SetLocked(true)), Label::Item),
+        (
+            edit_calendar(CalendarEdit::Items(ItemsChange {
+                label: ItemsLabel::Fill,
+                put: Vec::new(),
+                remove: Vec::new(),
+            })),
+            Label::Items(ItemsLabel::Fill),
+        ),
     ] {
         assert_eq!(edit.label(), label);
     }
@@ -133,7 +305,8 @@ fn two_edits_meet_exactly_when_they_change_the_same_field() {
     let edits = edits();
     for (a, at_a, _) in &edits {
         for (b, at_b, _) in &edits {
-            let is_choice = matches!((a, b), (Edit::Archive(_), Edit::Archive(_)));
+            let is_choice = matches!((a, b), (Edit::Archive(_), Edit::Archive(_)))
+                || [a, b].map(variant) == ["change of items", "change of items"];
             assert_eq!(a.has_same_target(b), at_a == at_b && !is_choice, "{a:?} and {b:?}");
         }
     }

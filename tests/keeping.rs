@@ -10,13 +10,16 @@ mod storages;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use plans::calendars::item_id;
 use plans::{EVERY_FIELD, every_field, id, one, words};
 use qunce::domain::plan::{Plan, PlanId};
 use qunce::domain::quantity::GroupSize;
+use qunce::editing::action::Edit;
+use qunce::editing::apply;
 use qunce::editing::session::Shelved;
 use qunce::exchange::decode::{Unreadable, open};
 use qunce::exchange::settings::{Settings, Theme};
-use qunce::exchange::{VERSION, encode};
+use qunce::exchange::{VERSION, encode, sections};
 use qunce::i18n::Lang;
 use qunce::keeping::aside::{Aside, Fault};
 use qunce::keeping::keeper::{Noticed, Opening, Saved};
@@ -24,6 +27,7 @@ use qunce::keeping::keys::Key;
 use qunce::keeping::storage::Memory;
 use qunce::keeping::{Keeper, Refusal, Storage};
 use qunce::templates;
+use serde_json::{Value, json};
 use storages::{Mood, Moody};
 
 type Tab = Keeper<Rc<Moody>>;
@@ -429,6 +433,38 @@ fn edits_of_different_fields_meet_in_one_plan() {
     assert_eq!(theirs.look(&id("aaaa")), Noticed::Changed(changed("aaaa", "their title", 450, 2)));
     assert_eq!(theirs.save(&changed("aaaa", "their title", 451, 3), &copy()), Saved::Kept);
     assert_eq!(revision(&storage, "aaaa"), 4, "one after another");
+}
+
+#[test]
+fn the_first_items_of_two_tabs_meet_in_one_plan() {
+    let with_items = |items: &[&str]| {
+        let mut calendar = templates::blank_calendar();
+        calendar.items.extend(items.iter().map(|item| (item_id(item), Rc::new(templates::blank_item()))));
+        let plan = Plan { calendar: sections::with_calendar(calendar), ..(*plan("aaaa", "base").plan).clone() };
+        Shelved { plan: Rc::new(plan), changed_at: 0 }
+    };
+    let storage = stocked(&[("aaaa", "base")]);
+    let ((mut mine, _), (mut theirs, _)) = (tab(&storage), tab(&storage));
+    assert_eq!(theirs.save(&with_items(&["newnew22"]), &copy()), Saved::Kept);
+    let both = with_items(&["newnew22", "newnew33"]);
+    assert_eq!(mine.save(&with_items(&["newnew33"]), &copy()), Saved::Merged(both.clone()));
+    assert_eq!(tab(&storage).1.plans, [both]);
+}
+
+#[test]
+fn a_damaged_calendar_is_kept_as_it_is_while_others_work_on_the_plan() {
+    let storage = stocked(&[("aaaa", "base")]);
+    let mut tree: Value = serde_json::from_str(&storage.all()[&key("aaaa")]).unwrap();
+    let damaged = json!({ "weeks": 99, "items": [1] });
+    tree["plan"]["calendar"] = damaged.clone();
+    storage.meddle(&key("aaaa"), &tree.to_string());
+    let (mut keeper, opening) = tab(&storage);
+    assert_eq!(opening.asides, [], "only who works on a calendar looks at it");
+    let shelved = &opening.plans[0];
+    let renamed = Shelved { plan: apply(&shelved.plan, &Edit::Rename(words("on"))), changed_at: 1 };
+    assert_eq!(keeper.save(&renamed, &copy()), Saved::Kept);
+    let tree: Value = serde_json::from_str(&storage.all()[&key("aaaa")]).unwrap();
+    assert_eq!((&tree["plan"]["title"], &tree["plan"]["calendar"]), (&json!("on"), &damaged));
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod plans;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use plans::calendars::{KEPT_ITEM, item_id};
 use plans::{N_VARIANTS, action, edit, for_all, id, one, plan, variant};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -25,7 +26,8 @@ use qunce::editing::session::{Session, Shelved};
 use qunce::exchange::decode::{IssueKind, Opened, open};
 use qunce::exchange::merge::{differences, three_way};
 use qunce::exchange::migrations::{STEPS, VERSION, migrate};
-use qunce::exchange::{encode, link};
+use qunce::exchange::{encode, link, sections};
+use sections::calendar;
 
 // ---- Editing ---------------------------------------------------------------------------------------------------
 
@@ -131,6 +133,8 @@ fn whatever_is_done_a_plan_stays_one_that_can_be_kept() {
             prop_assert!(plan.staffing.cards.values().all(|card| !card.is_untouched()), "no card that says nothing");
             let reading = one(open(&encode::plan_file(&plan, 0)));
             prop_assert!(!reading.is_damaged(), "{:?}", reading.issues);
+            let issues = sections::issues(&reading.plan);
+            prop_assert!(issues.iter().all(|issue| issue.kind == IssueKind::Unknown), "{:?}", issues);
             prop_assert_eq!(reading.plan, (*plan).clone());
             let findings = checkup::check(&plan);
             prop_assert!(findings.is_sorted_by_key(|finding| finding.severity), "the heaviest first");
@@ -171,10 +175,12 @@ fn slide(size: u32) -> Edit {
     Edit::Staffing(StaffingEdit::SetSize(GroupSize::literal(size)))
 }
 
-/// A session with one plan of 100 members, and what was done to it: the edit and when.
+/// A session with one plan of 100 members and one item, and what was done to it: the edit and when.
 fn session_of(edits: &[(Edit, i64)]) -> Session {
-    let plan = Rc::new(qunce::templates::blank(id("aaaa")));
-    let mut session = Session::new([Shelved { plan, changed_at: 0 }]);
+    let mut calendar = qunce::templates::blank_calendar();
+    calendar.items.insert(item_id(KEPT_ITEM), Rc::new(qunce::templates::blank_item()));
+    let plan = Plan { calendar: sections::with_calendar(calendar), ..qunce::templates::blank(id("aaaa")) };
+    let mut session = Session::new([Shelved { plan: Rc::new(plan), changed_at: 0 }]);
     for (edit, at) in edits {
         session.carry_out(edit.label(), &[Action::Edit(id("aaaa"), edit.clone())], *at);
     }
@@ -215,10 +221,13 @@ fn typing_and_sliding_join_only_within_a_moment_and_a_field() {
 
 #[test]
 fn taking_a_value_out_is_a_step_of_its_own() {
+    use qunce::domain::calendar::item::{At, Expected, When};
     use qunce::domain::hours::{Days, Window};
     use qunce::domain::positioning::AgeRange;
+    use qunce::domain::quantity::Percent;
     use qunce::domain::staffing::cards::Role;
-    use {PositioningEdit as P, StaffingEdit as S};
+    use qunce::editing::calendar::{CalendarEdit, ItemEdit};
+    use {ItemEdit as I, PositioningEdit as P, StaffingEdit as S};
     let ages = |min, max| P::SetAges(AgeRange::new(Age::literal(min), Age::literal(max)));
     let hours = |start, end| P::SetHours(Some(Window::literal(Days::Daily, (start, 0), (end, 0))));
     let cap = |n| P::SetCap(Some(GroupSize::literal(n)));
@@ -233,8 +242,17 @@ fn taking_a_value_out_is_a_step_of_its_own() {
         [seats(1), seats(2), S::SetSeats(None), seats(4), seats(5)],
         [work(1), work(12), S::SetHours(Role::Owner, None), work(2), work(20)],
     ];
+    let when =
+        |days| I::SetWhen(Some(When { at: At::Opening(days), start: qunce::domain::hours::MinuteOfDay::at(20, 0) }));
+    let expected = |max| I::SetExpected(Expected::new(Percent::literal(0), Percent::literal(max)));
+    let item = [
+        [when(0), when(1), I::SetWhen(None), when(2), when(3)],
+        [expected(1), expected(10), I::SetExpected(None), expected(2), expected(20)],
+    ];
     let positioning = positioning.map(|edits| edits.map(Edit::Positioning));
-    for edits in positioning.into_iter().chain(staffing.map(|edits| edits.map(Edit::Staffing))) {
+    let staffing = staffing.map(|edits| edits.map(Edit::Staffing));
+    let of_item = |edit| sections::edit_calendar(CalendarEdit::Item(item_id(KEPT_ITEM), edit));
+    for edits in positioning.into_iter().chain(staffing).chain(item.map(|edits| edits.map(of_item))) {
         // As fast as one types, so that only the clearing keeps the steps apart.
         let timed: Vec<_> = edits.iter().cloned().zip((0..).step_by(100)).collect();
         let after = |n: usize| session_of(&timed[..n]).plan(&id("aaaa")).cloned();
@@ -279,6 +297,9 @@ fn what_is_written_is_read_the_same() {
         let file = one(open(&encode::plan_file(&plan, saved_at)));
         prop_assert!(file.issues.iter().all(|issue| issue.kind == IssueKind::Unknown), "{:?}", file.issues);
         prop_assert_eq!(file.issues.len(), plan.unknown.len(), "each unknown field is reported");
+        let issues = sections::issues(&file.plan);
+        prop_assert!(issues.iter().all(|issue| issue.kind == IssueKind::Unknown), "{:?}", issues);
+        prop_assert_eq!(issues.len(), calendar(&plan).unknown.len(), "those in the calendar too");
         prop_assert_eq!((&file.plan, file.saved_at, file.version), (&plan, saved_at, VERSION));
         let stored = one(open(&encode::stored(&plan, saved_at, u64::from(revision))));
         prop_assert_eq!((&stored.plan, stored.saved_at, stored.revision), (&plan, saved_at, u64::from(revision)));
@@ -307,6 +328,8 @@ fn equal_plans_are_written_the_same() {
         let again = one(open(&encode::plan_file(&plan, 0))).plan;
         prop_assert_eq!(encode::plan_file(&again, 0), encode::plan_file(&plan, 0));
         prop_assert_eq!(link::payload(&again), link::payload(&plan));
+        let anew = Plan { calendar: sections::with_calendar((*calendar(&again)).clone()), ..again };
+        prop_assert_eq!(encode::plan_file(&anew, 0), encode::plan_file(&plan, 0), "read and written anew as well");
         Ok(())
     });
 }
@@ -318,6 +341,7 @@ fn fields_of_other_versions_survive_every_edit() {
         let edited = edits.iter().fold(Rc::new(plan.clone()), |plan, edit| apply(&plan, edit));
         let read = one(open(&encode::stored(&edited, 0, 1))).plan;
         prop_assert_eq!(&read.unknown, &plan.unknown);
+        prop_assert_eq!(&calendar(&read).unknown, &calendar(&plan).unknown);
         Ok(())
     });
 }
@@ -390,6 +414,8 @@ fn a_merged_plan_has_what_each_side_changed() {
     let n_merged = std::cell::Cell::new(0);
     for_all(80, forked(), |(base, mine, theirs)| {
         let Ok(merged) = three_way(&base, &mine, &theirs) else { return Ok(()) };
+        let issues = sections::issues(&merged);
+        prop_assert!(issues.iter().all(|issue| issue.kind == IssueKind::Unknown), "what merges fits: {:?}", issues);
         n_merged.set(n_merged.get() + 1);
         let away = |a: &Plan, b: &Plan| differences(a, b).into_iter().collect::<BTreeSet<_>>();
         let (by_me, by_them) = (away(&base, &mine), away(&base, &theirs));
@@ -399,6 +425,57 @@ fn a_merged_plan_has_what_each_side_changed() {
         Ok(())
     });
     assert!(n_merged.get() > 25, "only {} of 80 merged", n_merged.get());
+}
+
+#[test]
+fn two_tabs_items_merge() {
+    use qunce::domain::calendar::item::{Item, Status};
+    use qunce::domain::calendar::repeat::{End, Repeat};
+    use qunce::domain::quantity::Occurrences;
+    use qunce::editing::calendar::{CalendarEdit, ItemEdit, ItemsChange, ItemsLabel};
+    let base = Rc::new(plans::every_field());
+    let edited = |edits: &[CalendarEdit]| {
+        (*edits.iter().fold(Rc::clone(&base), |plan, edit| apply(&plan, &sections::edit_calendar(edit.clone()))))
+            .clone()
+    };
+    let item = |id, edit| CalendarEdit::Item(item_id(id), edit);
+    let change = |put: &[&str], remove: &[&str]| {
+        let titled = |id: &&str| Rc::new(Item { title: plans::words(id), ..qunce::templates::blank_item() });
+        CalendarEdit::Items(ItemsChange {
+            label: ItemsLabel::Change,
+            put: put.iter().map(|id| (item_id(id), titled(id))).collect(),
+            remove: remove.iter().map(|id| item_id(id)).collect(),
+        })
+    };
+    let (empty, titled) = (ItemEdit::SetTitle(plans::words("")), ItemEdit::SetTitle(plans::words("改")));
+    let sent = ItemEdit::SetStatus(Status::Sent);
+    for (mine, theirs) in [
+        // Different items; fields of one item; comings and goings; a field that is emptied, which files leave out.
+        (vec![item("answers2", titled.clone())], vec![item("daybreak", titled.clone())]),
+        (vec![item("answers2", titled.clone())], vec![item("answers2", sent.clone())]),
+        (vec![change(&["newnew22"], &["daybreak"])], vec![change(&["newnew33"], &["maybe222"])]),
+        (vec![item("answers2", empty)], vec![item("answers2", sent.clone()), change(&["newnew22"], &[])]),
+        (vec![CalendarEdit::SetQuiet(None)], vec![item("answers2", sent.clone())]),
+    ] {
+        let both: Vec<_> = mine.iter().chain(&theirs).cloned().collect();
+        let merged = three_way(&base, &edited(&mine), &edited(&theirs));
+        assert_eq!(merged, Ok(edited(&both)), "{both:?}");
+        assert!(sections::issues(&merged.unwrap()).is_empty(), "{both:?}");
+    }
+    // Half of one repetition and half of another can be none, so that what an item has at a field is one value.
+    let repeat = |end| {
+        let repeat = calendar(&base).items[&item_id("answers2")].repeat.clone();
+        ItemEdit::SetRepeat(repeat.map(|repeat| Repeat { end, ..repeat }))
+    };
+    let (counted, endless) = (repeat(End::After(Occurrences::literal(3))), repeat(End::Never));
+    for (mine, theirs, clash) in [
+        (item("answers2", titled.clone()), item("answers2", ItemEdit::SetTitle(plans::words("别"))), "answers2/title"),
+        (item("answers2", counted), item("answers2", endless), "answers2/repeat"),
+        (change(&[], &["answers2"]), item("answers2", titled), "answers2"),
+    ] {
+        let clashes = vec![format!("/calendar/items/{clash}")];
+        assert_eq!(three_way(&base, &edited(&[mine]), &edited(&[theirs])), Err(clashes));
+    }
 }
 
 #[test]

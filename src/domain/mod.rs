@@ -16,6 +16,9 @@
 //! | claim | 说法 | an author's figure |
 //! | rule | 规则 | a platform's limit, dated and graded |
 //! | item | 条目 | something on the calendar |
+//! | series | 系列 | an item that comes back |
+//! | occurrence | 场次 | an item on one of its days |
+//! | stand-in | 替换 | an item that takes the place of one occurrence of a series |
 //! | kind | 类型 | what an item is: news, experience, talk, fun … |
 //! | mix | 配比 | the shares of the kinds |
 //! | column | 栏目 | what comes back on the same day of every week |
@@ -33,6 +36,7 @@ pub mod plan;
 pub mod platform;
 pub mod positioning;
 pub mod quantity;
+pub mod section;
 pub mod staffing;
 pub mod structure;
 pub mod words;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::calendar::Calendar;
 use super::positioning::Positioning;
+use super::section::Section;
 use super::staffing::Staffing;
 use super::words::Title;
 
@@ -54,7 +54,7 @@ pub struct Plan {
     /// Who runs it.
     pub staffing: Staffing,
     /// What is said when.
-    pub calendar: Calendar,
+    pub calendar: Section,
     /// What a newer version added.
     pub unknown: Unknown,
 }

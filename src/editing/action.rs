@@ -1,6 +1,7 @@
 //! Every edit that a person can make. Imperative names, valid values.
 
-use super::calendar::{CalendarEdit, ItemsLabel};
+use super::calendar::ItemsLabel;
+use super::section::SectionEdit;
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::Window;
 use crate::domain::plan::{Plan, PlanId};
@@ -33,8 +34,8 @@ pub enum Edit {
     Positioning(PositioningEdit),
     /// Change its staffing.
     Staffing(StaffingEdit),
-    /// Change its calendar.
-    Calendar(CalendarEdit),
+    /// Change one of its sections.
+    Section(SectionEdit),
 }
 
 /// A change to the positioning.
@@ -175,7 +176,7 @@ impl Edit {
             Self::Staffing(StaffingEdit::SetSize(_)) => Label::Size,
             Self::Staffing(StaffingEdit::SetModel(_)) => Label::Model,
             Self::Staffing(_) => Label::Staffing,
-            Self::Calendar(edit) => edit.label(),
+            Self::Section(edit) => edit.0.label(),
         }
     }
 
@@ -198,7 +199,7 @@ impl Edit {
                 | (StaffingEdit::SetBar(a, _), StaffingEdit::SetBar(b, _)) => a == b,
                 _ => discriminant(a) == discriminant(b),
             },
-            (Self::Calendar(a), Self::Calendar(b)) => a.has_same_target(b),
+            (Self::Section(a), Self::Section(b)) => a.0.has_same_target(&*b.0),
             _ => false,
         }
     }
@@ -231,7 +232,7 @@ impl Edit {
                         | StaffingEdit::SetBar(..)
                 )
             }
-            Self::Calendar(edit) => edit.is_continuous(),
+            Self::Section(edit) => edit.0.is_continuous(),
         }
     }
 }

@@ -1,16 +1,20 @@
 //! Edits of the calendar, and the reducer's part for it.
 
+use std::any::Any;
 use std::mem::discriminant;
 use std::rc::Rc;
 
 use super::action::Label;
+use super::section::Change;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::{Channel, Check, Expected, Item, ItemId, Maker, Origin, Owner, Status, When};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::repeat::Repeat;
 use crate::domain::calendar::{Activities, Basis, Calendar, Column, DayLayer, Mix, OwnDay, Style, WeekTemplate};
 use crate::domain::hours::Quiet;
+use crate::domain::plan::Plan;
 use crate::domain::quantity::{Minutes, PostsAWeek, Weeks};
+use crate::domain::section::{Section, SectionKind};
 use crate::domain::words::{Line, Passage, Tag};
 
 /// A change to the calendar.
@@ -46,12 +50,12 @@ pub enum CalendarEdit {
     Item(ItemId, ItemEdit),
     /// Put items into the calendar or in place of those with their ids, and take others out: one step for whatever
     /// moves, copies, splits or fills.
-    Change(Change),
+    Items(ItemsChange),
 }
 
 /// Items that come and go together.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Change {
+pub struct ItemsChange {
     /// What the step is called.
     pub label: ItemsLabel,
     /// Items that come, or change.
@@ -116,28 +120,68 @@ pub enum ItemEdit {
     SetLocked(bool),
 }
 
+/// An edit of a plan's calendar.
+#[derive(Debug)]
+pub struct OnCalendar {
+    /// The edit.
+    pub edit: CalendarEdit,
+    /// How calendars are read and written.
+    pub kind: &'static SectionKind<Calendar>,
+}
+
+impl Change for OnCalendar {
+    fn apply(&self, plan: &mut Plan) {
+        let before = plan.calendar.get(self.kind);
+        let mut after = (*before).clone();
+        apply(&mut after, &self.edit);
+        (self.kind.tidy)(&mut after);
+        if after != *before {
+            plan.calendar = Section::new(after, self.kind);
+        }
+    }
+
+    fn label(&self) -> Label {
+        self.edit.label()
+    }
+
+    fn has_same_target(&self, other: &dyn Change) -> bool {
+        other.as_any().downcast_ref::<Self>().is_some_and(|other| self.edit.has_same_target(&other.edit))
+    }
+
+    fn is_continuous(&self) -> bool {
+        self.edit.is_continuous()
+    }
+
+    fn is_same(&self, other: &dyn Change) -> bool {
+        other.as_any().downcast_ref::<Self>().is_some_and(|other| self.edit == other.edit)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
 impl CalendarEdit {
     /// What its undo step is called.
-    #[must_use]
-    pub const fn label(&self) -> Label {
+    const fn label(&self) -> Label {
         match self {
             Self::Item(..) => Label::Item,
-            Self::Change(change) => Label::Items(change.label),
+            Self::Items(change) => Label::Items(change.label),
             _ => Label::Calendar,
         }
     }
 
     /// Whether both change the same field.
-    pub(super) fn has_same_target(&self, other: &Self) -> bool {
+    fn has_same_target(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Item(a, edit_a), Self::Item(b, edit_b)) => a == b && discriminant(edit_a) == discriminant(edit_b),
-            (Self::Change(_), Self::Change(_)) => false,
+            (Self::Items(_), Self::Items(_)) => false,
             _ => discriminant(self) == discriminant(other),
         }
     }
 
     /// Whether it is typed or slid in many small steps.
-    pub(super) const fn is_continuous(&self) -> bool {
+    const fn is_continuous(&self) -> bool {
         match self {
             Self::SetPosts(_)
             | Self::SetWeeks(_)
@@ -164,7 +208,7 @@ impl CalendarEdit {
 }
 
 /// Applies `edit` to `calendar`.
-pub(super) fn apply(calendar: &mut Calendar, edit: &CalendarEdit) {
+fn apply(calendar: &mut Calendar, edit: &CalendarEdit) {
     use CalendarEdit as E;
     match edit {
         E::SetOpening(day) => calendar.opens_on = *day,
@@ -188,7 +232,7 @@ pub(super) fn apply(calendar: &mut Calendar, edit: &CalendarEdit) {
                 }
             }
         }
-        E::Change(change) => {
+        E::Items(change) => {
             for id in &change.remove {
                 calendar.items.remove(id);
             }

@@ -7,6 +7,7 @@ pub mod action;
 pub mod calendar;
 pub mod history;
 mod positioning;
+pub mod section;
 pub mod session;
 mod staffing;
 
@@ -24,7 +25,7 @@ pub fn apply(plan: &Rc<Plan>, edit: &Edit) -> Rc<Plan> {
         Edit::Archive(is_archived) => next.is_archived = *is_archived,
         Edit::Positioning(edit) => positioning::apply(&mut next.positioning, edit),
         Edit::Staffing(edit) => staffing::apply(&mut next.staffing, edit),
-        Edit::Calendar(edit) => calendar::apply(&mut next.calendar, edit),
+        Edit::Section(edit) => edit.0.apply(&mut next),
     }
     if next == **plan { Rc::clone(plan) } else { Rc::new(next) }
 }

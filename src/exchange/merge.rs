@@ -7,6 +7,9 @@ use super::encode::plan_value;
 use super::tree::{self, Pointer};
 use crate::domain::plan::Plan;
 
+/// Objects that are written only once they hold something: where `base` lacks one, it had an empty one.
+const WRITTEN_ONCE_FILLED: [&str; 3] = ["/calendar", "/calendar/items", "/calendar/lost"];
+
 /// The plan that has both sides' changes since `base`.
 ///
 /// # Errors
@@ -43,7 +46,10 @@ fn merge(
     if base == mine {
         return theirs.cloned();
     }
-    let (Some(Value::Object(base)), Some(Value::Object(mine)), Some(Value::Object(theirs))) = (base, mine, theirs)
+    let empty = Value::Object(Map::new());
+    let base = base.or_else(|| WRITTEN_ONCE_FILLED.contains(&at).then_some(&empty));
+    let (Some(Value::Object(base)), Some(Value::Object(mine)), Some(Value::Object(theirs)), false) =
+        (base, mine, theirs, is_one_value(at))
     else {
         clashes.push(at.to_owned());
         return mine.cloned();
@@ -55,4 +61,10 @@ fn merge(
         }
     }
     Some(Value::Object(merged))
+}
+
+/// Whether what stands at `at` changes as a whole. What a section's code would say of a mixture is not known here, so
+/// that the fields of its items are taken from one side: half of each repetition could be none.
+fn is_one_value(at: &str) -> bool {
+    at.strip_prefix("/calendar/items/").is_some_and(|inside| inside.contains('/'))
 }

@@ -3,12 +3,16 @@
 //! Text → envelope with version → migrations → wire form → plan. Reading yields what could be read *and* the list
 //! of what could not. Nothing here decides what to do with either.
 
+pub mod csv;
 pub mod decode;
 pub mod encode;
+pub mod ics;
 pub mod link;
 pub mod merge;
 pub mod migrations;
+pub mod sections;
 pub mod settings;
+mod sparse;
 pub mod staging;
 mod tree;
 mod wire;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::decode::{self, Issue, Opened, Reading, Unread, Unreadable};
 use super::link;
 use super::merge;
+use super::sections;
 use super::tree::Pointer;
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::action::Action;
@@ -132,11 +133,14 @@ pub fn actions(files: &[StagedFile], mut new_id: impl FnMut() -> PlanId) -> Vec<
 }
 
 fn compare(reading: Reading, shelf: &BTreeMap<PlanId, Shelved>) -> Staged {
+    // Once it is read, a calendar that says the same in another form is no difference.
+    let _ = sections::calendar(&reading.plan);
     let (standing, decision) = match shelf.get(&reading.plan.id) {
         None => (Standing::New, Decision::TakeAsNew),
         Some(there) if *there.plan == reading.plan => (Standing::Same, Decision::Drop),
         Some(there) => (Standing::Different(merge::differences(&there.plan, &reading.plan)), Decision::TakeAsNew),
     };
-    let Reading { plan, issues, saved_at, .. } = reading;
+    let Reading { plan, mut issues, saved_at, .. } = reading;
+    issues.extend(sections::issues(&plan));
     Staged { plan: Rc::new(plan), saved_at, issues, standing, decision }
 }

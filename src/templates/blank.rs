@@ -12,6 +12,7 @@ use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
 use crate::domain::quantity::{GroupSize, Headcount, Minutes, PostsAWeek, Weeks};
+use crate::domain::section::Section;
 use crate::domain::staffing::{OwnTeam, Purpose, Split, Staffing, StaffingModel, StructureModel};
 use crate::domain::words::Words;
 
@@ -24,7 +25,7 @@ pub fn blank(id: PlanId) -> Plan {
         is_archived: false,
         positioning: blank_positioning(),
         staffing: blank_staffing(),
-        calendar: blank_calendar(),
+        calendar: Section::default(),
         unknown: Unknown::new(),
     }
 }
@@ -82,6 +83,7 @@ pub fn blank_calendar() -> Calendar {
         hidden: Vec::new(),
         items: BTreeMap::new(),
         templates: Vec::new(),
+        unknown: Unknown::new(),
     }
 }
 

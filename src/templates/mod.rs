@@ -12,6 +12,7 @@ use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{AgeRange, Audience, CompanyStage, Goal, Lifespan, Positioning};
 use crate::domain::quantity::{Age, GroupSize};
+use crate::domain::section::Section;
 use crate::domain::staffing::{Purpose, Staffing, StructureModel};
 use crate::domain::words::Words;
 use crate::i18n::{Both, Lang};
@@ -147,7 +148,7 @@ impl TemplateCode {
                 structure: t.structure,
                 ..blank_staffing()
             },
-            calendar: blank_calendar(),
+            calendar: Section::default(),
             unknown: Unknown::new(),
         }
     }

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+#[path = "calendars.rs"]
+pub mod calendars;
+
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -17,10 +20,15 @@ use qunce::domain::staffing::cards::{Month, Role, RoleCard, Rota};
 use qunce::domain::staffing::{OwnTeam, Staffing};
 use qunce::domain::words::Words;
 use qunce::editing::action::{Action, AudienceList, Edit, OwnTier, PositioningEdit, Question, StaffingEdit};
+use qunce::editing::calendar::OnCalendar;
 use qunce::exchange::decode::{Opened, Reading, open};
+use qunce::exchange::sections;
 
 /// A plan's file that uses every field of version 1.
 pub const EVERY_FIELD: &str = include_str!("../fixtures/plans/v0001.json");
+
+/// The same plan's file from before there was a calendar.
+pub const BEFORE_CALENDAR: &str = include_str!("../fixtures/plans/v0001-before-calendar.json");
 
 /// The plan in [`EVERY_FIELD`].
 pub fn every_field() -> Plan {
@@ -176,7 +184,7 @@ fn staffing() -> impl Strategy<Value = Staffing> {
 
 /// Fields of other versions, in objects that every plan has.
 fn unknown() -> impl Strategy<Value = Unknown> {
-    const PLACES: [&str; 8] = [
+    unknown_at(&[
         "/budget",
         "/budget2",
         "/positioning/tone~1voice",
@@ -185,7 +193,11 @@ fn unknown() -> impl Strategy<Value = Unknown> {
         "/staffing/own/helpers",
         "/staffing/cards/mascot",
         "/__proto__",
-    ];
+    ])
+}
+
+/// Fields of other versions at some of these places.
+fn unknown_at(places: &'static [&'static str]) -> impl Strategy<Value = Unknown> {
     const VALUES: [&str; 7] = [
         "1",
         "\"文本\"",
@@ -195,7 +207,7 @@ fn unknown() -> impl Strategy<Value = Unknown> {
         "0.1",
         "123456789012345678901234567890.000000000000000001",
     ];
-    btree_map(select(&PLACES[..]), select(&VALUES[..]), 0..4).prop_map(|fields| {
+    btree_map(select(places), select(&VALUES[..]), 0..4).prop_map(|fields| {
         let field = |(place, value): (&str, &str)| {
             // A role of another version is a card by its shape.
             let value = if place.contains("/cards/") { r#"{"badge":"★","people":["甲"]}"# } else { value };
@@ -212,13 +224,14 @@ pub fn few_ids() -> impl Strategy<Value = PlanId> + Clone {
 
 /// Any plan that a person could have made.
 pub fn plan() -> impl Strategy<Value = Plan> {
-    (few_ids(), text(), any::<bool>(), positioning(), staffing(), unknown()).prop_map(
-        |(id, title, is_archived, positioning, staffing, unknown)| Plan {
+    (few_ids(), text(), any::<bool>(), positioning(), staffing(), calendars::calendar(), unknown()).prop_map(
+        |(id, title, is_archived, positioning, staffing, calendar, unknown)| Plan {
             id,
             title,
             is_archived,
             positioning,
             staffing,
+            calendar: sections::with_calendar(calendar),
             unknown,
         },
     )
@@ -274,6 +287,7 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         1 => any::<bool>().prop_map(Edit::Archive),
         4 => positioning_edit().prop_map(Edit::Positioning),
         4 => staffing_edit().prop_map(Edit::Staffing),
+        8 => calendars::calendar_edit().prop_map(sections::edit_calendar),
     ]
 }
 
@@ -324,8 +338,12 @@ pub fn variant(edit: &Edit) -> &'static str {
             S::SetBar(..) => "bar",
             S::SetRota(_) => "rota",
         },
+        Edit::Section(edit) => match edit.0.as_any().downcast_ref::<OnCalendar>() {
+            Some(on) => calendars::variant(&on.edit),
+            None => panic!("{edit:?} is of a section without a strategy"),
+        },
     }
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 26;
+pub const N_VARIANTS: usize = 26 + calendars::N_VARIANTS;

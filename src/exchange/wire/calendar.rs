@@ -1,4 +1,6 @@
 //! The saved form of the calendar and its items.
+//!
+//! It is written whole here; what a file leaves out of it is told in `exchange::sparse`.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -40,8 +42,8 @@ form! {
     "weekends" => weekends: Option<bool>,
     /// How much is said a day.
     "style" => style: Style,
-    /// Hours in which nothing is sent.
-    "quiet" => quiet: Option<Quiet>,
+    /// Hours in which nothing is sent; null for none.
+    "quiet" null => quiet: Option<Quiet>,
     /// Fixed columns.
     "columns" => columns: Vec<Column>,
     /// How often activities come.

@@ -134,6 +134,15 @@ pub fn written(fields: &[(&str, &dyn Slot)]) -> Value {
     Value::Object(object)
 }
 
+/// Writes a null at `key` unless something stands there.
+pub fn write_null(object: &mut Value, key: &str) {
+    if let Value::Object(fields) = object
+        && !fields.contains_key(key)
+    {
+        fields.insert(key.to_owned(), Value::Null);
+    }
+}
+
 /// Says that `value` is not what belongs there.
 pub fn misplaced(expected: &str, value: &Value) -> String {
     let found = match value {
@@ -149,13 +158,14 @@ pub fn misplaced(expected: &str, value: &Value) -> String {
 
 /// Lists a type's fields once, and makes of them how it is read and written and what the schema says of it.
 ///
-/// In a row: what the schema says of the field, its name in files, `must` if the whole does not fit without it, the
-/// field, and the type that the schema shows. A field that is missing or does not fit is as in `blank`.
+/// In a row: what the schema says of the field, its name in files, `must` if the whole does not fit without it or `null`
+/// if it is written even where it is empty, the field, and the type that the schema shows. A field that is missing or
+/// does not fit is as in `blank`; so one that can be emptied and is not empty there needs its `null`.
 macro_rules! form {
     (
         #[doc = $about:literal]
         $name:literal for $type:ty, blank $blank:expr;
-        $(#[doc = $doc:literal] $key:literal $($must:ident)? => $field:ident: $form:ty,)+
+        $(#[doc = $doc:literal] $key:literal $($need:ident)? => $field:ident: $form:ty,)+
     ) => {
         impl $crate::exchange::wire::reader::Wire for $type {
             fn read(
@@ -163,12 +173,15 @@ macro_rules! form {
                 reader: &mut $crate::exchange::wire::reader::Reader,
             ) -> Result<Self, String> {
                 let mut it: Self = $blank;
-                reader.fields(value, &mut [$(($key, form!(@need $($must)?), &mut it.$field)),+])?;
+                reader.fields(value, &mut [$(($key, form!(@need $($need)?), &mut it.$field)),+])?;
                 Ok(it)
             }
 
             fn write(&self) -> serde_json::Value {
-                $crate::exchange::wire::reader::written(&[$(($key, &self.$field)),+])
+                #[allow(unused_mut, reason = "only where a row is written as null")]
+                let mut object = $crate::exchange::wire::reader::written(&[$(($key, &self.$field)),+]);
+                $(form!(@write object $key $($need)?);)+
+                object
             }
         }
 
@@ -185,14 +198,16 @@ macro_rules! form {
                 use $crate::exchange::wire::{reader::Slot, shape};
                 let blank: Self = $blank;
                 let fields = [$(
-                    shape::field::<$form>(generator, $key, form!(@need $($must)?), $doc, blank.$field.written())
+                    shape::field::<$form>(generator, $key, form!(@need $($need)?), $doc, blank.$field.written())
                 ),+];
                 shape::object($about, fields)
             }
         }
     };
+    (@write $object:ident $key:literal null) => { $crate::exchange::wire::reader::write_null(&mut $object, $key) };
+    (@write $object:ident $key:literal $($need:ident)?) => {};
     (@need must) => { $crate::exchange::wire::reader::Need::Must };
-    (@need) => { $crate::exchange::wire::reader::Need::May };
+    (@need $(null)?) => { $crate::exchange::wire::reader::Need::May };
 }
 
 pub(super) use form;

@@ -19,6 +19,7 @@ use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{
     Age, Bounded, GroupSize, Headcount, Interval, Minutes, Occurrences, Percent, PostsAWeek, Seats, WeeklyHours, Weeks,
 };
+use crate::domain::section::Section;
 use crate::domain::staffing::cards::{Month, Role, Rota};
 use crate::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use crate::domain::words::Words;
@@ -178,6 +179,18 @@ impl<T: Wire> Slot for Vacant<T> {
 
     fn written(&self) -> Value {
         self.0.write()
+    }
+}
+
+/// A section, carried along as it was saved, whatever that is: what does not fit is found by who reads it.
+impl Wire for Section {
+    fn read(value: &Value, _: &mut Reader) -> Result<Self, String> {
+        Ok(if value.is_null() { Self::default() } else { Self::from_saved(value.to_string()) })
+    }
+
+    fn write(&self) -> Value {
+        // Even a text that is none of JSON's is kept, as a text.
+        self.saved().map(|text| serde_json::from_str(&text).unwrap_or(Value::String(text))).unwrap_or_default()
     }
 }
 

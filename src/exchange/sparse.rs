@@ -1,0 +1,43 @@
+//! What the saved form of a calendar leaves out: whatever is as in a blank one.
+//!
+//! Thousands of items with a dozen empty fields each would fill the storage.
+
+use serde_json::{Map, Value};
+
+use super::wire::Wire;
+use crate::domain::calendar::item::ItemId;
+use crate::templates;
+
+/// Takes out of a calendar's tree what reading puts back. Unknown fields must be in it: what holds one is not blank.
+pub fn leave_out(calendar: &mut Value) {
+    let Some(calendar) = calendar.as_object_mut() else { return };
+    let item = templates::blank_item().write();
+    if let Some(Value::Object(items)) = calendar.get_mut("items") {
+        // What has no item's id came from another version and is not ours to shorten.
+        items.iter_mut().filter(|(id, _)| ItemId::parse(id).is_some()).for_each(|(_, it)| shorten(it, &item));
+    }
+    let templates = calendar.get_mut("templates").and_then(Value::as_array_mut);
+    for placed in templates.into_iter().flatten().filter_map(|week| week.get_mut("items")?.as_array_mut()).flatten() {
+        if let Some(it) = placed.get_mut("item") {
+            shorten(it, &item);
+        }
+    }
+    drop_equal(calendar, &templates::blank_calendar().write());
+}
+
+fn shorten(item: &mut Value, blank: &Value) {
+    let Value::Object(fields) = item else { return };
+    drop_equal(fields, blank);
+    if let Some(Value::Object(owner)) = fields.get_mut("owner") {
+        drop_equal(owner, &blank["owner"]);
+    }
+    if let Some(Value::Object(repeat)) = fields.get_mut("repeat") {
+        repeat.retain(|key, value| !(matches!(key.as_str(), "weekdays" | "skipped") && *value == Value::Array(vec![])));
+    }
+}
+
+/// Drops the fields that are as in `blank`. One that holds further fields stays whole or goes whole: its own blank
+/// form may be another than the one that it has there.
+fn drop_equal(fields: &mut Map<String, Value>, blank: &Value) {
+    fields.retain(|key, value| blank.get(key) != Some(value));
+}

@@ -1,0 +1,315 @@
+//! Sections of a plan: carried as they were saved, read when somebody works on them, and nothing of them lost.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "support/plans.rs"]
+mod plans;
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use plans::calendars::{self, item_id};
+use plans::{EVERY_FIELD, every_field, for_all, id, one, plan, words};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use qunce::domain::calendar::Style;
+use qunce::domain::calendar::item::Item;
+use qunce::domain::plan::Plan;
+use qunce::domain::quantity::PostsAWeek;
+use qunce::domain::section::{Section, SectionKind};
+use qunce::editing::apply;
+use qunce::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
+use qunce::editing::session::Shelved;
+use qunce::exchange::decode::{Issue, IssueKind, open};
+use qunce::exchange::merge::three_way;
+use qunce::exchange::sections::{CALENDAR, calendar, edit_calendar, issues, with_calendar};
+use qunce::exchange::staging::{self, Brought, Standing};
+use qunce::exchange::{encode, link};
+use qunce::templates;
+use serde_json::{Value, json};
+
+// ---- Carried unread --------------------------------------------------------------------------------------------
+
+thread_local! {
+    static N_READ: Cell<u32> = const { Cell::new(0) };
+}
+
+/// A kind that counts how often it is read, and takes an absent section for an empty text.
+static COUNTED: SectionKind<String> = SectionKind {
+    read: |saved| {
+        N_READ.set(N_READ.get() + 1);
+        saved.unwrap_or_default().to_uppercase()
+    },
+    write: |value| (!value.is_empty()).then(|| value.clone()),
+    tidy: |_| {},
+};
+
+#[test]
+fn a_section_is_read_once_and_only_when_asked() {
+    let section = Section::from_saved("a".to_owned());
+    let copy = section.clone();
+    assert_eq!((section.saved().as_deref(), N_READ.get()), (Some("a"), 0));
+    assert_eq!((section.get(&COUNTED).as_str(), N_READ.get()), ("A", 1));
+    assert_eq!((copy.get(&COUNTED).as_str(), N_READ.get()), ("A", 1), "copies share what was read");
+    assert_eq!(section.saved().as_deref(), Some("a"), "to read is not to change");
+    assert_eq!(Section::new("B".to_owned(), &COUNTED).saved().as_deref(), Some("B"));
+    assert_eq!(Section::new(String::new(), &COUNTED).saved(), None);
+    assert_eq!((Section::default().get(&COUNTED).as_str(), Section::default().saved()), ("", None));
+}
+
+#[test]
+fn sections_are_equal_if_their_values_are_whoever_has_read_them() {
+    let saved = |text: &str| Section::from_saved(text.to_owned());
+    let read = |text: &str| {
+        let section = saved(text);
+        let _ = section.get(&COUNTED);
+        section
+    };
+    let of = |value: &str| Section::new(value.to_owned(), &COUNTED);
+    for (one, two, is_equal) in [
+        (saved("a"), saved("a"), true),
+        (saved("a"), saved("b"), false),
+        (read("a"), saved("a"), true),
+        (read("a"), saved("A"), true),
+        (read("a"), saved("b"), false),
+        (of("A"), saved("a"), true),
+        (of("A"), read("a"), true),
+        (of("A"), of("A"), true),
+        (of("A"), of("B"), false),
+        (of(""), Section::default(), true),
+        (of("A"), Section::default(), false),
+        (Section::default(), Section::default(), true),
+        (saved("a"), Section::default(), false),
+        // Nobody here knows how to read them.
+        (saved("a"), saved("A"), false),
+    ] {
+        assert_eq!((one == two, two == one), (is_equal, is_equal), "{one:?} and {two:?}");
+    }
+}
+
+/// A plan whose calendar was saved as this.
+fn saved(calendar: &str) -> Plan {
+    Plan { calendar: Section::from_saved(calendar.to_owned()), ..templates::blank(id("aaaa")) }
+}
+
+/// [`EVERY_FIELD`] with another calendar.
+fn file_with(calendar: &Value) -> String {
+    let mut tree: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+    tree["plan"]["calendar"] = calendar.clone();
+    tree.to_string()
+}
+
+/// Calendars that are not as this version writes them.
+fn strange() -> Vec<Value> {
+    vec![
+        json!({}),
+        json!({ "posts": 20, "items": {}, "quiet": { "from": "22:30", "until": "07:30" } }),
+        json!({ "posts": 1000, "forecast": null, "items": { "maybe222": { "kind": "?", "mood": [null] } } }),
+        json!({ "columns": [{ "color": "red" }, 7], "lost": "property" }),
+        json!([1, 2]),
+        json!("words"),
+        json!(0),
+        serde_json::from_str(r#"{"rate":1.10,"n":123456789012345678901234567890}"#).unwrap(),
+    ]
+}
+
+#[test]
+fn a_section_that_nobody_reads_is_written_as_it_came() {
+    for tree in strange() {
+        let reading = one(open(&file_with(&tree)));
+        assert_eq!(reading.issues, [], "{tree} is not looked at");
+        let edited = apply(&Rc::new(reading.plan), &qunce::editing::action::Edit::Rename(words("改名")));
+        let texts = [encode::plan_file(&edited, 0), encode::stored(&edited, 0, 2), encode::plan_file_compact(&edited)];
+        for text in texts {
+            let written: Value = serde_json::from_str(&text).unwrap();
+            assert_eq!(written["plan"]["calendar"].to_string(), tree.to_string());
+        }
+        assert_eq!(one(link::open(&link::payload(&edited)).unwrap()).plan, *edited);
+        // To look at it changes nothing.
+        let _ = calendar(&edited);
+        assert_eq!(encode::plan_value(&edited)["calendar"].to_string(), tree.to_string());
+    }
+}
+
+#[test]
+fn a_plan_without_a_calendar_stays_without_one() {
+    let plan = Rc::new(one(open(plans::BEFORE_CALENDAR)).plan);
+    assert_eq!(*calendar(&plan), templates::blank_calendar());
+    assert_eq!(issues(&plan), []);
+    let same = apply(&plan, &edit_calendar(CalendarEdit::SetStyle(Style::Talkative)));
+    assert!(Rc::ptr_eq(&same, &plan), "nothing was changed");
+    let edited = apply(&plan, &edit_calendar(CalendarEdit::SetStyle(Style::Quiet)));
+    assert_eq!(encode::plan_value(&edited)["calendar"], json!({ "style": "quiet" }));
+    let back = apply(&edited, &edit_calendar(CalendarEdit::SetStyle(Style::Talkative)));
+    assert_eq!(back, plan);
+    assert_eq!(encode::plan_value(&back).get("calendar"), None);
+}
+
+// ---- Edited ----------------------------------------------------------------------------------------------------
+
+#[test]
+fn what_an_edit_leaves_is_what_its_saved_form_is_read_as() {
+    for_all(60, (plan(), vec(calendars::calendar_edit(), 1..6)), |(plan, edits)| {
+        let edited = edits.into_iter().fold(Rc::new(plan), |plan, edit| apply(&plan, &edit_calendar(edit)));
+        let again = one(open(&encode::stored(&edited, 0, 1))).plan;
+        prop_assert_eq!(&calendar(&again), &calendar(&edited));
+        prop_assert_eq!(again.calendar.saved(), edited.calendar.saved());
+        Ok(())
+    });
+}
+
+/// The calendar's saved form after another field of it was edited.
+fn after_edit(plan: &Plan) -> Value {
+    let edited = apply(&Rc::new(plan.clone()), &edit_calendar(CalendarEdit::SetPosts(PostsAWeek::literal(9))));
+    let mut tree = encode::plan_value(&edited)["calendar"].clone();
+    assert_eq!(tree.as_object_mut().unwrap().remove("posts"), Some(json!(9)));
+    // What is lost stays lost, however often it is read and written.
+    let again = apply(&edited, &edit_calendar(CalendarEdit::SetPosts(PostsAWeek::literal(8))));
+    let reread = one(open(&encode::stored(&again, 0, 1))).plan;
+    let once_more = apply(&Rc::new(reread), &edit_calendar(CalendarEdit::SetPosts(PostsAWeek::literal(9))));
+    assert_eq!(encode::plan_value(&once_more), encode::plan_value(&edited));
+    tree
+}
+
+#[test]
+fn what_does_not_fit_survives_an_edit_of_another_field() {
+    for (before, after) in [
+        // Unknown fields stay where they are.
+        (json!({ "forecast": [], "style": "quiet" }), json!({ "forecast": [], "style": "quiet" })),
+        (
+            json!({ "items": { "maybe222": { "mood": 1 }, "no-item": 2 } }),
+            json!({ "items": { "maybe222": { "mood": 1 }, "no-item": 2 } }),
+        ),
+        // Refused values go to where they stand in nobody's way.
+        (json!({ "weeks": 99 }), json!({ "lost": { "/weeks": 99 } })),
+        (
+            json!({ "hidden": ["own", "moon"], "items": { "maybe222": 7, "maybe333": { "kind": "?" } } }),
+            json!({
+                "hidden": ["own"], "items": { "maybe333": {} },
+                "lost": { "/hidden/1": "moon", "/items/maybe222": 7, "/items/maybe333/kind": "?" },
+            }),
+        ),
+        // What makes an object useless is kept with the whole of it.
+        (json!({ "quiet": { "from": "8", "until": "09:00" } }), {
+            json!({ "lost": { "/quiet": { "from": "8", "until": "09:00" } } })
+        }),
+        (json!({ "items": { "maybe222": null } }), json!({ "lost": { "/items/maybe222": null } })),
+        // The same place loses a second value.
+        (json!({ "weeks": 98, "lost": { "/weeks": 99 } }), json!({ "lost": { "/weeks": 99, "/weeks*": 98 } })),
+        (json!({ "weeks": 99, "lost": { "/weeks": 99 } }), json!({ "lost": { "/weeks": 99 } })),
+        // Somebody else's field of that name.
+        (json!({ "lost": "property" }), json!({ "lost": { "/lost": "property" } })),
+        // No calendar at all.
+        (json!([1, 2]), json!({ "lost": { "": [1, 2] } })),
+        (json!("words"), json!({ "lost": { "": "words" } })),
+    ] {
+        assert_eq!(after_edit(&saved(&before.to_string())), after, "{before}");
+        assert_eq!(after_edit(&one(open(&file_with(&before))).plan), after, "{before} in a file");
+    }
+}
+
+#[test]
+fn a_broken_text_reads_as_a_blank_calendar_and_says_so() {
+    for (text, why) in [
+        ("{\"posts\":", "not JSON"),
+        ("", "not JSON"),
+        ("\"words\"", "a text where an object belongs"),
+        ("[1]", "a list where an object belongs"),
+        ("null", "null where an object belongs"),
+    ] {
+        let plan = saved(text);
+        let blank = Plan { calendar: with_calendar(templates::blank_calendar()), ..plan.clone() };
+        let read = calendar(&plan);
+        assert_eq!(
+            qunce::domain::calendar::Calendar { unknown: BTreeMap::new(), ..(*read).clone() },
+            *calendar(&blank)
+        );
+        let refused = Issue { at: "/calendar".to_owned(), kind: IssueKind::Refused(why.to_owned()) };
+        assert_eq!(issues(&plan), [refused], "{text:?}");
+    }
+    // A text that is no JSON can't stand in a file as it is, so that it stands there as a text.
+    let plan = saved("{\"posts\":");
+    assert_eq!(encode::plan_value(&plan)["calendar"], json!("{\"posts\":"));
+    assert_eq!(after_edit(&plan), json!({ "lost": { "": "{\"posts\":" } }));
+    let carried = one(open(&encode::plan_file(&plan, 0))).plan;
+    assert_eq!(after_edit(&carried), json!({ "lost": { "": "{\"posts\":" } }));
+}
+
+#[test]
+fn what_has_more_faults_than_can_be_listed_is_kept_whole() {
+    let items: BTreeMap<String, Value> =
+        (0..300).map(|n| (format!("aaaaa{n:03}").replace('0', "z").replace('1', "y"), json!(n))).collect();
+    let before = json!({ "style": "quiet", "forecast": 1, "items": items, "lost": { "/weeks": 99 } });
+    let plan = saved(&before.to_string());
+    let refused = IssueKind::Refused("too many faults".to_owned());
+    assert!(issues(&plan).contains(&Issue { at: "/calendar".to_owned(), kind: refused }));
+    let whole = json!({ "style": "quiet", "forecast": 1, "items": items });
+    let after = json!({ "style": "quiet", "lost": { "": whole, "/weeks": 99 } });
+    assert_eq!(calendar(&plan).style, Style::Quiet, "what can be read is");
+    assert_eq!(after_edit(&plan), after);
+}
+
+// ---- Brought and merged ----------------------------------------------------------------------------------------
+
+#[test]
+fn what_is_brought_is_looked_at() {
+    let text = file_with(&json!({ "weeks": 99, "forecast": 1 }));
+    let file = Brought { name: "a.json".to_owned(), bytes: text.into_bytes() };
+    let staged = staging::stage(std::slice::from_ref(&file), &BTreeMap::new());
+    let brought = &staged[0].content.as_ref().unwrap()[0];
+    let places: Vec<&str> = brought.issues.iter().map(|issue| issue.at.as_str()).collect();
+    assert_eq!((places, &brought.standing), (vec!["/calendar/weeks", "/calendar/forecast"], &Standing::New));
+}
+
+#[test]
+fn a_calendar_in_another_form_is_the_same_plan() {
+    let text = file_with(&json!({ "posts": 20, "days": [], "items": {} }));
+    let there = Plan { calendar: Section::default(), ..every_field() };
+    let shelved = Shelved { plan: Rc::new(there.clone()), changed_at: 0 };
+    let file = Brought { name: "a.json".to_owned(), bytes: text.into_bytes() };
+    let staged = staging::stage(&[file], &BTreeMap::from([(there.id, shelved)]));
+    assert_eq!(staged[0].content.as_ref().unwrap()[0].standing, Standing::Same);
+}
+
+/// A change that puts an item with this id and title.
+fn put(item: &str, title: &str) -> CalendarEdit {
+    let titled = Rc::new(Item { title: words(title), ..templates::blank_item() });
+    CalendarEdit::Items(ItemsChange { label: ItemsLabel::Add, put: vec![(item_id(item), titled)], remove: Vec::new() })
+}
+
+#[test]
+fn two_tabs_items_merge_whether_there_were_any_before() {
+    let of = |base: &Plan, edit: CalendarEdit| (*apply(&Rc::new(base.clone()), &edit_calendar(edit))).clone();
+    let only_settings = of(&templates::blank(id("aaaa")), CalendarEdit::SetStyle(Style::Quiet));
+    for base in [every_field(), templates::blank(id("aaaa")), only_settings, saved(r#"{"items":{}}"#)] {
+        let (mine, theirs) = (of(&base, put("newnew22", "甲")), of(&base, put("newnew33", "乙")));
+        let both = of(&mine, put("newnew33", "乙"));
+        assert_eq!(three_way(&base, &mine, &theirs), Ok(both.clone()));
+        assert_eq!(three_way(&base, &theirs, &mine), Ok(both));
+        // The unread form of each side, as it comes from another tab, merges the same.
+        let unread = |plan: &Plan| one(open(&encode::stored(plan, 0, 1))).plan;
+        assert_eq!(
+            three_way(&unread(&base), &unread(&mine), &unread(&theirs)).map(|plan| calendar(&plan)),
+            three_way(&base, &mine, &theirs).map(|plan| calendar(&plan)),
+        );
+        let clash = three_way(&base, &mine, &of(&base, put("newnew22", "乙"))).unwrap_err();
+        assert!(clash[0].starts_with("/calendar/items/newnew22"), "{clash:?}");
+    }
+}
+
+#[test]
+fn two_tabs_that_each_lose_something_keep_both() {
+    let base = saved(r#"{"weeks":99,"hidden":["moon"]}"#);
+    let of = |edit| (*apply(&Rc::new(base.clone()), &edit_calendar(edit))).clone();
+    let (mine, theirs) = (of(put("newnew22", "甲")), of(put("newnew33", "乙")));
+    let merged = three_way(&base, &mine, &theirs).unwrap();
+    let lost = &encode::plan_value(&merged)["calendar"]["lost"];
+    assert_eq!(lost, &json!({ "/hidden/0": "moon", "/weeks": 99 }));
+}
+
+#[test]
+fn a_section_of_a_plan_has_one_kind() {
+    let plan = every_field();
+    assert!(Rc::ptr_eq(&plan.calendar.get(&CALENDAR), &calendar(&plan)), "read once");
+}
