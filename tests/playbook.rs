@@ -152,6 +152,42 @@ fn mixes_are_those_of_their_sources() {
 }
 
 #[test]
+fn frequencies_and_daily_limits_are_those_stated() {
+    check(claims::S1_MAKERS_FACT, "/share_percent", percents(&claims::S1_MAKERS));
+    check(claims::S1_MAKERS_FACT, "/labels", vec!["PGC", "UGC"]);
+    for frequencies in [&claims::S0_FREQUENCIES, &claims::S4_FREQUENCIES] {
+        let [knowledge, daily, fun] = frequencies.facts;
+        check(knowledge, "/freq_min", frequencies.knowledge.0);
+        check(knowledge, "/freq_max", frequencies.knowledge.1);
+        check(knowledge, "/freq_per", "week");
+        for (fact, n) in [(daily, frequencies.daily), (fun, frequencies.fun)] {
+            check(fact, "/freq_min", n);
+            check(fact, "/freq_max", n);
+            check(fact, "/freq_per", "day");
+        }
+    }
+    let (fewest, most) = claims::S1_BENEFITS_A_MONTH;
+    for (fact, (fewest, most), per) in [
+        (claims::S1_BENEFITS_FACT, (fewest, most), "month"),
+        (claims::S4_BENEFITS_FACT, (claims::S4_BENEFITS_A_WEEK, claims::S4_BENEFITS_A_WEEK), "week"),
+        (claims::S4_CONTEST_FACT, (claims::S4_CONTESTS_A_MONTH, claims::S4_CONTESTS_A_MONTH), "month"),
+        (claims::S4_MEETUP_FACT, (claims::S4_MEETUPS_A_QUARTER, claims::S4_MEETUPS_A_QUARTER), "quarter"),
+    ] {
+        check(fact, "/freq_min", fewest);
+        check(fact, "/freq_max", most);
+        check(fact, "/freq_per", per);
+    }
+    check(claims::PREVIEW_FACT, "/preview_hours", claims::PREVIEW_HOURS);
+    check(claims::OVERLOAD_FACT, "/trigger/value", claims::OVERLOAD);
+    check(claims::OVERLOAD_FACT, "/trigger/op", ">");
+    check(claims::OVERLOAD_FACT, "/trigger/per", "day");
+    check(claims::ACTIVITY_FACT, "/threshold/value", f64::from(claims::ACTIVITY_TENTHS) / 10.0);
+    check(claims::ACTIVITY_FACT, "/threshold/op", ">=");
+    check(claims::REPORT_FACT, "/production_minutes", claims::REPORT_MINUTES);
+    check(claims::WEEKEND_FACT, "/avoid", vec!["周末", "节假日"]);
+}
+
+#[test]
 fn s3_s_claims_on_platforms_are_its_own() {
     use qunce::domain::platform::Platform;
     use qunce::playbook::claims::{Rights, S3_DINGTALK, S3_QQ, S3_WECHAT, s3_on};

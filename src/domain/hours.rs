@@ -14,6 +14,12 @@ impl MinuteOfDay {
         Self(hour * 60 + minute)
     }
 
+    /// So many minutes after midnight, up to 1440.
+    #[must_use]
+    pub const fn new(minutes: u16) -> Option<Self> {
+        if minutes <= 1440 { Some(Self(minutes)) } else { None }
+    }
+
     /// The clock time `HH:MM` or `24:00`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -51,6 +57,16 @@ codes! {
 }
 
 impl Days {
+    /// Whether they hold on a weekend, or else on a workday.
+    #[must_use]
+    pub const fn holds(self, is_weekend: bool) -> bool {
+        match self {
+            Self::Daily => true,
+            Self::Weekday => !is_weekend,
+            Self::Weekend => is_weekend,
+        }
+    }
+
     /// The days that both hold, if any.
     #[must_use]
     pub fn and(self, other: Self) -> Option<Self> {
@@ -92,6 +108,12 @@ impl Window {
     #[must_use]
     pub fn and(self, other: Self) -> Option<Self> {
         Self::new(self.days.and(other.days)?, self.start.max(other.start), self.end.min(other.end))
+    }
+
+    /// Whether it holds this minute, on a day that it holds.
+    #[must_use]
+    pub fn has(self, minute: MinuteOfDay) -> bool {
+        (self.start..self.end).contains(&minute)
     }
 
     /// `20:00–21:00`.

@@ -117,6 +117,76 @@ pub const S2_MIX_PRODUCT: [Share; 5] =
 pub const S2_MIX_FACTS: [&str; 5] =
     ["S2-2-mix-professional", "S2-2-mix-experience", "S2-2-mix-discussion", "S2-2-mix-event", "S2-2-mix-other"];
 
+/// S1's second axis: the shares of what the team makes and of what members make.
+pub const S1_MAKERS: [Share; 2] = [Share::percent(70), Share::percent(30)];
+/// The fact behind it.
+pub const S1_MAKERS_FACT: &str = "S1-4-pgc-70-ugc-30";
+
+/// How often an author asks for each kind of content, beside the mix of the same author (C6).
+#[derive(Debug, PartialEq, Eq)]
+pub struct Frequencies {
+    /// Knowledge, fewest and most. Unit: posts a week.
+    pub knowledge: (u32, u32),
+    /// Previews (S0) or hot topics (S4). Unit: posts a day.
+    pub daily: u32,
+    /// Fun. Unit: posts a day.
+    pub fun: u32,
+    /// The facts of the three, in this order.
+    pub facts: [&'static str; 3],
+}
+
+/// S0's frequencies: knowledge, previews, fun.
+pub const S0_FREQUENCIES: Frequencies = Frequencies {
+    knowledge: (2, 3),
+    daily: 1,
+    fun: 2,
+    facts: ["S0-4-type-knowledge", "S0-4-type-preview", "S0-4-type-fun"],
+};
+/// S4's frequencies: knowledge, hot topics, fun.
+pub const S4_FREQUENCIES: Frequencies = Frequencies {
+    knowledge: (2, 3),
+    daily: 1,
+    fun: 2,
+    facts: ["S4-1-type-knowledge", "S4-1-type-hot-topic", "S4-1-type-fun"],
+};
+
+/// S1: benefits, fewest and most. Unit: a month.
+pub const S1_BENEFITS_A_MONTH: (u32, u32) = (3, 4);
+/// The fact behind it.
+pub const S1_BENEFITS_FACT: &str = "S1-4-type-benefit";
+/// S4: limited benefits. Unit: a week.
+pub const S4_BENEFITS_A_WEEK: u32 = 3;
+/// The fact behind it.
+pub const S4_BENEFITS_FACT: &str = "S4-3-event-flash-benefit";
+/// S4: contests. Unit: a month.
+pub const S4_CONTESTS_A_MONTH: u32 = 1;
+/// The fact behind it.
+pub const S4_CONTEST_FACT: &str = "S4-3-event-contest";
+/// S4: meet-ups. Unit: a quarter.
+pub const S4_MEETUPS_A_QUARTER: u32 = 1;
+/// The fact behind it.
+pub const S4_MEETUP_FACT: &str = "S4-3-event-meetup";
+/// S4: how long before an event it is announced. Unit: hours.
+pub const PREVIEW_HOURS: u32 = 24;
+/// The fact behind it.
+pub const PREVIEW_FACT: &str = "S4-3-event-three-points";
+
+/// S0: with more messages a day, members leave the next day. Unit: messages a day in one group.
+pub const OVERLOAD: u32 = 50;
+/// The fact behind it.
+pub const OVERLOAD_FACT: &str = "S0-6-overload-50-msgs";
+/// S4: the fewest messages of an active group. Unit: tenths of a message a member a day.
+pub const ACTIVITY_TENTHS: u32 = 8;
+/// The fact behind it.
+pub const ACTIVITY_FACT: &str = "S4-6-metric-activity-08";
+
+/// S1: making one morning report. Unit: minutes.
+pub const REPORT_MINUTES: u32 = 30;
+/// The fact behind it.
+pub const REPORT_FACT: &str = "S1-4-type-morning-report";
+/// S2: what matters avoids weekends, unless the members are there just then.
+pub const WEEKEND_FACT: &str = "S2-2-time-avoid-weekend";
+
 /// Who removes members and renames the group, as S3 claims.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rights {

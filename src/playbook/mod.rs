@@ -42,6 +42,22 @@ codes! {
         SmallGroups = "small-groups",
         /// Which model is chosen first.
         FirstChoice = "first-choice",
+        /// The kinds of one part of a mix get equal numbers of posts.
+        EvenKinds = "even-kinds",
+        /// Hours for content whose source states none.
+        BorrowedHours = "borrowed-hours",
+        /// Items of a day stand at least 30 minutes apart.
+        Spacing = "spacing",
+        /// On which days activities stand, and what comes on top of the mix.
+        ActivityDays = "activity-days",
+        /// How long each kind takes to hold and to make.
+        WorkTime = "work-time",
+        /// How many members a post reaches, and how many messages it brings.
+        ExpectedReach = "expected-reach",
+        /// From which distance on counts contradict a ratio.
+        OffMix = "off-mix",
+        /// A column's day has its column.
+        ColumnDay = "column-day",
     }
 }
 

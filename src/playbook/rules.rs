@@ -61,11 +61,13 @@ pub const CAP_QQ: Rule = rule("P22-cap-qq", None, Grade::X, "unknown");
 pub const ADMINS_QQ: Rule = rule("P23-admins-qq", None, Grade::X, "unknown");
 /// Most members of a DingTalk group: not asserted. Unit: members.
 pub const CAP_DINGTALK: Rule = rule("P24-cap-dingtalk", None, Grade::X, "2022-11-30");
+/// Broadcasts that a WeCom customer group can be sent. Unit: broadcasts a day.
+pub const BROADCAST: Rule = rule("P11-broadcast", Some(1), Grade::A, "2022-05");
 /// Rewards for sharing are forbidden: a hard warning.
 pub const INDUCED_SHARE: Rule = rule("P18-induced-share", None, Grade::B, "2019-10");
 
 /// Every rule above, for the test that holds them to the data.
-pub const ALL: [&Rule; 9] = [
+pub const ALL: [&Rule; 10] = [
     &CAP_WECHAT,
     &ADMINS_WECHAT,
     &ADMINS_WECOM,
@@ -74,5 +76,6 @@ pub const ALL: [&Rule; 9] = [
     &CAP_QQ,
     &ADMINS_QQ,
     &CAP_DINGTALK,
+    &BROADCAST,
     &INDUCED_SHARE,
 ];

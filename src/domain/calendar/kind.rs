@@ -43,7 +43,9 @@ impl Kind {
             (MixModel::ByType, Self::Experience) => Some(1),
             (MixModel::ByType, Self::Interactive) => Some(2),
             (MixModel::ByType, Self::Benefit) => Some(3),
-            (MixModel::ByType, Self::Fun | Self::Emotional | Self::Notice) => Some(4),
+            (MixModel::ByType, Self::Fun | Self::Emotional) => Some(4),
+            // A notice is no content: it comes with its event, and would swamp S2's 5 % of other things.
+            (MixModel::ByType, Self::Notice) => None,
         }
     }
 }

@@ -60,19 +60,31 @@ impl Timing {
     /// When to post in the group that `positioning` describes.
     #[must_use]
     pub fn of(positioning: &Positioning) -> Self {
-        let (group, group_from) = match (positioning.audience.hours, positioning.group_type.hours()) {
-            (Some(own), _) => (vec![own], HoursFrom::Own),
-            (None, StatedHours::Stated(windows)) => (windows.to_vec(), HoursFrom::Type),
-            (None, StatedHours::Depends) => (Vec::new(), HoursFrom::Depends),
-            (None, StatedHours::NotStated) => (Vec::new(), HoursFrom::NotStated),
-        };
+        let (group, group_from) = group_hours(positioning);
         let (content, content_fact) = main_content(positioning.group_type);
-        let (suggested, fit) = match (shared(&group, content), group.first()) {
-            (Some(window), _) => (window, Fit::Shared),
-            (None, Some(&own)) => (own, Fit::GroupOnly),
-            (None, None) => (content, Fit::ContentOnly),
-        };
+        let (suggested, fit) = meet(&group, content);
         Self { group, group_from, content, content_fact, suggested, fit }
+    }
+}
+
+/// When the members are there, and who says so.
+#[must_use]
+pub fn group_hours(positioning: &Positioning) -> (Vec<Window>, HoursFrom) {
+    match (positioning.audience.hours, positioning.group_type.hours()) {
+        (Some(own), _) => (vec![own], HoursFrom::Own),
+        (None, StatedHours::Stated(windows)) => (windows.to_vec(), HoursFrom::Type),
+        (None, StatedHours::Depends) => (Vec::new(), HoursFrom::Depends),
+        (None, StatedHours::NotStated) => (Vec::new(), HoursFrom::NotStated),
+    }
+}
+
+/// Where the group's windows meet the content's; else the group's first, else the content's own (ours).
+#[must_use]
+pub fn meet(group: &[Window], content: Window) -> (Window, Fit) {
+    match (shared(group, content), group.first()) {
+        (Some(window), _) => (window, Fit::Shared),
+        (None, Some(&own)) => (own, Fit::GroupOnly),
+        (None, None) => (content, Fit::ContentOnly),
     }
 }
 

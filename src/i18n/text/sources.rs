@@ -68,5 +68,37 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "先选的只是起点，随时能换；不选的也并排列出。",
             "What is chosen first is only a start; the other models stand beside it.",
         ),
+        OwnRule::EvenKinds => both(
+            "配比的一部分包含几种类型时，条数平分，多出的一条各周轮流给。S1 的 UGC 先从情感、经验、趣味里选。",
+            "Where a part of the mix holds several kinds, they get equal numbers; the odd post goes to each in turn, week by week. S1's UGC is taken from emotional posts, experience and fun first.",
+        ),
+        OwnRule::BorrowedHours => both(
+            "情感类没有资料写时段，按 S2 的 20–22 点排；S1 的早报没写钟点，按 S2 的 8–9 点排，遇不上群的时段再用 S0 的知识时段。",
+            "No source states hours for emotional posts: S2's 20–22 is used. S1's morning report has no clock time: S2's 8–9, and S0's hours for knowledge where the group is not there.",
+        ),
+        OwnRule::Spacing => both(
+            "同一个群里前后两条至少隔 30 分钟；自动排的时间落在整刻钟上。",
+            "Two posts in one group stand at least 30 minutes apart; times that are chosen fall on quarters of an hour.",
+        ),
+        OwnRule::ActivityDays => both(
+            "活动避开每周第一天，好让预告排在前面：竞赛在每月第二周，聚会在每季度中间那个月的第三周，S1 的福利在每月前四周各一次。预告和配比没提到的类型另加，不占每周条数。",
+            "Activities avoid the first day of a week so that their previews come before: contests in a month's second week, meet-ups in the third week of a quarter's middle month, S1's benefits in a month's first four weeks. Previews and kinds that the mix does not speak of come on top of the posts a week.",
+        ),
+        OwnRule::WorkTime => both(
+            "资料只给了早报：制作 30 分钟。其余类型的时长和制作时间是估的，可以逐条改；UGC 只算 10 分钟审核。",
+            "The sources give one figure: 30 minutes to make a morning report. Lengths and production times of the other kinds are estimates that can be changed item by item; UGC counts 10 minutes of looking over.",
+        ),
+        OwnRule::ExpectedReach => both(
+            "触达按条目预计参与的中值乘人数算；没填的按 S0 的触达线 65% 算。消息数按每位参与者发一条算。",
+            "Reach is the middle of an item's expected share times the members; S0's bar of 65% where none is given. Each participant counts one message.",
+        ),
+        OwnRule::OffMix => both(
+            "按条数算，任何一部分和配比相差超过 10 个百分点就提醒。",
+            "By posts, a part that differs from the ratio by more than 10 points is named.",
+        ),
+        OwnRule::ColumnDay => both(
+            "设了固定栏目，每周那天就该有它；哪周没有就提醒。",
+            "A fixed column is expected on its day of every week; a week without it is named.",
+        ),
     }
 }
