@@ -57,15 +57,26 @@ impl Weekday {
 pub struct Day(NaiveDate);
 
 impl Day {
-    /// The first of them.
-    pub const FIRST: Self = match NaiveDate::from_ymd_opt(1901, 1, 1) {
-        Some(date) => Self(date),
-        None => Self(NaiveDate::MIN),
-    };
     /// First year.
     pub const FIRST_YEAR: i32 = 1901;
     /// Last year.
     pub const LAST_YEAR: i32 = 2100;
+    /// First day.
+    pub const FIRST: Self = Self::literal(Self::FIRST_YEAR, 1, 1);
+    /// Last day.
+    pub const LAST: Self = Self::literal(Self::LAST_YEAR, 12, 31);
+
+    /// A known day; one that is not there, or out of the years, does not compile in a `const`.
+    #[must_use]
+    pub const fn literal(year: i32, month: u32, day: u32) -> Self {
+        assert!(year >= Self::FIRST_YEAR && year <= Self::LAST_YEAR, "a day lies between 1901 and 2100");
+        let date = NaiveDate::from_ymd_opt(year, month, day);
+        assert!(date.is_some(), "no such day");
+        match date {
+            Some(date) => Self(date),
+            None => Self(NaiveDate::MIN),
+        }
+    }
 
     /// The day, if it exists and lies between 1901 and 2100.
     #[must_use]
@@ -124,8 +135,9 @@ impl Day {
     /// Days since 1970-01-01; negative before.
     #[must_use]
     pub fn number(self) -> i32 {
-        // Between 1901 and 2100 there are far fewer days than an i32 holds.
-        i32::try_from(self.0.signed_duration_since(NaiveDate::default()).num_days()).unwrap_or(0)
+        // The day 1 of chrono is the first of the year 1.
+        const EPOCH: i32 = 719_163;
+        self.0.num_days_from_ce() - EPOCH
     }
 
     /// `days` later, or earlier where negative, if that is still between 1901 and 2100.
