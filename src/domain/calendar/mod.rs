@@ -1,15 +1,34 @@
 //! The content calendar of a plan: what is said when, by whom, and what it should be made of.
 
+pub mod almanac;
+pub mod anchor;
+pub mod board;
 pub mod day;
+pub mod day_of;
+pub mod draft;
+pub mod effort;
+pub mod fill;
 pub mod item;
 pub mod kind;
+pub mod lint;
+pub mod meter;
+pub mod mix;
+pub mod occurrence;
+pub mod quick_add;
+pub mod refill;
 pub mod repeat;
+pub mod rule;
+pub mod series;
+pub mod setting;
+pub mod slot;
+mod week;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::code::codes;
 use crate::domain::hours::{MinuteOfDay, Quiet};
+use crate::domain::plan::Unknown;
 use crate::domain::positioning::advice::MixModel;
 use crate::domain::quantity::{Percent, PostsAWeek, Weeks};
 use crate::domain::words::Tag;
@@ -164,4 +183,6 @@ pub struct Calendar {
     pub items: BTreeMap<ItemId, Rc<Item>>,
     /// Weeks kept for use again.
     pub templates: Vec<WeekTemplate>,
+    /// What this version does not know or could not read.
+    pub unknown: Unknown,
 }

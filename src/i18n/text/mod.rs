@@ -1,8 +1,13 @@
 //! Every text of the app, by area.
 
+pub mod almanac;
+pub mod calendar_files;
 pub mod common;
 pub mod exchange;
+pub mod fields;
+pub mod items;
 pub mod labels;
+pub mod mending;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;
