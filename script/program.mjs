@@ -7,7 +7,7 @@
 
 import { execFile, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,36 +26,47 @@ const FEATURES = [
 
 process.env.PATH = [join(root, ".tools/bin"), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
 
-rmSync(work, { recursive: true, force: true });
-const [cut, bound, out] = ["cut", "bound", "out"].map((name) => {
-  mkdirSync(join(work, name), { recursive: true });
-  return join(work, name);
-});
+const [cut, bound, out] = ["cut", "bound", "out"].map((name) => join(work, name));
+const stamp = join(work, "made-of");
 
 compile();
-run("wasm-split-cli", "--target", "web", "--out-name", "app", compiled("app"), cut);
-// The parts use what the linker exports, which is otherwise dropped.
-const keep = ["--no-typescript", "--keep-lld-exports"];
-run("wasm-bindgen", "--target", "web", ...keep, "--out-name", "app", "--out-dir", bound, join(cut, "app.wasm"));
-const parts = readdirSync(cut).filter((name) => name.startsWith("split_"));
-const chunks = readdirSync(cut).filter((name) => name.startsWith("chunk_")).sort();
-const shared = globalsToShare();
-merge(chunks, join(cut, "shared.wasm"));
-await optimizeAll([
-  [join(bound, "app_bg.wasm"), "app_bg.wasm"],
-  [join(cut, "shared.wasm"), "shared.wasm"],
-  ...parts.map((name) => [join(cut, name), name.replace("split_", "")]),
-]);
-cpSync(join(bound, "app.js"), join(out, "app.js"));
-writeFileSync(join(out, "__wasm_split.js"), loader());
+// The tools' versions stand in the second and the last.
+const recipe = ["script/program.mjs", "script/bootstrap", "boot/parts.js", "package-lock.json"];
+const madeOf = digest([compiled("app"), ...recipe.map((name) => join(root, name))]);
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== madeOf) {
+  await make();
+  // Written last, so that what was half made is made again.
+  writeFileSync(stamp, madeOf);
+}
 install();
+
+/** Cuts, binds, merges and optimizes the compiled program into `out`. */
+async function make() {
+  rmSync(work, { recursive: true, force: true });
+  for (const folder of [cut, bound, out]) mkdirSync(folder, { recursive: true });
+  run("wasm-split-cli", "--target", "web", "--out-name", "app", compiled("app"), cut);
+  // The parts use what the linker exports, which is otherwise dropped.
+  const keep = ["--no-typescript", "--keep-lld-exports"];
+  run("wasm-bindgen", "--target", "web", ...keep, "--out-name", "app", "--out-dir", bound, join(cut, "app.wasm"));
+  const parts = readdirSync(cut).filter((name) => name.startsWith("split_"));
+  const chunks = readdirSync(cut).filter((name) => name.startsWith("chunk_")).sort();
+  const shared = namesToShare();
+  merge(chunks, shared, join(cut, "shared.wasm"));
+  await optimizeAll([
+    [join(bound, "app_bg.wasm"), "app_bg.wasm"],
+    [join(cut, "shared.wasm"), "shared.wasm"],
+    ...parts.map((name) => [join(cut, name), name.replace("split_", "")]),
+  ]);
+  cpSync(join(bound, "app.js"), join(out, "app.js"));
+  writeFileSync(join(out, "__wasm_split.js"), loader(parts, shared));
+}
 
 /** Compiles the app with the records of its parts' places, by which it is cut. */
 function compile() {
   // Messages of panics name source files: without this they would carry the folders of whoever builds,
   // and the same source would give different bytes elsewhere.
   const sources = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry/src");
-  const registries = readdirSync(sources).map((name) => `--remap-path-prefix=${join(sources, name)}=`);
+  const registries = (existsSync(sources) ? readdirSync(sources) : []).map((name) => `--remap-path-prefix=${join(sources, name)}=`);
   const flags = ["-Clink-arg=--emit-relocs", `--remap-path-prefix=${sources}=`, ...registries];
   process.env.CARGO_ENCODED_RUSTFLAGS = flags.join("\x1f");
   run("cargo", "build", "--quiet", "--release", "--locked", "--target", TARGET, "--bin", "app");
@@ -66,7 +77,7 @@ function compiled(name) {
 }
 
 /** The names under which the main program hands its memory, table and globals to the parts. */
-function globalsToShare() {
+function namesToShare() {
   const link = readFileSync(join(cut, "__wasm_split.js"), "utf8");
   const names = /const \{([^}]*)\} = initSync/.exec(link)?.[1].split(",").map((name) => name.trim()).filter(Boolean);
   if (!names?.includes("memory")) throw new Error("the cutter's link file has changed: no shared names in it");
@@ -74,10 +85,10 @@ function globalsToShare() {
 }
 
 /** Merges the chunks into one module. All import the same memory; a module in between makes the merger see that. */
-function merge(names, target) {
+function merge(chunks, shared, target) {
   const lines = new Map();
   // A small chunk does not use all of them.
-  for (const chunk of names) {
+  for (const chunk of chunks) {
     if (lines.size === shared.length) break;
     const text = run("wasm-dis", ...FEATURES, join(cut, chunk));
     const imports = text.split("\n").filter((line) => /^ \(import "__wasm_split" "/.test(line));
@@ -91,7 +102,7 @@ function merge(names, target) {
   if (missing.length > 0) throw new Error(`no chunk imports ${missing.join(", ")}`);
   writeFileSync(join(work, "base.wat"), `(module ${[...lines.values()].join("\n")})`);
   run("wasm-as", ...FEATURES, join(work, "base.wat"), "-o", join(work, "base.wasm"));
-  const modules = names.flatMap((name) => [join(cut, name), basename(name, ".wasm")]);
+  const modules = chunks.flatMap((name) => [join(cut, name), basename(name, ".wasm")]);
   run("wasm-merge", ...FEATURES, join(work, "base.wasm"), "__wasm_split", ...modules, "-o", target);
 }
 
@@ -109,7 +120,7 @@ async function optimizeAll(files) {
 }
 
 /** boot/parts.js with the names of this build. */
-function loader() {
+function loader(parts, shared) {
   const names = parts.map((name) => name.replace(/^split_|\.wasm$/g, ""));
   const exports = names.map((name) => `export const __wasm_split_load_${name} = part("${name}");`);
   const template = readFileSync(join(root, "boot/parts.js"), "utf8");
@@ -119,16 +130,21 @@ function loader() {
 /** Puts the folder into the site and its name into the page. */
 function install() {
   const names = readdirSync(out).sort();
-  const hash = createHash("sha256");
-  for (const name of names) hash.update(name).update(readFileSync(join(out, name)));
-  const folder = `app-${hash.digest("hex").slice(0, 16)}/`;
+  const folder = `app-${digest(names.map((name) => join(out, name))).slice(0, 16)}/`;
   cpSync(out, join(site, folder), { recursive: true });
   const page = join(site, "index.html");
   const html = readFileSync(page, "utf8");
   const named = html.replace(/(<meta name="qunce:app" content=")[^"]*(")/, `$1${folder}$2`);
   if (!named.includes(folder)) throw new Error("index.html has no place for the program's name");
   writeFileSync(page, named);
-  console.log(`Program: ${names.length} files in ${folder}, ${parts.length} parts, ${chunks.length} sets of them merged.`);
+  console.log(`Program: ${names.length} files in ${folder}.`);
+}
+
+/** A hash over the names and bytes of files. */
+function digest(files) {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(basename(file)).update(readFileSync(file));
+  return hash.digest("hex");
 }
 
 /** Runs a tool to its end; what it prints is the answer. */
