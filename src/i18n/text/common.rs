@@ -44,7 +44,7 @@ texts! {
         VanishedText => { zh: "页面里还有完整的一份。要重新存回去吗？", en: "This page still has them whole. Store them again?" }
         FillingTitle(percent: String) => { zh: "浏览器给的空间已用 {percent}。", en: "{percent} of the browser's storage is used." }
         FillingText => { zh: "先备份，再清理，免得以后的改动存不上。", en: "Back up, then make room, before a change can no longer be saved." }
-        BackupDueTitle => { zh: "有一阵没备份了，之后又有改动", en: "The last backup is old, and plans have changed since" }
+        BackupDueTitle => { zh: "改动有一阵没备份了", en: "Changes have not been backed up for a while" }
         BackupDueText => { zh: "浏览器有时会自己清数据；备份是一个文件，放哪里都行。", en: "Browsers sometimes clear data; a backup is one file that you can keep anywhere." }
         SaveAgain => { zh: "重新存回去", en: "Store again" }
         NewerTitle => { zh: "另一个标签页里的群策更新过了。", en: "A newer Qunce is open in another tab." }
