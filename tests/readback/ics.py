@@ -60,16 +60,19 @@ def key(one):
 calendar = Calendar.from_ical((folder / "sample.ics").read_bytes())
 errors = [error for component in calendar.walk() for error in component.errors]
 assert not errors, errors
-# icalendar takes both for unknown properties, and leaves their values escaped.
+# icalendar knows only some of these, by version, and leaves the values of unknown ones escaped.
 for name in ["X-WR-CALNAME", "NAME"]:
-    assert re.sub(r"\\(.)", r"\1", str(calendar[name])) == expected["name"]
+    value = str(calendar[name])
+    assert expected["name"] in (value, re.sub(r"\\(.)", r"\1", value)), value
 events = sorted((event(component) for component in calendar.walk("VEVENT")), key=key)
-for ours, theirs in zip(sorted(expected["events"], key=key), events, strict=True):
+assert len(events) == len(expected["events"]), len(events)
+for ours, theirs in zip(sorted(expected["events"], key=key), events):
     assert ours == theirs, f"expected {ours}\nread     {theirs}"
 
 with open(folder / "sample.csv", encoding="utf-8-sig", newline="") as file:
     rows = list(csv.DictReader(file, strict=True))
-for ours, theirs in zip(expected["rows"], rows, strict=True):
+assert len(rows) == len(expected["rows"]), len(rows)
+for ours, theirs in zip(expected["rows"], rows):
     found = {name: theirs[name] for name in ours}
     assert ours == found, f"expected {ours}\nread     {found}"
 
