@@ -35,6 +35,8 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: existsSync(systemBrowser) ? systemBrowser : undefined,
+      // Without a locale Chromium calls every download with a Chinese name "download".
+      env: { ...process.env, LANG: "C.UTF-8" } as Record<string, string>,
       // Quiet, and without a network of its own.
       args: [
         "--no-sandbox",

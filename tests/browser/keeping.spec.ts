@@ -224,7 +224,7 @@ test.describe("two tabs", () => {
         }),
     );
     await bring(page, file.name, JSON.stringify(plan));
-    await page.locator('[data-action="import"]').click();
+    await page.locator('dialog [data-action="import"]').click();
     await expect(page.locator("dialog")).toHaveCount(0);
     const waits = () => other.evaluate(async () => (await navigator.locks.query()).pending?.length);
     await expect.poll(waits).toBe(1);
