@@ -2,6 +2,7 @@
 
 import { expect, open, ready, test } from "./support/app";
 import {
+  changedWhenTyped,
   control,
   fairShare,
   isTooLong,
@@ -240,17 +241,15 @@ test("naughty strings in a search field break nothing and stay as typed", async 
   test.setTimeout(300_000);
   // From six plans on, the gallery has a search field.
   for (const code of ["benefit", "knowledge", "parent", "industry", "member", "shop"]) await fromTemplate(page, code);
-  for (const [name, found] of [
+  const texts = naughty.filter((text) => !/\n/.test(text));
+  for (const [idx, [name, found]] of [
     ["plans", ".plan-card"],
     ["playbook", ".playbook [data-fact]"],
-  ] as const) {
+  ].entries()) {
     await open(page, name === "plans" ? "#/" : "#/playbook");
     await ready(page, name);
     const field = page.locator(`input[name="${name}.search"]`);
-    for (const text of naughty.filter((text) => !/\n/.test(text))) {
-      await field.fill(text);
-      await expect(field, JSON.stringify(text)).toHaveValue(text);
-    }
+    expect(await changedWhenTyped(field, texts.filter((_, i) => i % 2 === idx))).toEqual([]);
     await field.fill("");
     await ready(page, name);
     await expect(page.locator(found).first()).toBeVisible();
@@ -266,10 +265,10 @@ test("naughty strings pasted for a link stay as typed, and are refused by name w
   await page.locator("[data-action='import']").first().click();
   const dialog = page.locator("dialog");
   const field = dialog.locator('[name="import.link"]');
+  expect(await changedWhenTyped(field, naughty)).toEqual([]);
   for (const [i, text] of naughty.entries()) {
-    await field.fill(text);
-    await expect(field, JSON.stringify(text)).toHaveValue(text);
     if (i % 5 > 0 || !/\P{White_Space}/u.test(text)) continue;
+    await field.fill(text);
     await dialog.locator('[data-action="read-link"]').click();
     await expect(dialog.locator(".callout--error"), JSON.stringify(text)).toHaveCount(1);
   }

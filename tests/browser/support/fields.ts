@@ -197,3 +197,19 @@ function isInLines(field: TextField, text: string): boolean {
 function length(text: string): number {
   return [...new Intl.Segmenter("zh", { granularity: "grapheme" }).segment(text)].length;
 }
+
+/** Puts each text into the field and lets the page draw; the texts that did not stay as they were typed. */
+export async function changedWhenTyped(field: Locator, texts: string[]): Promise<string[]> {
+  return field.evaluate(async (element, texts) => {
+    const input = element as HTMLInputElement | HTMLTextAreaElement;
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const changed: string[] = [];
+    for (const text of texts) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await drawn();
+      if (input.value !== text) changed.push(text);
+    }
+    return changed;
+  }, texts);
+}
