@@ -11,9 +11,7 @@ use std::{env, fs, path::Path};
 
 use qunce::domain::calendar::Calendar;
 use qunce::domain::calendar::day::{Day, Weekday};
-use qunce::domain::calendar::item::{
-    At, Channel, Check, Expected, Item, ItemId, Maker, Origin, Owner, StandsFor, Status, When,
-};
+use qunce::domain::calendar::item::{At, Check, Expected, Item, ItemId, StandsFor, Status, When};
 use qunce::domain::calendar::kind::Kind;
 use qunce::domain::calendar::repeat::{End, Frequency, Repeat};
 use qunce::domain::hours::MinuteOfDay;
@@ -201,27 +199,7 @@ pub fn expected() -> Value {
 
 /// An item that says nothing yet.
 pub fn item(kind: Kind, when: When) -> Item {
-    Item {
-        kind,
-        title: Words::default(),
-        text: Words::default(),
-        column: Words::default(),
-        when: Some(when),
-        length: Minutes::literal(30),
-        repeat: None,
-        stands_for: None,
-        owner: Owner::default(),
-        channel: Channel::Group,
-        status: Status::Idea,
-        maker: Maker::Pgc,
-        reward: Words::default(),
-        expected: None,
-        links: Vec::new(),
-        checks: Vec::new(),
-        note: Words::default(),
-        is_locked: false,
-        origin: Origin::Own,
-    }
+    Item { kind, when: Some(when), status: Status::Idea, ..templates::blank_item() }
 }
 
 /// A repetition that never ends.

@@ -9,20 +9,19 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::RngSeed;
+use qunce::domain::calendar::Calendar;
 use qunce::domain::calendar::anchor::{NoDay, without_day};
 use qunce::domain::calendar::day::{Day, Weekday};
-use qunce::domain::calendar::item::{At, Channel, Item, ItemId, Maker, Origin, Owner, StandsFor, Status, When};
-use qunce::domain::calendar::kind::Kind;
+use qunce::domain::calendar::item::{At, Item, ItemId, StandsFor, When};
 use qunce::domain::calendar::occurrence::occurrences;
 use qunce::domain::calendar::repeat::{End, Frequency, Repeat};
 use qunce::domain::calendar::rule::names;
 use qunce::domain::calendar::series::{
     Changes, delete_all, delete_following, edit_all, edit_following, edit_one, occurrence_item, skip,
 };
-use qunce::domain::calendar::{Activities, Basis, Benefits, Calendar, Mix, Style};
 use qunce::domain::code::Code;
 use qunce::domain::hours::MinuteOfDay;
-use qunce::domain::quantity::{Interval, Minutes, Occurrences, PostsAWeek, Weeks};
+use qunce::domain::quantity::{Interval, Minutes, Occurrences};
 use qunce::domain::words::Words;
 
 // ---- Things to test with -----------------------------------------------------------------------------------------
@@ -42,45 +41,18 @@ fn day(text: &str) -> Day {
 
 fn item(at: At, repeat: Option<Repeat>) -> Item {
     Item {
-        kind: Kind::News,
         title: Words::new("早报").unwrap(),
-        text: Words::default(),
-        column: Words::default(),
         when: Some(When { at, start: MinuteOfDay::at(9, 0) }),
         length: Minutes::literal(15),
         repeat,
-        stands_for: None,
-        owner: Owner::default(),
-        channel: Channel::Group,
-        status: Status::Draft,
-        maker: Maker::Pgc,
-        reward: Words::default(),
-        expected: None,
-        links: Vec::new(),
-        checks: Vec::new(),
-        note: Words::default(),
-        is_locked: false,
-        origin: Origin::Own,
+        ..qunce::templates::blank_item()
     }
 }
 
 fn calendar(items: impl IntoIterator<Item = (u64, Item)>) -> Calendar {
     Calendar {
-        opens_on: None,
-        mix: Mix::Suggested,
-        basis: Basis::Posts,
-        posts: PostsAWeek::literal(7),
-        weeks: Weeks::literal(4),
-        weekends: None,
-        style: Style::Quiet,
-        quiet: None,
-        columns: Vec::new(),
-        activities: Activities { has_contests: false, has_meetups: false, benefits: Benefits::None },
-        days: Vec::new(),
-        hidden: Vec::new(),
         items: items.into_iter().map(|(n, item)| (id(n), Rc::new(item))).collect(),
-        templates: Vec::new(),
-        unknown: BTreeMap::new(),
+        ..qunce::templates::blank_calendar()
     }
 }
 

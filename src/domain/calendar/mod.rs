@@ -4,7 +4,6 @@ pub mod almanac;
 pub mod anchor;
 pub mod board;
 pub mod day;
-pub mod day_of;
 pub mod draft;
 pub mod effort;
 pub mod fill;

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use super::APP;
 use crate::domain::calendar::Calendar;
+use crate::domain::calendar::anchor::Anchors;
 use crate::domain::calendar::day::Day;
-use crate::domain::calendar::day_of::first_day;
 use crate::domain::calendar::item::{Item, ItemId, StandsFor};
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::plan::PlanId;
@@ -80,12 +80,13 @@ struct Scheduled<'a> {
 }
 
 fn events<'a>(source: Source<'a>) -> Vec<Event<'a>> {
+    let mut anchors = Anchors::new(source.calendar);
     let scheduled: BTreeMap<ItemId, Scheduled> = source
         .calendar
         .items
         .iter()
         .filter_map(|(&id, item)| {
-            let first = first_day(source.calendar, item)?;
+            let first = anchors.day(id, item).ok()?;
             let series = Series::of(item.repeat.as_ref(), first);
             Some((id, Scheduled { item, first, start: item.when?.start, series }))
         })
