@@ -83,6 +83,7 @@ fn command(event: &KeyboardEvent, is_after_g: bool, has_letter_keys: bool) -> Op
     match (key.as_str(), is_after_g) {
         ("p", true) => Some(Command::Go(Planner::Positioning)),
         ("s", true) => Some(Command::Go(Planner::Staffing)),
+        ("c", true) => Some(Command::Go(Planner::Calendar)),
         ("g", false) => Some(Command::WaitForPlace),
         ("?", _) => Some(Command::Keys),
         ("/", _) => Some(Command::Search),

@@ -13,6 +13,7 @@ use yew::prelude::*;
 use super::overlay;
 use crate::domain::code::codes;
 use crate::domain::plan::PlanId;
+use crate::pages::calendar::CalendarPage;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
 use crate::pages::settings::SettingsPage;
@@ -42,6 +43,8 @@ codes! {
         Positioning = "positioning",
         /// The staffing planner.
         Staffing = "staffing",
+        /// The content calendar.
+        Calendar = "calendar",
         /// All facts.
         Playbook = "playbook",
         /// What the person prefers.
@@ -71,6 +74,7 @@ impl Part {
         let draw = match self {
             Self::Positioning => positioning().await,
             Self::Staffing => staffing().await,
+            Self::Calendar => calendar().await,
             Self::Playbook => playbook().await,
             Self::Settings => settings().await,
             Self::Share => share().await,
@@ -93,6 +97,14 @@ fn positioning() -> Result<Draw, SplitLoaderError> {
 fn staffing() -> Result<Draw, SplitLoaderError> {
     Ok(|subject| match subject {
         Subject::Plan(id) => html! { <StaffingPage key={id.as_str()} id={id.clone()} /> },
+        _ => Html::default(),
+    })
+}
+
+#[wasm_split(calendar, fallible)]
+fn calendar() -> Result<Draw, SplitLoaderError> {
+    Ok(|subject| match subject {
+        Subject::Plan(id) => html! { <CalendarPage key={id.as_str()} id={id.clone()} /> },
         _ => Html::default(),
     })
 }

@@ -1,4 +1,4 @@
-//! The six shapes that stand for kinds of content, so that color never speaks alone.
+//! The shapes that stand for kinds of content, so that color never speaks alone.
 
 use yew::prelude::*;
 
@@ -17,6 +17,8 @@ pub enum Kind {
     K5,
     /// ⬟ a kind of one's own
     K6,
+    /// ◉ useful, too: another shape in the same color
+    K7,
 }
 
 impl Kind {
@@ -30,6 +32,7 @@ impl Kind {
             Self::K4 => "k4",
             Self::K5 => "k5",
             Self::K6 => "k6",
+            Self::K7 => "k1",
         }
     }
 
@@ -41,6 +44,9 @@ impl Kind {
             Self::K4 => "M1.2 1.2h7.6v7.6H1.2z",
             Self::K5 => "M5 .4 9.6 5 5 9.6.4 5zM5 2.8 2.8 5 5 7.2 7.2 5z",
             Self::K6 => "M5 .5 9.5 3.8 7.8 9.2H2.2L.5 3.8z",
+            Self::K7 => {
+                "M.8 5a4.2 4.2 0 1 0 8.4 0a4.2 4.2 0 1 0-8.4 0zM2.3 5a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0-5.4 0zM3.8 5a1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0-2.4 0z"
+            }
         }
     }
 }

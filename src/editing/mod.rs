@@ -7,6 +7,7 @@ pub mod action;
 pub mod calendar;
 pub mod history;
 mod positioning;
+pub mod rework;
 pub mod section;
 pub mod session;
 mod staffing;

@@ -1,5 +1,6 @@
 //! One folder a screen. Only pages read the store; they ask `domain` and `views` and hand slices down to components.
 
+pub mod calendar;
 pub mod cite;
 pub mod fields;
 pub mod frame;

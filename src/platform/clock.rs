@@ -1,7 +1,9 @@
 //! What time it is.
 
-use chrono::{DateTime, Datelike, FixedOffset};
+use chrono::{DateTime, Datelike, FixedOffset, Timelike};
 
+use crate::domain::calendar::day::Day;
+use crate::domain::hours::MinuteOfDay;
 use crate::domain::staffing::cards::Month;
 
 /// Now. Unit: milliseconds since 1970.
@@ -20,6 +22,22 @@ pub fn today() -> String {
 #[must_use]
 pub fn this_month() -> Option<Month> {
     Month::new(local().year(), local().month())
+}
+
+/// Today on this device; the nearest known day where the clock stands outside 1901 to 2100.
+#[must_use]
+pub fn day() -> Day {
+    let now = local();
+    let nearest = if now.year() < Day::FIRST_YEAR { Day::FIRST } else { Day::LAST };
+    Day::new(now.year(), now.month(), now.day()).unwrap_or(nearest)
+}
+
+/// The minute of the day on this device.
+#[must_use]
+pub fn minute() -> MinuteOfDay {
+    let now = local();
+    let minutes = u16::try_from(now.hour() * 60 + now.minute()).ok();
+    minutes.and_then(MinuteOfDay::new).unwrap_or(MinuteOfDay::at(0, 0))
 }
 
 fn local() -> DateTime<FixedOffset> {

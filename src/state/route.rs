@@ -15,6 +15,8 @@ codes! {
         Positioning = "positioning",
         /// Who runs it.
         Staffing = "staffing",
+        /// What is said when.
+        Calendar = "calendar",
     }
 }
 
@@ -25,6 +27,7 @@ impl Planner {
         match self {
             Self::Positioning => Common::Positioning,
             Self::Staffing => Common::Staffing,
+            Self::Calendar => Common::Calendar,
         }
     }
 
@@ -34,6 +37,7 @@ impl Planner {
         match self {
             Self::Positioning => Common::Positioning,
             Self::Staffing => Common::StaffingShort,
+            Self::Calendar => Common::CalendarShort,
         }
     }
 }

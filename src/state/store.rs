@@ -171,6 +171,11 @@ impl Store {
         }
     }
 
+    /// Hands out a file that was made of a plan.
+    pub fn download(&self, name: &str, mime: &str, text: &str) {
+        self.report_download(download::text(name, mime, text));
+    }
+
     /// Hands out a text that could not be read, word for word.
     pub fn download_raw(&self, name: &str, raw: &str) {
         self.report_download(download::text(&format!("{name}.txt"), "text/plain", raw));

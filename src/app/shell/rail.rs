@@ -67,6 +67,7 @@ fn planner_items(store: &Store, route: &Route, plan: &Plan, name: fn(Planner) ->
     let icon = |planner| match planner {
         Planner::Positioning => IconName::COMPASS,
         Planner::Staffing => IconName::USERS,
+        Planner::Calendar => IconName::CALENDAR,
     };
     let item = |&planner: &Planner| {
         let target = Route::plan(&plan.id, planner);

@@ -22,6 +22,23 @@ pub struct Occurrence<'a> {
     pub start: MinuteOfDay,
 }
 
+impl Occurrence<'_> {
+    /// Where it is met.
+    #[must_use]
+    pub const fn spot(&self) -> Spot {
+        Spot { id: self.id, day: Some(self.day) }
+    }
+}
+
+/// Where an item is met: one of its days, or the lane of those that have none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The item, or the series.
+    pub id: ItemId,
+    /// The day on which it stands; none for what waits for one.
+    pub day: Option<Day>,
+}
+
 /// What stands on `days`, by day, start and id.
 ///
 /// An item without a day has no occurrence; [`super::anchor::without_day`] says why.

@@ -15,6 +15,7 @@ use super::day::{Day, Weekday};
 use super::item::{At, Item, ItemId, StandsFor, When};
 use super::repeat::{End, Frequency, Repeat};
 use super::rule::{count_before, each_day, names};
+use crate::domain::code::codes;
 use crate::domain::quantity::{Bounded, Occurrences};
 
 /// What an edit of a series changes.
@@ -29,6 +30,41 @@ pub struct Changes {
     /// Those of `changed` that stand in for days of `new` from now on. As its id is not known here, they still name
     /// the series that it was split from.
     pub handed_over: Vec<ItemId>,
+}
+
+codes! {
+    /// How far an edit of one occurrence reaches.
+    pub enum Scope {
+        /// This one only.
+        One = "one",
+        /// This one and those after it.
+        Following = "following",
+        /// All of them.
+        All = "all",
+    }
+}
+
+impl Scope {
+    /// Edits the occurrence of a series on `day`, as far as this reaches: [`edit_one`], [`edit_following`], [`edit_all`].
+    #[must_use]
+    pub fn edit(self, calendar: &Calendar, id: ItemId, day: Day, edited: &Item) -> Option<Changes> {
+        match self {
+            Self::One => edit_one(calendar, id, day, edited),
+            Self::Following => edit_following(calendar, id, day, edited),
+            Self::All => edit_all(calendar, id, day, edited),
+        }
+    }
+
+    /// Deletes the occurrence of a series on `day`, as far as this reaches: [`skip`], [`delete_following`],
+    /// [`delete_all`].
+    #[must_use]
+    pub fn delete(self, calendar: &Calendar, id: ItemId, day: Day) -> Option<Changes> {
+        match self {
+            Self::One => skip(calendar, id, day),
+            Self::Following => delete_following(calendar, id, day),
+            Self::All => Some(delete_all(calendar, id)),
+        }
+    }
 }
 
 impl Changes {

@@ -8,6 +8,8 @@ texts! {
         Positioning => { zh: "定位", en: "Positioning" }
         Staffing => { zh: "人员与层级", en: "Staffing" }
         StaffingShort => { zh: "人员", en: "Staff" }
+        Calendar => { zh: "内容日历", en: "Content calendar" }
+        CalendarShort => { zh: "日历", en: "Calendar" }
         Design => { zh: "设计", en: "Design" }
         Playbook => { zh: "事实库", en: "Playbook" }
         Settings => { zh: "设置", en: "Settings" }

@@ -1,6 +1,7 @@
 //! Every text of the app, by area.
 
 pub mod almanac;
+pub mod calendar;
 pub mod calendar_files;
 pub mod common;
 pub mod exchange;

@@ -1,0 +1,90 @@
+//! What the parts of the page share: what they get, and how they change the calendar.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::screen::{Act, Open, Pending, Screen};
+use crate::domain::calendar::Calendar;
+use crate::domain::calendar::day::Day;
+use crate::domain::calendar::item::Item;
+use crate::domain::calendar::occurrence::Spot;
+use crate::domain::calendar::series::Scope;
+use crate::domain::calendar::setting::Setting;
+use crate::domain::plan::{Plan, PlanId};
+use crate::editing::calendar::{CalendarEdit, ItemsLabel};
+use crate::editing::rework::Rework;
+use crate::exchange::sections;
+use crate::platform::chance;
+use crate::state::store::Store;
+
+/// What the parts of the page get.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PartProps {
+    /// The plan.
+    pub plan: Rc<Plan>,
+    /// Its calendar.
+    pub calendar: Rc<Calendar>,
+    /// What the page shows.
+    pub screen: Rc<Screen>,
+    /// Today.
+    pub today: Day,
+    /// What a person does on the page; the same for as long as the page stands.
+    pub on_act: Callback<Act>,
+}
+
+impl PartProps {
+    /// What the filler, the meter and the checks need to know.
+    pub fn setting(&self) -> Setting<'_> {
+        setting(&self.plan, &self.calendar)
+    }
+
+    /// A press that does `act`.
+    pub fn on_press(&self, act: Act) -> Callback<MouseEvent> {
+        self.on_act.reform(move |_| act.clone())
+    }
+}
+
+/// What the filler, the meter and the checks need to know of a plan.
+pub fn setting<'a>(plan: &'a Plan, calendar: &'a Calendar) -> Setting<'a> {
+    Setting { calendar, positioning: &plan.positioning, staffing: &plan.staffing }
+}
+
+/// Sends an edit of the calendar.
+pub fn edit(store: &Store, plan: &PlanId, edit: CalendarEdit) {
+    store.edit(plan, sections::edit_calendar(edit));
+}
+
+/// Reworks the plan's calendar as it is now, as one step.
+pub fn rework<T>(
+    store: &Store,
+    plan: &PlanId,
+    label: ItemsLabel,
+    work: impl FnOnce(&mut Rework<'_>) -> T,
+) -> Option<T> {
+    let calendar = sections::calendar(store.session.plan(plan)?);
+    let mut chance = chance::item_id;
+    let mut rework = Rework::new(&calendar, &mut chance);
+    let done = work(&mut rework);
+    let change = rework.finish(label);
+    if !change.is_empty() {
+        edit(store, plan, CalendarEdit::Items(change));
+    }
+    Some(done)
+}
+
+/// Makes `edited` of what is met at `spot`; where that is one occurrence of a series, a person is asked how far the
+/// change reaches.
+pub fn change(store: &Store, props: &PartProps, spot: Spot, edited: Item, label: ItemsLabel) {
+    if is_of_series(&props.calendar, spot) {
+        let pending = Pending { spot, edited: Some(Rc::new(edited)), label };
+        props.on_act.emit(Act::Open(Open::Scope(pending)));
+    } else {
+        rework(store, &props.plan.id, label, |rework| rework.change(spot, Scope::One, |item| *item = edited));
+    }
+}
+
+/// Whether what is met at `spot` is one of many.
+pub fn is_of_series(calendar: &Calendar, spot: Spot) -> bool {
+    spot.day.is_some() && calendar.items.get(&spot.id).is_some_and(|item| item.repeat.is_some())
+}
