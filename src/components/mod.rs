@@ -3,6 +3,7 @@
 
 pub mod adjust_bar;
 pub mod answer;
+pub mod arrange;
 pub mod banner;
 pub mod button;
 pub mod callout;
@@ -11,6 +12,7 @@ pub mod coordinate;
 pub mod day_strip;
 pub mod dialog;
 pub mod dismiss;
+pub mod drag;
 pub mod empty_state;
 pub mod fact_row;
 pub mod field;
@@ -24,6 +26,7 @@ pub mod measure;
 pub mod menu;
 pub mod meter;
 pub mod model_card;
+pub mod moment_field;
 pub mod nav_item;
 pub mod number_field;
 pub mod panel;
@@ -59,3 +62,4 @@ pub mod toast;
 pub mod top_bar;
 pub mod topic_chips;
 pub mod typing;
+pub mod window_list;

@@ -130,6 +130,35 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// The value of the field that an event came from.
+#[must_use]
+pub fn value_of(event: &web_sys::Event) -> Option<String> {
+    Some(event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
+}
+
+/// Moves the focus from the element that an event came from to the next one that matches, or to the one before (−1),
+/// among those in the same day.
+pub fn focus_beside(event: &web_sys::Event, selector: &str, by: i32) {
+    let from = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let group = from.as_ref().and_then(|from| from.closest("[data-day]").ok().flatten());
+    let (Some(from), Some(group)) = (from, group) else { return };
+    let Ok(nodes) = group.query_selector_all(selector) else { return };
+    let all: Vec<HtmlElement> = (0..nodes.length()).filter_map(|n| nodes.get(n)?.dyn_into().ok()).collect();
+    let here = all.iter().position(|element| element.contains(Some(&from)));
+    let to = here.and_then(|here| here.checked_add_signed(isize::try_from(by).unwrap_or(0)));
+    if let Some(element) = to.and_then(|to| all.get(to)) {
+        // Elements that can't take the focus ignore it.
+        let _ = element.focus();
+    }
+}
+
+/// Whether a person has selected text on the page.
+#[must_use]
+pub fn has_selected_text() -> bool {
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
+    selection.is_some_and(|selection| !selection.is_collapsed())
+}
+
 /// Scrolls to the top of the page.
 pub fn to_top() {
     if let Some(window) = web_sys::window() {

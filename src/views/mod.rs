@@ -1,4 +1,5 @@
 //! Plan → what a page shows: codes, numbers and citations, never sentences.
+pub mod calendar;
 pub mod mix;
 pub mod playbook;
 pub mod positioning;

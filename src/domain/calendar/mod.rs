@@ -3,6 +3,7 @@
 pub mod almanac;
 pub mod anchor;
 pub mod board;
+pub mod clip;
 pub mod day;
 pub mod draft;
 pub mod effort;

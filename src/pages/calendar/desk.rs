@@ -1,22 +1,29 @@
 //! What the parts of the page share: what they get, and how they change the calendar.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::item::{day_under, spot_under};
 use super::screen::{Act, Open, Pending, Screen};
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
-use crate::domain::calendar::item::Item;
-use crate::domain::calendar::occurrence::Spot;
+use crate::domain::calendar::item::{At, Item, ItemId, When};
+use crate::domain::calendar::occurrence::{Occurrence, Spot, occurrences};
 use crate::domain::calendar::series::Scope;
 use crate::domain::calendar::setting::Setting;
+use crate::domain::hours::MinuteOfDay;
 use crate::domain::plan::{Plan, PlanId};
+use crate::editing::action::Action;
 use crate::editing::calendar::{CalendarEdit, ItemsLabel};
 use crate::editing::rework::Rework;
 use crate::exchange::sections;
 use crate::platform::chance;
 use crate::state::store::Store;
+
+/// When an item stands whose time nobody said (ours: within every author's evening hours).
+pub const USUAL: MinuteOfDay = MinuteOfDay::at(20, 0);
 
 /// What the parts of the page get.
 #[derive(Clone, PartialEq, Properties)]
@@ -29,14 +36,42 @@ pub struct PartProps {
     pub screen: Rc<Screen>,
     /// Today.
     pub today: Day,
+    /// The items that the filter lets through; none while nothing is filtered.
+    pub matching: Option<Rc<BTreeSet<ItemId>>>,
     /// What a person does on the page; the same for as long as the page stands.
     pub on_act: Callback<Act>,
+    /// A new item is asked for; the same for as long as the page stands.
+    pub on_add: Callback<When>,
 }
 
 impl PartProps {
     /// What the filler, the meter and the checks need to know.
     pub fn setting(&self) -> Setting<'_> {
         setting(&self.plan, &self.calendar)
+    }
+
+    /// What stands on these days, as far as the filter lets it through.
+    pub fn occurrences(&self, first: Day, last: Day) -> Vec<Occurrence<'_>> {
+        let mut found = occurrences(&self.calendar, first..=last);
+        if let Some(matching) = &self.matching {
+            found.retain(|found| matching.contains(&found.id));
+        }
+        found
+    }
+
+    /// Whether an item is chosen.
+    pub fn is_chosen(&self, spot: Spot) -> bool {
+        self.screen.chosen.contains(&spot)
+    }
+
+    /// A double press on an empty place of a day adds an item there.
+    pub fn on_new(&self) -> Callback<MouseEvent> {
+        let on_add = self.on_add.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let (None, Some(day)) = (spot_under(&event), day_under(&event)) {
+                on_add.emit(When { at: At::Day(day), start: USUAL });
+            }
+        })
     }
 
     /// A press that does `act`.
@@ -62,13 +97,25 @@ pub fn rework<T>(
     label: ItemsLabel,
     work: impl FnOnce(&mut Rework<'_>) -> T,
 ) -> Option<T> {
+    rework_saying(store, plan, label, None, work)
+}
+
+/// Reworks the plan's calendar as it is now, as one step, and says so with a way back.
+pub fn rework_saying<T>(
+    store: &Store,
+    plan: &PlanId,
+    label: ItemsLabel,
+    toast: Option<String>,
+    work: impl FnOnce(&mut Rework<'_>) -> T,
+) -> Option<T> {
     let calendar = sections::calendar(store.session.plan(plan)?);
     let mut chance = chance::item_id;
     let mut rework = Rework::new(&calendar, &mut chance);
     let done = work(&mut rework);
     let change = rework.finish(label);
     if !change.is_empty() {
-        edit(store, plan, CalendarEdit::Items(change));
+        let edit = sections::edit_calendar(CalendarEdit::Items(change));
+        store.carry_out(edit.label(), vec![Action::Edit(plan.clone(), edit)], toast);
     }
     Some(done)
 }

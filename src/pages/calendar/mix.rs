@@ -74,7 +74,7 @@ pub fn MixPanel(props: &PartProps) -> Html {
 }
 
 /// What a part of the mix is called: as its author calls it, or as its kind.
-fn part_name(store: &Store, target: &Target, at: usize) -> AttrValue {
+pub fn part_name(store: &Store, target: &Target, at: usize) -> AttrValue {
     let name = match target.model {
         Some(model) => labels::mix_parts(model).get(at).copied(),
         None => target.parts.get(at).and_then(|part| part.kinds.first()).map(|&kind| items::kind(kind)),

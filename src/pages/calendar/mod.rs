@@ -1,17 +1,26 @@
 //! The content calendar: what is said when, and whether its mix is what it should be.
 
+mod acts;
+mod carry;
+mod day;
+mod days;
 mod desk;
 mod editor;
 mod export;
 mod fill;
+mod filter;
+mod hours;
 mod item;
+mod keys;
 mod list;
 mod mix;
 mod month;
+mod move_to;
 mod quick;
 mod screen;
 mod toolbar;
 mod waiting;
+mod week;
 
 use std::rc::Rc;
 
@@ -19,9 +28,13 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::button::{Button, ButtonKind};
+use crate::components::drag::use_drag;
 use crate::components::icon::IconName;
+use crate::domain::calendar::Calendar;
+use crate::domain::calendar::day::Day;
+use crate::domain::calendar::item::ItemId;
 use crate::domain::calendar::occurrence::occurrences;
-use crate::domain::plan::PlanId;
+use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::timing::Timing;
 use crate::exchange::sections;
 use crate::i18n::figures::key;
@@ -30,6 +43,7 @@ use crate::i18n::text::common::Common;
 use crate::pages::frame::frame;
 use crate::platform::clock;
 use crate::state::store::{Store, use_store};
+use crate::views::calendar::filter::{Filter, Index};
 use desk::PartProps;
 use screen::{Act, Open, Screen, View};
 
@@ -40,9 +54,25 @@ pub struct CalendarPageProps {
     pub id: PlanId,
 }
 
-/// The content calendar.
+/// The content calendar, if the plan is there.
 #[component]
 pub fn CalendarPage(props: &CalendarPageProps) -> Html {
+    let store = use_store();
+    match store.session.plan(&props.id).cloned() {
+        Some(plan) => html! { <Desk {plan} /> },
+        None => Html::default(),
+    }
+}
+
+/// Properties of [`Desk`].
+#[derive(PartialEq, Properties)]
+struct DeskProps {
+    plan: Rc<Plan>,
+}
+
+/// The page of a plan that is there.
+#[component]
+fn Desk(props: &DeskProps) -> Html {
     let store = use_store();
     let today = clock::day();
     let screen = use_reducer_eq(|| Screen::new(today));
@@ -50,13 +80,39 @@ pub fn CalendarPage(props: &CalendarPageProps) -> Html {
         let dispatcher = screen.dispatcher();
         (*use_memo((), |()| Callback::from(move |act: Act| dispatcher.dispatch(act)))).clone()
     };
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
-    let part =
-        PartProps { calendar: sections::calendar(&plan), plan, screen: Rc::new((*screen).clone()), today, on_act };
+    let calendar = sections::calendar(&props.plan);
+    let matching = use_matching(&calendar, &screen.filter);
+    // Callbacks outlive renders, so they find the newest page through a reference.
+    let newest = use_mut_ref(|| None::<(Store, PartProps)>);
+    let on_add = {
+        let newest = newest.clone();
+        let add = move |when| {
+            let newest = newest.borrow().clone();
+            if let Some((store, part)) = newest {
+                acts::add(&store, &part, when);
+            }
+        };
+        (*use_memo((), |()| Callback::from(add))).clone()
+    };
+    let part = PartProps {
+        plan: props.plan.clone(),
+        calendar,
+        screen: Rc::new((*screen).clone()),
+        today,
+        matching,
+        on_act,
+        on_add,
+    };
+    *newest.borrow_mut() = Some((store.clone(), part.clone()));
+    let root = use_node_ref();
+    use_drag(root.clone(), carry::carrying(&store, &part));
+    keys::use_keys(&store, &part);
     let actions = html! {
         <Button label={store.t(Text::Fill)} icon={Some(IconName::BOLT)} kind={ButtonKind::Primary}
             onclick={part.on_press(Act::Open(Open::Fill))} data_action={Some(AttrValue::Static("fill"))} />
     };
+    let (first, last) = part.screen.range();
+    let shown = part.occurrences(first, last);
     frame(
         "calendar",
         "page page--wide",
@@ -65,10 +121,15 @@ pub fn CalendarPage(props: &CalendarPageProps) -> Html {
                 <Answer eyebrow={store.t(Common::Calendar)} sentence={answer(&store, &part)} {actions}>
                     { support(&store, &part) }
                 </Answer>
-                <div class="calendar">
+                <div ref={root} class={classes!("calendar", part.screen.is_choosing.then_some("is-choosing"))}>
                     <div class="calendar__main">
                         { toolbar::toolbar(&store, &part) }
-                        { view(&part) }
+                        if part.screen.is_filtering {
+                            { filter::search(&store, &part) }
+                        }
+                        { filter::legend(&store, &part, &shown) }
+                        { view(&store, &part) }
+                        { toolbar::chosen_bar(&store, &part) }
                     </div>
                     <aside class="calendar__side stack" aria-label={store.t(Text::Side)}>
                         <quick::QuickAdd ..part.clone() />
@@ -76,17 +137,58 @@ pub fn CalendarPage(props: &CalendarPageProps) -> Html {
                         <waiting::Waiting ..part.clone() />
                     </aside>
                 </div>
+                { toolbar::add_button(&store) }
                 { layer(&part) }
             </>
         },
     )
 }
 
+/// The items that the filter lets through; none while it lets through everything.
+#[hook]
+fn use_matching(calendar: &Rc<Calendar>, filter: &Filter) -> Option<Rc<std::collections::BTreeSet<ItemId>>> {
+    let is_on = !filter.is_empty();
+    // The words are folded once, when somebody first looks for something.
+    let index = {
+        let calendar = Rc::clone(calendar);
+        use_memo((is_on, Rc::clone(&calendar)), move |_| is_on.then(|| Index::new(&calendar)))
+    };
+    let found = {
+        let (index, calendar, filter) = (Rc::clone(&index), Rc::clone(calendar), filter.clone());
+        use_memo((index, filter), move |(index, filter)| {
+            (**index).as_ref().map(|index| Rc::new(filter.matches(&calendar, index)))
+        })
+    };
+    (*found).clone()
+}
+
 /// The calendar itself, as the person looks at it.
-fn view(part: &PartProps) -> Html {
+fn view(store: &Store, part: &PartProps) -> Html {
+    let (first, last) = part.screen.range();
+    let list = |first: Day, last: Day| {
+        let empty = list::nothing(store, part);
+        html! { <list::ItemList part={part.clone()} {first} {last} {empty} /> }
+    };
     match part.screen.view {
-        View::Month => html! { <month::MonthGrid ..part.clone() /> },
-        View::Week | View::Day | View::List => html! { <list::ItemList ..part.clone() /> },
+        View::Month => html! {
+            <>
+                <month::MonthGrid ..part.clone() />
+                <div class="only-phone">{ list(part.screen.at, last) }</div>
+            </>
+        },
+        View::Week => html! {
+            <>
+                <div class="only-wide"><hours::HoursGrid ..part.clone() /></div>
+                <div class="only-phone">
+                    <hours::WeekStrip ..part.clone() />
+                    { list(first, last) }
+                </div>
+            </>
+        },
+        View::Day => html! { <hours::HoursGrid ..part.clone() /> },
+        // Who looks for something looks everywhere.
+        View::List if !part.screen.filter.words.trim().is_empty() => list(Day::FIRST, Day::LAST),
+        View::List => list(first, last),
     }
 }
 
@@ -98,7 +200,9 @@ fn layer(part: &PartProps) -> Html {
             html! { <editor::Editor {key} part={part.clone()} spot={*spot} /> }
         }
         Some(Open::Fill) => html! { <fill::FillDialog ..part.clone() /> },
-        Some(Open::Move(_) | Open::Scope(_) | Open::Setup | Open::Import) | None => Html::default(),
+        Some(Open::Move(spots)) => html! { <move_to::MoveTo part={part.clone()} spots={spots.clone()} /> },
+        Some(Open::KeepWeek) => html! { <week::KeepWeek ..part.clone() /> },
+        Some(Open::Scope(_) | Open::Setup | Open::Import) | None => Html::default(),
     }
 }
 

@@ -3,141 +3,113 @@
 use yew::prelude::*;
 
 use super::desk::PartProps;
-use super::item::chip;
 use super::screen::Act;
-use crate::domain::calendar::almanac::statutory::Statutory;
-use crate::domain::calendar::almanac::{AlmanacDay, almanac};
-use crate::domain::calendar::day::Weekday;
-use crate::domain::calendar::occurrence::{Occurrence, occurrences};
-use crate::domain::calendar::{Calendar, DayLayer};
-use crate::domain::code::Code;
-use crate::i18n::text::almanac as names;
-use crate::i18n::text::almanac::Almanac;
+use super::{day, days, item};
+use crate::domain::calendar::day::{Day, Weekday};
+use crate::domain::calendar::occurrence::Occurrence;
+use crate::domain::code::Code as _;
 use crate::i18n::text::calendar::{Calendar as Text, labels};
 use crate::i18n::text::common::Common;
 use crate::platform::page;
 use crate::state::store::{Store, use_store};
+use crate::views::calendar::days::{DayView, Rest};
 
 /// Items that a cell shows before it says how many more there are.
 const SHOWN: usize = 3;
 
-/// The grid. Arrow keys go from day to day; Enter opens the first item of a day.
+/// The grid, and on a phone the days from the chosen one on below it.
 #[component]
 pub fn MonthGrid(props: &PartProps) -> Html {
     let store = use_store();
     let (month, last) = props.screen.range();
     let first = month.monday();
-    let n_weeks = usize::try_from(first.days_until(last)).unwrap_or(0) / 7 + 1;
-    let days = almanac(first, n_weeks * 7);
-    let end = days.last().map_or(last, |day| day.day);
-    let found = occurrences(&props.calendar, first..=end);
-    let (at, on_act) = (props.screen.at, props.on_act.clone());
-    let onkeydown = {
-        Callback::from(move |event: KeyboardEvent| {
-            let step = match event.key().as_str() {
-                "ArrowLeft" => -1,
-                "ArrowRight" => 1,
-                "ArrowUp" => -7,
-                "ArrowDown" => 7,
-                _ => return,
-            };
-            if let Some(day) = at.plus(step) {
-                event.prevent_default();
-                on_act.emit(Act::Go(day));
-                page::focus(&format!("[data-day=\"{}\"]", day.iso()));
-            }
+    let n_days = usize::try_from(first.days_until(last) / 7 + 1).unwrap_or(1) * 7;
+    let days = days::use_days(&props.calendar, first, n_days);
+    let end = days.last().map_or(last, |view| view.day);
+    let found = props.occurrences(first, end);
+    use_focus_following(props);
+    let mut rest = found.as_slice();
+    let cells: Vec<Html> = days
+        .iter()
+        .map(|view| {
+            // Both are in the order of their days.
+            let n = rest.iter().take_while(|found| found.day == view.day).count();
+            let (on_day, later) = rest.split_at(n);
+            rest = later;
+            cell(&store, props, view, on_day)
         })
-    };
-    let cell = |day: &AlmanacDay| {
-        let items: Vec<&Occurrence<'_>> = found.iter().filter(|found| found.day == day.day).collect();
-        day_cell(&store, props, day, &items, day.day == at)
-    };
+        .collect();
     html! {
-        <div class="month" role="grid" aria-label={store.t(Common::Calendar)} {onkeydown}>
+        <div class="month" role="grid" aria-label={store.t(Common::Calendar)} data-drag-pages="true"
+            onclick={item::on_press(props)} ondblclick={props.on_new()}>
             <div class="month__head" role="row">
-                { for Weekday::ALL.iter().map(|weekday| html! {
-                    <span role="columnheader" class="month__weekday">{ store.t(labels::weekday(*weekday)) }</span>
+                { for Weekday::ALL.iter().map(|&weekday| html! {
+                    <span role="columnheader" class="month__weekday">
+                        <span class="only-wide">{ store.t(labels::weekday(weekday)) }</span>
+                        <span class="only-phone">{ store.t(labels::weekday_letter(weekday)) }</span>
+                    </span>
                 }) }
             </div>
-            { for days.chunks(7).map(|week| html! {
-                <div class="month__week" role="row">{ for week.iter().map(cell) }</div>
-            }) }
+            { for cells.chunks(7).map(|week| html! { <div class="month__week" role="row">{ for week.iter().cloned() }</div> }) }
         </div>
     }
 }
 
-fn day_cell(store: &Store, props: &PartProps, about: &AlmanacDay, items: &[&Occurrence<'_>], is_stop: bool) -> Html {
-    let day = about.day;
-    let is_other = day.month() != props.screen.at.month();
-    let shown = if items.len() > SHOWN { SHOWN - 1 } else { items.len() };
-    let n_more = u32::try_from(items.len() - shown).unwrap_or(u32::MAX);
-    let is_off = matches!(about.statutory, Statutory::DayOff(_));
-    let n = u32::try_from(items.len()).unwrap_or(u32::MAX);
+/// The focus follows the keyboard to another day.
+#[hook]
+fn use_focus_following(part: &PartProps) {
+    let (at, is_by_key) = (part.screen.at, part.screen.is_by_key);
+    use_effect_with((at, is_by_key), |(at, is_by_key)| {
+        if *is_by_key {
+            page::focus(&format!(".month [data-day=\"{}\"]", at.iso()));
+        }
+    });
+}
+
+fn cell(store: &Store, part: &PartProps, view: &DayView, items: &[Occurrence<'_>]) -> Html {
+    let date = view.day;
+    let is_other = date.month() != part.screen.at.month();
+    let n_shown = if items.len() > SHOWN { SHOWN - 1 } else { items.len() };
+    let n_more = u32::try_from(items.len() - n_shown).unwrap_or(u32::MAX);
+    let is_at = date == part.screen.at;
     let class = classes!(
-        "day",
-        is_other.then_some("day--other"),
-        (day == props.today).then_some("day--today"),
-        day.weekday().is_weekend().then_some("day--weekend"),
-        (is_off && shows(&props.calendar, DayLayer::Statutory)).then_some("day--off")
+        "cell",
+        is_other.then_some("cell--other"),
+        (date == part.today).then_some("cell--today"),
+        date.weekday().is_weekend().then_some("cell--weekend"),
+        matches!(view.rest, Rest::Off(_)).then_some("cell--off"),
+        is_at.then_some("is-at"),
     );
     html! {
-        <div role="gridcell" {class} data-day={day.iso()} tabindex={if is_stop { "0" } else { "-1" }}
-            aria-label={store.t(Text::CellName { day: labels::day_of(store.lang, day), n })}>
-            <div class="day__head">
-                <span class="day__number">{ day.day() }</span>
-                { for day_note(store, &props.calendar, about) }
-                { for work_mark(store, &props.calendar, about) }
+        <div key={date.iso()} role="gridcell" {class} data-day={date.iso()} data-drop={date.iso()}
+            tabindex={if is_at { "0" } else { "-1" }} aria-selected={is_at.to_string()}
+            aria-current={(date == part.today).then_some("date")} aria-label={day::name(store, view, items.len())}>
+            <div class="cell__head">
+                <span class="cell__number">{ date_text(date, is_other) }</span>
+                { day::note(store, view) }
+                { day::rest_mark(store, view.rest) }
             </div>
-            { for items.iter().take(shown).map(|found| chip(store, props, found)) }
-            if n_more > 0 {
-                <span class="day__more">{ store.t(Text::MoreItems { n: n_more }) }</span>
-            }
+            <div class="cell__items">
+                { for items.iter().take(n_shown).map(|found| item::chip(store, part, found)) }
+                if n_more > 0 {
+                    <button type="button" class="cell__more" tabindex="-1" onclick={more(part, date)}>
+                        { store.t(Text::MoreItems { n: n_more }) }
+                    </button>
+                }
+            </div>
         </div>
     }
 }
 
-/// Whether a layer of days is switched on.
-fn shows(calendar: &Calendar, layer: DayLayer) -> bool {
-    !calendar.hidden.contains(&layer)
+/// The number of a day; with its month where another month begins.
+fn date_text(date: Day, is_other: bool) -> String {
+    if is_other && date.day() == 1 { format!("{}/1", date.month()) } else { date.day().to_string() }
 }
 
-/// What stands beside the date: a festival, a term, a shopping festival, or the lunar day.
-fn day_note(store: &Store, calendar: &Calendar, about: &AlmanacDay) -> Option<Html> {
-    let own = calendar.days.iter().find(|own| {
-        own.day == about.day
-            || own.is_yearly && (own.day.month(), own.day.day()) == (about.day.month(), about.day.day())
-    });
-    let (class, text): (_, AttrValue) = if let Some(own) = own.filter(|_| shows(calendar, DayLayer::Own)) {
-        ("day__note--own", own.name.as_str().to_owned().into())
-    } else if let Some(&festival) = about.festivals.first().filter(|_| shows(calendar, DayLayer::Festivals)) {
-        ("day__note--festival", store.t(names::festival(festival)))
-    } else if let Some(&shopping) = about.shopping.first().filter(|_| shows(calendar, DayLayer::Shopping)) {
-        ("day__note--shopping", store.t(names::shopping(shopping)))
-    } else if let Some(term) = about.term.filter(|_| shows(calendar, DayLayer::Terms)) {
-        ("day__note--term", store.t(names::term(term)))
-    } else if shows(calendar, DayLayer::Lunar) {
-        let name = if about.lunar.day == 1 { names::lunar_month(about.lunar) } else { names::lunar_day(about.lunar) };
-        ("", store.t(name))
-    } else {
-        return None;
-    };
-    Some(html! { <span class={classes!("day__note", class)}>{ text }</span> })
-}
-
-fn work_mark(store: &Store, calendar: &Calendar, about: &AlmanacDay) -> Option<Html> {
-    if !shows(calendar, DayLayer::Statutory) {
-        return None;
-    }
-    let (class, text, title) = match about.statutory {
-        Statutory::DayOff(holiday) => {
-            let holiday = store.t(names::holiday(holiday)).to_string();
-            ("day__mark--off", Almanac::DayOff, Almanac::DayOffFor { holiday })
-        }
-        Statutory::Workday(holiday) => {
-            let holiday = store.t(names::holiday(holiday)).to_string();
-            ("day__mark--work", Almanac::Workday, Almanac::WorkdayFor { holiday })
-        }
-        Statutory::NotYetPublished | Statutory::BeforeRecords | Statutory::Ordinary => return None,
-    };
-    Some(html! { <span class={classes!("day__mark", class)} title={store.t(title)}>{ store.t(text) }</span> })
+/// Looks at a day by itself.
+fn more(part: &PartProps, date: Day) -> Callback<MouseEvent> {
+    part.on_act.reform(move |event: MouseEvent| {
+        event.stop_propagation();
+        Act::OpenDay(date)
+    })
 }

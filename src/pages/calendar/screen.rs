@@ -5,11 +5,13 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use crate::domain::calendar::clip::Clip;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::Item;
 use crate::domain::calendar::occurrence::Spot;
 use crate::domain::code::codes;
 use crate::editing::calendar::ItemsLabel;
+use crate::views::calendar::filter::Filter;
 
 codes! {
     /// How the calendar is looked at.
@@ -32,10 +34,20 @@ pub struct Screen {
     pub view: View,
     /// The day that the view is about, and on which the keyboard stands.
     pub at: Day,
+    /// Whether the keyboard went there, so that the focus has to follow.
+    pub is_by_key: bool,
     /// Items that were chosen to do something with all of them.
     pub chosen: BTreeSet<Spot>,
     /// Whether a press on an item chooses it instead of opening it.
     pub is_choosing: bool,
+    /// What is looked for.
+    pub filter: Filter,
+    /// Whether the field and the choices of the filter are shown.
+    pub is_filtering: bool,
+    /// Whether a week and a day show the hours that hold nothing.
+    pub is_unfolded: bool,
+    /// What was copied.
+    pub clip: Option<Rc<Clip>>,
     /// What stands over the page.
     pub open: Option<Open>,
 }
@@ -55,6 +67,8 @@ pub enum Open {
     Setup,
     /// A file is brought in.
     Import,
+    /// The week is kept as a template.
+    KeepWeek,
 }
 
 /// A change of an occurrence that waits for its scope.
@@ -75,6 +89,8 @@ pub enum Act {
     View(View),
     /// Go to a day.
     Go(Day),
+    /// Go to a day by the keyboard, which then stands on it.
+    GoByKey(Day),
     /// Look at a day by itself.
     OpenDay(Day),
     /// Go to the next period, or to the one before.
@@ -85,6 +101,14 @@ pub enum Act {
     ChooseAll(Vec<Spot>),
     /// Begin or end choosing.
     SetChoosing(bool),
+    /// Look for something else.
+    Filter(Filter),
+    /// Show the filter, or hide it and look for everything.
+    SetFiltering(bool),
+    /// Show every hour, or fold those that hold nothing.
+    SetUnfolded(bool),
+    /// Keep what was copied.
+    Keep(Rc<Clip>),
     /// Put something over the page.
     Open(Open),
     /// Take it away.
@@ -94,8 +118,19 @@ pub enum Act {
 impl Screen {
     /// The month of `today`.
     #[must_use]
-    pub const fn new(today: Day) -> Self {
-        Self { view: View::Month, at: today, chosen: BTreeSet::new(), is_choosing: false, open: None }
+    pub fn new(today: Day) -> Self {
+        Self {
+            view: View::Month,
+            at: today,
+            is_by_key: false,
+            chosen: BTreeSet::new(),
+            is_choosing: false,
+            filter: Filter::default(),
+            is_filtering: false,
+            is_unfolded: false,
+            clip: None,
+            open: None,
+        }
     }
 
     /// The first and the last day that the view is about: a month, a week or a day.
@@ -134,7 +169,14 @@ impl Reducible for Screen {
         let mut next = (*self).clone();
         match act {
             Act::View(view) => next.view = view,
-            Act::Go(day) => next.at = day,
+            Act::Go(day) => {
+                next.at = day;
+                next.is_by_key = false;
+            }
+            Act::GoByKey(day) => {
+                next.at = day;
+                next.is_by_key = true;
+            }
             Act::OpenDay(day) => {
                 next.view = View::Day;
                 next.at = day;
@@ -154,6 +196,15 @@ impl Reducible for Screen {
                 next.is_choosing = is_choosing;
                 next.chosen.clear();
             }
+            Act::Filter(filter) => next.filter = filter,
+            Act::SetFiltering(is_filtering) => {
+                next.is_filtering = is_filtering;
+                if !is_filtering {
+                    next.filter = Filter::default();
+                }
+            }
+            Act::SetUnfolded(is_unfolded) => next.is_unfolded = is_unfolded,
+            Act::Keep(clip) => next.clip = Some(clip),
             Act::Open(open) => next.open = Some(open),
             Act::Close => next.open = None,
         }

@@ -1,38 +1,94 @@
-//! The lane of what waits for a day.
+//! The lane of what has no day: what waits for one, and what is counted from something that has none.
+
+use std::collections::BTreeMap;
 
 use yew::prelude::*;
 
+use super::carry::LANE;
 use super::desk::PartProps;
-use super::item::{mark, title};
+use super::item;
 use super::screen::{Act, Open};
-use crate::components::panel::panel;
+use crate::components::button::Button;
+use crate::components::panel::{Panel, full_panel};
+use crate::domain::calendar::anchor::{NoDay, without_day};
+use crate::domain::calendar::item::{Item, ItemId};
 use crate::domain::calendar::occurrence::Spot;
+use crate::domain::code::Code;
 use crate::i18n::text::calendar::Calendar as Text;
-use crate::state::store::use_store;
+use crate::state::store::{Store, use_store};
 
-/// What waits for a day.
+/// Items that the lane shows before it is asked for all.
+const SHOWN: usize = 12;
+
+/// The lane.
 #[component]
 pub fn Waiting(props: &PartProps) -> Html {
     let store = use_store();
-    let waiting: Vec<_> = props.calendar.items.iter().filter(|(_, item)| item.when.is_none()).collect();
-    let body = if waiting.is_empty() {
-        html! { <p class="quiet">{ store.t(Text::UnscheduledNone) }</p> }
-    } else {
-        html! {
-            <ul class="lane">
-                { for waiting.iter().map(|(id, item)| {
-                    let id = **id;
-                    html! {
-                        <li>
-                            <button type="button" class="lane__item" data-item={id.text()}
-                                onclick={props.on_press(Act::Open(Open::Item(Spot { id, day: None })))}>
-                                { mark(item.kind) }<span>{ title(&store, item) }</span>
-                            </button>
-                        </li>
-                    }
-                }) }
-            </ul>
-        }
+    let shows_all = use_state_eq(|| false);
+    let reasons: BTreeMap<ItemId, NoDay> = without_day(&props.calendar).into_iter().collect();
+    let is_here = |id: &ItemId, item: &Item| item.when.is_none() || reasons.contains_key(id);
+    let is_matching = |id: &ItemId| props.matching.as_ref().is_none_or(|matching| matching.contains(id));
+    let waiting: Vec<(ItemId, &Item)> = props
+        .calendar
+        .items
+        .iter()
+        .filter(|(id, item)| is_here(id, item) && is_matching(id))
+        .map(|(id, item)| (*id, &**item))
+        .collect();
+    let n_shown = if *shows_all { waiting.len() } else { waiting.len().min(SHOWN) };
+    let n_more = u32::try_from(waiting.len() - n_shown).unwrap_or(u32::MAX);
+    let show_all = {
+        let shows_all = shows_all.setter();
+        Callback::from(move |_: MouseEvent| shows_all.set(true))
     };
-    panel(store.t(Text::Unscheduled), body)
+    let body = html! {
+        <div class="lane" data-drop={LANE}>
+            if waiting.is_empty() {
+                <p class="quiet">{ store.t(Text::UnscheduledNone) }</p>
+            }
+            <ul class="lane__items">
+                { for waiting.iter().take(n_shown).map(|&(id, item)| entry(&store, props, id, item, reasons.get(&id).copied())) }
+            </ul>
+            if n_more > 0 {
+                <Button small={true} label={store.t(Text::MoreItems { n: n_more })} onclick={show_all} />
+            }
+        </div>
+    };
+    let remark = if waiting.is_empty() { AttrValue::default() } else { waiting.len().to_string().into() };
+    full_panel(Panel { title: store.t(Text::Unscheduled), remark, body, ..Panel::default() })
+}
+
+fn entry(store: &Store, part: &PartProps, id: ItemId, item: &Item, reason: Option<NoDay>) -> Html {
+    let spot = Spot { id, day: None };
+    let is_chosen = part.is_chosen(spot);
+    html! {
+        <li key={id.text()}>
+            <button type="button" class={classes!(item::look(item), "lane__item", is_chosen.then_some("is-chosen"))}
+                data-item={id.text()} data-drag={item::spot_text(spot)} data-status={item.status.code()}
+                aria-label={item::name(store, item, None)} onclick={on_open(part, spot)}>
+                { item::mark(item.kind) }
+                <span class="item__title">{ item::title(store, item) }</span>
+                if let Some(reason) = reason.and_then(said) {
+                    <span class="item__about">{ store.t(reason) }</span>
+                }
+            </button>
+        </li>
+    }
+}
+
+fn on_open(part: &PartProps, spot: Spot) -> Callback<MouseEvent> {
+    let act = if part.screen.is_choosing { Act::Choose(spot) } else { Act::Open(Open::Item(spot)) };
+    part.on_press(act)
+}
+
+/// Why an item that should have a day has none.
+const fn said(reason: NoDay) -> Option<Text> {
+    match reason {
+        NoDay::Waits => None,
+        NoDay::OpeningUnknown => Some(Text::NoOpening),
+        NoDay::AnchorMissing(_) => Some(Text::NoAnchor),
+        NoDay::AnchorWithoutDay(_) => Some(Text::AnchorWaits),
+        NoDay::Cycle => Some(Text::AnchorCycle),
+        NoDay::OutOfYears => Some(Text::OutOfYears),
+    }
 }

@@ -19,6 +19,20 @@ pub const fn weekday(weekday: Weekday) -> Both {
     }
 }
 
+/// A day of the week in one character.
+#[must_use]
+pub const fn weekday_letter(weekday: Weekday) -> Both {
+    match weekday {
+        Weekday::Monday => both("一", "M"),
+        Weekday::Tuesday => both("二", "T"),
+        Weekday::Wednesday => both("三", "W"),
+        Weekday::Thursday => both("四", "T"),
+        Weekday::Friday => both("五", "F"),
+        Weekday::Saturday => both("六", "S"),
+        Weekday::Sunday => both("日", "S"),
+    }
+}
+
 /// `9 月 16 日 周三`, `Wed 16 Sep`.
 #[must_use]
 pub fn day_of(lang: Lang, day: Day) -> String {
@@ -27,6 +41,20 @@ pub fn day_of(lang: Lang, day: Day) -> String {
         format!("{} 月 {} 日 {weekday}", day.month(), day.day()),
         format!("{weekday} {} {}", day.day(), month_in_english(day.month())),
     )
+}
+
+/// `9 月 14–20 日`, `9 月 28 日–10 月 4 日`; `14–20 Sep`, `28 Sep–4 Oct`.
+#[must_use]
+pub fn days_of(lang: Lang, first: Day, last: Day) -> String {
+    let is_one_month = (first.year(), first.month()) == (last.year(), last.month());
+    let zh = |day: Day| format!("{} 月 {} 日", day.month(), day.day());
+    let en = |day: Day| format!("{} {}", day.day(), month_in_english(day.month()));
+    match (lang, is_one_month) {
+        (Lang::Zh, true) => format!("{} 月 {}–{} 日", first.month(), first.day(), last.day()),
+        (Lang::Zh, false) => format!("{}–{}", zh(first), zh(last)),
+        (Lang::En, true) => format!("{}–{}", first.day(), en(last)),
+        (Lang::En, false) => format!("{}–{}", en(first), en(last)),
+    }
 }
 
 /// `2026 年 9 月`, `September 2026`.
