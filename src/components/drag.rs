@@ -23,6 +23,10 @@ const TREMBLE: f64 = 10.0;
 const REST_MS: u32 = 350;
 /// How wide the sides are at which pages are turned. Unit: CSS pixels.
 const EDGE: f64 = 28.0;
+/// How high the edges are at which the page scrolls, and how far it scrolls a step. Unit: CSS pixels.
+const SCROLL_EDGE: f64 = 48.0;
+const SCROLL_STEP: f64 = 10.0;
+const SCROLL_MS: u32 = 16;
 /// A page is turned after something was held at a side for so long.
 const EDGE_MS: u32 = 600;
 
@@ -59,16 +63,26 @@ pub fn use_drag(root: NodeRef, carrying: Carrying) {
     *newest.borrow_mut() = carrying;
     use_effect_with(root, move |root| {
         let state: Shared = Rc::new(RefCell::new(State::Idle));
-        let listener = root.cast::<Element>().map(|element| {
-            let state = Rc::clone(&state);
-            EventListener::new(&element, "pointerdown", move |event| {
+        let listeners = root.cast::<Element>().map(|element| {
+            let pressed = Rc::clone(&state);
+            let press = EventListener::new(&element, "pointerdown", move |event| {
                 if let Some(event) = event.dyn_ref::<PointerEvent>() {
-                    press(&state, &newest, event);
+                    press(&pressed, &newest, event);
                 }
-            })
+            });
+            // Without this a finger that carries would scroll the page. It has to be there before the finger comes:
+            // what is added later the browser does not ask any more.
+            let carried = Rc::clone(&state);
+            let options = EventListenerOptions::enable_prevent_default();
+            let still = EventListener::new_with_options(&element, "touchmove", options, move |event| {
+                if matches!(*carried.borrow(), State::Carried(_)) && event.cancelable() {
+                    event.prevent_default();
+                }
+            });
+            (press, still)
         });
         move || {
-            drop(listener);
+            drop(listeners);
             end(&state);
         }
     });
@@ -107,6 +121,10 @@ struct Flight {
     over: Option<(Element, Carried)>,
     side: i32,
     _turning: Option<Interval>,
+    /// Where the pointer is.
+    at: (f64, f64),
+    scroll: i32,
+    _scrolling: Option<Interval>,
 }
 
 fn press(state: &Shared, newest: &Newest, event: &PointerEvent) {
@@ -148,12 +166,6 @@ fn listeners(state: &Shared, newest: &Newest) -> Vec<EventListener> {
         }),
         listen("pointerup", |state, newest, _| release(state, newest)),
         listen("pointercancel", |state, _, _| end(state)),
-        // Without this a finger that carries would scroll the page.
-        listen("touchmove", |state, _, event| {
-            if matches!(*state.borrow(), State::Carried(_)) && event.cancelable() {
-                event.prevent_default();
-            }
-        }),
         // A finger that rests would open the browser's own menu.
         listen("contextmenu", |state, _, event| match &*state.borrow() {
             State::Carried(_) => event.prevent_default(),
@@ -232,7 +244,18 @@ impl Flight {
         press.source.class_list().add_1("is-carried").ok()?;
         body.class_list().add_1("is-carrying").ok()?;
         let grip = (place.left() - press.at.0, place.top() - press.at.1);
-        Some(Self { press, ghost, tip, grip, over: None, side: 0, _turning: None })
+        Some(Self {
+            press,
+            ghost,
+            tip,
+            grip,
+            over: None,
+            side: 0,
+            _turning: None,
+            at: (0.0, 0.0),
+            scroll: 0,
+            _scrolling: None,
+        })
     }
 
     /// Takes everything away that shows that something is carried.
@@ -298,6 +321,15 @@ fn fly(state: &Shared, newest: &Newest, to: (f64, f64)) {
         flight.tip.set_text_content(Some(&text));
     }
     flight.over = over;
+    flight.at = to;
+    let scroll = scroll(to.1);
+    if scroll != flight.scroll {
+        flight.scroll = scroll;
+        flight._scrolling = (scroll != 0).then(|| {
+            let (state, newest) = (Rc::clone(state), Rc::clone(newest));
+            Interval::new(SCROLL_MS, move || scroll_on(&state, &newest, scroll))
+        });
+    }
     let side = side(to);
     if side != flight.side {
         flight.side = side;
@@ -309,6 +341,22 @@ fn fly(state: &Shared, newest: &Newest, to: (f64, f64)) {
             })
         });
     }
+}
+
+/// Whether the pointer is at the upper or the lower edge of the screen, where the page scrolls.
+fn scroll(y: f64) -> i32 {
+    let height = gloo::utils::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(f64::MAX);
+    i32::from(y > height - SCROLL_EDGE) - i32::from(y < SCROLL_EDGE)
+}
+
+/// Scrolls a step, under what is carried.
+fn scroll_on(state: &Shared, newest: &Newest, by: i32) {
+    gloo::utils::window().scroll_by_with_x_and_y(0.0, f64::from(by) * SCROLL_STEP);
+    let at = match &*state.borrow() {
+        State::Carried(flight) => flight.at,
+        State::Idle | State::Pressed(_) => return,
+    };
+    fly(state, newest, at);
 }
 
 /// At which side of the pages the pointer is.

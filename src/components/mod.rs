@@ -23,6 +23,7 @@ pub mod key_values;
 pub mod kind_mark;
 pub mod logo;
 pub mod measure;
+pub mod media;
 pub mod menu;
 pub mod meter;
 pub mod model_card;

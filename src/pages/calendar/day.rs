@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::calendar::day::Day;
+use crate::i18n::Lang;
 use crate::i18n::text::almanac::{self as names, Almanac};
 use crate::i18n::text::calendar::{Calendar as Text, labels};
 use crate::state::store::Store;
@@ -15,6 +16,8 @@ pub fn note_text(store: &Store, note: &Note) -> AttrValue {
         Note::Festival(festival) => store.t(names::festival(*festival)),
         Note::Shopping(shopping) => store.t(names::shopping(*shopping)),
         Note::Term(term) => store.t(names::term(*term)),
+        // Bare numbers beside a date would say nothing.
+        Note::Lunar(date) if store.lang == Lang::En => format!("L{}/{}", date.month, date.day).into(),
         Note::Lunar(date) if date.day == 1 => store.t(names::lunar_month(*date)),
         Note::Lunar(date) => store.t(names::lunar_day(*date)),
     }

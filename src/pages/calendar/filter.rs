@@ -47,19 +47,17 @@ pub fn search(store: &Store, part: &PartProps) -> Html {
 /// The legend: what colors, shapes and frames mean, with how many there are; a press looks for one sort only.
 pub fn legend(store: &Store, part: &PartProps, shown: &[Occurrence<'_>]) -> Html {
     let filter = &part.screen.filter;
-    let n_of = |is_counted: &dyn Fn(&Occurrence<'_>) -> bool| shown.iter().filter(|found| is_counted(found)).count();
     let kinds = Kind::ALL.iter().map(|&kind| {
-        let n = n_of(&|found| found.item.kind == kind);
+        let n = shown.iter().filter(|found| found.item.kind == kind).count();
         let next = Filter { kinds: toggled(&filter.kinds, kind), ..filter.clone() };
         let is_on = filter.kinds.contains(&kind);
         toggle(part, next, is_on, mark(kind), store.t(items::kind(kind)), n)
     });
     let statuses = Status::ALL.iter().map(|&status| {
-        let n = n_of(&|found| found.item.status == status);
         let next = Filter { statuses: toggled(&filter.statuses, status), ..filter.clone() };
         let is_on = filter.statuses.contains(&status);
         let sample = html! { <span class={classes!("legend__frame", "item", frame_of(status))} /> };
-        toggle(part, next, is_on, sample, store.t(items::status(status)), n)
+        toggle(part, next, is_on, sample, store.t(items::status(status)), 0)
     });
     html! {
         <div class="legend" role="group" aria-label={store.t(Text::Legend)}>

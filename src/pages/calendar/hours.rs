@@ -187,6 +187,8 @@ fn block(
     let item = found.item;
     let (top, end) = (scale.top(place.from), scale.top(place.to));
     let is_chosen = part.is_chosen(found.spot());
+    // Two lines need their room.
+    let is_short = end - top < 40;
     let mut about = vec![AttrValue::from(found.start.clock())];
     if !item.owner.name.is_blank() {
         about.push(item.owner.name.as_str().to_owned().into());
@@ -198,7 +200,7 @@ fn block(
         format!("{}{}{}", item::name(store, item, Some(found.start)), store.lang.pick("，", ", "), about.join(" · "));
     html! {
         <button type="button" key={item::spot_text(found.spot())} data-item={found.id.text()} data-status={item.status.code()}
-            class={classes!(item::look(item), "item--block", is_chosen.then_some("is-chosen"), is_outside.then_some("item--outside"))}
+            class={classes!(item::look(item), "item--block", is_chosen.then_some("is-chosen"), is_outside.then_some("item--outside"), is_short.then_some("item--short"))}
             data-drag={item::spot_text(found.spot())} data-box={figures(place.lane, top, place.n_lanes, end - top)}
             aria-label={name} aria-pressed={part.screen.is_choosing.then(|| is_chosen.to_string())}>
             <span class="item__line">{ item::mark(item.kind) }<span class="item__title">{ item::title(store, item) }</span></span>

@@ -30,6 +30,7 @@ use crate::components::answer::Answer;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::drag::use_drag;
 use crate::components::icon::IconName;
+use crate::components::media::use_is_phone;
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::ItemId;
@@ -104,6 +105,7 @@ fn Desk(props: &DeskProps) -> Html {
         on_add,
     };
     *newest.borrow_mut() = Some((store.clone(), part.clone()));
+    let is_phone = use_is_phone();
     let root = use_node_ref();
     use_drag(root.clone(), carry::carrying(&store, &part));
     keys::use_keys(&store, &part);
@@ -113,6 +115,11 @@ fn Desk(props: &DeskProps) -> Html {
     };
     let (first, last) = part.screen.range();
     let shown = part.occurrences(first, last);
+    let class = classes!(
+        "calendar",
+        part.screen.is_choosing.then_some("is-choosing"),
+        matches!(part.screen.view, View::Week | View::Day).then_some("calendar--hours"),
+    );
     frame(
         "calendar",
         "page page--wide",
@@ -121,14 +128,14 @@ fn Desk(props: &DeskProps) -> Html {
                 <Answer eyebrow={store.t(Common::Calendar)} sentence={answer(&store, &part)} {actions}>
                     { support(&store, &part) }
                 </Answer>
-                <div ref={root} class={classes!("calendar", part.screen.is_choosing.then_some("is-choosing"))}>
+                <div ref={root} {class}>
                     <div class="calendar__main">
                         { toolbar::toolbar(&store, &part) }
                         if part.screen.is_filtering {
                             { filter::search(&store, &part) }
                         }
                         { filter::legend(&store, &part, &shown) }
-                        { view(&store, &part) }
+                        { view(&store, &part, is_phone) }
                         { toolbar::chosen_bar(&store, &part) }
                     </div>
                     <aside class="calendar__side stack" aria-label={store.t(Text::Side)}>
@@ -163,7 +170,7 @@ fn use_matching(calendar: &Rc<Calendar>, filter: &Filter) -> Option<Rc<std::coll
 }
 
 /// The calendar itself, as the person looks at it.
-fn view(store: &Store, part: &PartProps) -> Html {
+fn view(store: &Store, part: &PartProps, is_phone: bool) -> Html {
     let (first, last) = part.screen.range();
     let list = |first: Day, last: Day| {
         let empty = list::nothing(store, part);
@@ -173,19 +180,18 @@ fn view(store: &Store, part: &PartProps) -> Html {
         View::Month => html! {
             <>
                 <month::MonthGrid ..part.clone() />
-                <div class="only-phone">{ list(part.screen.at, last) }</div>
+                if is_phone {
+                    { list(part.screen.at, last) }
+                }
             </>
         },
-        View::Week => html! {
+        View::Week if is_phone => html! {
             <>
-                <div class="only-wide"><hours::HoursGrid ..part.clone() /></div>
-                <div class="only-phone">
-                    <hours::WeekStrip ..part.clone() />
-                    { list(first, last) }
-                </div>
+                <hours::WeekStrip ..part.clone() />
+                { list(first, last) }
             </>
         },
-        View::Day => html! { <hours::HoursGrid ..part.clone() /> },
+        View::Week | View::Day => html! { <hours::HoursGrid ..part.clone() /> },
         // Who looks for something looks everywhere.
         View::List if !part.screen.filter.words.trim().is_empty() => list(Day::FIRST, Day::LAST),
         View::List => list(first, last),

@@ -6,7 +6,7 @@ use super::desk::PartProps;
 use super::screen::{Act, Open, View};
 use super::{export, week};
 use crate::components::button::{Button, IconButton};
-use crate::components::icon::IconName;
+use crate::components::icon::{IconName, icon};
 use crate::components::segmented::Segmented;
 use crate::domain::calendar::day::Day;
 use crate::domain::code::Code;
@@ -67,6 +67,7 @@ fn jump(store: &Store, part: &PartProps) -> Html {
     html! {
         <label class="jump" title={store.t(Text::Jump)}>
             <span class="visually-hidden">{ store.t(Text::Jump) }</span>
+            { icon(IconName::CALENDAR) }
             <input class="jump__input" type="date" name="calendar.jump" min={Day::FIRST.iso()} max={Day::LAST.iso()}
                 value={part.screen.at.iso()} {onchange} />
         </label>

@@ -9,6 +9,7 @@ use super::desk::PartProps;
 use super::item;
 use super::screen::{Act, Open};
 use crate::components::button::Button;
+use crate::components::icon::{IconName, sized_icon};
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::calendar::anchor::{NoDay, without_day};
 use crate::domain::calendar::item::{Item, ItemId};
@@ -66,6 +67,7 @@ fn entry(store: &Store, part: &PartProps, id: ItemId, item: &Item, reason: Optio
             <button type="button" class={classes!(item::look(item), "lane__item", is_chosen.then_some("is-chosen"))}
                 data-item={id.text()} data-drag={item::spot_text(spot)} data-status={item.status.code()}
                 aria-label={item::name(store, item, None)} onclick={on_open(part, spot)}>
+                <span class="lane__grip">{ sized_icon(IconName::GRIP, 14) }</span>
                 { item::mark(item.kind) }
                 <span class="item__title">{ item::title(store, item) }</span>
                 if let Some(reason) = reason.and_then(said) {
