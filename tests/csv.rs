@@ -28,7 +28,7 @@ use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::quantity::OutOfRange;
 use qunce::domain::words::{TooLong, Words};
 use qunce::exchange::csv::import::{Defaults, Import, Mapping, Reason, import};
-use qunce::exchange::csv::sheet::{FileRefused, MAX_CELL, MAX_ROWS, read};
+use qunce::exchange::csv::sheet::{FileRefused, MAX_CELL, MAX_ROWS, RowFault, read};
 use qunce::exchange::csv::{Column, calendar_file};
 use qunce::exchange::decode::MAX_BYTES;
 use qunce::i18n::Lang;
@@ -205,8 +205,11 @@ fn a_bad_row_is_refused_with_its_line_and_the_others_are_taken() {
     let too_long = Reason::TooLong(TooLong { length: 121, max: 120 });
     assert_eq!(refused(&format!("title\na\n{long}")), [(3, Some(C::Title), too_long)]);
     assert_eq!(refused("title,repeat,skipped\na,,2026-10-07"), [(2, Some(C::Skipped), Reason::NotARepeat)]);
-    assert_eq!(refused("title,note\na,b,c"), [(2, None, Reason::TooManyCells)]);
-    assert_eq!(refused(&format!("title\n{}", "x".repeat(MAX_CELL + 1))), [(2, None, Reason::CellTooLarge)]);
+    assert_eq!(refused("title,note\na,b,c"), [(2, None, Reason::Unread(RowFault::TooManyCells))]);
+    assert_eq!(
+        refused(&format!("title\n{}", "x".repeat(MAX_CELL + 1))),
+        [(2, None, Reason::Unread(RowFault::CellTooLarge))]
+    );
     assert_eq!(
         refused("title,expected_min,expected_max\na,30,10"),
         [(2, Some(C::ExpectedMax), Reason::SharesReversed)]
@@ -226,7 +229,7 @@ fn lines_are_counted_whatever_ends_them() {
 #[test]
 fn an_unclosed_quote_is_refused_and_what_stands_before_it_is_taken() {
     let file = "title,note\r\na,\"two\r\nlines\"\r\nb,\"never closed\r\nc,d\r\ne,f\r\n";
-    assert_eq!(refused(file), [(4, None, Reason::UnclosedQuote)]);
+    assert_eq!(refused(file), [(4, None, Reason::Unread(RowFault::UnclosedQuote))]);
     assert_eq!(bring(file).taken.len(), 1);
     // Quotes that are doubled, or that stand inside a cell, close nothing.
     assert_eq!(one("title,note\n\"say \"\"hi\"\"\",5\" wide").title.as_str(), "say \"hi\"");

@@ -16,6 +16,7 @@ mod sparse;
 pub mod staging;
 mod tree;
 mod wire;
+pub mod xlsx;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Column;
-use super::sheet::{FileRefused, Row, Sheet};
+use super::sheet::{FileRefused, Row, RowFault, Sheet};
 use super::values::{self, Cells};
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::item::{At, Item, ItemId, Origin};
@@ -52,12 +52,8 @@ pub enum Reason {
     },
     /// Neither a title nor a text.
     NoTitle,
-    /// More cells than headings: a comma outside quotes has moved them.
-    TooManyCells,
-    /// A cell larger than [`super::sheet::MAX_CELL`].
-    CellTooLarge,
-    /// A quote that opens and never closes; what follows is lost in it.
-    UnclosedQuote,
+    /// It could not be read.
+    Unread(RowFault),
 }
 
 /// A row that is refused.
@@ -131,7 +127,9 @@ pub fn import(
     mut new_id: impl FnMut() -> ItemId,
 ) -> Result<Import, FileRefused> {
     mapping.check()?;
-    let mut import = Import { refused: sheet.faults.clone(), ..Import::default() };
+    let unread = sheet.faults.iter();
+    let unread = unread.map(|row| Refusal { line: row.line, column: None, reason: Reason::Unread(row.why) });
+    let mut import = Import { refused: unread.collect(), ..Import::default() };
     let mut read: BTreeMap<ItemId, (u64, Item)> = BTreeMap::new();
     for row in &sheet.rows {
         let taken =

@@ -12,6 +12,8 @@ mod values;
 mod write;
 
 pub use write::calendar_file;
+#[cfg(feature = "spreadsheet")]
+pub(super) use write::{Cell, column_of};
 
 use crate::domain::code::{Code, codes};
 use crate::i18n::numerals::folded;

@@ -2,8 +2,8 @@
 
 use encoding_rs::{Encoding, GB18030};
 
-use super::import::{Reason, Refusal};
 use super::{Column, cell};
+use crate::domain::code::codes;
 use crate::exchange::decode::{self, MAX_BYTES};
 
 /// Most rows that a file may have; more would not fit the browser's storage.
@@ -36,6 +36,20 @@ pub enum FileRefused {
     TwoColumns(Column),
 }
 
+codes! {
+    /// Why a row could not be read.
+    pub enum RowFault {
+        /// More cells than headings: a comma outside quotes has moved them.
+        TooManyCells = "too_many_cells",
+        /// A cell larger than [`MAX_CELL`].
+        CellTooLarge = "cell_too_large",
+        /// A quote that opens and never closes; what follows is lost in it.
+        UnclosedQuote = "unclosed_quote",
+        /// A formula that came to an error, such as `#REF!`.
+        FormulaError = "formula_error",
+    }
+}
+
 /// A spreadsheet as it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
@@ -44,7 +58,7 @@ pub struct Sheet {
     /// The rows below it that could be read, without blank ones.
     pub rows: Vec<Row>,
     /// The rows that could not.
-    pub faults: Vec<Refusal>,
+    pub faults: Vec<Unread>,
 }
 
 /// A row.
@@ -54,6 +68,15 @@ pub struct Row {
     pub line: u64,
     /// Its cells, as many as there are headings.
     pub cells: Vec<String>,
+}
+
+/// A row that could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unread {
+    /// The line on which it begins, from 1.
+    pub line: u64,
+    /// Why.
+    pub why: RowFault,
 }
 
 /// Reads the bytes of a CSV file.
@@ -89,11 +112,10 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, FileRefused> {
         if n_rows > MAX_ROWS {
             continue;
         }
-        let fault = |reason| Refusal { line, column: None, reason };
         if record.iter().any(|cell| cell.len() > MAX_CELL) {
-            sheet.faults.push(fault(Reason::CellTooLarge));
+            sheet.faults.push(Unread { line, why: RowFault::CellTooLarge });
         } else if record.iter().skip(n_columns).any(|cell| !cell.trim().is_empty()) {
-            sheet.faults.push(fault(Reason::TooManyCells));
+            sheet.faults.push(Unread { line, why: RowFault::TooManyCells });
         } else {
             let mut cells: Vec<String> = record.iter().map(|cell| cell::unguarded(cell).to_owned()).collect();
             cells.resize(n_columns, String::new());
@@ -101,7 +123,7 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, FileRefused> {
         }
     }
     if let Some((_, line)) = unclosed {
-        sheet.faults.push(Refusal { line, column: None, reason: Reason::UnclosedQuote });
+        sheet.faults.push(Unread { line, why: RowFault::UnclosedQuote });
     }
     match n_rows {
         _ if n_rows > MAX_ROWS => Err(FileRefused::TooManyRows { rows: n_rows }),

@@ -2,7 +2,9 @@
 
 use super::{Column, cell, notation};
 use crate::domain::calendar::Calendar;
-use crate::domain::calendar::item::{Item, ItemId};
+use crate::domain::calendar::day::Day;
+use crate::domain::calendar::item::{At, Item, ItemId};
+use crate::domain::hours::MinuteOfDay;
 use crate::i18n::text::calendar_files::{CalendarFiles, heading};
 use crate::i18n::text::{items, labels};
 use crate::i18n::{Both, Lang};
@@ -22,7 +24,9 @@ pub fn calendar_file(calendar: &Calendar, lang: Lang) -> String {
     for (&id, item) in &calendar.items {
         row(&mut Column::written().map(|column| match column_of(id, item, column, lang) {
             Cell::Text(text) => cell::guarded(&text),
-            Cell::Number(number) => number.map_or_else(String::new, |number| number.to_string()),
+            Cell::Number(number) => number.to_string(),
+            Cell::Day(day) => day.iso(),
+            Cell::Time(time) => time.clock(),
         }));
     }
     file
@@ -34,19 +38,32 @@ fn quoted(cell: &str) -> String {
     if is_plain { cell.to_owned() } else { format!("\"{}\"", cell.replace('"', "\"\"")) }
 }
 
-/// What a cell holds: numbers stay numbers.
-enum Cell {
+/// What a cell holds: numbers stay numbers, and dates dates.
+pub enum Cell {
+    /// A text; blank where there is nothing to say.
     Text(String),
-    Number(Option<u32>),
+    /// A number.
+    Number(u32),
+    /// A date.
+    Day(Day),
+    /// A time of day, up to 24:00.
+    Time(MinuteOfDay),
 }
 
-fn column_of(id: ItemId, item: &Item, column: Column, lang: Lang) -> Cell {
+/// What `column` says of an item, in `lang`.
+pub fn column_of(id: ItemId, item: &Item, column: Column, lang: Lang) -> Cell {
     let name = |name: Both| lang.t(name).into_owned();
     Cell::Text(match column {
-        Column::Day => item.when.map(|when| notation::at(when.at)).unwrap_or_default(),
-        Column::Start => item.when.map(|when| when.start.clock()).unwrap_or_default(),
+        Column::Day => match item.when.map(|when| when.at) {
+            Some(At::Day(day)) => return Cell::Day(day),
+            at => at.map(notation::at).unwrap_or_default(),
+        },
+        Column::Start => match item.when {
+            Some(when) => return Cell::Time(when.start),
+            None => String::new(),
+        },
         Column::End => String::new(),
-        Column::Minutes => return Cell::Number(Some(item.length.get())),
+        Column::Minutes => return Cell::Number(item.length.get()),
         Column::Kind => name(items::kind(item.kind)),
         Column::Title => item.title.as_str().to_owned(),
         Column::Text => item.text.as_str().to_owned(),
@@ -57,8 +74,11 @@ fn column_of(id: ItemId, item: &Item, column: Column, lang: Lang) -> Cell {
         Column::Channel => name(items::channel(item.channel)),
         Column::Maker => name(items::maker(item.maker)),
         Column::Reward => item.reward.as_str().to_owned(),
-        Column::ExpectedMin => return Cell::Number(item.expected.map(|range| range.min.get())),
-        Column::ExpectedMax => return Cell::Number(item.expected.map(|range| range.max.get())),
+        Column::ExpectedMin | Column::ExpectedMax => match item.expected {
+            Some(range) if column == Column::ExpectedMin => return Cell::Number(range.min.get()),
+            Some(range) => return Cell::Number(range.max.get()),
+            None => String::new(),
+        },
         Column::Links => cell::lines(item.links.iter().map(|link| link.as_str())),
         Column::Checks => item.checks.iter().map(notation::check).collect::<Vec<_>>().join("\n"),
         Column::Note => item.note.as_str().to_owned(),

@@ -1,8 +1,10 @@
 //! Texts in and about calendar files: headings, and why a file or a row is refused.
 
+use crate::domain::calendar::day::Weekday;
 use crate::exchange::csv::Column;
 use crate::exchange::csv::import::Reason;
-use crate::exchange::csv::sheet::{FileRefused, MAX_ROWS};
+use crate::exchange::csv::sheet::{FileRefused, MAX_ROWS, RowFault};
+use crate::exchange::xlsx::{self, NotWritten};
 use crate::i18n::{Both, both};
 
 texts! {
@@ -42,6 +44,21 @@ texts! {
         TooManyCells => { zh: "格子比表头多，可能有逗号没加引号", en: "more cells than headings; a comma may lack its quotes" }
         CellTooLarge => { zh: "有一格太长", en: "a cell is too large" }
         UnclosedQuote => { zh: "引号没有收尾，从这里到文件末尾都读不出", en: "a quote never closes; nothing from here to the end can be read" }
+        FormulaError => { zh: "有一格的公式出错，没有值", en: "a formula in it has no value, only an error" }
+        OtherWorkbook(format: String) => { zh: "这是 {format} 文件，不是 XLSX 表格。在表格软件里另存为 XLSX 或 CSV 再试。", en: "This is a {format} file, not an XLSX spreadsheet. Save it as XLSX or CSV first." }
+        Password => { zh: "表格有密码。去掉密码，另存一份再试。", en: "It is protected by a password. Save a copy without one first." }
+        Damaged => { zh: "表格不完整，或者坏了。", en: "It is damaged, or cut short." }
+        UnpacksTooLarge(max: String) => { zh: "解开后超过 {max} MB，没有打开。", en: "It would unpack to more than {max} MB and was not opened." }
+        TooManyColumns(columns: String, max: String) => { zh: "表头有 {columns} 列，最多读 {max} 列。", en: "Its headings reach to column {columns}; at most {max} are read." }
+        TooMuchText(max: String) => { zh: "格子里的文字超过 {max} MB。", en: "Its cells hold more than {max} MB of text." }
+        CellTooLong => { zh: "有一条的链接或清单太长，表格的一格放不下。导出 CSV 可以放下。", en: "The links or the checklist of an item are too long for a spreadsheet's cell. A CSV file can hold them." }
+        NotWritten => { zh: "没能写出表格。", en: "The spreadsheet could not be written." }
+        WorkerFailed => { zh: "处理表格的程序没能运行。检查网络，再试一次。", en: "The program for spreadsheets could not run. Check the network and try again." }
+        AllItems => { zh: "全部条目", en: "All items" }
+        MonthSheet(year: i32, month: u32) => { zh: "{year}年{month}月", en: "{year}-{month:02}" }
+        MonthTitle(title: String, month: String) => { zh: "{title} · {month}", en: "{title} · {month}" }
+        Continued(until: String) => { zh: "月历只画到 {until}，之后的见「全部条目」。", en: "Months are drawn up to {until}; see “All items” for what comes later." }
+        Page(page: String, pages: String) => { zh: "第 {page} 页，共 {pages} 页", en: "Page {page} of {pages}" }
     }
 }
 
@@ -104,6 +121,50 @@ pub const ALIASES: [(Column, &str); 24] = [
     (Column::Note, "说明"),
 ];
 
+/// What a day of the week is called at the head of a month.
+#[must_use]
+pub const fn weekday(day: Weekday) -> Both {
+    match day {
+        Weekday::Monday => both("周一", "Mon"),
+        Weekday::Tuesday => both("周二", "Tue"),
+        Weekday::Wednesday => both("周三", "Wed"),
+        Weekday::Thursday => both("周四", "Thu"),
+        Weekday::Friday => both("周五", "Fri"),
+        Weekday::Saturday => both("周六", "Sat"),
+        Weekday::Sunday => both("周日", "Sun"),
+    }
+}
+
+/// Why a file is no XLSX spreadsheet that can be read.
+#[must_use]
+pub fn spreadsheet_refused(why: &xlsx::Refused) -> CalendarFiles {
+    use xlsx::Refused;
+    match why {
+        Refused::Empty => CalendarFiles::Empty,
+        Refused::TooLarge => CalendarFiles::TooLarge,
+        Refused::OtherFormat(format) => CalendarFiles::OtherWorkbook { format: format.clone() },
+        Refused::Password => CalendarFiles::Password,
+        Refused::Damaged => CalendarFiles::Damaged,
+        Refused::UnpacksTooLarge => CalendarFiles::UnpacksTooLarge { max: (xlsx::MAX_UNPACKED >> 20).to_string() },
+        Refused::TooManyRows { rows } => {
+            CalendarFiles::TooManyRows { rows: rows.to_string(), max: MAX_ROWS.to_string() }
+        }
+        Refused::TooManyColumns { columns } => {
+            CalendarFiles::TooManyColumns { columns: columns.to_string(), max: xlsx::MAX_COLUMNS.to_string() }
+        }
+        Refused::TooMuchText => CalendarFiles::TooMuchText { max: (xlsx::MAX_TEXT >> 20).to_string() },
+    }
+}
+
+/// Why a spreadsheet could not be written.
+#[must_use]
+pub const fn not_written(why: NotWritten) -> CalendarFiles {
+    match why {
+        NotWritten::CellTooLong => CalendarFiles::CellTooLong,
+        NotWritten::Failed => CalendarFiles::NotWritten,
+    }
+}
+
 /// Why a file is no spreadsheet of items.
 #[must_use]
 pub fn file_refused(why: &FileRefused, name: impl Fn(Column) -> String) -> CalendarFiles {
@@ -143,8 +204,9 @@ pub fn reason(why: &Reason) -> CalendarFiles {
         Reason::NoSuchItem => CalendarFiles::NoSuchItem,
         Reason::Twice { line } => CalendarFiles::Twice { line: line.to_string() },
         Reason::NoTitle => CalendarFiles::NoTitle,
-        Reason::TooManyCells => CalendarFiles::TooManyCells,
-        Reason::CellTooLarge => CalendarFiles::CellTooLarge,
-        Reason::UnclosedQuote => CalendarFiles::UnclosedQuote,
+        Reason::Unread(RowFault::TooManyCells) => CalendarFiles::TooManyCells,
+        Reason::Unread(RowFault::CellTooLarge) => CalendarFiles::CellTooLarge,
+        Reason::Unread(RowFault::UnclosedQuote) => CalendarFiles::UnclosedQuote,
+        Reason::Unread(RowFault::FormulaError) => CalendarFiles::FormulaError,
     }
 }
