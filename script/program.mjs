@@ -1,5 +1,5 @@
-// Compiles the app for the browser, cuts it into parts, and puts them into the build as one folder: app-<hash>/.
-// Trunk runs this after it has laid out the page, so that `trunk build` gives the whole site.
+// Compiles the app and its workers for the browser, cuts the app into parts, and puts all of it into the build as one
+// folder: app-<hash>/. Trunk runs this after it has laid out the page, so that `trunk build` gives the whole site.
 //
 // Pages and dialogs are fetched when they are first opened (src/app/parts.rs says which). The cutter makes a file for
 // every set of parts that share something; all of these are merged into shared.wasm, which comes with the first part.
@@ -15,7 +15,6 @@ import { promisify } from "node:util";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const site = process.env.TRUNK_STAGING_DIR ?? join(root, "dist");
-const work = join(root, ".build/program");
 const TARGET = "wasm32-unknown-unknown";
 
 // What rustc turns on for wasm by itself; the cut parts no longer say so.
@@ -23,28 +22,61 @@ const FEATURES = [
   "bulk-memory", "bulk-memory-opt", "call-indirect-overlong", "multivalue", "mutable-globals",
   "nontrapping-float-to-int", "reference-types", "sign-ext",
 ].map((feature) => `--enable-${feature}`);
+// What the browser does not need.
+const STRIP = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+
+// The workers: each is an entry point in src/bin/ with the `features` of Cargo.toml that it needs, compiled with a cargo
+// `profile` and these `flags` of rustc, and optimized for size (-Oz) or speed (-O3).
+const WORKERS = [{ bin: "spreadsheet", features: "spreadsheet-worker", profile: "release", flags: [], optimize: "-Oz" }];
 
 process.env.PATH = [join(root, ".tools/bin"), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
 
-const [cut, bound, out] = ["cut", "bound", "out"].map((name) => join(work, name));
-const stamp = join(work, "made-of");
-
-compile();
 // The tools' versions stand in the second and the last.
-const recipe = ["script/program.mjs", "script/bootstrap", "boot/parts.js", "package-lock.json"];
-const madeOf = digest([compiled("app"), ...recipe.map((name) => join(root, name))]);
-if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== madeOf) {
-  await make();
+const RECIPE = ["script/program.mjs", "script/bootstrap", "boot/parts.js", "boot/worker.js", "package-lock.json"];
+const { cut, bound, out } = folders("app");
+
+const outs = [out];
+await unlessMade("app", compileApp(), makeApp);
+for (const worker of WORKERS) outs.push(await makeWorker(worker));
+install(outs);
+
+/** Where a program is made: the cut and the bound one, and what goes into the build. */
+function folders(program) {
+  const work = join(root, ".build/program", program);
+  return { work, cut: join(work, "cut"), bound: join(work, "bound"), out: join(work, "out") };
+}
+
+/** Makes a program again where what it is made of has changed. */
+async function unlessMade(program, compiled, make) {
+  const { work, cut, bound, out } = folders(program);
+  const stamp = join(work, "made-of");
+  const madeOf = digest([compiled, ...RECIPE.map((name) => join(root, name))]);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === madeOf) return;
+  rmSync(work, { recursive: true, force: true });
+  for (const folder of [cut, bound, out]) mkdirSync(folder, { recursive: true });
+  await make(compiled);
   // Written last, so that what was half made is made again.
   writeFileSync(stamp, madeOf);
 }
-install();
 
-/** Cuts, binds, merges and optimizes the compiled program into `out`. */
-async function make() {
-  rmSync(work, { recursive: true, force: true });
-  for (const folder of [cut, bound, out]) mkdirSync(folder, { recursive: true });
-  run("wasm-split-cli", "--target", "web", "--out-name", "app", compiled("app"), cut);
+/** Compiles, binds and optimizes a worker, and says where it is. */
+async function makeWorker({ bin, features, profile, flags, optimize }) {
+  const { bound, out } = folders(bin);
+  const compiled = cargo("build", bin, { profile, flags }, "--no-default-features", "--features", features);
+  await unlessMade(bin, compiled, () => {
+    run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-name", bin, "--out-dir", bound, compiled);
+    // What it is compiled for stands in it, as it is not cut.
+    run("wasm-opt", optimize, ...STRIP, join(bound, `${bin}_bg.wasm`), "-o", join(out, `${bin}_bg.wasm`));
+    cpSync(join(bound, `${bin}.js`), join(out, `${bin}.js`));
+    const script = readFileSync(join(root, "boot/worker.js"), "utf8").replaceAll("NAME", bin);
+    writeFileSync(join(out, `${bin}_worker.js`), script);
+  });
+  return out;
+}
+
+/** Cuts, binds, merges and optimizes the compiled app. */
+async function makeApp(compiled) {
+  run("wasm-split-cli", "--target", "web", "--out-name", "app", compiled, cut);
   // The parts use what the linker exports, which is otherwise dropped.
   const keep = ["--no-typescript", "--keep-lld-exports"];
   run("wasm-bindgen", "--target", "web", ...keep, "--out-name", "app", "--out-dir", bound, join(cut, "app.wasm"));
@@ -61,19 +93,20 @@ async function make() {
   writeFileSync(join(out, "__wasm_split.js"), loader(parts, shared));
 }
 
-/** Compiles the app with the records of its parts' places, by which it is cut. */
-function compile() {
+/** Compiles the app with the records of its parts' places, by which it is cut, and says where it is. */
+function compileApp() {
+  return cargo("rustc", "app", { profile: "release", flags: [] }, "--", "-Clink-arg=--emit-relocs");
+}
+
+/** Compiles an entry point for the browser, and says where the compiled program is. */
+function cargo(command, bin, { profile, flags }, ...rest) {
   // Messages of panics name source files: without this they would carry the folders of whoever builds,
   // and the same source would give different bytes elsewhere.
   const sources = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry/src");
   const registries = (existsSync(sources) ? readdirSync(sources) : []).map((name) => `--remap-path-prefix=${join(sources, name)}=`);
-  const flags = ["-Clink-arg=--emit-relocs", `--remap-path-prefix=${sources}=`, ...registries];
-  process.env.CARGO_ENCODED_RUSTFLAGS = flags.join("\x1f");
-  run("cargo", "build", "--quiet", "--release", "--locked", "--target", TARGET, "--bin", "app");
-}
-
-function compiled(name) {
-  return join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), TARGET, "release", `${name}.wasm`);
+  process.env.CARGO_ENCODED_RUSTFLAGS = [...flags, `--remap-path-prefix=${sources}=`, ...registries].join("\x1f");
+  run("cargo", command, "--quiet", "--locked", "--profile", profile, "--target", TARGET, "--bin", bin, ...rest);
+  return join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), TARGET, profile, `${bin}.wasm`);
 }
 
 /** The names under which the main program hands its memory, table and globals to the parts. */
@@ -100,10 +133,10 @@ function merge(chunks, shared, target) {
   }
   const missing = shared.filter((name) => !lines.has(name));
   if (missing.length > 0) throw new Error(`no chunk imports ${missing.join(", ")}`);
-  writeFileSync(join(work, "base.wat"), `(module ${[...lines.values()].join("\n")})`);
-  run("wasm-as", ...FEATURES, join(work, "base.wat"), "-o", join(work, "base.wasm"));
+  writeFileSync(join(cut, "base.wat"), `(module ${[...lines.values()].join("\n")})`);
+  run("wasm-as", ...FEATURES, join(cut, "base.wat"), "-o", join(cut, "base.wasm"));
   const modules = chunks.flatMap((name) => [join(cut, name), basename(name, ".wasm")]);
-  run("wasm-merge", ...FEATURES, join(work, "base.wasm"), "__wasm_split", ...modules, "-o", target);
+  run("wasm-merge", ...FEATURES, join(cut, "base.wasm"), "__wasm_split", ...modules, "-o", target);
 }
 
 /** Makes every file small, two at a time. */
@@ -112,8 +145,7 @@ async function optimizeAll(files) {
   const next = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       const [from, name] = file;
-      const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-      await promisify(execFile)("wasm-opt", ["-Oz", ...FEATURES, ...strip, from, "-o", join(out, name)]);
+      await promisify(execFile)("wasm-opt", ["-Oz", ...FEATURES, ...STRIP, from, "-o", join(out, name)]);
     }
   };
   await Promise.all([next(), next()]);
@@ -127,17 +159,17 @@ function loader(parts, shared) {
   return `${template.replaceAll("NAMES", shared.join(", "))}${exports.join("\n")}\n`;
 }
 
-/** Puts the folder into the site and its name into the page. */
-function install() {
-  const names = readdirSync(out).sort();
-  const folder = `app-${digest(names.map((name) => join(out, name))).slice(0, 16)}/`;
-  cpSync(out, join(site, folder), { recursive: true });
+/** Puts the programs into the site as one folder, and its name into the page. */
+function install(outs) {
+  const files = outs.flatMap((out) => readdirSync(out).map((name) => join(out, name))).sort();
+  const folder = `app-${digest(files).slice(0, 16)}/`;
+  for (const file of files) cpSync(file, join(site, folder, basename(file)));
   const page = join(site, "index.html");
   const html = readFileSync(page, "utf8");
   const named = html.replace(/(<meta name="qunce:app" content=")[^"]*(")/, `$1${folder}$2`);
   if (!named.includes(folder)) throw new Error("index.html has no place for the program's name");
   writeFileSync(page, named);
-  console.log(`Program: ${names.length} files in ${folder}.`);
+  console.log(`Programs: ${files.length} files in ${folder}.`);
 }
 
 /** A hash over the names and bytes of files. */

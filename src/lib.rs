@@ -11,6 +11,7 @@ pub mod keeping;
 pub mod templates;
 
 pub mod i18n;
+pub mod jobs;
 pub mod views;
 
 #[cfg(feature = "app")]

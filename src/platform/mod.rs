@@ -1,4 +1,4 @@
-//! The only door to the browser: storage, clock, chance, files, the clipboard, the address bar, `Intl`.
+//! The only door to the browser: storage, clock, chance, files, the clipboard, the address bar, `Intl`, workers.
 //!
 //! Everything that a browser may refuse comes back as a value, never as a panic.
 
@@ -13,4 +13,6 @@ pub mod locks;
 pub mod page;
 pub mod panic;
 pub mod persist;
+pub mod spreadsheet;
 pub mod storage;
+pub mod worker;

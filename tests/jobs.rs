@@ -1,0 +1,104 @@
+//! What workers are asked and what they answer, there and back as bytes.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "support/plans.rs"]
+mod plans;
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+use qunce::exchange::csv::sheet::{Row, Sheet, Unread};
+use qunce::exchange::xlsx::Refused;
+use qunce::jobs::spreadsheet::{Answer, Request};
+
+use plans::choice;
+
+fn request() -> impl Strategy<Value = Request> {
+    let write = (option::of(any::<String>()), any::<String>(), choice(), any::<i64>())
+        .prop_map(|(saved, title, lang, written_at)| Request::Write { saved, title, lang, written_at });
+    prop_oneof![write, any::<Vec<u8>>().prop_map(Request::Read)]
+}
+
+fn refused() -> impl Strategy<Value = Refused> {
+    prop_oneof![
+        Just(Refused::Empty),
+        Just(Refused::TooLarge),
+        any::<String>().prop_map(Refused::OtherFormat),
+        Just(Refused::Password),
+        Just(Refused::Damaged),
+        Just(Refused::UnpacksTooLarge),
+        any::<usize>().prop_map(|rows| Refused::TooManyRows { rows }),
+        any::<usize>().prop_map(|columns| Refused::TooManyColumns { columns }),
+        Just(Refused::TooMuchText),
+    ]
+}
+
+fn sheet() -> impl Strategy<Value = Sheet> {
+    let row = (any::<u64>(), vec(any::<String>(), 0..4)).prop_map(|(line, cells)| Row { line, cells });
+    let fault = (any::<u64>(), choice()).prop_map(|(line, why)| Unread { line, why });
+    (vec(any::<String>(), 0..4), vec(row, 0..4), vec(fault, 0..3)).prop_map(|(headings, rows, faults)| Sheet {
+        headings,
+        rows,
+        faults,
+    })
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    prop_oneof![
+        any::<Vec<u8>>().prop_map(|file| Answer::Written(Ok(file))),
+        choice().prop_map(|why| Answer::Written(Err(why))),
+        sheet().prop_map(|sheet| Answer::Read(Ok(sheet))),
+        refused().prop_map(|why| Answer::Read(Err(why))),
+        Just(Answer::NotUnderstood),
+    ]
+}
+
+#[test]
+fn requests_and_answers_arrive_as_they_were_sent() {
+    plans::for_all(300, (request(), answer()), |(request, answer)| {
+        prop_assert_eq!(Request::decode(&request.encode()), Some(request));
+        prop_assert_eq!(Answer::decode(&answer.encode()), Some(answer));
+        Ok(())
+    });
+}
+
+#[test]
+fn other_bytes_are_no_message() {
+    for bytes in [b"".as_slice(), b"z", b"w", b"w{}", b"w{\"title\":\"\",\"lang\":\"fr\",\"written_at\":0}"] {
+        assert_eq!(Request::decode(bytes), None, "{bytes:?}");
+    }
+    for bytes in [b"".as_slice(), b"z", b"n?", b"s{}", b"x[]", b"x[\"too_many_rows\"]", b"s{\"headings\":[1]}"] {
+        assert_eq!(Answer::decode(bytes), None, "{bytes:?}");
+    }
+    plans::for_all(300, vec(any::<u8>(), 0..40), |bytes| {
+        let _ = (Request::decode(&bytes), Answer::decode(&bytes));
+        Ok(())
+    });
+}
+
+#[cfg(feature = "spreadsheet")]
+#[test]
+fn what_is_asked_is_done() {
+    use qunce::domain::code::Code;
+    use qunce::exchange::xlsx;
+    use qunce::i18n::Lang;
+    use qunce::jobs::spreadsheet::serve;
+
+    let ask = |request: &Request| Answer::decode(&serve(&request.encode())).unwrap();
+    let saved = r#"{"items": {"bbbbbbbb": {"kind": "fun", "title": "周三猜谜", "when": {"at": "2026-09-16", "start": "20:00"}}}}"#;
+    for lang in Lang::ALL {
+        let write =
+            Request::Write { saved: Some(saved.to_owned()), title: "读书群".to_owned(), lang: *lang, written_at: 0 };
+        let Answer::Written(Ok(file)) = ask(&write) else { panic!("no file") };
+        let Answer::Read(Ok(sheet)) = ask(&Request::Read(file.clone())) else { panic!("no rows") };
+        assert_eq!(Ok(&sheet), xlsx::read(&file).as_ref());
+        assert_eq!((sheet.rows.len(), sheet.rows[0].line), (1, 2));
+        assert!(sheet.rows[0].cells.iter().any(|cell| cell == "周三猜谜"), "{sheet:?}");
+    }
+    assert_eq!(ask(&Request::Read(Vec::new())), Answer::Read(Err(Refused::Empty)));
+    assert_eq!(Answer::decode(&serve(b"z")), Some(Answer::NotUnderstood));
+    let nothing = Request::Write { saved: None, title: String::new(), lang: Lang::Zh, written_at: 0 };
+    assert!(matches!(ask(&nothing), Answer::Written(Ok(_))));
+}
