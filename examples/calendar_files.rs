@@ -1,7 +1,8 @@
 //! Writes a calendar's files and what is in them, for other programs to read back.
 //!
-//! `cargo run --no-default-features --example calendar_files -- FOLDER` writes `sample.ics`, `sample.csv` and
-//! `expected.json` into the folder. `tests/readback/` reads the first two with other libraries and compares.
+//! `cargo run --no-default-features --features spreadsheet --example calendar_files -- FOLDER` writes `sample.ics`,
+//! `sample.csv`, `sample.xlsx` and `expected.json` into the folder; without the feature there is no `sample.xlsx`.
+//! `tests/readback/` reads the files with other libraries and compares.
 //! What is expected stands here word for word; none of it is worked out by the code that writes the files.
 
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::plan::PlanId;
 use qunce::domain::quantity::{Interval, Minutes, Occurrences, Percent};
 use qunce::domain::words::Words;
+#[cfg(feature = "spreadsheet")]
+use qunce::exchange::xlsx;
 use qunce::exchange::{csv, ics};
 use qunce::i18n::Lang;
 use qunce::templates;
@@ -45,6 +48,8 @@ fn write(folder: &Path) -> std::io::Result<()> {
     let calendar = calendar();
     fs::write(folder.join("sample.ics"), file(&calendar))?;
     fs::write(folder.join("sample.csv"), csv::calendar_file(&calendar, Lang::Zh))?;
+    #[cfg(feature = "spreadsheet")]
+    fs::write(folder.join("sample.xlsx"), spreadsheet(&calendar).map_err(std::io::Error::other)?)?;
     fs::write(folder.join("expected.json"), format!("{:#}", expected()))
 }
 
@@ -54,6 +59,16 @@ pub fn file(calendar: &Calendar) -> String {
         Some(plan) => ics::calendar_file(ics::Source { plan: &plan, title: TITLE, calendar }, Lang::Zh, WRITTEN_AT),
         None => String::new(),
     }
+}
+
+/// The sample as XLSX.
+///
+/// # Errors
+///
+/// Why it could not be written.
+#[cfg(feature = "spreadsheet")]
+pub fn spreadsheet(calendar: &Calendar) -> Result<Vec<u8>, String> {
+    xlsx::calendar_file(calendar, TITLE, Lang::Zh, WRITTEN_AT).map_err(|why| format!("{why:?}"))
 }
 
 const TITLE: &str = "群策, 样例; \\ 100%";
@@ -194,6 +209,30 @@ pub fn expected() -> Value {
             { "群策编号": "gggggggg", "重复": "monthly_weekday" },
             { "群策编号": "hhhhhhhh", "日期": "", "开始": "" },
         ],
+        // The same rows as a spreadsheet has them: true dates and times, numbers, and texts without a guard.
+        "cells": [
+            {
+                "群策编号": "aaaaaaaa", "日期": { "date": "2026-09-16" }, "开始": { "time": "20:00" }, "时长（分钟）": 30,
+                "标题": NASTY, "正文": INJECTION, "奖励": "-5", "预计参与最低（%）": 10, "预计参与最高（%）": 30,
+                "清单": "[x] 备好奖品\n[ ] 约嘉宾", "备注": "别忘了\n两行", "链接": "https://example.com/?a=1,2;b", "状态": "已排",
+            },
+            { "群策编号": "bbbbbbbb", "日期": { "date": "2026-09-14" }, "开始": { "time": "09:30" }, "跳过的日子": "2026-10-07" },
+            { "群策编号": "cccccccc", "标题": "挪到周四", "代替": "bbbbbbbb 2026-09-23" },
+            { "群策编号": "dddddddd", "开始": { "hours": 24 }, "重复": "weekly/2 fr x4" },
+            { "群策编号": "eeeeeeee", "标题": LONG, "日期": "opening+3" },
+            { "群策编号": "ffffffff", "标题": null, "日期": "eeeeeeee-2", "时长（分钟）": 0, "状态": "跳过" },
+            { "群策编号": "gggggggg", "重复": "monthly_weekday" },
+            { "群策编号": "hhhhhhhh", "日期": null, "开始": null },
+        ],
+        "sheets": ["2026年9月", "2026年10月", "2026年11月", "2026年12月", "全部条目"],
+        // Where in September a cell stands, and what is in it.
+        "september": {
+            "A1": format!("{TITLE} · 2026年9月"), "A2": "周一", "G2": "周日", "A3": null, "B3": { "date": "2026-09-01" },
+            "B4": "二十", "C5": "■ 12:00 福利", "C16": format!("◆ 20:00 {NASTY}"), "C17": "▲ 24:00 首日在规则之外",
+            "D13": { "date": "2026-09-17" }, "E19": "休 中秋节",
+        },
+        // What lies behind items in September: the colors of their kinds.
+        "fills": { "C5": "FBE8F5", "C16": "E1F4F0", "C17": "FCF0DF" },
     })
 }
 

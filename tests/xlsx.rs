@@ -195,6 +195,18 @@ fn a_month_shows_its_days_and_what_stands_on_them() {
 }
 
 #[test]
+fn every_color_is_one_of_the_page_s() {
+    let tokens = include_str!("../styles/tokens.css");
+    let styles = unpacked(&file(&sample::calendar(), Lang::Zh)).remove("xl/styles.xml").unwrap();
+    let styles = String::from_utf8(styles).unwrap();
+    let colors: Vec<&str> = styles.split("rgb=\"FF").skip(1).map(|rest| &rest[..6]).collect();
+    assert!(colors.len() > 20);
+    for color in colors {
+        assert!(tokens.contains(&format!("#{color};")), "{color}");
+    }
+}
+
+#[test]
 fn cells_that_are_too_long_are_refused_by_name() {
     let links = vec![Words::new("x".repeat(120)).unwrap(); 300];
     let calendar = with_one(Item { links, ..sample::item(Kind::News, on("2026-09-16")) });

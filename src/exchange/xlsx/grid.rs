@@ -19,7 +19,8 @@ use crate::domain::calendar::{Calendar, DayLayer};
 use crate::domain::code::Code;
 use crate::i18n::Lang;
 use crate::i18n::text::almanac::{Almanac, festival, lunar_day, lunar_month, shopping, term};
-use crate::i18n::text::calendar_files::{CalendarFiles, weekday};
+use crate::i18n::text::calendar::labels::weekday;
+use crate::i18n::text::calendar_files::CalendarFiles;
 use crate::i18n::text::items;
 
 /// Most months that are drawn: five years. The list has everything.

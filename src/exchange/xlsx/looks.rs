@@ -17,7 +17,8 @@ const HOLIDAY: Color = Color::RGB(0xB4_2318);
 #[must_use]
 pub const fn shape(kind: Kind) -> char {
     match kind {
-        Kind::News | Kind::Experience => '●',
+        Kind::News => '●',
+        Kind::Experience => '◉',
         Kind::Interactive => '◆',
         Kind::Fun => '▲',
         Kind::Benefit => '■',

@@ -1,6 +1,5 @@
 //! Texts in and about calendar files: headings, and why a file or a row is refused.
 
-use crate::domain::calendar::day::Weekday;
 use crate::exchange::csv::Column;
 use crate::exchange::csv::import::Reason;
 use crate::exchange::csv::sheet::{FileRefused, MAX_ROWS, RowFault};
@@ -120,20 +119,6 @@ pub const ALIASES: [(Column, &str); 24] = [
     (Column::Channel, "平台"),
     (Column::Note, "说明"),
 ];
-
-/// What a day of the week is called at the head of a month.
-#[must_use]
-pub const fn weekday(day: Weekday) -> Both {
-    match day {
-        Weekday::Monday => both("周一", "Mon"),
-        Weekday::Tuesday => both("周二", "Tue"),
-        Weekday::Wednesday => both("周三", "Wed"),
-        Weekday::Thursday => both("周四", "Thu"),
-        Weekday::Friday => both("周五", "Fri"),
-        Weekday::Saturday => both("周六", "Sat"),
-        Weekday::Sunday => both("周日", "Sun"),
-    }
-}
 
 /// Why a file is no XLSX spreadsheet that can be read.
 #[must_use]
