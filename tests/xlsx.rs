@@ -401,6 +401,11 @@ fn large_sheets_are_counted_and_refused() {
         }
     });
     assert_eq!(read(&heavy), Err(Refused::TooMuchText));
+    // More cells in a row than there are columns.
+    let endless = edited(&small, |_, xml| {
+        xml.replace("</sheetData>", &format!("<row r=\"2\">{}</row></sheetData>", "<c><v>1</v></c>".repeat(20_000)))
+    });
+    assert_eq!(read(&endless), Err(Refused::TooMuchText));
 }
 
 #[test]

@@ -42,9 +42,28 @@ struct RawRow {
     line: u64,
     /// Its cells that are not empty, by column.
     cells: Vec<(usize, Result<String, RowFault>)>,
+    n_bytes: usize,
 }
 
+/// Columns that a spreadsheet has.
+const LAST_COLUMN: usize = 16_384;
+
 impl RawRow {
+    const fn new(line: u64) -> Self {
+        Self { line, cells: Vec::new(), n_bytes: 0 }
+    }
+
+    /// Takes a cell, unless the row alone is more than a sheet may hold: that is found before it is all in memory.
+    fn put(&mut self, column: u32, cell: Result<String, RowFault>) -> Result<(), Refused> {
+        let n_bytes = cell.as_ref().map_or(0, String::len);
+        if n_bytes == 0 && cell.is_ok() {
+            return Ok(());
+        }
+        self.n_bytes += n_bytes;
+        self.cells.push((usize::try_from(column).unwrap_or(usize::MAX), cell));
+        if self.n_bytes > MAX_TEXT || self.cells.len() > LAST_COLUMN { Err(Refused::TooMuchText) } else { Ok(()) }
+    }
+
     /// Its cells that say something.
     fn said(&self) -> impl Iterator<Item = &(usize, Result<String, RowFault>)> {
         self.cells.iter().filter(|(_, cell)| cell.as_ref().map_or(true, |text| !text.trim().is_empty()))
@@ -60,21 +79,18 @@ enum Next {
 /// Calls `each` with the rows of a sheet, without blank ones.
 fn rows(book: &mut Book, name: &str, mut each: impl FnMut(RawRow) -> Result<Next, Refused>) -> Result<(), Refused> {
     let mut reader = book.worksheet_cells_reader(name).map_err(|error| refused(&error))?;
-    let mut row = RawRow { line: 0, cells: Vec::new() };
+    let mut row = RawRow::new(0);
     let mut flush = |row: RawRow| if row.said().next().is_some() { each(row) } else { Ok(Next::Row) };
     while let Some(cell) = reader.next_cell().map_err(|error| refused(&error))? {
         let (line, column) = cell.get_position();
         let line = u64::from(line) + 1;
         if line != row.line {
-            let done = std::mem::replace(&mut row, RawRow { line, cells: Vec::new() });
+            let done = std::mem::replace(&mut row, RawRow::new(line));
             if let Next::Stop = flush(done)? {
                 return Ok(());
             }
         }
-        let text = cells::text(cell.get_value());
-        if text.as_ref().map_or(true, |text| !text.is_empty()) {
-            row.cells.push((usize::try_from(column).unwrap_or(usize::MAX), text));
-        }
+        row.put(column, cells::text(cell.get_value()))?;
     }
     flush(row).map(|_| ())
 }
@@ -114,7 +130,7 @@ fn sheet(book: &mut Book, name: &str) -> Result<Sheet, Refused> {
         if n_rows > MAX_ROWS {
             return Ok(Next::Row);
         }
-        n_bytes += row.cells.iter().filter_map(|(_, cell)| cell.as_ref().ok()).map(String::len).sum::<usize>();
+        n_bytes += row.n_bytes;
         if n_bytes > MAX_TEXT {
             return Err(Refused::TooMuchText);
         }
