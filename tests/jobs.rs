@@ -87,7 +87,7 @@ fn what_is_asked_is_done() {
     use qunce::jobs::spreadsheet::serve;
 
     let ask = |request: &Request| Answer::decode(&serve(&request.encode())).unwrap();
-    let saved = r#"{"items": {"bbbbbbbb": {"kind": "fun", "title": "周三猜谜", "when": {"at": "2026-09-16", "start": "20:00"}}}}"#;
+    let saved = r#"{"items": {"bbbbbbbb": {"kind": "fun", "title": "周三猜谜", "when": {"day": "2026-09-16", "start": "20:00"}}}}"#;
     for lang in Lang::ALL {
         let write =
             Request::Write { saved: Some(saved.to_owned()), title: "读书群".to_owned(), lang: *lang, written_at: 0 };
@@ -96,6 +96,7 @@ fn what_is_asked_is_done() {
         assert_eq!(Ok(&sheet), xlsx::read(&file).as_ref());
         assert_eq!((sheet.rows.len(), sheet.rows[0].line), (1, 2));
         assert!(sheet.rows[0].cells.iter().any(|cell| cell == "周三猜谜"), "{sheet:?}");
+        assert_eq!(sheet.rows[0].cells[..2], ["2026-09-16", "20:00"]);
     }
     assert_eq!(ask(&Request::Read(Vec::new())), Answer::Read(Err(Refused::Empty)));
     assert_eq!(Answer::decode(&serve(b"z")), Some(Answer::NotUnderstood));

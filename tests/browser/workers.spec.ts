@@ -37,7 +37,7 @@ function ask(page: Page, requests: (string | null)[]): Promise<Answer[]> {
 }
 
 const saved = JSON.stringify({
-  items: { bbbbbbbb: { kind: "fun", title: "周三猜谜", when: { at: "2026-09-16", start: "20:00" } } },
+  items: { bbbbbbbb: { kind: "fun", title: "周三猜谜", when: { day: "2026-09-16", start: "20:00" } } },
 });
 const order = `w${JSON.stringify({ saved, title: "读书群", lang: "zh-CN", written_at: 0 })}`;
 
