@@ -206,6 +206,9 @@ fn moved(state: &Shared, newest: &Newest, to: (f64, f64)) {
 
 /// Begins to carry what is pressed.
 fn take(state: &Shared, newest: &Newest) {
+    if !matches!(*state.borrow(), State::Pressed(_)) {
+        return;
+    }
     let State::Pressed(press) = state.replace(State::Idle) else { return };
     let (at, is_touch) = (press.at, press.is_touch);
     let Some(flight) = Flight::begin(press) else { return };
