@@ -10,9 +10,11 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use qunce::domain::calendar::board::{SPACING, moment};
+use qunce::domain::calendar::almanac::festival::Festival;
+use qunce::domain::calendar::almanac::shopping::Shopping;
+use qunce::domain::calendar::board::{Board, SPACING, moment};
 use qunce::domain::calendar::day::{Day, Weekday};
-use qunce::domain::calendar::draft::{Activity, Cause, Draft, Flag};
+use qunce::domain::calendar::draft::{Activity, Cause, Draft, Event, Flag};
 use qunce::domain::calendar::effort::production;
 use qunce::domain::calendar::fill::{fill, span};
 use qunce::domain::calendar::item::{At, Channel, Expected, Item, ItemId, Maker, Origin, Status, When};
@@ -21,10 +23,11 @@ use qunce::domain::calendar::lint::{Finding, FindingCode, Fix, lint};
 use qunce::domain::calendar::meter::{Meter, meter};
 use qunce::domain::calendar::mix::{Target, authors_week, makers};
 use qunce::domain::calendar::occurrence::Occurrence;
+use qunce::domain::calendar::peak::Peak;
 use qunce::domain::calendar::refill::refill;
 use qunce::domain::calendar::setting::{Setting, Weekends};
 use qunce::domain::calendar::slot::slot;
-use qunce::domain::calendar::{Activities, Basis, Benefits, Calendar, Column, Mix, Style};
+use qunce::domain::calendar::{Activities, Basis, Benefits, Calendar, Column, Mix, OwnDay, Style};
 use qunce::domain::checkup::Severity;
 use qunce::domain::code::Code;
 use qunce::domain::group_type::{GroupType, StatedHours};
@@ -57,7 +60,8 @@ struct Case {
 
 impl Case {
     fn new(group_type: GroupType, n_posts: u32, n_weeks: u32) -> Self {
-        let activities = Activities { has_contests: false, has_meetups: false, benefits: Benefits::None };
+        let activities =
+            Activities { has_contests: false, has_meetups: false, benefits: Benefits::None, has_peaks: false };
         let calendar = Calendar {
             opens_on: None,
             mix: Mix::Suggested,
@@ -298,6 +302,52 @@ fn weekends_are_avoided_but_for_the_exception() {
     assert_eq!(weekends(&own), Weekends::Own { are_used: false });
 }
 
+#[test]
+fn holidays_are_avoided_like_weekends_and_workdays_in_lieu_are_workdays() {
+    // National day 2026: off from Thursday 1 to Wednesday 7 October, with work on Sunday 20 September and Saturday 10.
+    let is_open = |case: &Case, text: &str| case.setting().is_open(day(text));
+    let avoided = Case::new(GroupType::Parent, 20, 1);
+    for (text, open) in [
+        ("2026-09-20", true),
+        ("2026-09-26", false),
+        ("2026-10-01", false),
+        ("2026-10-07", false),
+        ("2026-10-08", true),
+        ("2026-10-10", true),
+        ("2026-10-11", false),
+    ] {
+        assert_eq!(is_open(&avoided, text), open, "{text}");
+        assert!(is_open(&Case::new(GroupType::Interest, 20, 1), text), "S2's exception: {text}");
+    }
+    // Nobody knows the holidays of 2040: weekends only.
+    assert!(is_open(&avoided, "2040-10-01") && !is_open(&avoided, "2040-10-06"));
+    let own = Case::new(GroupType::Parent, 20, 1).with(|calendar| calendar.weekends = Some(true));
+    assert!(is_open(&own, "2026-10-01"), "one's own word holds for holidays too");
+}
+
+#[test]
+fn a_week_with_holidays_has_its_share_of_posts() {
+    let posts = |case: &Case, text: &str| case.setting().posts_of_week(day(text));
+    let avoided = Case::new(GroupType::Parent, 20, 1);
+    // Five workdays; three before the holiday; Thursday, Friday and the Saturday in lieu; the week of the Spring Festival.
+    for (monday, n) in [("2026-09-07", 20), ("2026-09-28", 12), ("2026-10-05", 12), ("2026-02-16", 0)] {
+        assert_eq!(posts(&avoided, monday), n, "{monday}");
+        assert_eq!(posts(&Case::new(GroupType::Interest, 20, 1), monday), 20, "all days are used: {monday}");
+    }
+    let drafts = avoided.fill(day("2026-09-28"));
+    assert_eq!(drafts.len(), 12);
+    assert!(drafts.iter().all(|draft| draft.when.unwrap().0 <= day("2026-09-30")));
+}
+
+#[test]
+fn the_group_keeps_weekend_hours_on_holidays() {
+    let industry = Case::new(GroupType::Industry, 20, 1);
+    let board = Board::new(industry.setting());
+    assert_eq!(board.group_on(day("2026-10-01")).count(), 0, "a Thursday off");
+    assert_eq!(board.group_on(day("2026-10-10")).count(), 2, "a Saturday at work");
+    assert_eq!(board.slot(Kind::News, day("2026-10-10")).fit, Fit::Shared);
+}
+
 // ---- Filling ---------------------------------------------------------------------------------------------------
 
 /// Posts of a week by kind.
@@ -361,7 +411,8 @@ fn the_mother_and_baby_week_comes_back() {
     let week = ["mo 20:00 Experience", "tu 19:30 Notice", "we 20:00 Benefit", "fr 19:00 Experience"];
     assert_eq!(drafts.iter().map(line).collect::<Vec<_>>(), [week, week].concat());
     assert_eq!(drafts[0].cause, Cause::Column(Words::new("专家直播").unwrap()));
-    assert_eq!(drafts[1].cause, Cause::Preview);
+    let announced = Cause::Column(Words::new("团购日").unwrap());
+    assert_eq!(drafts[1].cause, Cause::Preview(Event::Draft(Box::new(announced))));
 }
 
 #[test]
@@ -384,7 +435,7 @@ fn columns_take_the_place_of_posts_of_their_part() {
 fn activities_come_as_often_as_their_sources_say() {
     let year = |benefits| {
         let case = Case::new(GroupType::Interest, 0, 52).with(|calendar| {
-            calendar.activities = Activities { has_contests: true, has_meetups: true, benefits };
+            calendar.activities = Activities { has_contests: true, has_meetups: true, benefits, has_peaks: false };
         });
         case.fill(day("2025-12-29"))
     };
@@ -424,12 +475,44 @@ fn an_event_on_wednesday_evening_is_announced_by_tuesday_evening() {
 #[test]
 fn events_on_days_in_a_row_all_have_their_preview() {
     let mut case = Case::new(GroupType::Interest, 12, 1);
-    case.calendar.activities = Activities { has_contests: true, has_meetups: true, benefits: Benefits::Weekly };
+    case.calendar.activities =
+        Activities { has_contests: true, has_meetups: true, benefits: Benefits::Weekly, has_peaks: false };
     let drafts = case.fill(plus(monday(), 7));
     let events: Vec<&Draft> = drafts.iter().filter(|one| one.is_event()).collect();
     assert_eq!(events.len(), 4, "the second week of the month has its contest");
     assert!(events.iter().all(|one| !one.flags.contains(&Flag::NoPreview)), "{events:?}");
     assert_eq!(by_kind(&drafts)[&Kind::Notice], 4);
+}
+
+#[test]
+fn the_pulse_beats_on_festivals() {
+    let year = |days: Vec<OwnDay>| {
+        let case = Case::new(GroupType::Parent, 5, 52).with(|calendar| {
+            calendar.activities.has_peaks = true;
+            calendar.days = days;
+        });
+        let drafts = case.fill(day("2026-01-05"));
+        let peaks = drafts.into_iter().filter_map(|draft| match draft.cause {
+            Cause::Peak(peak) => Some((draft.when.unwrap().0.iso(), peak, draft.kind, draft.flags)),
+            _ => None,
+        });
+        peaks.collect::<Vec<_>>()
+    };
+    let peaks = year(Vec::new());
+    let on = |text: &str| peaks.iter().find(|(day, ..)| day == text).map(|(_, peak, ..)| peak.clone());
+    assert_eq!(on("2026-02-17"), Some(Peak::Festival(Festival::SpringFestival)));
+    assert_eq!(on("2026-09-25"), Some(Peak::Festival(Festival::MidAutumn)), "a day off: the festival is the point");
+    assert_eq!(on("2026-11-11"), Some(Peak::Shopping(Shopping::DoubleEleven)));
+    assert_eq!(on("2026-04-05"), None, "nobody harvests on the day of mourning");
+    assert!(peaks.iter().all(|(_, _, kind, _)| *kind == Kind::Benefit));
+    let mondays: BTreeSet<Day> = peaks.iter().map(|(text, ..)| day(text).monday()).collect();
+    assert_eq!(mondays.len(), peaks.len(), "one a week at most");
+    assert!(peaks.iter().all(|(_, _, _, flags)| !flags.contains(&Flag::NoPreview)), "{peaks:?}");
+
+    let birthday = OwnDay { day: day("2020-09-24"), is_yearly: true, name: Words::new("群周年").unwrap() };
+    let with_own = year(vec![birthday]);
+    let of_week = with_own.iter().find(|(text, ..)| day(text).monday() == day("2026-09-21")).unwrap();
+    assert_eq!((of_week.0.as_str(), &of_week.1), ("2026-09-24", &Peak::Own(Words::new("群周年").unwrap())));
 }
 
 #[test]
@@ -540,7 +623,8 @@ fn the_preview_of_a_moved_event_moves_too() {
 #[test]
 fn filling_again_from_a_later_day_moves_nothing() {
     let mut case = Case::new(GroupType::Parent, 23, 4);
-    case.calendar.activities = Activities { has_contests: true, has_meetups: true, benefits: Benefits::Weekly };
+    case.calendar.activities =
+        Activities { has_contests: true, has_meetups: true, benefits: Benefits::Weekly, has_peaks: true };
     case.calendar.columns = vec![column("团购日", Weekday::Monday, None, Kind::Benefit)];
     let drafts = case.fill(monday());
     case.put(&drafts);
@@ -720,7 +804,7 @@ fn counts_that_contradict_the_ratio_are_named() {
     let mut case = with_own(Case::new(GroupType::Parent, 7, 1), &items);
     let off = found(&case, FindingCode::OffMix)[0];
     assert_eq!((off.figure, off.limit), (0, 500), "no talk where S0 asks for half");
-    assert_eq!(off.fix, Some(Fix::SwapKind { item: id(0), kind: Kind::Interactive }));
+    assert_eq!(off.fix, Some(Fix::SwapKind { item: id(0), day: monday(), kind: Kind::Interactive }));
     assert_eq!(found(&case, FindingCode::AuthorsOwn), []);
     case.calendar.basis = Basis::Posts;
     let authors = found(&case, FindingCode::AuthorsOwn)[0];
@@ -778,13 +862,14 @@ prop_compose! {
         has_contests in any::<bool>(),
         has_meetups in any::<bool>(),
         benefits in choice::<Benefits>(),
+        has_peaks in any::<bool>(),
     ) -> Case {
         Case::new(group_type, n_posts, n_weeks).with(|calendar| {
             calendar.mix = mix;
             calendar.columns = columns;
             calendar.quiet = quiet;
             calendar.weekends = weekends;
-            calendar.activities = Activities { has_contests, has_meetups, benefits };
+            calendar.activities = Activities { has_contests, has_meetups, benefits, has_peaks };
         })
     }
 }
@@ -800,7 +885,7 @@ fn check_times(case: &Case, drafts: &[Draft], kept: &[i64]) -> Result<(), TestCa
         let Some((day, start)) = draft.when else { continue };
         prop_assert!(!case.setting().is_quiet(start), "quiet: {:?}", draft);
         prop_assert!(start.minutes() < 1440);
-        let is_column = matches!(draft.cause, Cause::Column(_));
+        let is_column = matches!(draft.cause, Cause::Column(_) | Cause::Peak(_));
         prop_assert!(is_column || start.minutes() % 15 == 0, "a quarter of an hour: {:?}", draft);
         prop_assert!(is_column || case.setting().is_open(day), "a day that is not used: {:?}", draft);
         let now = moment(day, start);
@@ -839,11 +924,11 @@ fn counts_of_every_whole_week_add_up() {
         let from = from.monday();
         let drafts = case.fill(from);
         let target = Target::of(&case.calendar.mix, case.positioning.group_type);
-        let n_posts = case.calendar.posts.get();
         for week in 0..case.calendar.weeks.get() {
             let monday = plus(from, 7 * i32::try_from(week).unwrap());
+            let n_posts = case.setting().posts_of_week(monday);
             let of_week: Vec<&Draft> = drafts.iter().filter(|one| one.week == monday).collect();
-            let counts = |draft: &&&Draft| draft.cause != Cause::Preview && target.part(draft.kind).is_some();
+            let counts = |draft: &&&Draft| !draft.cause.is_preview() && target.part(draft.kind).is_some();
             let n = of_week.iter().filter(counts).count() as u32;
             let fixed = of_week.iter().filter(counts).filter(|one| one.cause != Cause::Mix).count() as u32;
             let wanted = if target.weights().iter().sum::<u32>() == 0 { fixed } else { n_posts.max(fixed) };
@@ -977,7 +1062,8 @@ fn measures_add_up() {
 #[test]
 fn a_full_year_of_many_posts_is_filled() {
     let mut case = Case::new(GroupType::Interest, 200, 52);
-    case.calendar.activities = Activities { has_contests: true, has_meetups: true, benefits: Benefits::Weekly };
+    case.calendar.activities =
+        Activities { has_contests: true, has_meetups: true, benefits: Benefits::Weekly, has_peaks: true };
     let from = day("2026-01-05");
     let drafts = case.fill(from);
     assert_eq!(drafts.iter().filter(|one| one.cause == Cause::Mix).count(), 52 * 200);

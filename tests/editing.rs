@@ -100,7 +100,7 @@ fn calendar_edits() -> Vec<(CalendarEdit, String, Value)> {
     use ItemEdit as I;
     let column = Column { name: words("周五"), weekday: Weekday::Friday, start: None, kind: Kind::Fun };
     let own_day = OwnDay { day: day("2027-01-05"), is_yearly: false, name: words("生日") };
-    let activities = Activities { has_contests: true, has_meetups: true, benefits: Benefits::Monthly };
+    let activities = Activities { has_contests: true, has_meetups: true, benefits: Benefits::Monthly, has_peaks: true };
     let week = WeekTemplate {
         name: words("忙周"),
         items: vec![Placed { weekday: Weekday::Sunday, item: Rc::new(templates::blank_item()) }],

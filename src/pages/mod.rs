@@ -7,6 +7,7 @@ pub mod frame;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;
+mod said;
 pub mod settings;
 pub mod share;
 pub mod staffing;

@@ -166,6 +166,12 @@ pub const S4_CONTEST_FACT: &str = "S4-3-event-contest";
 pub const S4_MEETUPS_A_QUARTER: u32 = 1;
 /// The fact behind it.
 pub const S4_MEETUP_FACT: &str = "S4-3-event-meetup";
+/// S4's pulse: routine on most days, an event on festivals.
+pub const PULSE_FACT: &str = "S4-3-pulse";
+/// S2: festivals and anniversaries are worth an event of their own.
+pub const FESTIVAL_FACT: &str = "S2-3-festival";
+/// S1: shopping festivals and days of the trade belong on the calendar.
+pub const HOT_DAYS_FACT: &str = "S1-4-hot-calendar";
 /// S4: how long before an event it is announced. Unit: hours.
 pub const PREVIEW_HOURS: u32 = 24;
 /// The fact behind it.
@@ -184,7 +190,7 @@ pub const ACTIVITY_FACT: &str = "S4-6-metric-activity-08";
 pub const REPORT_MINUTES: u32 = 30;
 /// The fact behind it.
 pub const REPORT_FACT: &str = "S1-4-type-morning-report";
-/// S2: what matters avoids weekends, unless the members are there just then.
+/// S2: what matters avoids weekends and holidays, unless the members are there just then.
 pub const WEEKEND_FACT: &str = "S2-2-time-avoid-weekend";
 
 /// Who removes members and renames the group, as S3 claims.

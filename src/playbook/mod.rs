@@ -58,6 +58,10 @@ codes! {
         OffMix = "off-mix",
         /// A column's day has its column.
         ColumnDay = "column-day",
+        /// What holidays and workdays in lieu count as.
+        RestDays = "rest-days",
+        /// Which days the pulse makes something of.
+        PeakDays = "peak-days",
     }
 }
 

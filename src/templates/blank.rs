@@ -78,7 +78,7 @@ pub fn blank_calendar() -> Calendar {
         style: Style::Talkative,
         quiet: Some(Quiet { from: MinuteOfDay::at(22, 30), until: MinuteOfDay::at(7, 30) }),
         columns: Vec::new(),
-        activities: Activities { has_contests: false, has_meetups: false, benefits: Benefits::None },
+        activities: Activities { has_contests: false, has_meetups: false, benefits: Benefits::None, has_peaks: false },
         days: Vec::new(),
         hidden: Vec::new(),
         items: BTreeMap::new(),

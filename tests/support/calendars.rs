@@ -164,11 +164,14 @@ fn columns() -> impl Strategy<Value = Vec<Column>> + Clone {
 }
 
 fn activities() -> impl Strategy<Value = Activities> + Clone {
-    (any::<bool>(), any::<bool>(), choice()).prop_map(|(has_contests, has_meetups, benefits)| Activities {
-        has_contests,
-        has_meetups,
-        benefits,
-    })
+    (any::<bool>(), any::<bool>(), choice(), any::<bool>()).prop_map(
+        |(has_contests, has_meetups, benefits, has_peaks)| Activities {
+            has_contests,
+            has_meetups,
+            benefits,
+            has_peaks,
+        },
+    )
 }
 
 fn own_days() -> impl Strategy<Value = Vec<OwnDay>> + Clone {

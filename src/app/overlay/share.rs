@@ -105,8 +105,12 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
                 <p>{ figure("share.length", n_letters.to_string(), store.t(Exchange::LinkLength { n: length })) }</p>
                 { meter(Meter {
                     label: store.t(Exchange::LengthLabel),
+                    mark: Html::default(),
+                    tone: None,
                     share,
                     target,
+                    percent: share * 100.0,
+                    figure: html! { { &text } },
                     text,
                     is_met: n_letters <= CHAT_LIMIT,
                     verdict: store.t(verdict),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::almanac::statutory::is_rest;
 use super::day::Day;
 use super::kind::Kind;
 use super::setting::Setting;
@@ -50,7 +51,7 @@ pub enum Reach {
 pub struct Board<'a> {
     setting: Setting<'a>,
     group: Vec<Window>,
-    /// Slots by kind, for workdays and for weekends.
+    /// Slots by kind, for workdays and for days off.
     slots: BTreeMap<(Kind, bool), Slot>,
     taken: BTreeMap<i64, u32>,
 }
@@ -68,13 +69,14 @@ impl<'a> Board<'a> {
     /// The slot of a kind on a day.
     #[must_use]
     pub fn slot(&self, kind: Kind, day: Day) -> Slot {
-        let is_weekend = day.weekday().is_weekend();
-        self.slots.get(&(kind, is_weekend)).copied().unwrap_or_else(|| slot(&self.group, kind, is_weekend))
+        let is_off = is_rest(day);
+        self.slots.get(&(kind, is_off)).copied().unwrap_or_else(|| slot(&self.group, kind, is_off))
     }
 
-    /// The hours in which the group is there on a day.
+    /// The hours in which the group is there on a day; a holiday counts as a weekend, a workday in lieu as a workday.
     pub fn group_on(&self, day: Day) -> impl Iterator<Item = Window> + '_ {
-        self.group.iter().copied().filter(move |window| window.days.holds(day.weekday().is_weekend()))
+        let is_off = is_rest(day);
+        self.group.iter().copied().filter(move |window| window.days.holds(is_off))
     }
 
     /// The same board as it is around a day: what lies a week before it or a day after.

@@ -3,12 +3,15 @@
 use super::day::Day;
 use super::item::{At, Channel, Item, Maker, Origin, Owner, Status, When};
 use super::kind::Kind;
+use super::peak::Peak;
 use crate::domain::code::codes;
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::positioning::timing::Fit;
 use crate::domain::quantity::Minutes;
 use crate::domain::words::{Line, Passage, Tag};
-use crate::playbook::claims::{PREVIEW_FACT, S1_BENEFITS_FACT, S4_BENEFITS_FACT, S4_CONTEST_FACT, S4_MEETUP_FACT};
+use crate::playbook::claims::{
+    PREVIEW_FACT, PULSE_FACT, S1_BENEFITS_FACT, S4_BENEFITS_FACT, S4_CONTEST_FACT, S4_MEETUP_FACT,
+};
 
 /// Why a draft is in the calendar: titles are made from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +22,19 @@ pub enum Cause {
     Column(Tag),
     /// An activity.
     Activity(Activity),
+    /// A peak of the pulse: the day that it makes something of.
+    Peak(Peak),
     /// It announces an event.
-    Preview,
+    Preview(Event),
+}
+
+/// What a preview announces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// Another draft, by its cause.
+    Draft(Box<Cause>),
+    /// An item that was moved by hand, by its title.
+    Item(Line),
 }
 
 codes! {
@@ -57,8 +71,15 @@ impl Cause {
         match self {
             Self::Mix | Self::Column(_) => None,
             Self::Activity(activity) => Some(activity.fact()),
-            Self::Preview => Some(PREVIEW_FACT),
+            Self::Peak(_) => Some(PULSE_FACT),
+            Self::Preview(_) => Some(PREVIEW_FACT),
         }
+    }
+
+    /// Whether it announces an event.
+    #[must_use]
+    pub const fn is_preview(&self) -> bool {
+        matches!(self, Self::Preview(_))
     }
 }
 
@@ -105,7 +126,7 @@ impl Draft {
     pub fn column(&self) -> Tag {
         match &self.cause {
             Cause::Column(name) => name.clone(),
-            Cause::Mix | Cause::Activity(_) | Cause::Preview => Tag::default(),
+            Cause::Mix | Cause::Activity(_) | Cause::Peak(_) | Cause::Preview(_) => Tag::default(),
         }
     }
 

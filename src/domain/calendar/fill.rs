@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::board::{Reach, SPACING, moment};
 use super::day::Day;
-use super::draft::{Activity, Cause, Draft, Flag, flag};
+use super::draft::{Activity, Cause, Draft, Event, Flag, flag};
 use super::item::{Item, Origin, Status};
 use super::kind::Kind;
 use super::mix::Target;
@@ -37,7 +37,7 @@ pub fn stays(item: &Item) -> bool {
 #[must_use]
 pub fn fill(setting: &Setting, from: Day, kept: &[Occurrence]) -> Vec<Draft> {
     let Some((first, last)) = span(setting, from) else { return Vec::new() };
-    let mut filler = Filler::new(*setting);
+    let mut filler = Filler::new(*setting, (first.monday(), last));
     for monday in weeks(setting, from) {
         filler.fill(monday);
     }
@@ -107,7 +107,8 @@ fn around(setting: &Setting, mut filler: Filler, kept: &[&Occurrence]) -> Vec<Dr
             continue;
         }
         if let Some(place) = preview_place(&filler.board, setting, event.day, event.start) {
-            filler.put(event.day.monday(), Kind::Notice, Cause::Preview, Some(place));
+            let cause = Cause::Preview(Event::Item(event.item.title.clone()));
+            filler.put(event.day.monday(), Kind::Notice, cause, Some(place));
         }
     }
     is_dropped.resize(filler.drafts.len(), false);
@@ -180,8 +181,9 @@ const fn rank(cause: &Cause) -> u8 {
         Cause::Activity(Activity::Benefit) => 2,
         Cause::Activity(Activity::Contest) => 3,
         Cause::Activity(Activity::Meetup) => 4,
-        Cause::Preview => 5,
-        Cause::Column(_) => 6,
+        Cause::Peak(_) => 5,
+        Cause::Preview(_) => 6,
+        Cause::Column(_) => 7,
     }
 }
 

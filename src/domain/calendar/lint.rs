@@ -43,7 +43,7 @@ codes! {
         TooFew = "calendar.too_few",
         /// An event without a notice in the week before it. Figures: 0, hours asked for.
         NoNotice = "calendar.no_notice",
-        /// What matters stands on a weekend without need.
+        /// What matters stands on a weekend or a holiday without need.
         Weekend = "calendar.weekend",
         /// An item at a time when the group is not there.
         OutsideHours = "calendar.outside_hours",
@@ -88,6 +88,8 @@ pub enum Fix {
     SwapKind {
         /// Which.
         item: ItemId,
+        /// Its occurrence on this day.
+        day: Day,
         /// What it becomes.
         kind: Kind,
     },
@@ -95,6 +97,8 @@ pub enum Fix {
     GiveToMembers {
         /// Which.
         item: ItemId,
+        /// Its occurrence on this day.
+        day: Day,
     },
     /// Take the shares as shares of minutes, not of posts.
     CountMinutes,
@@ -111,6 +115,8 @@ pub struct Finding {
     pub item: Option<ItemId>,
     /// The other item that it concerns: the nearer one, the late notice.
     pub other: Option<ItemId>,
+    /// The part of the mix that it concerns, by its place.
+    pub part: Option<usize>,
     /// The day, or the first day of the week or range.
     pub day: Day,
     /// What was measured, by code.
@@ -125,7 +131,7 @@ pub struct Finding {
 
 impl Finding {
     fn new(code: FindingCode, severity: Severity, day: Day, citation: Option<Citation>) -> Self {
-        Self { code, severity, item: None, other: None, day, figure: 0, limit: 0, citation, fix: None }
+        Self { code, severity, item: None, other: None, part: None, day, figure: 0, limit: 0, citation, fix: None }
     }
 
     fn figures(self, figure: u32, limit: u32) -> Self {
@@ -160,6 +166,14 @@ pub fn lint(setting: &Setting, occurrences: &[Occurrence], first: Day, last: Day
     // A stable sort: within a day and a code, the order of time remains.
     findings.sort_by_key(|finding| (finding.severity, finding.day, finding.code));
     findings
+}
+
+/// One post that, made another kind, would bring the range nearer to the ratio; none where no part has too many.
+#[must_use]
+pub fn swap(setting: &Setting, occurrences: &[Occurrence], meter: &Meter) -> Option<Fix> {
+    let counted = in_time(occurrences);
+    let (first, last) = (meter.whole.first, meter.whole.last);
+    Look { setting, counted: &counted, board: Board::new(*setting), first, last }.swap(meter)
 }
 
 /// A board with every occurrence on it.
@@ -235,7 +249,7 @@ impl<'b> Look<'_, 'b> {
                 Some(Citation::Ours(OwnRule::WorkTime)),
             )
             .figures(week.production, given)
-            .mended(dearest.map(|one| Fix::GiveToMembers { item: one.id }))
+            .mended(dearest.map(|one| Fix::GiveToMembers { item: one.id, day: one.day }))
         });
         findings.collect()
     }
@@ -270,11 +284,9 @@ impl<'b> Look<'_, 'b> {
             let sum = target.weights().iter().sum::<u32>().max(1);
             let by_ratio = (target.parts[part].weight * 2000 + sum) / (2 * sum);
             let fix = self.swap(meter);
-            findings.push(
-                Finding::new(FindingCode::OffMix, Severity::Warning, self.first, target.citations.first().copied())
-                    .figures(measure.share(part), by_ratio)
-                    .mended(fix),
-            );
+            let found =
+                Finding::new(FindingCode::OffMix, Severity::Warning, self.first, target.citations.first().copied());
+            findings.push(Finding { part: Some(part), ..found }.figures(measure.share(part), by_ratio).mended(fix));
         }
         if self.setting.calendar.basis == super::Basis::Posts
             && let Some(week) = target.model.and_then(authors_week)
@@ -294,13 +306,16 @@ impl<'b> Look<'_, 'b> {
         let off = &meter.whole.posts.off;
         let most = (0..off.len()).max_by_key(|&part| (off[part], std::cmp::Reverse(part)))?;
         let least = (0..off.len()).min_by_key(|&part| (off[part], part))?;
+        if off[most] <= 0 || off[least] >= 0 {
+            return None;
+        }
         let kind = meter.target.by_kind(&(0..off.len()).map(|part| u32::from(part == least)).collect::<Vec<_>>(), 0);
         let &(kind, _) = kind.first()?;
         let is_spare = |one: &&Occurrence| {
             meter.target.part(one.item.kind) == Some(most) && one.item.kind != Kind::Notice && !one.item.is_locked
         };
         let spare = self.open().filter(|one| one.item.column.is_blank()).find(is_spare)?;
-        (most != least).then_some(Fix::SwapKind { item: spare.id, kind })
+        Some(Fix::SwapKind { item: spare.id, day: spare.day, kind })
     }
 
     /// Another day of the same week for an occurrence, the nearest that `is_good`.

@@ -14,6 +14,7 @@ pub mod lint;
 pub mod meter;
 pub mod mix;
 pub mod occurrence;
+pub mod peak;
 pub mod quick_add;
 pub mod refill;
 pub mod repeat;
@@ -111,6 +112,14 @@ pub struct OwnDay {
     pub name: Tag,
 }
 
+impl OwnDay {
+    /// Whether it falls on `day`.
+    #[must_use]
+    pub fn is_on(&self, day: Day) -> bool {
+        self.day == day || self.is_yearly && (self.day.month(), self.day.day()) == (day.month(), day.day())
+    }
+}
+
 /// A week kept for use again: items with the day of the week on which they stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WeekTemplate {
@@ -138,6 +147,8 @@ pub struct Activities {
     pub has_meetups: bool,
     /// Benefits.
     pub benefits: Benefits,
+    /// An event on festivals: routine on most days, peaks on some (S4's pulse).
+    pub has_peaks: bool,
 }
 
 codes! {

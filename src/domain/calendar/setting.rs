@@ -1,6 +1,7 @@
 //! What the filler, the meter and the checks need to know of a plan.
 
 use super::Calendar;
+use super::almanac::statutory;
 use super::day::Day;
 use crate::domain::hours::{Days, MinuteOfDay, Window};
 use crate::domain::positioning::Positioning;
@@ -9,6 +10,9 @@ use crate::domain::staffing::Staffing;
 use crate::domain::staffing::team::{self, Team};
 use crate::playbook::Citation;
 use crate::playbook::claims::{LARGE_GROUP, WEEKEND_FACT};
+
+/// Workdays of an ordinary week.
+const WORKDAYS: u32 = 5;
 
 /// The parts of a plan that decide what its calendar should hold.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +25,7 @@ pub struct Setting<'a> {
     pub staffing: &'a Staffing,
 }
 
-/// Whether weekends are used, and why.
+/// Whether weekends and holidays are used, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Weekends {
     /// The person said so, either way.
@@ -29,7 +33,7 @@ pub enum Weekends {
         /// Whether they are used.
         are_used: bool,
     },
-    /// S2: what matters avoids weekends.
+    /// S2: what matters avoids weekends and holidays.
     Avoided,
     /// S2's exception: the members are there just then.
     Exception,
@@ -59,7 +63,7 @@ impl Setting<'_> {
         group_hours(self.positioning)
     }
 
-    /// Whether weekends are used: S2 avoids them unless the group has hours of its own on weekends.
+    /// Whether weekends and holidays are used: S2 avoids both unless the group has hours of its own on weekends.
     ///
     /// Hours that hold every day do not make the exception: S2 asks for members who are there *just then*.
     #[must_use]
@@ -72,10 +76,24 @@ impl Setting<'_> {
         if has_weekend { Weekends::Exception } else { Weekends::Avoided }
     }
 
-    /// Whether the filler may use `day`.
+    /// Whether the filler may use `day`: a workday, or any day where weekends and holidays are used.
     #[must_use]
     pub fn is_open(&self, day: Day) -> bool {
-        !day.weekday().is_weekend() || self.weekends().are_used()
+        !statutory::is_rest(day) || self.weekends().are_used()
+    }
+
+    /// Posts of the mix in the week that begins on `monday` ([`crate::playbook::OwnRule::RestDays`]).
+    ///
+    /// Where weekends and holidays are avoided, a week with fewer workdays than five gets its share.
+    #[must_use]
+    pub fn posts_of_week(&self, monday: Day) -> u32 {
+        let posts = self.calendar.posts.get();
+        if self.weekends().are_used() {
+            return posts;
+        }
+        let n_open = (0..7).filter_map(|n| monday.plus(n)).filter(|&day| !statutory::is_rest(day)).count();
+        let n_open = u32::try_from(n_open).unwrap_or(WORKDAYS).min(WORKDAYS);
+        (2 * posts * n_open + WORKDAYS) / (2 * WORKDAYS)
     }
 
     /// Whether nothing is sent at this time.

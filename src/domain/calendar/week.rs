@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Benefits;
 use super::board::{Board, DAY, Place, Reach, moment};
 use super::day::Day;
-use super::draft::{Activity, Cause, Draft, Flag, flag};
+use super::draft::{Activity, Cause, Draft, Event, Flag, flag};
 use super::effort::length;
 use super::item::Maker;
 use super::kind::Kind;
 use super::mix::{Target, makers};
+use super::peak::{Peak, peaks};
 use super::setting::Setting;
 use crate::domain::apportion::apportion;
 use crate::domain::hours::MinuteOfDay;
@@ -55,20 +56,24 @@ pub struct Filler<'a> {
     pub drafts: Vec<Draft>,
     /// When notices stand.
     notices: BTreeSet<i64>,
+    /// The days that the pulse makes something of.
+    peaks: BTreeMap<Day, Peak>,
     /// Previews by the event for which they were made, as places in `drafts`.
     pub previews: BTreeMap<usize, usize>,
 }
 
 impl<'a> Filler<'a> {
-    /// A filler that has proposed nothing.
+    /// A filler that has proposed nothing, for weeks that lie between two days.
     #[must_use]
-    pub fn new(setting: Setting<'a>) -> Self {
+    pub fn new(setting: Setting<'a>, (first, last): (Day, Day)) -> Self {
+        let has_peaks = setting.calendar.activities.has_peaks;
         Self {
             setting,
             target: Target::of(&setting.calendar.mix, setting.positioning.group_type),
             board: Board::new(setting),
             drafts: Vec::new(),
             notices: BTreeSet::new(),
+            peaks: if has_peaks { peaks(setting.calendar, first, last) } else { BTreeMap::new() },
             previews: BTreeMap::new(),
         }
     }
@@ -79,6 +84,7 @@ impl<'a> Filler<'a> {
     pub fn fill(&mut self, monday: Day) {
         let begin = self.drafts.len();
         self.columns(monday);
+        self.festival(monday);
         let open: Vec<Day> = days_of(monday).filter(|&day| self.setting.is_open(day)).collect();
         // The first day is left to previews, so that an event and its preview stand in one week.
         let event_days = open.get(1..).filter(|days| !days.is_empty()).unwrap_or(&open);
@@ -109,6 +115,16 @@ impl<'a> Filler<'a> {
         }
     }
 
+    /// The peak of the week: on its very day, even where the filler leaves such days alone.
+    fn festival(&mut self, monday: Day) {
+        let Some((&day, peak)) = days_of(monday).last().and_then(|end| self.peaks.range(monday..=end).next()) else {
+            return;
+        };
+        let place = self.board.find(day, Kind::Benefit, None, Reach::AnyTime);
+        let cause = Cause::Peak(peak.clone());
+        self.put(monday, Kind::Benefit, cause, place);
+    }
+
     fn activities(&mut self, monday: Day, days: &[Day]) {
         let activities = activities(&self.setting, monday);
         for (activity, at) in activities.iter().zip(spread(activities.len(), days.len())) {
@@ -128,7 +144,7 @@ impl<'a> Filler<'a> {
                 there[part] += 1;
             }
         }
-        let counts = self.target.counts(self.setting.calendar.posts.get());
+        let counts = self.target.counts(self.setting.posts_of_week(monday));
         let left = counts.iter().sum::<u32>().saturating_sub(there.iter().sum());
         let gaps: Vec<u32> = counts.iter().zip(&there).map(|(&count, &n)| count.saturating_sub(n)).collect();
         // Weeks since 1970 take turns, so that a week's turn hangs on its date alone.
@@ -161,20 +177,21 @@ impl<'a> Filler<'a> {
         }
     }
 
-    /// Adds a preview before each activity, and before other events that no notice of their week announces.
+    /// Adds a preview before each activity and peak, and before other events that no notice of their week announces.
     fn announce(&mut self, monday: Day, begin: usize) {
         let is_event = |at: &usize| self.drafts[*at].is_event();
         let mut events: Vec<usize> = (begin..self.drafts.len()).filter(is_event).collect();
         events.sort_by_key(|&at| self.drafts[at].when);
         for event in events {
             let Some((day, start)) = self.drafts[event].when else { continue };
-            let is_activity = matches!(self.drafts[event].cause, Cause::Activity(_));
+            let is_activity = matches!(self.drafts[event].cause, Cause::Activity(_) | Cause::Peak(_));
             if !is_activity && self.is_announced(monday, moment(day, start)) {
                 continue;
             }
             match preview_place(&self.board, &self.setting, day, start) {
                 Some(place) => {
-                    let at = self.put(monday, Kind::Notice, Cause::Preview, Some(place));
+                    let cause = Cause::Preview(Event::Draft(Box::new(self.drafts[event].cause.clone())));
+                    let at = self.put(monday, Kind::Notice, cause, Some(place));
                     self.previews.insert(event, at);
                 }
                 None => self.drafts[event].flags.push(Flag::NoPreview),
@@ -208,7 +225,7 @@ impl<'a> Filler<'a> {
 
     /// Gives S1's 30 % of the posts that the mix speaks of to members.
     fn assign_makers(&mut self, begin: usize) {
-        let counts = |draft: &Draft| draft.cause != Cause::Preview && self.target.part(draft.kind).is_some();
+        let counts = |draft: &Draft| !draft.cause.is_preview() && self.target.part(draft.kind).is_some();
         let n_posts = self.drafts[begin..].iter().filter(|draft| counts(draft)).count();
         let mut left = makers(u32::try_from(n_posts).unwrap_or(u32::MAX))[1] as usize;
         // A column has its host: what the mix alone asks for comes first.

@@ -67,6 +67,8 @@ form! {
     "meetups" => has_meetups: bool,
     /// How often there are benefits.
     "benefits" => benefits: Benefits,
+    /// An event on festivals.
+    "peaks" => has_peaks: bool,
 }
 
 form! {

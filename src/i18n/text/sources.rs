@@ -100,5 +100,13 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "设了固定栏目，每周那天就该有它；哪周没有就提醒。",
             "A fixed column is expected on its day of every week; a week without it is named.",
         ),
+        OwnRule::RestDays => both(
+            "放假的日子按周末算，调休上班按工作日算。避开周末和节假日时，放假的周按剩下的工作日折算条数。",
+            "Holidays count as weekends, workdays in lieu as workdays. Where both are avoided, a week with holidays gets its posts in proportion to the workdays that are left.",
+        ),
+        OwnRule::PeakDays => both(
+            "资料没说是哪些节。自己的日子最先，再是热闹的节日，再是电商大促；清明、中元和纪念日不算。一周最多一场，当天发，提前预告。",
+            "No source says which festivals. One's own days come first, then cheerful festivals, then shopping festivals; days of mourning and remembrance are left out. One a week at most, on its day, announced before.",
+        ),
     }
 }

@@ -1,6 +1,7 @@
 //! The content calendar: what is said when, and whether its mix is what it should be.
 
 mod acts;
+mod answer;
 mod carry;
 mod day;
 mod days;
@@ -9,6 +10,7 @@ mod editor;
 mod export;
 mod fill;
 mod filter;
+mod findings;
 mod hours;
 mod item;
 mod keys;
@@ -18,6 +20,7 @@ mod month;
 mod move_to;
 mod quick;
 mod screen;
+mod setup;
 mod toolbar;
 mod waiting;
 mod week;
@@ -34,12 +37,9 @@ use crate::components::media::use_is_phone;
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::ItemId;
-use crate::domain::calendar::occurrence::occurrences;
 use crate::domain::plan::{Plan, PlanId};
-use crate::domain::positioning::timing::Timing;
 use crate::exchange::sections;
-use crate::i18n::figures::key;
-use crate::i18n::text::calendar::{Calendar as Text, labels};
+use crate::i18n::text::calendar::Calendar as Text;
 use crate::i18n::text::common::Common;
 use crate::pages::frame::frame;
 use crate::platform::clock;
@@ -105,6 +105,7 @@ fn Desk(props: &DeskProps) -> Html {
         on_add,
     };
     *newest.borrow_mut() = Some((store.clone(), part.clone()));
+    let meter = mix::measured(&part);
     let is_phone = use_is_phone();
     let root = use_node_ref();
     use_drag(root.clone(), carry::carrying(&store, &part));
@@ -125,8 +126,8 @@ fn Desk(props: &DeskProps) -> Html {
         "page page--wide",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Calendar)} sentence={answer(&store, &part)} {actions}>
-                    { support(&store, &part) }
+                <Answer eyebrow={store.t(Common::Calendar)} sentence={answer::answer(&store, &part, &meter)} {actions}>
+                    { answer::support(&store, &part, &meter) }
                 </Answer>
                 <div ref={root} {class}>
                     <div class="calendar__main">
@@ -135,6 +136,9 @@ fn Desk(props: &DeskProps) -> Html {
                             { filter::search(&store, &part) }
                         }
                         { filter::legend(&store, &part, &shown) }
+                        if is_phone {
+                            { mix::compact(&store, &meter) }
+                        }
                         { view(&store, &part, is_phone) }
                         { toolbar::chosen_bar(&store, &part) }
                     </div>
@@ -142,6 +146,7 @@ fn Desk(props: &DeskProps) -> Html {
                         <quick::QuickAdd ..part.clone() />
                         <mix::MixPanel ..part.clone() />
                         <waiting::Waiting ..part.clone() />
+                        <findings::FindingsPanel ..part.clone() />
                     </aside>
                 </div>
                 { toolbar::add_button(&store) }
@@ -208,22 +213,7 @@ fn layer(part: &PartProps) -> Html {
         Some(Open::Fill) => html! { <fill::FillDialog ..part.clone() /> },
         Some(Open::Move(spots)) => html! { <move_to::MoveTo part={part.clone()} spots={spots.clone()} /> },
         Some(Open::KeepWeek) => html! { <week::KeepWeek ..part.clone() /> },
-        Some(Open::Scope(_) | Open::Setup | Open::Import) | None => Html::default(),
+        Some(Open::Setup) => html! { <setup::SetupDrawer ..part.clone() /> },
+        Some(Open::Scope(_) | Open::Import) | None => Html::default(),
     }
-}
-
-fn answer(store: &Store, part: &PartProps) -> AttrValue {
-    let (first, last) = part.screen.range();
-    let n = u32::try_from(occurrences(&part.calendar, first..=last).len()).unwrap_or(u32::MAX);
-    let month = labels::month_of(store.lang, first);
-    if n == 0 {
-        return store.t(Text::AnswerEmpty { month });
-    }
-    store.t(Text::Answer { month, n: key(store.t(Text::Posts { n })) })
-}
-
-/// The line under the answer: when the members are there.
-fn support(store: &Store, part: &PartProps) -> Html {
-    let timing = Timing::of(&part.plan.positioning);
-    html! { { store.t(Text::Slot { window: timing.suggested.span() }) } }
 }

@@ -13,7 +13,7 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
 use crate::pages::cite::Cite;
-use crate::pages::positioning::said::said;
+use crate::pages::said::said;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::Store;
 use crate::views::positioning::{by_days, minutes, row_fact, source};

@@ -15,7 +15,7 @@ use crate::domain::quantity::Share;
 use crate::i18n::figures::percent;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
-use crate::pages::positioning::said::said;
+use crate::pages::said::said;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::route::{Planner, Route};
 use crate::state::store::Store;

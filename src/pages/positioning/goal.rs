@@ -11,7 +11,7 @@ use crate::domain::positioning::Goal;
 use crate::domain::positioning::advice::mechanism;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
-use crate::pages::positioning::said::said;
+use crate::pages::said::said;
 use crate::playbook::{Citation, rules};
 use crate::state::store::Store;
 

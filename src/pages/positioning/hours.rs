@@ -11,11 +11,11 @@ use crate::domain::code::Code;
 use crate::domain::hours::{Days, MinuteOfDay, Window};
 use crate::domain::positioning::timing::Timing;
 use crate::editing::action::PositioningEdit;
+use crate::i18n::Lang;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
-use crate::i18n::{Lang, numerals};
 use crate::pages::cite::Cite;
-use crate::pages::fields::{on_code, options};
+use crate::pages::fields::{clock, on_code, options};
 use crate::playbook::Citation;
 use crate::state::store::use_store;
 
@@ -134,44 +134,4 @@ fn read(text: &str, end: End, window: Window) -> Result<MinuteOfDay, Positioning
         End::End => (window.start, clock, Positioning::EndNotLater),
     };
     Window::new(window.days, start, stop).map(|_| clock).ok_or(refusal)
-}
-
-/// `20:00`, `２０：００`, `20点30`, `2000`, `20`.
-fn clock(text: &str) -> Option<MinuteOfDay> {
-    let plain: String = text.chars().map(|c| if matches!(c, '：' | '点' | '.' | '。') { ':' } else { c }).collect();
-    let (hour, minute) = match plain.split_once(':') {
-        Some((hour, minute)) => {
-            (numerals::whole(hour)?, if minute.trim().is_empty() { 0 } else { numerals::whole(minute)? })
-        }
-        None => match numerals::whole(&plain)? {
-            bare @ 100.. => (bare / 100, bare % 100),
-            hour => (hour, 0),
-        },
-    };
-    MinuteOfDay::parse(&format!("{hour:02}:{minute:02}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(text: &str, expected: Option<&str>) {
-        assert_eq!(clock(text).map(MinuteOfDay::clock).as_deref(), expected, "{text:?}");
-    }
-
-    #[test]
-    fn times_are_read_as_people_type_them() {
-        check("20:00", Some("20:00"));
-        check("２０：３０", Some("20:30"));
-        check("20点", Some("20:00"));
-        check("20点30", Some("20:30"));
-        check("2030", Some("20:30"));
-        check("8", Some("08:00"));
-        check("24:00", Some("24:00"));
-        check("24:01", None);
-        check("20:xx", None);
-        check("25", None);
-        check("晚上", None);
-        check("", None);
-    }
 }

@@ -23,7 +23,7 @@ use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
 use crate::pages::cite::Cite;
 use crate::pages::fields::{on_code, options, parse_number, use_text};
-use crate::pages::positioning::said::said;
+use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::claims::s3_on;
 use crate::state::store::{Store, use_store};

@@ -11,7 +11,7 @@ use crate::i18n::figures::{key, percent, range, whole};
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
-use crate::pages::positioning::said::{said, with_figures};
+use crate::pages::said::{said, with_figures};
 use crate::playbook::claims::{NEW_GROUPS_A_DAY, STAYING_ACTIVE};
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::Store;

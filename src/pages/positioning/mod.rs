@@ -10,7 +10,6 @@ mod kind;
 mod naming;
 mod platforms;
 mod questions;
-mod said;
 
 use std::rc::Rc;
 
@@ -28,11 +27,11 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::{Positioning, wording};
 use crate::pages::frame::frame;
+use crate::pages::said::said;
 use crate::platform::clipboard;
 use crate::playbook::Citation;
 use crate::state::store::{Store, use_store};
 use crate::views::positioning::row_fact;
-use said::said;
 
 /// Properties of [`PositioningPage`].
 #[derive(PartialEq, Properties)]

@@ -11,7 +11,7 @@ use crate::domain::words::{Title, length};
 use crate::editing::action::Edit;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::{Positioning, wording};
-use crate::pages::positioning::said::said;
+use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::Store;
 

@@ -14,7 +14,7 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::Positioning;
 use crate::pages::cite::Cite;
-use crate::pages::positioning::said::said;
+use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::claims::{PlatformClaims, Rights, s3_on};
 use crate::playbook::rules::Rule;

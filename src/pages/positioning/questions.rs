@@ -15,7 +15,7 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::positioning::{Positioning, wording};
 use crate::pages::cite::Cite;
 use crate::pages::fields::{TextState, use_text};
-use crate::pages::positioning::said::{said, with_figures};
+use crate::pages::said::{said, with_figures};
 use crate::playbook::Citation;
 use crate::state::store::{Store, use_store};
 

@@ -61,13 +61,24 @@ pub fn on(day: Day) -> Statutory {
     }
 }
 
+/// Whether people are off on `day`: by the notices, and where none names it, on weekends.
+#[must_use]
+pub fn is_rest(day: Day) -> bool {
+    match find(day) {
+        Some(Statutory::DayOff(_)) => true,
+        Some(_) => false,
+        None => day.weekday().is_weekend(),
+    }
+}
+
 /// The table's record of a day: its date, `0` for work or `1` for rest, the holiday's digit, and a distance in days.
 ///
 /// The library's own search builds a regular expression for every day, which would be slow and bring 180 KB along.
 fn find(day: Day) -> Option<Statutory> {
     let (records, _) = LEGAL_HOLIDAY_DATA.as_bytes().as_chunks::<13>();
-    let key = format!("{:04}{:02}{:02}", day.year(), day.month(), day.day());
-    let found = records.binary_search_by(|record| record[..8].cmp(key.as_bytes())).ok()?;
+    let date = u32::try_from(day.year()).ok()? * 10_000 + day.month() * 100 + day.day();
+    let date_of = |record: &[u8; 13]| record[..8].iter().fold(0, |date, digit| date * 10 + u32::from(digit - b'0'));
+    let found = records.binary_search_by_key(&date, date_of).ok()?;
     let [is_off, holiday] = [8, 9].map(|at| records[found][at]);
     let holiday = *Holiday::ALL.get(usize::from(holiday.checked_sub(b'0')?))?;
     Some(if is_off == b'1' { Statutory::DayOff(holiday) } else { Statutory::Workday(holiday) })

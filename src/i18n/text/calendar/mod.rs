@@ -1,6 +1,10 @@
 //! Texts of the content calendar.
 
+pub mod filling;
+pub mod findings;
 pub mod labels;
+pub mod meter;
+pub mod setup;
 
 texts! {
     /// Texts of the content calendar.

@@ -1,0 +1,127 @@
+//! What is found in the days that the page shows, and what a fix makes of the calendar.
+
+use crate::domain::calendar::Calendar;
+use crate::domain::calendar::day::Day;
+use crate::domain::calendar::draft::{Cause, Draft};
+use crate::domain::calendar::effort::length;
+use crate::domain::calendar::item::{At, Item, ItemId, Maker, Origin, When};
+use crate::domain::calendar::kind::Kind;
+use crate::domain::calendar::lint::{Finding, Fix, lint};
+use crate::domain::calendar::occurrence::{Spot, occurrences};
+use crate::domain::calendar::setting::Setting;
+use crate::domain::hours::MinuteOfDay;
+use crate::domain::words::Line;
+
+/// Days before the range that are looked at, too: what stands there announces the events of the first days.
+const BEFORE: i32 = 7;
+
+/// Everything found from `first` to `last`, the heaviest first.
+#[must_use]
+pub fn found(setting: &Setting, first: Day, last: Day) -> Vec<Finding> {
+    let from = first.plus(-BEFORE).unwrap_or(first);
+    let until = last.plus(1).unwrap_or(last);
+    lint(setting, &occurrences(setting.calendar, from..=until), first, last)
+}
+
+/// The item whose change mends a finding.
+#[must_use]
+pub const fn mended(fix: Fix) -> Option<ItemId> {
+    match fix {
+        Fix::Move { item, .. } | Fix::SwapKind { item, .. } | Fix::GiveToMembers { item, .. } => Some(item),
+        Fix::AddPreview { event, .. } => Some(event),
+        Fix::AddColumn { .. } | Fix::CountMinutes => None,
+    }
+}
+
+/// Where the item of a finding is met.
+#[must_use]
+pub fn spot(finding: &Finding) -> Option<Spot> {
+    let id = finding.item?;
+    let day = match finding.fix {
+        // The earlier of two neighbors may stand on the day before.
+        Some(Fix::Move { item, from, .. }) if item == id => from,
+        _ => finding.day,
+    };
+    Some(Spot { id, day: Some(day) })
+}
+
+/// What a fix does to the calendar.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Remedy {
+    /// Change what is met there.
+    Change(Spot, Mend),
+    /// Put an item in.
+    Add(Box<Item>),
+    /// Take shares as shares of minutes.
+    CountMinutes,
+}
+
+/// A change of one item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mend {
+    /// It goes from one day to another, and to this minute.
+    Move(Day, Day, MinuteOfDay),
+    /// It becomes another kind.
+    Kind(Kind),
+    /// Members make it.
+    ByMembers,
+}
+
+impl Mend {
+    /// Makes the change.
+    pub fn apply(self, item: &mut Item) {
+        match self {
+            Self::Move(from, to, start) => {
+                if let Some(when) = item.when {
+                    item.when = Some(When { at: shifted(when.at, from, to), start });
+                }
+            }
+            Self::Kind(kind) => item.kind = kind,
+            Self::ByMembers => item.maker = Maker::Ugc,
+        }
+    }
+}
+
+/// The same distance from the opening or from another item, so many days on.
+fn shifted(at: At, from: Day, to: Day) -> At {
+    let days = |n: i16| i16::try_from(i32::from(n) + from.days_until(to)).ok();
+    match at {
+        At::Day(_) => At::Day(to),
+        At::Opening(n) => days(n).map_or(At::Day(to), At::Opening),
+        At::Item(id, n) => days(n).map_or(At::Day(to), |n| At::Item(id, n)),
+    }
+}
+
+/// What `fix` does; `preview` is what a preview that it adds is called.
+#[must_use]
+pub fn remedy(calendar: &Calendar, fix: Fix, preview: Line) -> Option<Remedy> {
+    let at = |id, day| Spot { id, day: Some(day) };
+    Some(match fix {
+        Fix::Move { item, from, day, start } => Remedy::Change(at(item, from), Mend::Move(from, day, start)),
+        Fix::SwapKind { item, day, kind } => Remedy::Change(at(item, day), Mend::Kind(kind)),
+        Fix::GiveToMembers { item, day } => Remedy::Change(at(item, day), Mend::ByMembers),
+        Fix::AddPreview { day, start, .. } => {
+            Remedy::Add(Box::new(added(Cause::Mix, Kind::Notice, day, start, preview)))
+        }
+        Fix::AddColumn { column, day, start } => {
+            let column = calendar.columns.get(column)?;
+            let title = Line::cut(column.name.as_str());
+            Remedy::Add(Box::new(added(Cause::Column(column.name.clone()), column.kind, day, start, title)))
+        }
+        Fix::CountMinutes => Remedy::CountMinutes,
+    })
+}
+
+/// An item that a person asked for: filling again leaves it alone.
+fn added(cause: Cause, kind: Kind, day: Day, start: MinuteOfDay, title: Line) -> Item {
+    let draft = Draft {
+        kind,
+        maker: Maker::Pgc,
+        when: Some((day, start)),
+        week: day.monday(),
+        length: length(kind),
+        cause,
+        flags: Vec::new(),
+    };
+    Item { origin: Origin::Own, ..draft.item(title) }
+}
