@@ -184,6 +184,12 @@ fn frequencies_and_daily_limits_are_those_stated() {
     check(claims::ACTIVITY_FACT, "/threshold/value", f64::from(claims::ACTIVITY_TENTHS) / 10.0);
     check(claims::ACTIVITY_FACT, "/threshold/op", ">=");
     check(claims::REPORT_FACT, "/production_minutes", claims::REPORT_MINUTES);
+    for (at, day) in claims::S0_COLUMN_DAYS.iter().enumerate() {
+        check(claims::S0_COLUMNS_FACT, &format!("/columns/{at}/weekday"), day.index() + 1);
+    }
+    check(claims::PULSE_FACT, "/pattern", vec!["日常养鱼", "节日捕鱼"]);
+    check(claims::FESTIVAL_FACT, "/moments", vec!["传统节日", "群周年"]);
+    check(claims::HOT_DAYS_FACT, "/events", vec!["电商大促", "行业纪念日"]);
     check(claims::WEEKEND_FACT, "/avoid", vec!["周末", "节假日"]);
 }
 

@@ -2,6 +2,7 @@
 //!
 //! A test compares each with `assets/facts.json`; no figure of the trade stands anywhere else.
 
+use crate::domain::calendar::day::Weekday;
 use crate::domain::platform::Platform;
 use crate::domain::quantity::Share;
 
@@ -166,6 +167,10 @@ pub const S4_CONTEST_FACT: &str = "S4-3-event-contest";
 pub const S4_MEETUPS_A_QUARTER: u32 = 1;
 /// The fact behind it.
 pub const S4_MEETUP_FACT: &str = "S4-3-event-meetup";
+/// S0's three columns of a mother-and-baby group: on which days they stand.
+pub const S0_COLUMN_DAYS: [Weekday; 3] = [Weekday::Monday, Weekday::Wednesday, Weekday::Friday];
+/// The fact behind them.
+pub const S0_COLUMNS_FACT: &str = "S0-4-case-weekly-columns";
 /// S4's pulse: routine on most days, an event on festivals.
 pub const PULSE_FACT: &str = "S4-3-pulse";
 /// S2: festivals and anniversaries are worth an event of their own.

@@ -289,6 +289,7 @@ impl<'b> Look<'_, 'b> {
             findings.push(Finding { part: Some(part), ..found }.figures(measure.share(part), by_ratio).mended(fix));
         }
         if self.setting.calendar.basis == super::Basis::Posts
+            && measure.actual.iter().any(|&n| n > 0)
             && let Some(week) = target.model.and_then(authors_week)
         {
             let citation = Some(Citation::Claim(week.facts[0]));

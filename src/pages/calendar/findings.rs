@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::desk::{PartProps, edit_saying, rework_saying, setting};
 use super::item::title;
+use super::mix::part_name;
 use super::screen::{Act, Open};
 use crate::components::button::Button;
 use crate::components::callout::Severity as Look;
@@ -38,9 +39,8 @@ pub fn FindingsPanel(props: &PartProps) -> Html {
     let store = use_store();
     let is_all = use_state_eq(|| false);
     let range = props.screen.range();
-    let found = use_memo((props.plan.clone(), props.calendar.clone(), range), |(plan, calendar, (first, last))| {
-        found(&setting(plan, calendar), *first, *last)
-    });
+    let input = (props.plan.clone(), props.calendar.clone(), range, props.today);
+    let found = use_memo(input, |(plan, calendar, range, today)| found(&setting(plan, calendar), *range, *today));
     let n = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let n_shown = if *is_all { found.len() } else { SHOWN.min(found.len()) };
     let n_left = u32::try_from(found.len() - n_shown).unwrap_or(u32::MAX);
@@ -79,8 +79,13 @@ fn row(store: &Store, part: &PartProps, finding: &Finding) -> Html {
     let look = look(finding.severity);
     let fact = words::fact(finding, &names, lang);
     let jump = {
-        let act = spot(finding).map_or(Act::Go(finding.day), |spot| Act::Open(Open::Item(spot)));
-        let place = labels::day_of(lang, finding.day);
+        let (act, place) = match (finding.code, spot(finding)) {
+            (FindingCode::OffMix | FindingCode::AuthorsOwn, _) => {
+                (Act::Open(Open::Setup), store.t(Findings::Mix).to_string())
+            }
+            (_, Some(spot)) => (Act::Open(Open::Item(spot)), labels::day_of(lang, finding.day)),
+            (_, None) => (Act::Go(finding.day), labels::day_of(lang, finding.day)),
+        };
         let label = store.t(Findings::GoTo { place: place.clone() });
         html! {
             <button type="button" class="text-link calendar-findings__jump" onclick={part.on_press(act)}
@@ -151,7 +156,7 @@ fn names(store: &Store, part: &PartProps, finding: &Finding) -> Names {
         start: item(finding.item).and_then(|item| item.when).map(|when| when.start),
         other: name(finding.other),
         mended: name(finding.fix.and_then(mended)),
-        part: finding.part.map(|at| super::mix::part_name(store, &target, at).to_string()).unwrap_or_default(),
+        part: finding.part.map(|at| part_name(store, &target, at).to_string()).unwrap_or_default(),
         column: column
             .and_then(|at| calendar.columns.get(at))
             .map(|column| column.name.as_str().to_owned())

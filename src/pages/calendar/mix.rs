@@ -27,11 +27,13 @@ use crate::i18n::text::calendar::findings::Names;
 use crate::i18n::text::calendar::labels as days;
 use crate::i18n::text::calendar::meter::{self as words, Meter as Text};
 use crate::i18n::text::{items, labels};
+use crate::pages::cite::Cite;
 use crate::pages::fields::on_code;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::claims::S1_MAKERS_FACT;
 use crate::state::store::{Store, use_store};
+use crate::views::calendar::findings::day_of;
 use crate::views::calendar::shares::{self, Row, Standing};
 
 /// What stands in the shown days, measured.
@@ -46,11 +48,12 @@ pub fn measured(part: &PartProps) -> Meter {
 pub fn MixPanel(props: &PartProps) -> Html {
     let store = use_store();
     let range = props.screen.range();
-    let (meter, swap) = &*use_memo((props.plan.clone(), props.calendar.clone(), range), |(plan, calendar, range)| {
+    let input = (props.plan.clone(), props.calendar.clone(), range, props.today);
+    let (meter, swap) = &*use_memo(input, |(plan, calendar, range, today)| {
         let setting = setting(plan, calendar);
         let found = occurrences(calendar, range.0..=range.1);
         let meter = meter(&setting, &found, range.0, range.1);
-        let swap = swap(&setting, &found, &meter);
+        let swap = swap(&setting, &found, &meter).filter(|&fix| day_of(fix).is_none_or(|day| day >= *today));
         (meter, swap)
     });
     let title = match props.screen.view {
@@ -58,12 +61,20 @@ pub fn MixPanel(props: &PartProps) -> Html {
         View::Week => Text::OfWeek,
         View::Day => Text::OfDay,
     };
-    let chips = html! { { for meter.target.citations.iter().take(2).map(|&citation| said("", &[citation])) } };
+    let n_posts = meter.whole.posts.actual.iter().sum::<u32>() + meter.whole.n_uncounted;
+    // Of S2's table one row stands for all.
+    let head = html! {
+        <>
+            { for meter.target.citations.first().map(|&citation| html! { <Cite {citation} /> }) }
+            <span class="panel__remark">
+                { figure("calendar.posts", n_posts.to_string(), store.t(Text::Posts { n: n_posts })) }
+            </span>
+        </>
+    };
     let actions = html! {
         <IconButton icon={IconName::SLIDERS} label={store.t(Text::SetUp)} small={true}
             onclick={props.on_press(Act::Open(Open::Setup))} data_action={Some(AttrValue::Static("setup"))} />
     };
-    let n_posts = meter.whole.posts.actual.iter().sum::<u32>() + meter.whole.n_uncounted;
     let body = html! {
         <>
             { basis_switch(&store, props) }
@@ -79,7 +90,7 @@ pub fn MixPanel(props: &PartProps) -> Html {
     };
     full_panel(Panel {
         title: store.t(title),
-        chip: chips,
+        chip: head,
         actions,
         class: Some("calendar-side__mix"),
         body,
@@ -234,8 +245,10 @@ fn weeks(store: &Store, part: &PartProps, meter: &Meter) -> Html {
     let written = |n: u32| if is_plain { n.to_string() } else { words::amount(basis, n, lang) };
     let row = |name: AttrValue, gauge: &Gauge| {
         let measure = gauge.on(basis);
-        let cell = |(&actual, &target): (&u32, &u32)| {
-            html! { { store.t(Text::Of { actual: written(actual), target: written(target) }) } }
+        let is_bare = measure.actual.iter().all(|&n| n == 0);
+        let cell = |(&actual, &target): (&u32, &u32)| match is_bare {
+            true => html! { "–" },
+            false => html! { { store.t(Text::Of { actual: written(actual), target: written(target) }) } },
         };
         let mut cells = vec![html! { { name } }];
         cells.extend(measure.actual.iter().zip(&measure.target).map(cell));
@@ -268,11 +281,9 @@ fn weeks(store: &Store, part: &PartProps, meter: &Meter) -> Html {
 pub fn compact(store: &Store, meter: &Meter) -> Html {
     let measure = &meter.whole.posts;
     let sum: u32 = measure.actual.iter().sum();
-    let n_posts = sum + meter.whole.n_uncounted;
-    let total = figure("calendar.posts", n_posts.to_string(), n_posts.to_string());
     let standing = shares::standing(&meter.target, measure);
     if standing == Standing::NotCounted {
-        return html! { <div class="visually-hidden">{ total }</div> };
+        return Html::default();
     }
     let rows = shares::rows(&meter.target, measure);
     let tone = |kind: Option<Kind>| kind.map_or("rest", |kind| drawn(kind).class());
@@ -286,7 +297,6 @@ pub fn compact(store: &Store, meter: &Meter) -> Html {
     };
     html! {
         <div class="calendar-strip">
-            <span class="visually-hidden">{ total }</span>
             <span class="calendar-strip__bar">{ stacked_bar(&segments, 8, None) }</span>
             <span class="calendar-strip__names">{ names.join(" · ") }</span>
             <b {class}>{ store.t(word) }</b>

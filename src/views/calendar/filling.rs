@@ -87,3 +87,46 @@ pub fn changes<'a>(calendar: &'a Calendar, refill: &'a Refill) -> Vec<Change<'a>
     changes.sort_by_key(|change| (change.when().is_none(), change.when(), matches!(change, Change::Added(_))));
     changes
 }
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::domain::calendar::item::{Origin, When};
+    use crate::templates::{blank_calendar, blank_item};
+
+    fn calendar(items: Vec<Item>) -> (Calendar, Vec<ItemId>) {
+        let mut calendar = blank_calendar();
+        let items = items.into_iter().zip(0..).map(|(item, n)| (ItemId::from_chance(n), Rc::new(item)));
+        calendar.items.extend(items);
+        let ids = calendar.items.keys().copied().collect();
+        (calendar, ids)
+    }
+
+    #[test]
+    fn each_kept_item_has_one_reason() {
+        let item = |status, is_locked| Item { status, is_locked, ..blank_item() };
+        let (calendar, ids) = calendar(vec![
+            item(Status::Sent, true),
+            item(Status::Skipped, false),
+            item(Status::Ready, true),
+            item(Status::Ready, false),
+            item(Status::Draft, false),
+        ]);
+        assert_eq!(kept(&calendar, &ids), Kept { n_sent: 1, n_skipped: 1, n_locked: 1, n_own: 2 });
+    }
+
+    #[test]
+    fn changes_stand_in_order_of_time_and_what_goes_before_what_comes() {
+        let when = |day: u32| {
+            Some(When { at: At::Day(Day::literal(2026, 9, 1).plus(day as i32)?), start: MinuteOfDay::at(9, 0) })
+        };
+        let filled = |when| Item { when, origin: Origin::Filled, ..blank_item() };
+        let (calendar, ids) = calendar(vec![filled(None), filled(when(1)), filled(when(0))]);
+        let refill = Refill { removed: ids, ..Refill::default() };
+        let days: Vec<Option<Day>> =
+            changes(&calendar, &refill).iter().map(|one| one.when().map(|(day, _)| day)).collect();
+        assert_eq!(days, [Some(Day::literal(2026, 9, 1)), Some(Day::literal(2026, 9, 2)), None]);
+    }
+}

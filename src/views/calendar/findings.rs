@@ -6,7 +6,7 @@ use crate::domain::calendar::draft::{Cause, Draft};
 use crate::domain::calendar::effort::length;
 use crate::domain::calendar::item::{At, Item, ItemId, Maker, Origin, When};
 use crate::domain::calendar::kind::Kind;
-use crate::domain::calendar::lint::{Finding, Fix, lint};
+use crate::domain::calendar::lint::{Finding, FindingCode, Fix, lint};
 use crate::domain::calendar::occurrence::{Spot, occurrences};
 use crate::domain::calendar::setting::Setting;
 use crate::domain::hours::MinuteOfDay;
@@ -15,12 +15,36 @@ use crate::domain::words::Line;
 /// Days before the range that are looked at, too: what stands there announces the events of the first days.
 const BEFORE: i32 = 7;
 
-/// Everything found from `first` to `last`, the heaviest first.
+/// Everything found from `first` to `last` that can still be mended, the heaviest first.
 #[must_use]
-pub fn found(setting: &Setting, first: Day, last: Day) -> Vec<Finding> {
+pub fn found(setting: &Setting, (first, last): (Day, Day), today: Day) -> Vec<Finding> {
     let from = first.plus(-BEFORE).unwrap_or(first);
     let until = last.plus(1).unwrap_or(last);
-    lint(setting, &occurrences(setting.calendar, from..=until), first, last)
+    let found = lint(setting, &occurrences(setting.calendar, from..=until), first, last);
+    let is_ahead = |day: Day| day >= today;
+    let open = found.into_iter().filter(|finding| match finding.code {
+        // What concerns the whole range.
+        FindingCode::OffMix | FindingCode::AuthorsOwn => is_ahead(last),
+        // What concerns the week that begins on the day.
+        FindingCode::Production => finding.day.plus(6).is_none_or(is_ahead),
+        _ => is_ahead(finding.day),
+    });
+    // Nothing is mended by what would have to be done yesterday.
+    open.map(|finding| Finding { fix: finding.fix.filter(|&fix| day_of(fix).is_none_or(is_ahead)), ..finding })
+        .collect()
+}
+
+/// The day on which a fix does something.
+#[must_use]
+pub const fn day_of(fix: Fix) -> Option<Day> {
+    match fix {
+        Fix::Move { day, .. }
+        | Fix::AddPreview { day, .. }
+        | Fix::AddColumn { day, .. }
+        | Fix::SwapKind { day, .. }
+        | Fix::GiveToMembers { day, .. } => Some(day),
+        Fix::CountMinutes => None,
+    }
 }
 
 /// The item whose change mends a finding.
@@ -124,4 +148,27 @@ fn added(cause: Cause, kind: Kind, day: Day, start: MinuteOfDay, title: Line) ->
         flags: Vec::new(),
     };
     Item { origin: Origin::Own, ..draft.item(title) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::templates::blank_item;
+
+    #[test]
+    fn a_move_keeps_what_a_day_is_counted_from() {
+        let start = MinuteOfDay::at(20, 0);
+        let (from, to) = (Day::literal(2026, 9, 16), Day::literal(2026, 9, 14));
+        let id = ItemId::from_chance(1);
+        for (at, expected) in [
+            (At::Day(from), At::Day(to)),
+            (At::Opening(5), At::Opening(3)),
+            (At::Item(id, 1), At::Item(id, -1)),
+            (At::Opening(i16::MIN), At::Day(to)),
+        ] {
+            let mut item = Item { when: Some(When { at, start: MinuteOfDay::at(9, 0) }), ..blank_item() };
+            Mend::Move(from, to, start).apply(&mut item);
+            assert_eq!(item.when, Some(When { at: expected, start }));
+        }
+    }
 }

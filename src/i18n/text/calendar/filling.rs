@@ -108,3 +108,45 @@ fn of_cause(cause: &Cause, kind: Kind, lang: Lang) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::almanac::festival::Festival;
+    use crate::domain::calendar::day::Day;
+    use crate::domain::calendar::draft::Activity;
+    use crate::domain::calendar::effort::length;
+    use crate::domain::calendar::item::Maker;
+    use crate::domain::words::Words;
+
+    fn check(cause: Cause, kind: Kind, zh: &str, en: &str) {
+        let draft = Draft {
+            kind,
+            maker: Maker::Pgc,
+            when: None,
+            week: Day::literal(2026, 9, 21),
+            length: length(kind),
+            cause,
+            flags: Vec::new(),
+        };
+        let titles = [Lang::Zh, Lang::En].map(|lang| title(&draft, lang));
+        assert_eq!(titles.each_ref().map(Words::as_str), [zh, en]);
+    }
+
+    #[test]
+    fn a_draft_is_called_after_its_cause() {
+        let column = |name: &str| Cause::Column(Words::cut(name));
+        let before = |cause| Cause::Preview(Event::Draft(Box::new(cause)));
+        let festival = || Cause::Peak(Peak::Festival(Festival::MidAutumn));
+        check(Cause::Mix, Kind::Interactive, "今日话题", "Topic of the day");
+        check(column("专家直播"), Kind::Experience, "专家直播", "专家直播");
+        check(column(" "), Kind::Fun, "轻松一下", "Something light");
+        check(Cause::Activity(Activity::Contest), Kind::Benefit, "主题竞赛", "Contest");
+        check(festival(), Kind::Benefit, "中秋节专场", "Mid-Autumn special");
+        check(Cause::Peak(Peak::Own(Words::cut("群周年"))), Kind::Benefit, "群周年专场", "群周年 special");
+        check(before(festival()), Kind::Notice, "预告：中秋节专场", "Preview: Mid-Autumn special");
+        check(before(Cause::Mix), Kind::Notice, "预告：福利", "Preview: Benefit");
+        check(Cause::Preview(Event::Item(Words::cut("抽奖"))), Kind::Notice, "预告：抽奖", "Preview: 抽奖");
+        check(Cause::Preview(Event::Item(Words::default())), Kind::Notice, "预告：福利", "Preview: Benefit");
+    }
+}

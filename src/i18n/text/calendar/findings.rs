@@ -17,7 +17,8 @@ texts! {
         Nothing => { zh: "这段时间还没有内容可看。", en: "There is nothing to look at in these days yet." }
         More(n: u32) => { zh: "还有 {n} 条", en: "{n} more" }
         Fewer => { zh: "收起", en: "Fewer" }
-        GoTo(place: String) => { zh: "去看{place}", en: "Go to {place}" }
+        Mix => { zh: "配比", en: "Mix" }
+        GoTo(place: String) => { zh: "去{place}", en: "Go to {place}" }
     }
 }
 

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::super::item;
 use super::Outlook;
 use crate::components::button::Button;
 use crate::components::figure::figure;
@@ -14,6 +13,7 @@ use crate::domain::calendar::draft::Flag;
 use crate::domain::code::Code as _;
 use crate::i18n::text::calendar::filling::{self, Filling};
 use crate::i18n::text::calendar::labels;
+use crate::pages::calendar::item;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::{Store, use_store};

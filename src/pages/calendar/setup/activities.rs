@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::super::desk::PartProps;
 use super::{chips, on};
 use crate::components::checkbox::Checkbox;
 use crate::components::radio_list::{RadioList, RadioOption};
@@ -10,6 +9,7 @@ use crate::domain::calendar::{Activities, Benefits};
 use crate::domain::code::Code as _;
 use crate::editing::calendar::CalendarEdit;
 use crate::i18n::text::calendar::setup::{self, Setup};
+use crate::pages::calendar::desk::PartProps;
 use crate::pages::fields::on_code;
 use crate::playbook::claims::{
     FESTIVAL_FACT, HOT_DAYS_FACT, PULSE_FACT, S1_BENEFITS_FACT, S4_BENEFITS_FACT, S4_CONTEST_FACT, S4_MEETUP_FACT,

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::super::desk::{PartProps, edit};
 use super::read_field::{ReadField, clock_reader};
 use super::{chips, on};
 use crate::components::button::{Button, IconButton};
@@ -15,19 +14,22 @@ use crate::domain::calendar::kind::Kind;
 use crate::domain::code::Code as _;
 use crate::domain::words::Words;
 use crate::editing::calendar::CalendarEdit;
+use crate::i18n::Both;
 use crate::i18n::text::calendar::labels;
 use crate::i18n::text::calendar::setup::{EXAMPLE_COLUMNS, Setup};
 use crate::i18n::text::items;
+use crate::pages::calendar::desk::{PartProps, edit};
 use crate::pages::fields::{on_code, options, use_text};
 use crate::playbook::Citation;
+use crate::playbook::claims::{S0_COLUMN_DAYS, S0_COLUMNS_FACT};
 use crate::state::store::use_store;
 use crate::templates;
 
 /// So many columns at most: three a day are more than any group reads.
 const MOST: usize = 21;
 
-/// The fact with S0's three columns.
-const EXAMPLE_FACT: &str = "S0-4-case-weekly-columns";
+/// Of what kind the posts of S0's three columns are (ours).
+const EXAMPLE_KINDS: [Kind; 3] = [Kind::Experience, Kind::Benefit, Kind::Experience];
 
 /// The columns, one below the other.
 #[component]
@@ -42,24 +44,19 @@ pub fn Columns(props: &PartProps) -> Html {
         })
     };
     let example = {
-        let days = [
-            (Weekday::Monday, Kind::Experience),
-            (Weekday::Wednesday, Kind::Benefit),
-            (Weekday::Friday, Kind::Experience),
-        ];
-        let column = |(name, (weekday, kind)): (&crate::i18n::Both, (Weekday, Kind))| Column {
+        let column = |((name, kind), weekday): ((&Both, Kind), Weekday)| Column {
             name: Words::cut(&store.lang.t(*name)),
             weekday,
             kind,
             ..templates::blank_column()
         };
-        EXAMPLE_COLUMNS.iter().zip(days).map(column).collect::<Vec<_>>()
+        EXAMPLE_COLUMNS.iter().zip(EXAMPLE_KINDS).zip(S0_COLUMN_DAYS).map(column).collect::<Vec<_>>()
     };
     let is_full = columns.len() >= MOST;
     let full = is_full.then(|| store.t(Setup::Full { n: u32::try_from(MOST).unwrap_or(u32::MAX) }));
     html! {
         <section class="calendar-setup__group" aria-label={store.t(Setup::Columns)}>
-            <h3 class="calendar-setup__title">{ store.t(Setup::Columns) }{ " " }{ chips(&[Citation::Claim(EXAMPLE_FACT)]) }</h3>
+            <h3 class="calendar-setup__title">{ store.t(Setup::Columns) }{ " " }{ chips(&[Citation::Claim(S0_COLUMNS_FACT)]) }</h3>
             if columns.is_empty() {
                 <p class="calendar-setup__note">{ store.t(Setup::ColumnsNone) }</p>
             }

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::super::desk::PartProps;
 use super::read_field::{ReadField, day_reader};
 use super::{chips, on};
 use crate::components::checkbox::Checkbox;
@@ -13,6 +12,7 @@ use crate::domain::code::Code as _;
 use crate::editing::calendar::CalendarEdit;
 use crate::i18n::text::calendar::labels;
 use crate::i18n::text::calendar::setup::{self, Setup};
+use crate::pages::calendar::desk::PartProps;
 use crate::playbook::claims::WEEKEND_FACT;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::Store;

@@ -2,8 +2,6 @@
 
 use yew::prelude::*;
 
-use super::super::desk::PartProps;
-use super::super::item::mark;
 use super::{chips, on};
 use crate::components::field::FieldGroup;
 use crate::components::number_field::{NumberField, NumberSize};
@@ -19,6 +17,8 @@ use crate::i18n::text::calendar::meter;
 use crate::i18n::text::calendar::setup::{self, Setup};
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::{items, labels};
+use crate::pages::calendar::desk::PartProps;
+use crate::pages::calendar::item::mark;
 use crate::pages::fields::{on_code, parse_number};
 use crate::playbook::claims::{S0_FREQUENCIES, S1_MAKERS_FACT, S4_FREQUENCIES};
 use crate::playbook::{Citation, OwnRule};
@@ -37,18 +37,13 @@ pub fn mix_fields(store: &Store, part: &PartProps) -> Html {
     let n_posts = calendar.posts.get();
     let target = |mix: &Mix| Target::of(mix, group_type);
     let week = |target: &Target| {
-        let parts = target.counts(n_posts).iter().map(u32::to_string).collect::<Vec<_>>().join(" / ");
+        // Counts of one week stay on one line.
+        let parts = target.counts(n_posts).iter().map(u32::to_string).collect::<Vec<_>>().join("\u{a0}/\u{a0}");
         store.t(Setup::WeekOf { n: n_posts, parts })
     };
     let preset = content_mix(group_type);
     let suggested = target(&Mix::Suggested);
-    let model_name = |model: MixModel| {
-        let name = store.t(labels::mix(model));
-        match model {
-            MixModel::ByType => format!("{name} {}", shares::ratio(&target(&Mix::Model(model)))).into(),
-            MixModel::ThreeFiveTwo | MixModel::SeventyTwentyTen => name,
-        }
-    };
+    let model_name = |model: MixModel| store.t(labels::mix(model));
     let mut options = vec![RadioOption {
         code: SUGGESTED.into(),
         label: store.t(Setup::Suggested { model: model_name(preset.choice).to_string() }),

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::super::desk::{PartProps, edit};
 use super::on;
 use super::read_field::{ReadField, day_reader};
 use crate::components::button::{Button, IconButton};
@@ -15,6 +14,7 @@ use crate::domain::words::Tag;
 use crate::editing::calendar::CalendarEdit;
 use crate::i18n::text::calendar::labels;
 use crate::i18n::text::calendar::setup::Setup;
+use crate::pages::calendar::desk::{PartProps, edit};
 use crate::pages::fields::use_text;
 use crate::state::store::use_store;
 

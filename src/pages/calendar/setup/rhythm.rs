@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::super::desk::PartProps;
 use super::read_field::{ReadField, clock_reader};
 use super::{chips, on};
 use crate::components::checkbox::{CheckLook, Checkbox};
@@ -13,6 +12,7 @@ use crate::domain::code::Code as _;
 use crate::domain::hours::{MinuteOfDay, Quiet};
 use crate::editing::calendar::CalendarEdit;
 use crate::i18n::text::calendar::setup::{self, Setup};
+use crate::pages::calendar::desk::PartProps;
 use crate::pages::fields::on_code;
 use crate::playbook::Citation;
 use crate::playbook::claims::{ACTIVITY_FACT, OVERLOAD_FACT};
