@@ -143,7 +143,8 @@ fn bars(store: &Store, part: &PartProps, meter: &Meter) -> Html {
             verdict,
         })
     };
-    html! { <div class="calendar-mix">{ for rows.iter().map(part_bar) }</div> }
+    let long = (basis != Basis::Posts).then_some("calendar-mix--long");
+    html! { <div class={classes!("calendar-mix", long)}>{ for rows.iter().map(part_bar) }</div> }
 }
 
 /// How many posts too many or too few, and whether that is none.

@@ -64,7 +64,7 @@ pub fn FillDialog(props: &PartProps) -> Html {
     };
     html! {
         <Dialog title={store.t(Filling::Title)} on_close={on_close} close_label={Some(store.t(Common::Close))}
-            footer_start={settings_button(&store, props)} footer={footer(&store, props, &outlook)}>
+            footer={footer(&store, props, &outlook)}>
             <div class="calendar-fill">
                 <div class="calendar-fill__choices">
                     <p class="calendar-setup__note">{ store.t(Filling::Intro) }</p>
@@ -80,6 +80,7 @@ pub fn FillDialog(props: &PartProps) -> Html {
                     { mix_fields(&store, props) }
                     { activity_fields(&store, props) }
                     { weekend_field(&store, props) }
+                    { settings_button(&store, props) }
                 </div>
                 <preview::Preview calendar={props.calendar.clone()} outlook={outlook.clone()} />
             </div>
@@ -125,8 +126,10 @@ fn number<T: Bounded>(
 
 fn settings_button(store: &Store, part: &PartProps) -> Html {
     html! {
-        <Button label={store.t(Filling::MoreSettings)} icon={Some(IconName::SLIDERS)} kind={ButtonKind::Ghost}
-            onclick={part.on_press(Act::Open(Open::Setup))} data_action={Some(AttrValue::Static("setup"))} />
+        <div class="calendar-setup__add">
+            <Button label={store.t(Filling::MoreSettings)} icon={Some(IconName::SLIDERS)}
+                onclick={part.on_press(Act::Open(Open::Setup))} data_action={Some(AttrValue::Static("setup"))} />
+        </div>
     }
 }
 

@@ -43,7 +43,8 @@ pub fn mix_fields(store: &Store, part: &PartProps) -> Html {
     };
     let preset = content_mix(group_type);
     let suggested = target(&Mix::Suggested);
-    let model_name = |model: MixModel| store.t(labels::mix(model));
+    // A ratio is not broken.
+    let model_name = |model: MixModel| AttrValue::from(store.t(labels::mix(model)).replace(' ', "\u{a0}"));
     let mut options = vec![RadioOption {
         code: SUGGESTED.into(),
         label: store.t(Setup::Suggested { model: model_name(preset.choice).to_string() }),
