@@ -120,28 +120,6 @@ pub fn rework_saying<T>(
     Some(done)
 }
 
-/// As [`rework`], and says what was done, with a way back.
-pub fn rework_saying(
-    store: &Store,
-    plan: &PlanId,
-    label: ItemsLabel,
-    toast: String,
-    work: impl FnOnce(&mut Rework<'_>),
-) {
-    let Some(before) = store.session.plan(plan) else { return };
-    let calendar = sections::calendar(before);
-    let mut chance = chance::item_id;
-    let mut rework = Rework::new(&calendar, &mut chance);
-    work(&mut rework);
-    edit_saying(store, plan, CalendarEdit::Items(rework.finish(label)), toast);
-}
-
-/// Sends an edit of the calendar and says what was done, with a way back.
-pub fn edit_saying(store: &Store, plan: &PlanId, edit: CalendarEdit, toast: String) {
-    let edit = sections::edit_calendar(edit);
-    store.carry_out(edit.label(), vec![Action::Edit(plan.clone(), edit)], Some(toast));
-}
-
 /// Makes `edited` of what is met at `spot`; where that is one occurrence of a series, a person is asked how far the
 /// change reaches.
 pub fn change(store: &Store, props: &PartProps, spot: Spot, edited: Item, label: ItemsLabel) {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::desk::{PartProps, edit_saying, rework_saying, setting};
+use super::desk::{PartProps, rework_saying, setting};
 use super::item::title;
 use super::mix::part_name;
 use super::screen::{Act, Open};
@@ -21,7 +21,9 @@ use crate::domain::calendar::series::Scope;
 use crate::domain::checkup::Severity;
 use crate::domain::code::Code as _;
 use crate::domain::hours::Window;
+use crate::editing::action::Action;
 use crate::editing::calendar::{CalendarEdit, ItemsLabel};
+use crate::exchange::sections;
 use crate::i18n::text::calendar::findings::{self as words, Findings, Names};
 use crate::i18n::text::calendar::{filling, labels};
 use crate::i18n::text::labels as common;
@@ -172,16 +174,23 @@ pub fn on_fix(store: &Store, part: &PartProps, fix: Fix, names: &Names) -> Callb
     let preview = filling::preview_title(&names.mended, store.lang);
     Callback::from(move |_| {
         let Some(remedy) = remedy(&calendar, fix, preview.clone()) else { return };
-        let toast = toast.clone();
+        let toast = Some(toast.clone());
         match remedy {
             // Of a series, the one occurrence that was found.
-            Remedy::Change(spot, mend) => rework_saying(&store, &plan, ItemsLabel::Change, toast, |rework| {
-                rework.change(spot, Scope::One, |item| mend.apply(item));
-            }),
-            Remedy::Add(item) => rework_saying(&store, &plan, ItemsLabel::Add, toast, |rework| {
-                rework.add(*item);
-            }),
-            Remedy::CountMinutes => edit_saying(&store, &plan, CalendarEdit::SetBasis(Basis::Minutes), toast),
+            Remedy::Change(spot, mend) => {
+                rework_saying(&store, &plan, ItemsLabel::Change, toast, |rework| {
+                    rework.change(spot, Scope::One, |item| mend.apply(item));
+                });
+            }
+            Remedy::Add(item) => {
+                rework_saying(&store, &plan, ItemsLabel::Add, toast, |rework| {
+                    rework.add(*item);
+                });
+            }
+            Remedy::CountMinutes => {
+                let edit = sections::edit_calendar(CalendarEdit::SetBasis(Basis::Minutes));
+                store.carry_out(edit.label(), vec![Action::Edit(plan.clone(), edit)], toast);
+            }
         }
     })
 }

@@ -10,13 +10,7 @@ texts! {
     /// Texts of the content calendar.
     Calendar {
         Side => { zh: "配比与待排期", en: "Mix and unscheduled items" }
-        Answer(month: String, n: String) => { zh: "{month}排了 {n}", en: "{n} in {month}" }
-        AnswerEmpty(month: String) => { zh: "{month}还没排内容", en: "Nothing is planned for {month} yet" }
         Posts(n: u32) => { zh: "{n} 条", en[n]: "{n} post", "{n} posts" }
-        OnTarget => { zh: "配比合目标", en: "the mix is on target" }
-        More(part: String, n: u32) => { zh: "{part}多 {n} 条", en: "{n} too many of {part}" }
-        Fewer(part: String, n: u32) => { zh: "{part}少 {n} 条", en: "{n} too few of {part}" }
-        Slot(window: String) => { zh: "成员在线 {window}", en: "members are there {window}" }
         Month(year: i32, month: u32) => { zh: "{year} 年 {month} 月", en: "{year}-{month:02}" }
         Today => { zh: "今天", en: "Today" }
         Previous => { zh: "往前", en: "Earlier" }
@@ -85,11 +79,6 @@ texts! {
         QuickAddHint => { zh: "例：周三 20:00 抽奖 #福利", en: "For example: Wed 20:00 raffle #benefit" }
         AddItem => { zh: "加上", en: "Add" }
         NoDay => { zh: "没写哪天，放进待排期", en: "No day: it goes to the unscheduled ones" }
-        MixTitle => { zh: "这个月的配比", en: "The mix of this month" }
-        MixNone => { zh: "排上内容后，这里比对目标。", en: "Once there is content, this compares it with the target." }
-        MixLine(n: u32, share: String, target: u32) => { zh: "{n} 条，{share}；目标 {target} 条", en: "{n}, {share}; target {target}" }
-        Uncounted(n: u32) => { zh: "另有 {n} 条不在这套配比里。", en: "{n} more are outside this mix." }
-        Makers(pgc: u32, ugc: u32, target: u32) => { zh: "团队 {pgc} 条，成员 {ugc} 条（目标成员 {target} 条）", en: "Team {pgc}, members {ugc} (target for members {target})" }
         Unscheduled => { zh: "待排期", en: "Unscheduled" }
         UnscheduledNone => { zh: "没有待排期的内容。", en: "Nothing waits for a day." }
         NoOpening => { zh: "先定开群日", en: "needs the opening day" }
@@ -123,25 +112,9 @@ texts! {
         NoSuchDay => { zh: "没有这一天（1901–2100）", en: "There is no such day (1901–2100)" }
         NoSuchTime => { zh: "没有这个时间", en: "There is no such time" }
         Untitled => { zh: "未命名", en: "Untitled" }
-        FillTitle => { zh: "按配比排满", en: "Fill by the mix" }
-        FillFrom => { zh: "从哪天起", en: "From" }
-        FillWeeks => { zh: "几周", en: "Weeks" }
-        FillPosts => { zh: "每周几条", en: "Posts a week" }
-        FillMix => { zh: "配比", en: "Mix" }
-        Suggested(model: String) => { zh: "按群类型：{model}", en: "As the kind of group: {model}" }
-        WouldAdd(n: u32) => { zh: "新排 {n} 条", en[n]: "{n} new post", "{n} new posts" }
-        WouldRemove(n: u32) => { zh: "换掉上次自动排的 {n} 条", en[n]: "replaces {n} filled before", "replaces {n} filled before" }
-        WouldKeep(n: u32) => { zh: "保留你改过、锁定或已发的 {n} 条", en[n]: "keeps {n} of yours", "keeps {n} of yours" }
-        WouldStay(n: u32) => { zh: "{n} 条不变", en: "{n} unchanged" }
-        WouldChangeNothing => { zh: "和现在一样，没有要改的。", en: "It is like this already; nothing would change." }
-        FillNow(n: u32) => { zh: "排上 {n} 条", en: "Put {n} in" }
-        Filled(n: u32) => { zh: "排上了 {n} 条", en[n]: "{n} post put in", "{n} posts put in" }
         OutsideHours => { zh: "时段外", en: "outside the hours" }
-        Preview(of: String) => { zh: "预告：{of}", en: "Preview: {of}" }
         CellName(day: String, n: u32) => { zh: "{day}，{n} 条", en: "{day}, {n}" }
         DayOfMonth(month: u32, day: u32, weekday: String) => { zh: "{month} 月 {day} 日 {weekday}", en: "{weekday} {month}-{day}" }
         NothingThatDay => { zh: "这天没有内容", en: "Nothing on this day" }
-        MixTarget(parts: String) => { zh: "目标 {parts}", en: "target {parts}" }
-        HolidaysUnknown(year: i32) => { zh: "{year} 年的放假安排还没公布", en: "The holidays of {year} are not published yet" }
     }
 }

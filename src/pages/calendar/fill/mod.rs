@@ -161,7 +161,8 @@ fn carry_out(store: &Store, part: &PartProps, outlook: &Outlook) {
         Filling::Done { n: n(added.len()) }
     };
     let lang = store.lang;
-    rework_saying(store, &part.plan.id, ItemsLabel::Fill, lang.t(toast).into_owned(), |rework| {
+    let toast = Some(lang.t(toast).into_owned());
+    rework_saying(store, &part.plan.id, ItemsLabel::Fill, toast, |rework| {
         for &id in removed {
             rework.remove(Spot { id, day: None }, Scope::All);
         }
