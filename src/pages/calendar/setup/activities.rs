@@ -11,6 +11,7 @@ use crate::editing::calendar::CalendarEdit;
 use crate::i18n::text::calendar::setup::{self, Setup};
 use crate::pages::calendar::desk::PartProps;
 use crate::pages::fields::on_code;
+use crate::pages::said::said;
 use crate::playbook::claims::{
     FESTIVAL_FACT, HOT_DAYS_FACT, PULSE_FACT, S1_BENEFITS_FACT, S4_BENEFITS_FACT, S4_CONTEST_FACT, S4_MEETUP_FACT,
 };
@@ -53,7 +54,7 @@ pub fn activity_fields(store: &Store, part: &PartProps) -> Html {
             { check("calendar.activities.peaks", Setup::Peaks, now.has_peaks,
                 |now, has_peaks| Activities { has_peaks, ..now }, &peaks) }
             <p class="calendar-setup__note">
-                { store.t(Setup::PeaksHint) }{ " " }{ chips(&[Citation::Ours(OwnRule::PeakDays)]) }
+                { said(&store.t(Setup::PeaksHint), &[Citation::Ours(OwnRule::PeakDays)]) }
             </p>
             <RadioList name="calendar.activities.benefits" label={store.t(Setup::Benefits)}
                 options={Benefits::ALL.iter().map(option).collect::<Vec<_>>()} value={now.benefits.code()}

@@ -20,6 +20,7 @@ use crate::i18n::text::{items, labels};
 use crate::pages::calendar::desk::PartProps;
 use crate::pages::calendar::item::mark;
 use crate::pages::fields::{on_code, parse_number};
+use crate::pages::said::said;
 use crate::playbook::claims::{S0_FREQUENCIES, S1_MAKERS_FACT, S4_FREQUENCIES};
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::Store;
@@ -99,7 +100,7 @@ pub fn mix_fields(store: &Store, part: &PartProps) -> Html {
                 { own_fields(store, part) }
             }
             <p class="calendar-setup__note">
-                { store.t(Setup::Makers { pgc, ugc }) }{ " " }{ chips(&[Citation::Claim(S1_MAKERS_FACT)]) }
+                { said(&store.t(Setup::Makers { pgc, ugc }), &[Citation::Claim(S1_MAKERS_FACT)]) }
             </p>
             if suggested.model.is_some() {
                 <p class="calendar-setup__note">{ store.t(Setup::MixHint) }</p>
@@ -167,7 +168,7 @@ pub fn basis_field(store: &Store, part: &PartProps) -> Html {
             <RadioList name="calendar.basis" label={store.t(Setup::Basis)}
                 options={Basis::ALL.iter().map(option).collect::<Vec<_>>()} value={part.calendar.basis.code()}
                 on_select={on_code(on(store, part, CalendarEdit::SetBasis))} />
-            <p class="calendar-setup__note">{ store.t(Setup::BasisHint) }{ " " }{ chips(&facts) }</p>
+            <p class="calendar-setup__note">{ said(&store.t(Setup::BasisHint), &facts) }</p>
         </div>
     }
 }
