@@ -27,6 +27,8 @@ use qunce::domain::code::Code;
 use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::quantity::OutOfRange;
 use qunce::domain::words::{TooLong, Words};
+use qunce::exchange::csv::alike::alike;
+use qunce::exchange::csv::headless;
 use qunce::exchange::csv::import::{Defaults, Import, Mapping, Reason, import};
 use qunce::exchange::csv::sheet::{FileRefused, MAX_CELL, MAX_ROWS, RowFault, read};
 use qunce::exchange::csv::{Column, calendar_file};
@@ -139,6 +141,63 @@ fn headings_are_known_in_both_languages_in_any_order() {
     let item = one("备注,标题,开始,日期,类型,不认识\n说明,直播,１９：３０,2026年9月16日,互动,x");
     assert_eq!((item.title.as_str(), item.note.as_str(), item.kind), ("直播", "说明", Kind::Interactive));
     assert_eq!(item.when, Some(When { at: At::Day(day("2026-09-16")), start: MinuteOfDay::at(19, 30) }));
+}
+
+#[test]
+fn other_apps_calendars_are_read() {
+    let google = "Subject,Start Date,Start Time,End Date,End Time,All Day Event,Description,Location,Private\n\
+                  Launch,09/16/2026,8:00 PM,09/16/2026,9:30 PM,False,Be there,Hall,True";
+    let item = one(google);
+    assert_eq!((item.title.as_str(), item.text.as_str(), item.length.get()), ("Launch", "Be there", 90));
+    assert_eq!(item.when, Some(When { at: At::Day(day("2026-09-16")), start: MinuteOfDay::at(20, 0) }));
+    let outlook = "\"主题\",\"开始日期\",\"开始时间\",\"结束日期\",\"结束时间\"\n\"例会\",\"2026/9/16\",\"下午 12:15:00\",\"2026/9/16\",\"13:00\"";
+    let item = one(outlook);
+    assert_eq!(item.when, Some(When { at: At::Day(day("2026-09-16")), start: MinuteOfDay::at(12, 15) }));
+    assert_eq!(item.length.get(), 45);
+    let start = |time: &str| one(&format!("title,date,time\na,2026-09-16,{time}")).when.unwrap().start;
+    assert_eq!(start("12:30 AM"), MinuteOfDay::at(0, 30));
+    assert_eq!(start("上午 9:05"), MinuteOfDay::at(9, 5));
+    for time in ["13:00 PM", "0:30 am"] {
+        let file = format!("title,date,time\na,2026-09-16,{time}");
+        assert_eq!(refused(&file), [(2, Some(Column::Start), Reason::TimeOutOfRange)], "{time}");
+    }
+    for date in ["16/9/2026", "9/16/26", "9-16-2026"] {
+        assert_eq!(refused(&format!("title,date\na,{date}")), [(2, Some(Column::Day), Reason::NotADay)], "{date}");
+    }
+}
+
+#[test]
+fn a_first_row_that_is_no_heading_is_an_item() {
+    let headless = read("2026-09-16,直播\n2026-09-17,抽奖".as_bytes()).unwrap();
+    assert!(!headless::has_headings(&headless));
+    let sheet = headless::without_headings(&headless);
+    let mapping = Mapping(vec![Some(Column::Day), Some(Column::Title)]);
+    let mut next = 0;
+    let new_id = || {
+        next += 1;
+        ItemId::from_chance(next)
+    };
+    let import = import(&sheet, &mapping, &nothing(), &defaults(), new_id).unwrap();
+    let titles: Vec<&str> = import.taken.iter().map(|(_, item)| item.title.as_str()).collect();
+    assert_eq!(titles, ["直播", "抽奖"]);
+    for table in ["日期,什么\n2026-09-16,直播", "何时,什么\n2026-09-16,直播", "2026-09-16,title\n2026-09-17,x"]
+    {
+        assert!(headless::has_headings(&read(table.as_bytes()).unwrap()), "{table}");
+    }
+}
+
+#[test]
+fn a_table_without_ids_is_known_again() {
+    let table = "title,date,time\na,2026-09-16,20:00\nb,,\n,,";
+    let first = bring(table);
+    let ids = (1..).map(ItemId::from_chance);
+    let items = ids.zip(first.taken).map(|(id, (_, item))| (id, item)).collect();
+    let calendar = Calendar { items, ..nothing() };
+    let more = "title,date,time\na,2026-09-16,20:00\na,2026-09-16,20:30\na,2026-09-17,20:00\nb,,\nc,,";
+    let again = bring_into(&calendar, more.as_bytes()).unwrap();
+    let alike = alike(&again, &calendar);
+    let known: Vec<bool> = again.taken.iter().map(|(id, _)| alike.contains(id)).collect();
+    assert_eq!(known, [true, false, false, true, false]);
 }
 
 #[test]

@@ -4,7 +4,9 @@
 //! Read as people send it: UTF-8, UTF-16 or GBK, any order of columns, either language. A row is taken whole or refused
 //! with its line and a reason; what happens to the rows that were taken is decided elsewhere.
 
+pub mod alike;
 mod cell;
+pub mod headless;
 pub mod import;
 mod notation;
 pub mod sheet;

@@ -40,10 +40,13 @@ pub fn read_at(text: &str) -> Result<At, Reason> {
     read_day(&text).map(At::Day)
 }
 
-/// A date: `2026-09-16`, `2026/9/16`, `2026.9.16`, `2026年9月16日`.
+/// A date: `2026-09-16`, `2026/9/16`, `2026.9.16`, `2026年9月16日`, and `9/16/2026` as Google and Outlook write it.
 pub fn read_day(text: &str) -> Result<Day, Reason> {
     let text = folded(text);
-    let parts: Vec<&str> = text.trim_end_matches('日').split(['-', '/', '.', '年', '月']).collect();
+    let mut parts: Vec<&str> = text.trim_end_matches('日').split(['-', '/', '.', '年', '月']).collect();
+    if parts.len() == 3 && parts[2].len() == 4 && text.matches('/').count() == 2 {
+        parts.rotate_right(1);
+    }
     let number = |part: &str| -> Option<u32> {
         (part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse().ok())?
     };

@@ -132,13 +132,48 @@ fn number<T: Bounded>(cells: &Cells, column: Column) -> Result<Option<T>, Fault>
 
 fn time(cells: &Cells, column: Column) -> Result<Option<MinuteOfDay>, Fault> {
     let Some(word) = cells.word(column) else { return Ok(None) };
+    let (half, word) = half_of_day(&word);
     // Spreadsheets write seconds; only none of them are understood.
-    let clock = if word.matches(':').count() == 2 { word.strip_suffix(":00").unwrap_or(&word) } else { &word };
+    let clock = if word.matches(':').count() == 2 { word.strip_suffix(":00").unwrap_or(word) } else { word };
     let is_clock = clock
         .split_once(':')
         .is_some_and(|(hour, minute)| [hour, minute].iter().all(|p| (1..=2).contains(&p.len()) && is_digits(p)));
     let reason = if is_clock { Reason::TimeOutOfRange } else { Reason::NotATime };
-    at(column, is_clock.then(|| MinuteOfDay::parse(clock)).flatten().ok_or(reason).map(Some))
+    let time = is_clock.then(|| MinuteOfDay::parse(clock)).flatten().and_then(|time| half.of(time));
+    at(column, time.ok_or(reason).map(Some))
+}
+
+/// Which half of the day a time says that it lies in.
+#[derive(Clone, Copy)]
+enum Half {
+    Unsaid,
+    Morning,
+    Afternoon,
+}
+
+impl Half {
+    /// The time whose hour was counted within the half; none where it goes past 12.
+    fn of(self, time: MinuteOfDay) -> Option<MinuteOfDay> {
+        let noon = MinuteOfDay::at(12, 0).minutes();
+        let minutes = time.minutes();
+        match self {
+            Self::Unsaid => Some(time),
+            // 12:30 is half an hour into its half.
+            _ if minutes >= noon + 60 || minutes < 60 => None,
+            Self::Morning => MinuteOfDay::new(minutes % noon),
+            Self::Afternoon => MinuteOfDay::new(minutes % noon + noon),
+        }
+    }
+}
+
+/// What a time says of its half of the day, and the rest of it: `8:00 pm`, `下午8:00`.
+fn half_of_day(word: &str) -> (Half, &str) {
+    let said = [
+        (word.strip_suffix("am").or_else(|| word.strip_prefix("上午")), Half::Morning),
+        (word.strip_suffix("pm").or_else(|| word.strip_prefix("下午")), Half::Afternoon),
+    ];
+    let found = said.into_iter().find_map(|(rest, half)| Some((half, rest?.trim())));
+    found.unwrap_or((Half::Unsaid, word))
 }
 
 fn is_digits(text: &str) -> bool {

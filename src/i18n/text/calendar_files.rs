@@ -92,11 +92,13 @@ pub const fn heading(column: Column) -> Both {
     }
 }
 
-/// Other words for columns, as people head their own sheets.
-pub const ALIASES: [(Column, &str); 24] = [
+/// Other words for columns, as people head their own sheets, and as Google's and Outlook's calendars head theirs.
+pub const ALIASES: [(Column, &str); 29] = [
     (Column::Day, "发布日期"),
     (Column::Day, "日子"),
+    (Column::Day, "开始日期"),
     (Column::Day, "day"),
+    (Column::Day, "start date"),
     (Column::Start, "时间"),
     (Column::Start, "开始时间"),
     (Column::Start, "发布时间"),
@@ -112,9 +114,12 @@ pub const ALIASES: [(Column, &str); 24] = [
     (Column::Title, "主题"),
     (Column::Title, "名称"),
     (Column::Title, "subject"),
+    (Column::Title, "event"),
     (Column::Text, "内容"),
     (Column::Text, "文案"),
+    (Column::Text, "描述"),
     (Column::Text, "content"),
+    (Column::Text, "description"),
     (Column::Owner, "执行人"),
     (Column::Channel, "平台"),
     (Column::Note, "说明"),
