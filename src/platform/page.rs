@@ -121,6 +121,18 @@ pub fn reload() {
     }
 }
 
+/// The page's body, for what stands outside the app.
+#[must_use]
+pub fn body() -> Option<Element> {
+    document()?.body().map(Element::from)
+}
+
+/// Prints the page. False where the browser does not; chat apps have no way to.
+#[must_use]
+pub fn print() -> bool {
+    web_sys::window().is_some_and(|window| window.print().is_ok())
+}
+
 /// Moves the focus to the first element that matches, and scrolls there.
 pub fn focus(selector: &str) {
     let element = document().and_then(|document| document.query_selector(selector).ok().flatten());

@@ -171,9 +171,11 @@ impl Store {
         }
     }
 
-    /// Hands out a file that was made of a plan.
-    pub fn download(&self, name: &str, mime: &str, text: &str) {
-        self.report_download(download::text(name, mime, text));
+    /// Hands out a file that was made of a plan, and says so where the browser refuses. Whether it did not.
+    pub fn download(&self, name: &str, mime: &str, text: &str) -> bool {
+        let is_done = download::text(name, mime, text);
+        self.report_download(is_done);
+        is_done
     }
 
     /// Hands out a text that could not be read, word for word.

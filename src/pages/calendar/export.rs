@@ -1,45 +1,137 @@
-//! Taking the calendar along: as a file for a phone's calendar, or as a table.
+//! Taking the calendar along: as a file for a phone's calendar, as a table, on paper; and bringing a table in.
 
-use std::rc::Rc;
-
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::desk::PartProps;
+use super::screen::{Act, Open};
+use super::sheet_print::sheet;
+use crate::components::button::IconButton;
 use crate::components::icon::IconName;
 use crate::components::menu::{Menu, MenuItem};
-use crate::domain::plan::Plan;
-use crate::exchange::{csv, encode, ics, sections};
-use crate::i18n::text::calendar::Calendar as Text;
-use crate::platform::clock;
-use crate::state::store::Store;
+use crate::exchange::{csv, encode, ics};
+use crate::i18n::text::calendar::taking::Taking as Text;
+use crate::platform::{clock, page};
+use crate::state::store::{Store, use_store};
 
-/// The menu.
-pub fn menu(store: &Store, plan: &Rc<Plan>) -> Html {
-    let item = |code: &'static str, label: Text| MenuItem {
+/// What is being printed, if anything.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Printing {
+    /// Nothing.
+    No,
+    /// The sheet is drawn; then the browser is asked to print it.
+    Asked,
+    /// The browser is printing, by our asking or by its own menu.
+    Yes,
+}
+
+/// The printer's button and the menu; while the browser prints, the sheet that it prints instead of the page.
+#[component]
+pub fn TakeAlong(props: &PartProps) -> Html {
+    let store = use_store();
+    let printing = use_state_eq(|| Printing::No);
+    {
+        let printing = printing.setter();
+        use_effect_with((), move |()| listen(printing));
+    }
+    {
+        let (store, setter) = (store.clone(), printing.setter());
+        use_effect_with(*printing, move |printing| {
+            // Once the sheet is on the page; printing holds up everything until it is done.
+            let asked = (*printing == Printing::Asked).then(|| {
+                Timeout::new(0, move || {
+                    setter.set(Printing::Yes);
+                    if !page::print() {
+                        setter.set(Printing::No);
+                        store.say(Text::PrintRefused);
+                    }
+                })
+            });
+            move || drop(asked)
+        });
+    }
+    let on_print = {
+        let printing = printing.setter();
+        Callback::from(move |()| printing.set(Printing::Asked))
+    };
+    let on_select = {
+        let (store, part, on_print) = (store.clone(), props.clone(), on_print.clone());
+        Callback::from(move |code: AttrValue| match code.as_str() {
+            "ics" => take_ics(&store, &part),
+            "csv" => take_csv(&store, &part),
+            "print" => on_print.emit(()),
+            _ => part.on_act.emit(Act::Open(Open::Import)),
+        })
+    };
+    html! {
+        <>
+            <IconButton icon={IconName::PRINT} label={store.t(Text::Print)} small={true}
+                onclick={on_print.reform(|_| ())} data_action={Some(AttrValue::Static("print"))} />
+            <Menu label={store.t(Text::Export)} icon={IconName::DOWNLOAD} items={entries(&store)} {on_select} small={true} />
+            if *printing != Printing::No {
+                { sheet(&store, props) }
+            }
+        </>
+    }
+}
+
+fn entries(store: &Store) -> Vec<MenuItem> {
+    let file = |code: &'static str, label: Text| MenuItem {
         icon: Some(IconName::DOWNLOAD),
         data_export: Some(AttrValue::Static(code)),
         ..MenuItem::new(code, store.t(label))
     };
-    let items = vec![item("ics", Text::ExportIcs), item("csv", Text::ExportCsv)];
-    let on_select = {
-        let (store, plan) = (store.clone(), Rc::clone(plan));
-        Callback::from(move |code: AttrValue| take_along(&store, &plan, &code))
+    let action = |code: &'static str, label: Text, icon: IconName| MenuItem {
+        icon: Some(icon),
+        data_action: Some(AttrValue::Static(code)),
+        has_line: true,
+        ..MenuItem::new(code, store.t(label))
     };
-    html! { <Menu label={store.t(Text::Export)} icon={IconName::DOWNLOAD} {items} {on_select} small={true} /> }
+    vec![
+        file("ics", Text::Ics),
+        file("csv", Text::Csv),
+        action("print", Text::Print, IconName::PRINT),
+        action("import-items", Text::Import, IconName::UPLOAD),
+    ]
 }
 
-fn take_along(store: &Store, plan: &Plan, code: &str) {
-    let calendar = sections::calendar(plan);
-    let title = store.title(plan);
-    match code {
-        "ics" => {
-            let source = ics::Source { plan: &plan.id, title: &title, calendar: &calendar };
-            let text = ics::calendar_file(source, store.lang, clock::now());
-            store.download(&encode::file_name(plan, "ics"), "text/calendar", &text);
-        }
-        "csv" => {
-            let text = csv::calendar_file(&calendar, store.lang);
-            store.download(&encode::file_name(plan, "csv"), "text/csv", &text);
-        }
-        _ => {}
+fn take_ics(store: &Store, part: &PartProps) {
+    let title = store.title(&part.plan);
+    let source = ics::Source { plan: &part.plan.id, title: &title, calendar: &part.calendar };
+    hand_out(store, part, "ics", "text/calendar", &ics::calendar_file(source, store.lang, clock::now()));
+}
+
+fn take_csv(store: &Store, part: &PartProps) {
+    hand_out(store, part, "csv", "text/csv", &csv::calendar_file(&part.calendar, store.lang));
+}
+
+/// Downloads a file. One of an empty calendar is whole, too, but nobody expects it to hold nothing.
+fn hand_out(store: &Store, part: &PartProps, extension: &str, mime: &str, text: &str) {
+    let is_done = store.download(&encode::file_name(&part.plan, extension), mime, text);
+    if is_done && part.calendar.items.is_empty() {
+        store.say(Text::HoldsNothing);
     }
+}
+
+/// Hears when the browser prints by its own menu or keys: the sheet is drawn before it looks at the page.
+///
+/// What a listener sets is drawn before the browser goes on, unless a script is waiting for it, as one does that prints.
+fn listen(printing: UseStateSetter<Printing>) -> impl FnOnce() {
+    let window = web_sys::window();
+    let on = |name: &'static str, state: Printing| {
+        let printing = printing.clone();
+        window.as_ref().map(|window| EventListener::new(window, name, move |_| printing.set(state)))
+    };
+    let (before, after) = (on("beforeprint", Printing::Yes), on("afterprint", Printing::No));
+    // A preview of the page as it would be printed has no such events.
+    let paper = window.as_ref().and_then(|window| window.match_media("print").ok().flatten());
+    let preview = paper.map(|paper| {
+        let printing = printing.clone();
+        let target = paper.clone();
+        EventListener::new(&target, "change", move |_| {
+            printing.set(if paper.matches() { Printing::Yes } else { Printing::No });
+        })
+    });
+    move || drop((before, after, preview))
 }

@@ -12,6 +12,7 @@ mod fill;
 mod filter;
 mod findings;
 mod hours;
+mod import;
 mod item;
 mod keys;
 mod list;
@@ -21,6 +22,7 @@ mod move_to;
 mod quick;
 mod screen;
 mod setup;
+mod sheet_print;
 mod toolbar;
 mod waiting;
 mod week;
@@ -214,6 +216,7 @@ fn layer(part: &PartProps) -> Html {
         Some(Open::Move(spots)) => html! { <move_to::MoveTo part={part.clone()} spots={spots.clone()} /> },
         Some(Open::KeepWeek) => html! { <week::KeepWeek ..part.clone() /> },
         Some(Open::Setup) => html! { <setup::SetupDrawer ..part.clone() /> },
-        Some(Open::Scope(_) | Open::Import) | None => Html::default(),
+        Some(Open::Import) => html! { <import::Import ..part.clone() /> },
+        Some(Open::Scope(_)) | None => Html::default(),
     }
 }

@@ -39,7 +39,7 @@ pub fn toolbar(store: &Store, part: &PartProps) -> Html {
                 <IconButton icon={IconName::FILTER} label={store.t(Text::FilterItems)} onclick={toggle}
                     aria_pressed={Some(AttrValue::from(screen.is_filtering.to_string()))}
                     data_action={Some(AttrValue::Static("filter"))} />
-                { export::menu(store, &part.plan) }
+                <export::TakeAlong ..part.clone() />
                 { week::menu(store, part) }
             </div>
         </div>

@@ -1,4 +1,4 @@
-//! What the calendar's page shows: days with what stands on them, hours, what a filter leaves.
+//! What the calendar's page shows: days with what stands on them, hours, what a filter leaves, what fits on paper.
 
 pub mod days;
 pub mod filling;
@@ -6,4 +6,5 @@ pub mod filter;
 pub mod findings;
 pub mod hours;
 pub mod presence;
+pub mod print;
 pub mod shares;

@@ -2,9 +2,11 @@
 
 pub mod filling;
 pub mod findings;
+pub mod importing;
 pub mod labels;
 pub mod meter;
 pub mod setup;
+pub mod taking;
 
 texts! {
     /// Texts of the content calendar.
@@ -71,9 +73,6 @@ texts! {
         ViewList => { zh: "列表", en: "List" }
         Legend => { zh: "图例", en: "Legend" }
         Fill => { zh: "排满日历", en: "Fill the calendar" }
-        Export => { zh: "带走日历", en: "Take the calendar along" }
-        ExportIcs => { zh: "手机日历（.ics）", en: "For a phone's calendar (.ics)" }
-        ExportCsv => { zh: "表格（.csv）", en: "Table (.csv)" }
         MoreItems(n: u32) => { zh: "还有 {n} 条", en: "{n} more" }
         QuickAdd => { zh: "加一条", en: "Add an item" }
         QuickAddHint => { zh: "例：周三 20:00 抽奖 #福利", en: "For example: Wed 20:00 raffle #benefit" }
