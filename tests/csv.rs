@@ -356,6 +356,9 @@ fn files_of_other_kinds_are_refused_by_name() {
     check(&vec![b'x'; MAX_BYTES + 1], FileRefused::TooLarge { bytes: MAX_BYTES + 1 });
     let rows = |n: usize| format!("title\n{}", "a\n".repeat(n));
     check(rows(100_000).as_bytes(), FileRefused::TooManyRows { rows: 100_000 });
+    let gaps = format!("title,note\n{}", "a,\"x\n\ny\"\r\n , \r\n\"\",\r\n\r\n".repeat(11_000));
+    check(gaps.as_bytes(), FileRefused::TooManyRows { rows: 11_000 });
+    check(rows(MAX_ROWS + 1).as_bytes(), FileRefused::TooManyRows { rows: MAX_ROWS + 1 });
     assert_eq!(bring(&rows(MAX_ROWS)).taken.len(), MAX_ROWS);
 }
 
