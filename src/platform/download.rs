@@ -10,6 +10,12 @@ pub fn text(name: &str, mime: &str, text: &str) -> bool {
     try_bytes(name, mime, text.as_bytes()).is_some()
 }
 
+/// Offers `bytes` as a download called `name`. False where the browser refuses.
+#[must_use]
+pub fn bytes(name: &str, mime: &str, bytes: &[u8]) -> bool {
+    try_bytes(name, mime, bytes).is_some()
+}
+
 fn try_bytes(name: &str, mime: &str, bytes: &[u8]) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let options = BlobPropertyBag::new();

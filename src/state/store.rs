@@ -172,8 +172,8 @@ impl Store {
     }
 
     /// Hands out a file that was made of a plan, and says so where the browser refuses. Whether it did not.
-    pub fn download(&self, name: &str, mime: &str, text: &str) -> bool {
-        let is_done = download::text(name, mime, text);
+    pub fn download(&self, name: &str, mime: &str, file: &[u8]) -> bool {
+        let is_done = download::bytes(name, mime, file);
         self.report_download(is_done);
         is_done
     }

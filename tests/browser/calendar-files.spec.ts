@@ -1,5 +1,6 @@
 // The calendar's files in a browser: out as ICS, CSV and on paper, in as a table. What they may hold is tested natively.
 
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Download, Locator, Page } from "@playwright/test";
 import ICAL from "ical.js";
@@ -112,6 +113,49 @@ test("a CSV file brings the same calendar into another plan, and brings nothing 
   await expect.poll(() => items(page, other)).toEqual({});
 });
 
+test("an XLSX file brings the same calendar into another plan", async ({ page }) => {
+  const id = await emptyCalendar(page);
+  await bringTable(page, TABLE, 3);
+  const download = await take(page, "xlsx");
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  const file = await readFile(await download.path());
+  const before = await items(page, id);
+  const other = await emptyCalendar(page);
+  await bringTable(page, file, 3);
+  await expect.poll(() => items(page, other)).toEqual(before);
+});
+
+test.describe("while the worker can't be fetched", () => {
+  test.use({ expectedComplaints: [/Failed to load resource|worker|spreadsheet/i] });
+
+  test("a spreadsheet is neither made nor read, by name, and both can be tried again", async ({ page }) => {
+    const id = await emptyCalendar(page);
+    await bringTable(page, TABLE, 3);
+    const program = "**/spreadsheet*";
+    await page.route(program, (route) => route.abort());
+    await menu(page, '[data-export="xlsx"]');
+    await expect(dialogOf(page)).toContainText("表格没有做成");
+    await expect(dialogOf(page)).toContainText("处理表格的程序没能运行");
+    await page.unroute(program);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialogOf(page).locator('[data-action="make-again"]').click(),
+    ]);
+    await expect(dialogOf(page)).toHaveCount(0);
+    const file = await readFile(await download.path());
+
+    await openCalendar(page, id);
+    await page.reload();
+    await ready(page, "calendar");
+    await page.route(program, (route) => route.abort());
+    const dialog = await choose(page, "table.xlsx", file);
+    await expect(dialog.getByRole("alert")).toContainText("处理表格的程序没能运行");
+    await page.unroute(program);
+    await dialog.locator('[data-action="read-again"]').click();
+    await expectCounts(dialog, { same: 3 });
+  });
+});
+
 test("an empty calendar gives whole files, and says that they hold nothing", async ({ page }) => {
   await emptyCalendar(page);
   const ics = await textOf(await take(page, "ics"));
@@ -172,6 +216,7 @@ test("wrong files are named, and nothing changes", async ({ page }) => {
     ["paper.csv", "%PDF-1.7", "PDF"],
     ["picture.csv", Buffer.from("89504e470d0a1a0a", "hex"), "PNG"],
     ["old.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), "XLS"],
+    ["cut.xlsx", Buffer.from("504b030414000600", "hex"), "坏了"],
     ["binary.csv", Buffer.from("fffefd00c0", "hex"), "读不出文字"],
     ["long.csv", rows(100_000), "有 100000 行，最多读 5000 行"],
     ["large.csv", "x".repeat(8 * 1024 * 1024 + 1), "超过 8 MB"],

@@ -83,10 +83,11 @@ mod tests {
         check(&[0, 0, 0, 0], Size::Roomy, 0);
         check(&[2, 2, 3, 2, 1], Size::Roomy, 3);
         check(&[3, 4, 5, 4, 3], Size::Plain, 5);
-        check(&[3, 4, 12, 4, 3], Size::Dense, 12);
-        check(&[12, 12, 12, 12, 12], Size::Dense, 6);
+        check(&[3, 4, 12, 4, 3], Size::Plain, 12);
+        check(&[4, 4, 12, 4, 4], Size::Dense, 12);
+        check(&[12, 12, 12, 12, 12], Size::Dense, 7);
         check(&[12, 12, 12, 12, 12, 12], Size::Dense, 5);
-        check(&[1000, 0, 0, 0, 0], Size::Dense, 34);
+        check(&[1000, 0, 0, 0, 0], Size::Dense, 36);
     }
 
     #[test]

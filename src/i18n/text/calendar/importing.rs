@@ -5,14 +5,13 @@ texts! {
     Importing {
         Title => { zh: "导入内容", en: "Import items" }
         Lead => { zh: "选一个表格，先看会变什么；在点「导入」之前什么都不变。", en: "Choose a table and see what would change; nothing does before you press Import." }
-        Drop => { zh: "把表格拖到这里，或", en: "Drop a table here, or" }
+        Drop => { zh: "把表格拖到这里，或", en: "Drop a table here, or " }
         Choose => { zh: "选择文件", en: "choose a file" }
-        Kinds => { zh: "CSV，编码 UTF-8 或 GBK", en: "CSV in UTF-8 or GBK" }
+        Kinds => { zh: "XLSX，或 CSV（UTF-8、GBK 都行）", en: "XLSX, or CSV in UTF-8 or GBK" }
         Privacy => { zh: "文件只在这台设备上读，不上传", en: "Read on this device only; nothing is uploaded" }
         Another => { zh: "换一个文件", en: "Another file" }
         Reading => { zh: "正在读文件…", en: "Reading the file…" }
         OnlyFirst(name: String) => { zh: "一次导入一个文件：读了「{name}」。", en: "One file at a time: {name} was read." }
-        PartFailed => { zh: "导入用的程序没取到：网络断了，或者网站刚更新。", en: "The program that imports did not arrive: the network failed, or the site was just updated." }
         AsPlan => { zh: "按方案导入", en: "Import it as a plan" }
         JsonText => { zh: "这像是方案文件，不是表格。", en: "This looks like a plan's file, not a table." }
         Nothing => { zh: "什么都没有导入，日历没有变。", en: "Nothing was imported; the calendar is as it was." }

@@ -5,7 +5,10 @@ texts! {
     Taking {
         Export => { zh: "带走日历", en: "Take the calendar along" }
         Ics => { zh: "手机日历（.ics）", en: "For a phone's calendar (.ics)" }
-        Csv => { zh: "表格（.csv）", en: "Table (.csv)" }
+        Csv => { zh: "通用表格（.csv）", en: "Any spreadsheet (.csv)" }
+        Xlsx => { zh: "Excel、WPS 表格（.xlsx）", en: "Excel or WPS (.xlsx)" }
+        MakingXlsx => { zh: "正在做 .xlsx 表格…", en: "Making the .xlsx file…" }
+        XlsxFailed => { zh: "表格没有做成", en: "The .xlsx file was not made" }
         Print => { zh: "打印这个月", en: "Print this month" }
         Import => { zh: "从表格导入…", en: "Import from a table…" }
         HoldsNothing => { zh: "文件已下载；日历还是空的，里面没有内容。", en: "The file was downloaded. The calendar is empty, and so is the file." }

@@ -7,7 +7,7 @@ use web_sys::File;
 use yew::prelude::*;
 
 use super::columns::columns;
-use super::reading::{NoTable, Table, read, words};
+use super::reading::{NoTable, Table, WayOn, first, read, words};
 use super::summary::Summary;
 use super::{DialogProps, Taken};
 use crate::components::button::{Button, ButtonKind};
@@ -21,6 +21,7 @@ use crate::domain::hours::MinuteOfDay;
 use crate::exchange::csv::alike::alike;
 use crate::exchange::csv::import::{Defaults, Import, import};
 use crate::exchange::csv::sheet::FileRefused;
+use crate::exchange::staging::Brought;
 use crate::i18n::text::calendar::importing::Importing as Text;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::fields::Fields;
@@ -28,6 +29,10 @@ use crate::platform::chance;
 use crate::state::Overlay;
 use crate::state::store::{Store, use_store};
 use crate::templates;
+
+/// What the browser offers to choose.
+const ACCEPTED: &str =
+    ".xlsx,.csv,.txt,.tsv,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// How far it is.
 #[derive(Clone, PartialEq)]
@@ -66,19 +71,27 @@ pub fn ImportDialog(props: &DialogProps) -> Html {
             table.as_ref().map(|table| work_out(table, calendar, *start))
         })
     };
-    let on_files = {
+    let on_brought = {
         let (store, stage) = (store.clone(), stage.setter());
-        Callback::from(move |picked: Vec<File>| {
+        Callback::from(move |brought: Brought| {
             let (store, stage) = (store.clone(), stage.clone());
             stage.set(Stage::Reading);
             wasm_bindgen_futures::spawn_local(async move {
+                stage.set(read(brought, store.lang).await.map_or_else(Stage::Refused, Stage::Read));
+            });
+        })
+    };
+    let on_files = {
+        let (store, on_brought) = (store.clone(), on_brought.clone());
+        Callback::from(move |picked: Vec<File>| {
+            let (store, on_brought) = (store.clone(), on_brought.clone());
+            wasm_bindgen_futures::spawn_local(async move {
                 let n_picked = picked.len();
-                let Some(found) = read(picked, store.lang).await else { return stage.set(Stage::Choosing) };
+                let Some(brought) = first(picked).await else { return };
                 if n_picked > 1 {
-                    let name = found.as_ref().map_or_else(|no| &no.name, |table| &table.name).clone();
-                    store.say(Text::OnlyFirst { name });
+                    store.say(Text::OnlyFirst { name: brought.name.clone() });
                 }
-                stage.set(found.map_or_else(Stage::Refused, Stage::Read));
+                on_brought.emit(brought);
             });
         })
     };
@@ -111,7 +124,7 @@ pub fn ImportDialog(props: &DialogProps) -> Html {
         Stage::Choosing => drop_zone(&store, &on_files, false),
         Stage::Reading => html! { <p class="calendar-import__wait" role="status">{ store.t(Text::Reading) }</p> },
         Stage::Refused(no) => {
-            html! { <>{ refused(&store, no, &props.on_close) }{ drop_zone(&store, &on_files, true) }</> }
+            html! { <>{ refused(&store, no, &props.on_close, &on_brought) }{ drop_zone(&store, &on_files, true) }</> }
         }
         Stage::Read(table) => {
             let on_table = {
@@ -169,28 +182,36 @@ fn drop_zone(store: &Store, on_files: &Callback<Vec<File>>, small: bool) -> Html
     html! {
         <FileDrop title={store.t(Text::Drop)} pick_label={store.t(Text::Choose)} text={store.t(Text::Kinds)}
             note={store.t(Text::Privacy)} {small} import="calendar"
-            accept=".csv,.txt,.tsv,text/csv,text/plain" on_files={on_files.clone()} />
+            accept={ACCEPTED} on_files={on_files.clone()} />
     }
 }
 
-fn refused(store: &Store, no: &NoTable, on_close: &Callback<()>) -> Html {
-    let actions = no.plan.as_ref().map(|plan| {
-        let (on_store, plan, on_close) = (store.clone(), Rc::clone(plan), on_close.clone());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            on_close.emit(());
-            on_store.show(Some(Overlay::Import(Rc::new(vec![(*plan).clone()]))));
-        });
-        html! {
-            <Button label={store.t(Text::AsPlan)} small={true} {onclick}
-                data_action={Some(AttrValue::Static("import-as-plan"))} />
+fn refused(store: &Store, no: &NoTable, on_close: &Callback<()>, on_brought: &Callback<Brought>) -> Html {
+    let (label, code, onclick) = match no.way_on.clone() {
+        WayOn::None => return refusal(store, no, Html::default()),
+        WayOn::Plan(plan) => {
+            let (on_store, on_close) = (store.clone(), on_close.clone());
+            let onclick = Callback::from(move |_: MouseEvent| {
+                on_close.emit(());
+                on_store.show(Some(Overlay::Import(Rc::new(vec![(*plan).clone()]))));
+            });
+            (store.t(Text::AsPlan), "import-as-plan", onclick)
         }
-    });
+        WayOn::Again(file) => {
+            (store.t(Common::TryAgain), "read-again", on_brought.reform(move |_: MouseEvent| (*file).clone()))
+        }
+    };
+    let data_action = Some(AttrValue::Static(code));
+    refusal(store, no, html! { <Button {label} small={true} {onclick} {data_action} /> })
+}
+
+fn refusal(store: &Store, no: &NoTable, actions: Html) -> Html {
     let text = html! { <><bdi class="import__file">{ &no.name }</bdi><p>{ store.t(Text::Nothing) }</p></> };
     let severity = Severity::Error;
     let title = AttrValue::from(no.why.clone());
     html! {
         <div role="alert">
-            { callout(Callout { actions: actions.unwrap_or_default(), ..Callout::new(severity, title, text) }) }
+            { callout(Callout { actions, ..Callout::new(severity, title, text) }) }
         </div>
     }
 }
@@ -201,7 +222,7 @@ fn head(store: &Store, table: &Table, on_files: &Callback<Vec<File>>) -> Html {
         <div class="calendar-import__head">
             <h3 class="import__file"><bdi>{ &table.name }</bdi></h3>
             <FileDrop title="" pick_label={store.t(Text::Another)} small={true} import="calendar"
-                accept=".csv,.txt,.tsv,text/csv,text/plain" on_files={on_files.clone()} />
+                accept={ACCEPTED} on_files={on_files.clone()} />
         </div>
     }
 }

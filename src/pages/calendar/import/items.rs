@@ -61,7 +61,7 @@ fn cells(store: &Store, item: &Item) -> Vec<Html> {
     vec![
         html! { <span class="nowrap">{ when(store, item) }</span> },
         html! { <bdi>{ title }</bdi> },
-        html! { <span class="nowrap">{ mark(item.kind) }{ " " }{ store.t(items::kind(item.kind)) }</span> },
+        html! { <span class="calendar-import__kind">{ mark(item.kind) }{ store.t(items::kind(item.kind)) }</span> },
     ]
 }
 

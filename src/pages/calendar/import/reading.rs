@@ -6,13 +6,15 @@ use web_sys::File;
 
 use crate::exchange::csv::Column;
 use crate::exchange::csv::headless::{has_headings, without_headings};
-use crate::exchange::csv::import::Mapping;
+use crate::exchange::csv::import::{Mapping, Refusal};
 use crate::exchange::csv::sheet::{self, FileRefused, Sheet};
 use crate::exchange::staging::Brought;
+use crate::exchange::xlsx;
 use crate::i18n::text::calendar::importing::Importing;
-use crate::i18n::text::calendar_files::{CalendarFiles, file_refused, heading};
+use crate::i18n::text::calendar_files::{CalendarFiles, file_refused, heading, reason, spreadsheet_refused};
 use crate::i18n::{Lang, Say};
 use crate::platform::files;
+use crate::platform::spreadsheet::{self, Failure};
 
 /// A table that was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,22 +65,51 @@ pub struct NoTable {
     pub name: String,
     /// Why, in the language in force.
     pub why: String,
-    /// The file itself, where it may be a plan.
-    pub plan: Option<Rc<Brought>>,
+    /// What can be done with it.
+    pub way_on: WayOn,
 }
 
-/// Reads the first of `picked`; none where nothing was picked.
-pub async fn read(picked: Vec<File>, lang: Lang) -> Option<Result<Table, NoTable>> {
-    let first = picked.into_iter().take(1).collect();
-    let brought = files::read(first).await.pop()?;
-    Some(match sheet::read(&brought.bytes) {
+/// What can be done with a file that is no table.
+#[derive(Debug, Clone, PartialEq)]
+pub enum WayOn {
+    /// Nothing.
+    None,
+    /// It may be a plan.
+    Plan(Rc<Brought>),
+    /// Reading it again: nothing is the matter with it.
+    Again(Rc<Brought>),
+}
+
+/// The first of `picked`; none where nothing was picked.
+pub async fn first(picked: Vec<File>) -> Option<Brought> {
+    files::read(picked.into_iter().take(1).collect()).await.pop()
+}
+
+/// Reads a file. The worker reads those of spreadsheet programs.
+///
+/// # Errors
+///
+/// [`NoTable`] where it is none.
+pub async fn read(brought: Brought, lang: Lang) -> Result<Table, NoTable> {
+    let refused = |brought: Brought, why: String| NoTable { name: brought.name, why, way_on: WayOn::None };
+    if xlsx::is_meant(&brought.bytes) {
+        return match spreadsheet::read(brought.bytes.clone()).await {
+            Ok(sheet) => Ok(Table::new(brought.name, sheet)),
+            Err(Failure::Refused(why)) => Err(refused(brought, spreadsheet_refused(&why).say(lang).into_owned())),
+            Err(Failure::NoAnswer(_)) => {
+                let why = CalendarFiles::WorkerFailed.say(lang).into_owned();
+                Err(NoTable { name: brought.name.clone(), why, way_on: WayOn::Again(Rc::new(brought)) })
+            }
+        };
+    }
+    match sheet::read(&brought.bytes) {
         Ok(sheet) => Ok(Table::new(brought.name, sheet)),
         Err(FileRefused::OtherFormat("JSON")) => {
             let why = Importing::JsonText.say(lang).into_owned();
-            Err(NoTable { name: brought.name.clone(), why, plan: Some(Rc::new(brought)) })
+            Err(NoTable { name: brought.name.clone(), why, way_on: WayOn::Plan(Rc::new(brought)) })
         }
-        Err(why) => Err(NoTable { name: brought.name, why: words(&why, lang), plan: None }),
-    })
+        Err(why) => Err(refused(brought, words(&why, lang))),
+    }
 }
 
 /// Why a file or a mapping is refused.
@@ -92,9 +123,9 @@ pub fn column_name(column: Column, lang: Lang) -> String {
 }
 
 /// Why a row is refused, with its line.
-pub fn refusal(refusal: &crate::exchange::csv::import::Refusal, lang: Lang) -> String {
+pub fn refusal(refusal: &Refusal, lang: Lang) -> String {
     let line = refusal.line.to_string();
-    let why = lang.t(crate::i18n::text::calendar_files::reason(&refusal.reason)).into_owned();
+    let why = lang.t(reason(&refusal.reason)).into_owned();
     let text = match refusal.column {
         Some(column) => CalendarFiles::LineAndColumn { line, column: column_name(column, lang), why },
         None => CalendarFiles::Line { line, why },

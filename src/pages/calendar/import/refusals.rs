@@ -64,7 +64,7 @@ fn hand_out(store: &Store, file: &str, refused: &[Refusal]) {
         if clipboard::copy(&text).await {
             store.say(Text::Copied);
         } else {
-            store.download(&format!("{}.txt", store.t(Text::RefusedFile)), "text/plain", &text);
+            store.download(&format!("{}.txt", store.t(Text::RefusedFile)), "text/plain", text.as_bytes());
         }
     });
 }
