@@ -184,6 +184,7 @@ fn rules_of_months_name_their_day() {
         (Frequency::Weekly, "2026-09-16", "FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=WE"),
         (Frequency::MonthlyByDate, "2026-08-31", "FREQ=MONTHLY;INTERVAL=1;WKST=MO;BYMONTHDAY=31"),
         (Frequency::MonthlyByWeekday, "2026-09-11", "FREQ=MONTHLY;INTERVAL=1;WKST=MO;BYDAY=2FR"),
+        (Frequency::MonthlyByLastDay, "2026-09-30", "FREQ=MONTHLY;INTERVAL=1;WKST=MO;BYMONTHDAY=-1"),
     ] {
         let item = Item { repeat: Some(sample::every(frequency, 1)), ..sample::item(Kind::Fun, on(first)) };
         check(&calendar([("aaaaaaaa", item)]), &["RRULE"], &[&format!("RRULE:{rule}")]);

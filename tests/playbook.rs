@@ -178,6 +178,10 @@ fn frequencies_and_daily_limits_are_those_stated() {
         check(fact, "/freq_per", per);
     }
     check(claims::PREVIEW_FACT, "/preview_hours", claims::PREVIEW_HOURS);
+    for form in claims::S2_FORMS {
+        check(form.fact, "/participation_percent_min", form.min);
+        check(form.fact, "/participation_percent_max", form.max);
+    }
     check(claims::OVERLOAD_FACT, "/trigger/value", claims::OVERLOAD);
     check(claims::OVERLOAD_FACT, "/trigger/op", ">");
     check(claims::OVERLOAD_FACT, "/trigger/per", "day");

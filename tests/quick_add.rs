@@ -9,6 +9,7 @@ use proptest::test_runner::RngSeed;
 use qunce::domain::calendar::day::{Day, Weekday};
 use qunce::domain::calendar::item::At;
 use qunce::domain::calendar::quick_add::{Meaning, NoteCode, QuickAdd, read};
+use qunce::domain::calendar::repeat::End;
 use qunce::domain::code::Code;
 use qunce::domain::hours::MinuteOfDay;
 
@@ -28,7 +29,12 @@ fn summary(read: &QuickAdd) -> String {
     parts.extend(read.repeat.as_ref().map(|repeat| {
         let weekdays: Vec<&str> = repeat.weekdays.iter().copied().map(Weekday::code).collect();
         let weekdays = if weekdays.is_empty() { String::new() } else { format!(":{}", weekdays.join(",")) };
-        format!("{}/{}{weekdays}", repeat.frequency.code(), repeat.every.get())
+        let end = match repeat.end {
+            End::Never => String::new(),
+            End::After(n) => format!("x{}", n.get()),
+            End::On(day) => format!("..{}", day.iso()),
+        };
+        format!("{}/{}{weekdays}{end}", repeat.frequency.code(), repeat.every.get())
     }));
     parts.extend(read.kind.map(|kind| format!("#{}", kind.code())));
     parts.extend(read.owner.as_ref().map(|owner| format!("@{}", owner.as_str())));
@@ -186,8 +192,43 @@ fn chinese_repetitions() {
         ("从10月1日起每周三 直播", "2026-10-07 weekly/1:we | 直播"),
         ("开群后1天 每天 9点 早报", "D+1 09:00 daily/1 | 早报"),
         ("每100天 庆祝", "| 每100天 庆祝 !NoSuchRepeat"),
-        ("每月底 盘点", "| 每月底 盘点 !NoSuchRepeat"),
+        ("每月底 盘点", "2026-09-30 monthly_last/1 | 盘点"),
+        ("每月最后一天 20:00 盘点", "2026-09-30 20:00 monthly_last/1 | 盘点"),
+        ("每两个月底 盘点", "2026-09-30 monthly_last/2 | 盘点"),
+        ("每个月的最后一天 盘点", "2026-09-30 monthly_last/1 | 盘点"),
         ("每月32号 盘点", "| 每月32号 盘点 !NoSuchRepeat"),
+    ]);
+}
+
+#[test]
+fn ends_of_repetitions() {
+    check(&[
+        ("每周三 20:00 直播 共10次", "2026-09-16 20:00 weekly/1:wex10 | 直播"),
+        ("每天 9点 打卡 一共 21 次", "2026-09-16 09:00 daily/1x21 | 打卡"),
+        ("每天打卡，重复三十次", "2026-09-16 daily/1x30 | 打卡"),
+        ("每周一 早会 12次", "2026-09-21 weekly/1:mox12 | 早会"),
+        ("每周一 早会 0次", "2026-09-21 weekly/1:mo | 早会 0次 !NoSuchRepeat"),
+        ("每周一 早会 1000次", "2026-09-21 weekly/1:mo | 早会 1000次 !NoSuchRepeat"),
+        ("每周三 直播 到年底", "2026-09-16 weekly/1:we..2026-12-31 | 直播"),
+        ("每周三到12月31日 直播", "2026-09-16 weekly/1:we..2026-12-31 | 直播"),
+        ("每周三晚上8点 直播 直到明年1月31号为止", "2026-09-16 20:00 weekly/1:we..2027-01-31 | 直播"),
+        ("每月底 盘点 到明年底", "2026-09-30 monthly_last/1..2027-12-31 | 盘点"),
+        ("每天 早报 到2月30日", "2026-09-16 daily/1 | 早报 到2月30日 !NoSuchRepeat"),
+        ("每天 早报 到2020-01-01", "2026-09-16 daily/1 | 早报 到2020-01-01 !NoSuchRepeat"),
+        ("周三 直播 共10次", "2026-09-16 | 直播 共10次"),
+        ("每周三 第10次直播", "2026-09-16 weekly/1:we | 第10次直播"),
+        ("每周三 20:00到21:00 直播", "2026-09-16 20:00 60m weekly/1:we | 直播"),
+        ("every mon live until 12-31", "2026-09-21 weekly/1:mo..2026-12-31 | live"),
+        ("every mon live until Dec 31", "2026-09-21 weekly/1:mo..2026-12-31 | live"),
+        ("every day 9am brief for 10 times", "2026-09-16 09:00 daily/1x10 | brief"),
+        ("every fri quiz 5 times", "2026-09-18 weekly/1:frx5 | quiz"),
+        ("every fri quiz till the end of the year", "2026-09-18 weekly/1:fr..2026-12-31 | quiz"),
+        ("every fri quiz until Feb 30", "2026-09-18 weekly/1:fr | quiz until Feb 30 !NoSuchRepeat"),
+        ("quiz until Dec 31", "2026-12-31 | quiz until"),
+        ("last day of the month review", "2026-09-30 monthly_last/1 | review"),
+        ("every month on the last day review", "2026-09-30 monthly_last/1 | review"),
+        ("end of every month recap", "2026-09-30 monthly_last/1 | recap"),
+        ("last day of sale", "| last day of sale"),
     ]);
 }
 

@@ -51,6 +51,17 @@ pub enum CalendarEdit {
     /// Put items into the calendar or in place of those with their ids, and take others out: one step for whatever
     /// moves, copies, splits or fills.
     Items(ItemsChange),
+    /// Change a field of occurrences of a series, which thereby become an item, or a series, of their own.
+    ///
+    /// What is then typed on in that field belongs to the same step.
+    Detach {
+        /// All that changes, the field included.
+        change: ItemsChange,
+        /// What is new.
+        id: ItemId,
+        /// The change of the field.
+        edit: ItemEdit,
+    },
 }
 
 /// Items that come and go together.
@@ -166,7 +177,7 @@ impl CalendarEdit {
     const fn label(&self) -> Label {
         match self {
             Self::Item(..) => Label::Item,
-            Self::Items(change) => Label::Items(change.label),
+            Self::Items(change) | Self::Detach { change, .. } => Label::Items(change.label),
             _ => Label::Calendar,
         }
     }
@@ -174,8 +185,11 @@ impl CalendarEdit {
     /// Whether both change the same field.
     fn has_same_target(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Item(a, edit_a), Self::Item(b, edit_b)) => a == b && discriminant(edit_a) == discriminant(edit_b),
-            (Self::Items(_), Self::Items(_)) => false,
+            (Self::Item(a, edit_a) | Self::Detach { id: a, edit: edit_a, .. }, Self::Item(b, edit_b)) => {
+                a == b && discriminant(edit_a) == discriminant(edit_b)
+            }
+            // Whatever is detached is new: nothing before can have been about it.
+            (_, Self::Items(_) | Self::Detach { .. }) => false,
             _ => discriminant(self) == discriminant(other),
         }
     }
@@ -188,7 +202,7 @@ impl CalendarEdit {
             | Self::SetMix(Mix::Own(_))
             | Self::SetColumns(_)
             | Self::SetDays(_) => true,
-            Self::Item(_, edit) => matches!(
+            Self::Item(_, edit) | Self::Detach { edit, .. } => matches!(
                 edit,
                 ItemEdit::SetTitle(_)
                     | ItemEdit::SetText(_)
@@ -226,13 +240,13 @@ fn apply(calendar: &mut Calendar, edit: &CalendarEdit) {
         E::SetTemplates(templates) => calendar.templates.clone_from(templates),
         E::Item(id, edit) => {
             if let Some(item) = calendar.items.get_mut(id) {
-                let next = edited(item, edit);
+                let next = edit.apply(item);
                 if next != **item {
                     *item = Rc::new(next);
                 }
             }
         }
-        E::Items(change) => {
+        E::Items(change) | E::Detach { change, .. } => {
             for id in &change.remove {
                 calendar.items.remove(id);
             }
@@ -241,31 +255,33 @@ fn apply(calendar: &mut Calendar, edit: &CalendarEdit) {
     }
 }
 
-/// The item after `edit`. What a person has touched is no longer the filler's.
-fn edited(item: &Item, edit: &ItemEdit) -> Item {
-    use ItemEdit as E;
-    let mut next = item.clone();
-    match edit {
-        E::SetKind(kind) => next.kind = *kind,
-        E::SetTitle(title) => next.title = title.clone(),
-        E::SetText(text) => next.text = text.clone(),
-        E::SetColumn(column) => next.column = column.clone(),
-        E::SetWhen(when) => next.when = *when,
-        E::SetLength(length) => next.length = *length,
-        E::SetRepeat(repeat) => next.repeat.clone_from(repeat),
-        E::SetOwner(owner) => next.owner = owner.clone(),
-        E::SetChannel(channel) => next.channel = *channel,
-        E::SetStatus(status) => next.status = *status,
-        E::SetMaker(maker) => next.maker = *maker,
-        E::SetReward(reward) => next.reward = reward.clone(),
-        E::SetExpected(expected) => next.expected = *expected,
-        E::SetLinks(links) => next.links.clone_from(links),
-        E::SetChecks(checks) => next.checks.clone_from(checks),
-        E::SetNote(note) => next.note = note.clone(),
-        E::SetLocked(is_locked) => next.is_locked = *is_locked,
+impl ItemEdit {
+    /// The item with this field changed. What a person has touched is no longer the filler's.
+    #[must_use]
+    pub fn apply(&self, item: &Item) -> Item {
+        let mut next = item.clone();
+        match self {
+            Self::SetKind(kind) => next.kind = *kind,
+            Self::SetTitle(title) => next.title = title.clone(),
+            Self::SetText(text) => next.text = text.clone(),
+            Self::SetColumn(column) => next.column = column.clone(),
+            Self::SetWhen(when) => next.when = *when,
+            Self::SetLength(length) => next.length = *length,
+            Self::SetRepeat(repeat) => next.repeat.clone_from(repeat),
+            Self::SetOwner(owner) => next.owner = owner.clone(),
+            Self::SetChannel(channel) => next.channel = *channel,
+            Self::SetStatus(status) => next.status = *status,
+            Self::SetMaker(maker) => next.maker = *maker,
+            Self::SetReward(reward) => next.reward = reward.clone(),
+            Self::SetExpected(expected) => next.expected = *expected,
+            Self::SetLinks(links) => next.links.clone_from(links),
+            Self::SetChecks(checks) => next.checks.clone_from(checks),
+            Self::SetNote(note) => next.note = note.clone(),
+            Self::SetLocked(is_locked) => next.is_locked = *is_locked,
+        }
+        if next != *item {
+            next.origin = Origin::Own;
+        }
+        next
     }
-    if next != *item {
-        next.origin = Origin::Own;
-    }
-    next
 }

@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod calendar;
+pub mod field;
 pub mod history;
 mod positioning;
 pub mod rework;

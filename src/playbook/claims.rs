@@ -182,6 +182,25 @@ pub const PREVIEW_HOURS: u32 = 24;
 /// The fact behind it.
 pub const PREVIEW_FACT: &str = "S4-3-event-three-points";
 
+/// How many members take part in something of one form, as S2 states it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Participation {
+    /// Fewest. Unit: percent of the members.
+    pub min: u32,
+    /// Most. Unit: percent of the members.
+    pub max: u32,
+    /// The fact that states it.
+    pub fact: &'static str,
+}
+
+/// S2's forms of taking part: votes, relays of questions and answers, discussions, sharing sessions.
+pub const S2_FORMS: [Participation; 4] = [
+    Participation { min: 60, max: 80, fact: "S2-3-form-poll" },
+    Participation { min: 40, max: 60, fact: "S2-3-form-relay" },
+    Participation { min: 30, max: 50, fact: "S2-3-form-topic" },
+    Participation { min: 20, max: 40, fact: "S2-3-form-share" },
+];
+
 /// S0: with more messages a day, members leave the next day. Unit: messages a day in one group.
 pub const OVERLOAD: u32 = 50;
 /// The fact behind it.

@@ -249,13 +249,14 @@ pub fn calendar_edit() -> impl Strategy<Value = CalendarEdit> + Clone {
         vec(choice(), 0..3).prop_map(E::SetHidden),
         week_templates().prop_map(E::SetTemplates),
         change().prop_map(E::Items),
+        (change(), few_item_ids(), item_field()).prop_map(|(change, id, edit)| E::Detach { change, id, edit }),
     ];
     let id = prop_oneof![1 => few_item_ids(), 2 => Just(item_id(KEPT_ITEM))];
     prop_oneof![whole, (id, item_field()).prop_map(|(id, edit)| E::Item(id, edit))]
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 31;
+pub const N_VARIANTS: usize = 32;
 
 /// A name for every variant of an edit of the calendar; see [`super::variant`].
 pub fn variant(edit: &CalendarEdit) -> &'static str {
@@ -276,6 +277,7 @@ pub fn variant(edit: &CalendarEdit) -> &'static str {
         C::SetHidden(_) => "hidden",
         C::SetTemplates(_) => "templates",
         C::Items(_) => "change of items",
+        C::Detach { .. } => "detaching of items",
         C::Item(_, edit) => match edit {
             I::SetKind(_) => "item kind",
             I::SetTitle(_) => "item title",

@@ -130,10 +130,10 @@ impl Draft {
         }
     }
 
-    /// Whether it is an event that asks for a preview: every benefit or event is (ours, after S4's three points).
+    /// Whether it is an event that asks for a preview.
     #[must_use]
-    pub fn is_event(&self) -> bool {
-        self.kind == Kind::Benefit
+    pub const fn is_event(&self) -> bool {
+        self.kind.is_event()
     }
 
     /// The item that it becomes.

@@ -24,6 +24,12 @@ codes! {
 }
 
 impl Kind {
+    /// Whether a post of this kind is an event, which asks for S4's three points: every benefit or event is (ours).
+    #[must_use]
+    pub const fn is_event(self) -> bool {
+        matches!(self, Self::Benefit)
+    }
+
     /// Which part of `model`'s mix a post of this kind counts in, by position; none where the mix does not speak of it (ours).
     #[must_use]
     pub const fn part_in(self, model: MixModel) -> Option<usize> {

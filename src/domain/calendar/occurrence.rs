@@ -39,6 +39,34 @@ pub struct Spot {
     pub day: Option<Day>,
 }
 
+impl Spot {
+    /// Where the item is met as the calendar is now; none where it is gone.
+    ///
+    /// What does not come back is met on its day. A series is met on the day asked for, or else on the next one on
+    /// which it stands, or else on the first.
+    #[must_use]
+    pub fn settled(self, calendar: &Calendar) -> Option<Self> {
+        let item = calendar.items.get(&self.id)?;
+        let first = Anchors::new(calendar).day(self.id, item).ok();
+        let (Some(first), Some(repeat)) = (first, &item.repeat) else { return Some(Self { day: first, ..self }) };
+        let stood_in = stood_in(calendar);
+        let stands = |day: Day| !repeat.skipped.contains(&day) && stood_in.binary_search(&(self.id, day)).is_err();
+        let next = |from: Day, to: Day| {
+            let mut found = None;
+            each_day(first, repeat, from, to, |day| {
+                if found.is_none() && stands(day) {
+                    found = Some(day);
+                }
+            });
+            found
+        };
+        let from = self.day.unwrap_or(first);
+        // Nearly always it is the day itself; no later one needs to be worked out then.
+        let day = next(from, from).or_else(|| next(from, Day::LAST)).or_else(|| next(first, Day::LAST));
+        Some(Self { day: day.or(Some(first)), ..self })
+    }
+}
+
 /// What stands on `days`, by day, start and id.
 ///
 /// An item without a day has no occurrence; [`super::anchor::without_day`] says why.

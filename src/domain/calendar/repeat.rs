@@ -15,6 +15,8 @@ codes! {
         MonthlyByDate = "monthly_date",
         /// Every n months, on the same weekday of the month as the first occurrence: the second Friday.
         MonthlyByWeekday = "monthly_weekday",
+        /// Every n months, on the last day of the month, however long that is.
+        MonthlyByLastDay = "monthly_last",
     }
 }
 

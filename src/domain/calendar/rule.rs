@@ -33,6 +33,7 @@ pub fn each_day(first: Day, repeat: &Repeat, from: Day, to: Day, mut each: impl 
         Frequency::Weekly => weekly(first, every, &repeat.weekdays, n_later, (from, last), each),
         Frequency::MonthlyByDate => Months::new(first, every, Place::Date).each(n_later, (from, last), each),
         Frequency::MonthlyByWeekday => Months::new(first, every, Place::Weekday).each(n_later, (from, last), each),
+        Frequency::MonthlyByLastDay => Months::new(first, every, Place::Last).each(n_later, (from, last), each),
     }
 }
 
@@ -120,6 +121,8 @@ enum Place {
     Date,
     /// The day of the week, and which of the month's it is.
     Weekday,
+    /// The last day of the month.
+    Last,
 }
 
 /// Every so many months, at one place of the month.
@@ -158,18 +161,22 @@ impl Months {
             return None;
         }
         let start = month_number(self.first);
+        if self.is_in_month() {
+            // The end of its own month is the first of the later ones.
+            return self.day_in(start + (n_later - 1) * self.every).map_or(Some(to), |day| Some(day.min(to)));
+        }
         let n_steps = (month_number(to) - start).div_euclid(self.every);
         // A step gives one occurrence at the most, so that the count cannot be used up yet.
         if n_steps < n_later {
             return Some(to);
         }
-        if self.first.day() <= 28 {
+        if self.first.day() <= 28 || matches!(self.place, Place::Last) {
             return self.day_in(start + n_later * self.every).map_or(Some(to), |day| Some(day.min(to)));
         }
         // Some months have no such day. The others are counted a month at a time, and never farther than `to`, but
         // whole turns of the calendar are jumped over: the months repeat after four years, with their weekdays after 28.
         let cycle = match self.place {
-            Place::Date => 48,
+            Place::Date | Place::Last => 48,
             Place::Weekday => 336,
         };
         let has_day = |step: &i32| self.has_day(start + *step * self.every);
@@ -186,6 +193,11 @@ impl Months {
         Some(last.map_or(to, |day| day.min(to)))
     }
 
+    /// Whether the rule names a day of the first day's own month after it: its end.
+    fn is_in_month(&self) -> bool {
+        matches!(self.place, Place::Last) && self.day < self.first.days_in_month()
+    }
+
     /// Whether the month with this number has the day, for days after the 28th: without a calendar, for there may be
     /// many months to ask.
     const fn has_day(&self, month: i32) -> bool {
@@ -197,6 +209,7 @@ impl Months {
             _ => 31,
         };
         match self.place {
+            Place::Last => true,
             Place::Date => self.day <= n_days,
             Place::Weekday => {
                 // Days before the month since a Monday; the year begins in March, so that a leap day is its last.
@@ -213,6 +226,7 @@ impl Months {
         let (year, month) = (month.div_euclid(12), u32::try_from(month.rem_euclid(12)).ok()? + 1);
         match self.place {
             Place::Date => Day::new(year, month, self.first.day()),
+            Place::Last => Day::new(year, month, 1).and_then(|first| Day::new(year, month, first.days_in_month())),
             Place::Weekday => nth_weekday(year, month, (self.first.day() - 1) / 7 + 1, self.first.weekday()),
         }
     }

@@ -27,6 +27,9 @@ impl Series {
 
 /// The first day from `first` on that the rule names.
 fn first_named(repeat: &Repeat, first: Day) -> Option<Day> {
+    if repeat.frequency == Frequency::MonthlyByLastDay {
+        return Day::new(first.year(), first.month(), first.days_in_month());
+    }
     if repeat.frequency != Frequency::Weekly || repeat.weekdays.is_empty() {
         return Some(first);
     }
@@ -52,6 +55,7 @@ fn rule(repeat: &Repeat, start: Day, has_first: bool) -> Option<String> {
         Frequency::MonthlyByWeekday => {
             ("MONTHLY", format!(";BYDAY={}{}", start.day().div_ceil(7), code(start.weekday())))
         }
+        Frequency::MonthlyByLastDay => ("MONTHLY", ";BYMONTHDAY=-1".to_owned()),
     };
     let end = match repeat.end {
         End::Never => String::new(),

@@ -7,6 +7,7 @@
 mod chinese_day;
 mod cursor;
 mod day;
+mod end;
 mod english_day;
 mod length;
 mod repeat;
@@ -19,7 +20,7 @@ use std::ops::Range;
 use super::day::Day;
 use super::item::At;
 use super::kind::Kind;
-use super::repeat::Repeat;
+use super::repeat::{End, Repeat};
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::quantity::Minutes;
 use crate::domain::words::Name;
@@ -71,6 +72,8 @@ pub enum Meaning {
     Length(Minutes),
     /// How it comes back.
     Repeat(Repeat),
+    /// Until when, or how often, it comes back.
+    End(End),
     /// What kind it is of.
     Kind(Kind),
     /// Who takes care of it.
@@ -136,6 +139,8 @@ struct Reader<'a> {
     /// In which byte each character begins, and the length of the line.
     bytes: Vec<usize>,
     cycle: Option<Cycle>,
+    /// When the cycle ends.
+    end: Option<End>,
     /// Characters before the end of what was understood last.
     floor: usize,
     /// Characters before the end of the day or repetition that was read last.
@@ -168,6 +173,7 @@ impl<'a> Reader<'a> {
             typed,
             bytes: line.char_indices().map(|(at, _)| at).chain([line.len()]).collect(),
             cycle: None,
+            end: None,
             floor: 0,
             day_end: None,
             is_evening: false,
@@ -211,6 +217,15 @@ impl<'a> Reader<'a> {
             let end = possessive(end);
             self.day_end = Some(end.at);
             self.cycle = self.took(start.at..end.at, cycle, |cycle| Meaning::Repeat(cycle.repeat));
+            return Some(end.at);
+        }
+        // Without a repetition before it, it would say something else.
+        if self.cycle.is_some()
+            && self.end.is_none()
+            && let Some((until, end)) = end::end(start, self.today)
+        {
+            let end = possessive(end);
+            self.end = self.took(start.at..end.at, until, Meaning::End);
             return Some(end.at);
         }
         if self.found.at.is_none()
@@ -296,7 +311,8 @@ impl<'a> Reader<'a> {
         // What was not said in so many words begins when it still can.
         let from = if has_passed { self.today.plus(1).unwrap_or(self.today) } else { self.today };
         let is_refused = self.found.notes.iter().any(|note| note.code == NoteCode::NoSuchDay);
-        if let Some(cycle) = self.cycle.take() {
+        if let Some(mut cycle) = self.cycle.take() {
+            cycle.repeat.end = self.end.unwrap_or(End::Never);
             match self.found.at {
                 Some(At::Day(day)) => self.found.at = Some(At::Day(cycle.first(day).unwrap_or(day))),
                 None if !is_refused => self.found.at = cycle.first(from).map(At::Day),

@@ -3,7 +3,7 @@
 use super::NoteCode;
 use super::chinese_day::{day_of_month, month_and_day, weekday, weekday_numeral};
 use super::cursor::{Cursor, Read};
-use super::day::{Unit, next_in_month, next_weekday};
+use super::day::{Unit, month_end, next_in_month, next_weekday};
 use super::english_day::{self, UNITS, ends_phrase, ordinal};
 use super::time;
 use crate::domain::calendar::day::{Day, Weekday};
@@ -33,6 +33,8 @@ enum Names {
     Yearly(u32, u32),
     /// A day of the week, and which of the month's.
     Nth(u32, Weekday),
+    /// The last day of a month.
+    Last,
 }
 
 impl Cycle {
@@ -46,6 +48,7 @@ impl Cycle {
                 let days = (0..=8).filter_map(|years| Day::new(from.year() + years, month, day));
                 days.into_iter().find(|day| *day >= from)
             }
+            Names::Last => month_end(0, from),
             Names::Nth(nth, weekday) => {
                 let months = (0..=12).filter_map(|months| from.first_of_month().plus_months(months));
                 let days = months.filter_map(|first| nth_weekday(first.year(), first.month(), nth, weekday));
@@ -70,7 +73,7 @@ fn said(frequency: Frequency, every: u32, mut weekdays: Vec<Weekday>, names: Nam
     weekdays.sort_unstable();
     weekdays.dedup();
     let is_known = match names {
-        Names::Any | Names::Weekdays => true,
+        Names::Any | Names::Weekdays | Names::Last => true,
         Names::Date(day) => (1..=31).contains(&day),
         Names::Yearly(month, day) => Day::new(2024, month, day).is_some(),
         Names::Nth(nth, _) => (1..=5).contains(&nth),
@@ -92,6 +95,11 @@ fn counted(unit: Unit, every: u32) -> Said {
         Unit::Months => Frequency::MonthlyByDate,
     };
     said(frequency, every, Vec::new(), Names::Any)
+}
+
+/// On the last day of every so many months.
+fn last_days(every: u32) -> Said {
+    said(Frequency::MonthlyByLastDay, every, Vec::new(), Names::Last)
 }
 
 // ---- Chinese -----------------------------------------------------------------------------------------------------
@@ -169,8 +177,10 @@ fn in_weeks(at: Cursor<'_>, every: u32) -> Read<'_, Said> {
 /// What follows 每月.
 fn in_months(at: Cursor<'_>, every: u32) -> Read<'_, Said> {
     let begin = at.maybe(&["的"]).spaces();
-    let last_weekday = || weekday(begin.any(&["最后一个", "最后"])?).map(|(_, end)| end);
-    if let Some(end) = begin.any(&["月底", "月末", "底", "末", "最后一天"]).or_else(last_weekday) {
+    if let Some(end) = begin.any(&["月底", "月末", "底", "末", "最后一天"]) {
+        return Some((last_days(every), end));
+    }
+    if let Some((_, end)) = begin.any(&["最后一个", "最后"]).and_then(weekday) {
         return Some((Err(NoteCode::NoSuchRepeat), end));
     }
     if let Some((day, end)) = day_of_month(begin) {
@@ -254,7 +264,16 @@ fn english(start: Cursor<'_>) -> Read<'_, Said> {
     if let Some(end) = start.word(&["weekdays"]) {
         return ends_phrase(end).then(|| (on(1, WORKDAYS), end));
     }
+    if let Some(end) = start.word(&["the last day", "last day"]).and_then(of_each_month) {
+        return Some((last_days(1), end));
+    }
+    if let Some(end) = start.word(&["end of every month", "end of each month", "the end of every month"]) {
+        return Some((last_days(1), end));
+    }
     let at = start.word(&["every", "each"])?.gap()?;
+    if let Some(end) = at.word(&["month end", "end of month", "end of the month"]) {
+        return Some((last_days(1), end));
+    }
     if let Some(end) = at.word(&["weekday", "workday"]) {
         return Some((on(1, WORKDAYS), end));
     }
@@ -285,10 +304,16 @@ fn english(start: Cursor<'_>) -> Read<'_, Said> {
     let found = match (unit, named) {
         (Unit::Weeks, Some(at)) => weekday_list(at).map(|(days, end)| (on(every, days), end)),
         (Unit::Months, Some(at)) => ordinal(at.word(&["the"]).and_then(Cursor::gap).unwrap_or(at))
-            .map(|(day, end)| (said(Frequency::MonthlyByDate, every, Vec::new(), Names::Date(day)), end)),
+            .map(|(day, end)| (said(Frequency::MonthlyByDate, every, Vec::new(), Names::Date(day)), end))
+            .or_else(|| Some((last_days(every), at.word(&["the last day", "last day"])?))),
         _ => None,
     };
     found.or_else(|| Some((counted(unit, every), end)))
+}
+
+/// "Of the month" of a last day means every month; that of a single one is "end of month".
+fn of_each_month(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    at.gap()?.word(&["of the month", "of each month", "of every month", "each month", "every month"])
 }
 
 fn of_month(at: Cursor<'_>) -> Option<Cursor<'_>> {

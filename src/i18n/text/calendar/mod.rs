@@ -1,12 +1,16 @@
 //! Texts of the content calendar.
 
+pub mod editing;
 pub mod filling;
 pub mod findings;
 pub mod importing;
 pub mod labels;
 pub mod meter;
+pub mod quick;
+pub mod repeats;
 pub mod setup;
 pub mod taking;
+pub mod wording;
 
 texts! {
     /// Texts of the content calendar.
