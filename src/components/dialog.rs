@@ -44,6 +44,9 @@ pub struct DialogProps {
     /// Where it stands.
     #[prop_or_default]
     pub place: DialogPlace,
+    /// What stands between the title and the close button: a state, small actions.
+    #[prop_or_default]
+    pub head: Html,
     /// A sign above the title.
     #[prop_or_default]
     pub tone: Option<DialogTone>,
@@ -118,6 +121,9 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 <header class="dialog__head">
                     { props.tone.map(sign).unwrap_or_default() }
                     <h2 class="dialog__title" {id} tabindex="-1">{ &props.title }</h2>
+                    if props.head != Html::default() {
+                        <div class="dialog__extra">{ props.head.clone() }</div>
+                    }
                     if let Some(label) = &props.close_label {
                         <IconButton
                             label={label.clone()}

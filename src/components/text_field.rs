@@ -31,6 +31,9 @@ pub struct TextFieldProps {
     /// Why the text cannot be taken.
     #[prop_or_default]
     pub error: Option<AttrValue>,
+    /// Words to choose from.
+    #[prop_or_default]
+    pub suggestions: Vec<AttrValue>,
     /// The main text of a page: larger.
     #[prop_or_default]
     pub large: bool,
@@ -67,10 +70,16 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 disabled={props.disabled}
                 aria-invalid={props.error.is_some().then_some("true")}
                 aria-describedby={described_by(&id)}
-                {id}
+                list={(!props.suggestions.is_empty()).then(|| format!("{id}-list"))}
+                id={id.clone()}
                 oninput={typing.oninput}
                 onblur={typing.onblur}
             />
+            if !props.suggestions.is_empty() {
+                <datalist id={format!("{id}-list")}>
+                    { for props.suggestions.iter().map(|words| html! { <option value={words.clone()} /> }) }
+                </datalist>
+            }
         </Field>
     }
 }

@@ -18,6 +18,10 @@ pub struct FieldEdit {
     pub spot: Spot,
 }
 
+/// The series cannot be changed so: it would lead outside the known years, or this occurrence is another item already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refused;
+
 /// Whether what is met at `spot` is one of many.
 #[must_use]
 pub fn is_of_series(calendar: &Calendar, spot: Spot) -> bool {
@@ -38,15 +42,21 @@ pub fn shown(calendar: &Calendar, spot: Spot, scope: Scope) -> Option<Item> {
 
 /// What `edit` comes to at `spot`, of a series as far as `scope` reaches; `chance` gives the id of what is new.
 ///
-/// None where nothing would change, or where the series cannot be changed so.
+/// None where nothing would change.
+///
+/// # Errors
+///
+/// [`Refused`] where the series cannot be changed so.
 pub fn edit_field(
     calendar: &Calendar,
     spot: Spot,
     scope: Scope,
     edit: ItemEdit,
     chance: &mut dyn FnMut() -> ItemId,
-) -> Option<FieldEdit> {
-    let item = calendar.items.get(&spot.id)?;
+) -> Result<Option<FieldEdit>, Refused> {
+    let (Some(item), Some(before)) = (calendar.items.get(&spot.id), shown(calendar, spot, scope)) else {
+        return Ok(None);
+    };
     let is_series = is_of_series(calendar, spot);
     let is_about_days = matches!(edit, ItemEdit::SetWhen(_) | ItemEdit::SetRepeat(_));
     let is_whole = match scope {
@@ -57,33 +67,32 @@ pub fn edit_field(
     // One field of one item, so that what is typed on joins the step.
     if !is_series || (is_whole && !is_about_days) {
         if edit.apply(item) == **item {
-            return None;
+            return Ok(None);
         }
         let day = match &edit {
             ItemEdit::SetWhen(when) => when.and_then(|when| Anchors::new(calendar).day_at(when.at).ok()),
             _ => spot.day,
         };
-        return Some(FieldEdit { edit: CalendarEdit::Item(spot.id, edit), spot: Spot { day, ..spot } });
+        return Ok(Some(FieldEdit { edit: CalendarEdit::Item(spot.id, edit), spot: Spot { day, ..spot } }));
     }
-    let before = shown(calendar, spot, scope)?;
     let edited = edit.apply(&before);
     let mut rework = Rework::new(calendar, chance);
-    let id = rework.change(spot, scope, |item| *item = edited)?;
+    let id = rework.change(spot, scope, |item| *item = edited).ok_or(Refused)?;
     // A day that was named is where the item is looked for; any other is found from where it was.
     let day = match &edit {
         ItemEdit::SetWhen(Some(When { at: At::Day(day), .. })) => Some(*day),
         _ => spot.day,
     };
-    let spot_after = Spot { id, day }.settled(rework.calendar())?;
+    let spot_after = Spot { id, day }.settled(rework.calendar()).ok_or(Refused)?;
     let change = rework.finish(match edit {
         ItemEdit::SetWhen(_) => ItemsLabel::Move,
         _ => ItemsLabel::Change,
     });
     if change.is_empty() {
-        return None;
+        return Ok(None);
     }
     let edit = if id == spot.id { CalendarEdit::Items(change) } else { CalendarEdit::Detach { change, id, edit } };
-    Some(FieldEdit { edit, spot: spot_after })
+    Ok(Some(FieldEdit { edit, spot: spot_after }))
 }
 
 /// The day of an item; of a series, its first.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::desk::{PartProps, change, is_of_series, rework, rework_saying};
+use super::desk::{PartProps, change, rework, rework_saying};
 use super::screen::{Act, Open, Pending};
 use crate::domain::calendar::clip::Clip;
 use crate::domain::calendar::day::Day;
@@ -12,6 +12,7 @@ use crate::domain::calendar::series::Scope;
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::quantity::{Bounded, Minutes};
 use crate::editing::calendar::ItemsLabel;
+use crate::editing::field::is_of_series;
 use crate::i18n::text::calendar::{Calendar as Text, labels};
 use crate::state::store::Store;
 use crate::templates;

@@ -17,6 +17,7 @@ use crate::domain::hours::MinuteOfDay;
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::action::Action;
 use crate::editing::calendar::{CalendarEdit, ItemsLabel};
+use crate::editing::field::is_of_series;
 use crate::editing::rework::Rework;
 use crate::exchange::sections;
 use crate::platform::chance;
@@ -129,9 +130,4 @@ pub fn change(store: &Store, props: &PartProps, spot: Spot, edited: Item, label:
     } else {
         rework(store, &props.plan.id, label, |rework| rework.change(spot, Scope::One, |item| *item = edited));
     }
-}
-
-/// Whether what is met at `spot` is one of many.
-pub fn is_of_series(calendar: &Calendar, spot: Spot) -> bool {
-    spot.day.is_some() && calendar.items.get(&spot.id).is_some_and(|item| item.repeat.is_some())
 }

@@ -20,6 +20,7 @@ mod mix;
 mod month;
 mod move_to;
 mod quick;
+mod scope;
 mod screen;
 mod setup;
 mod sheet_print;
@@ -208,15 +209,13 @@ fn view(store: &Store, part: &PartProps, is_phone: bool) -> Html {
 /// What stands over the page.
 fn layer(part: &PartProps) -> Html {
     match &part.screen.open {
-        Some(Open::Item(spot)) => {
-            let key = spot.id.text();
-            html! { <editor::Editor {key} part={part.clone()} spot={*spot} /> }
-        }
+        Some(Open::Item(spot)) => html! { <editor::Editor part={part.clone()} spot={*spot} /> },
+        Some(Open::Scope(pending)) => html! { <scope::ScopeDialog part={part.clone()} pending={pending.clone()} /> },
         Some(Open::Fill) => html! { <fill::FillDialog ..part.clone() /> },
         Some(Open::Move(spots)) => html! { <move_to::MoveTo part={part.clone()} spots={spots.clone()} /> },
         Some(Open::KeepWeek) => html! { <week::KeepWeek ..part.clone() /> },
         Some(Open::Setup) => html! { <setup::SetupDrawer ..part.clone() /> },
         Some(Open::Import) => html! { <import::Import ..part.clone() /> },
-        Some(Open::Scope(_)) | None => Html::default(),
+        None => Html::default(),
     }
 }

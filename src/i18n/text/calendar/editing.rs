@@ -10,7 +10,6 @@ texts! {
     Editing {
         Title => { zh: "编辑条目", en: "Edit item" }
         Duplicate => { zh: "复制一条", en: "Duplicate" }
-        Copied => { zh: "复制了一条，这是新的那条。", en: "This is the copy." }
         CopyOf(title: String) => { zh: "{title} 副本", en: "{title}, copy" }
         Undo => { zh: "撤销上一步", en: "Undo the last step" }
         Delete => { zh: "删除这一条", en: "Delete this item" }
@@ -24,7 +23,7 @@ texts! {
         MarkReady => { zh: "改回已排", en: "Back to ready" }
         Saves => { zh: "自动保存，可撤销", en: "Saved as you type" }
         Reach => { zh: "改动用于", en: "Changes go to" }
-        ReachNote => { zh: "这一条会重复。", en: "This item comes back." }
+        ReachNote(words: String) => { zh: "这一条会重复：{words}", en: "It comes back {words}" }
         StandIn(words: String) => { zh: "这一次单独改过；其余的照旧：{words}。", en: "Changed on its own; the others stay: {words}." }
         ToSeries => { zh: "看整个系列", en: "See the series" }
         ItemTitle => { zh: "标题", en: "Title" }
@@ -62,13 +61,14 @@ texts! {
         Active => { zh: "在活跃时段内", en: "in the active hours" }
         Inactive(hours: String) => { zh: "时段外：成员多在 {hours}", en: "outside the hours: members are there {hours}" }
         HoursUnknown(hours: String) => { zh: "群的活跃时段未知；这类内容宜 {hours}", en: "the group's hours are unknown; this kind suits {hours}" }
+        KindHours(hours: String) => { zh: "这类内容宜 {hours}", en: "this kind suits {hours}" }
         Quiet => { zh: "在静默时段内", en: "within the quiet hours" }
         MoveTo(time: String) => { zh: "改到 {time}", en: "Move to {time}" }
         Repeat => { zh: "重复", en: "Repeat" }
         RepeatNone => { zh: "不重复", en: "Does not repeat" }
         RepeatNeedsDay => { zh: "先定日期，才能重复。", en: "It needs a day before it can come back." }
         RepeatReach => { zh: "要改重复，先把上面改为「这次及以后」或「每一次」。", en: "To change how it repeats, choose \"This and following\" or \"All\" above." }
-        Every => { zh: "每隔几步", en: "Every" }
+        Every => { zh: "间隔", en: "Every" }
         UnitWeeks => { zh: "周", en: "weeks" }
         UnitMonths => { zh: "个月", en: "months" }
         OnWeekdays => { zh: "周几", en: "On" }
@@ -92,12 +92,10 @@ texts! {
         TemplatesFrom => { zh: "模板出处", en: "Templates from" }
         TemplateTooLong => { zh: "接上模板就太长了，先删掉一些。", en: "With the template it would be too long; cut something first." }
         CopyText => { zh: "复制文案", en: "Copy" }
-        CopiedText => { zh: "已复制", en: "Copied" }
         Checks => { zh: "准备事项", en: "To prepare" }
         CheckNew => { zh: "加一项", en: "Add a point" }
         RemoveCheck(what: String) => { zh: "去掉「{what}」", en: "Remove \"{what}\"" }
         Points => { zh: "活动三要点", en: "Three points of an event" }
-        PointSeen(what: String) => { zh: "{what}：有了", en: "{what}: there" }
         AddNotice => { zh: "加预告", en: "Add the notice" }
         AddHost => { zh: "填负责人", en: "Say who" }
         AddFollowUp => { zh: "加展示", en: "Add it" }

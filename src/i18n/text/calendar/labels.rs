@@ -57,6 +57,12 @@ pub fn days_of(lang: Lang, first: Day, last: Day) -> String {
     }
 }
 
+/// `9/16`, `16 Sep`: for lists of days.
+#[must_use]
+pub fn short_day(lang: Lang, day: Day) -> String {
+    lang.pick(format!("{}/{}", day.month(), day.day()), format!("{} {}", day.day(), month_in_english(day.month())))
+}
+
 /// `2026 年 9 月`, `September 2026`.
 #[must_use]
 pub fn month_of(lang: Lang, day: Day) -> String {

@@ -21,12 +21,21 @@ pub const fn frequency(frequency: Frequency) -> Both {
 #[must_use]
 pub fn in_words(lang: Lang, repeat: &Repeat, first: Option<Day>) -> String {
     let days = rhythm(lang, repeat, first);
-    match repeat.end {
-        End::Never => days,
-        End::After(n) => lang.pick(format!("{days}，共 {} 次", n.get()), format!("{days}, {} times", n.get())),
+    match end(lang, repeat.end, first) {
+        Some(end) => lang.pick(format!("{days}，{end}"), format!("{days}, {end}")),
+        None => days,
+    }
+}
+
+/// The end of a repetition that begins on `first`; none where it has none.
+#[must_use]
+pub fn end(lang: Lang, end: End, first: Option<Day>) -> Option<String> {
+    match end {
+        End::Never => None,
+        End::After(n) => Some(lang.pick(format!("共 {} 次", n.get()), format!("{} times", n.get()))),
         End::On(day) => {
             let day = dated(lang, day, first);
-            lang.pick(format!("{days}，到 {day}"), format!("{days}, until {day}"))
+            Some(lang.pick(format!("到 {day}"), format!("until {day}")))
         }
     }
 }
