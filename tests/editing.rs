@@ -136,6 +136,19 @@ fn calendar_edits() -> Vec<(CalendarEdit, String, Value)> {
                 remove: vec![item_id("absent22")],
             }),
             "/items/newnew22",
+            blank_item.clone(),
+        ),
+        (
+            C::Detach {
+                change: ItemsChange {
+                    label: ItemsLabel::Change,
+                    put: vec![(item_id("detached"), Rc::new(templates::blank_item()))],
+                    remove: Vec::new(),
+                },
+                id: item_id("detached"),
+                edit: I::SetNote(words("")),
+            },
+            "/items/detached",
             blank_item,
         ),
     ];
@@ -306,7 +319,7 @@ fn two_edits_meet_exactly_when_they_change_the_same_field() {
     for (a, at_a, _) in &edits {
         for (b, at_b, _) in &edits {
             let is_choice = matches!((a, b), (Edit::Archive(_), Edit::Archive(_)))
-                || [a, b].map(variant) == ["change of items", "change of items"];
+                || matches!(variant(b), "change of items" | "detaching of items");
             assert_eq!(a.has_same_target(b), at_a == at_b && !is_choice, "{a:?} and {b:?}");
         }
     }
