@@ -42,11 +42,7 @@ fn setting<'a>(calendar: &'a Calendar, parts: &'a (Positioning, Staffing)) -> Se
 
 /// Fifty-two weeks with so many posts each.
 fn year(posts: i64) -> Calendar {
-    Calendar {
-        posts: PostsAWeek::new(posts).unwrap(),
-        weeks: Weeks::new(52).unwrap(),
-        ..templates::blank_calendar()
-    }
+    Calendar { posts: PostsAWeek::new(posts).unwrap(), weeks: Weeks::new(52).unwrap(), ..templates::blank_calendar() }
 }
 
 fn item(n: u64, day: Day, repeat: Option<Repeat>) -> (ItemId, Rc<Item>) {
