@@ -12,6 +12,7 @@ import { homedir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { withShortNames } from "./names.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const site = process.env.TRUNK_STAGING_DIR ?? join(root, "dist");
@@ -31,8 +32,8 @@ const WORKERS = [{ bin: "spreadsheet", features: "spreadsheet-worker", profile: 
 
 process.env.PATH = [join(root, ".tools/bin"), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
 
-// The tools' versions stand in the second and the last.
-const RECIPE = ["script/program.mjs", "script/bootstrap", "boot/parts.js", "boot/worker.js", "package-lock.json"];
+// The tools' versions stand in the third and the last.
+const RECIPE = ["script/program.mjs", "script/names.mjs", "script/bootstrap", "boot/parts.js", "boot/worker.js", "package-lock.json"];
 const { cut, bound, out } = folders("app");
 
 const outs = [out];
@@ -89,7 +90,10 @@ async function makeApp(compiled) {
     [join(cut, "shared.wasm"), "shared.wasm"],
     ...parts.map((name) => [join(cut, name), name.replace("split_", "")]),
   ]);
-  cpSync(join(bound, "app.js"), join(out, "app.js"));
+  // The parts get what they call from the program, so that nobody else knows these names.
+  const { wasm, glue } = withShortNames(readFileSync(join(out, "app_bg.wasm")), readFileSync(join(bound, "app.js"), "utf8"));
+  writeFileSync(join(out, "app_bg.wasm"), wasm);
+  writeFileSync(join(out, "app.js"), glue);
   writeFileSync(join(out, "__wasm_split.js"), loader(parts, shared));
 }
 
