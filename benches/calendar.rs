@@ -82,7 +82,7 @@ fn series(n_series: u64) -> Calendar {
 #[divan::bench(args = [20, 50])]
 fn fill_52_weeks(bencher: Bencher<'_, '_>, posts: i64) {
     let (calendar, parts) = (year(posts), parts());
-    bencher.bench(|| fill(&setting(black_box(&calendar), &parts), MONDAY, &[]));
+    bencher.bench_local(|| fill(&setting(black_box(&calendar), &parts), MONDAY, &[]));
 }
 
 #[divan::bench(args = [20, 50])]
@@ -96,19 +96,19 @@ fn fill_52_weeks_again(bencher: Bencher<'_, '_>, posts: i64) {
     });
     calendar.items = items.collect();
     let found = occurrences(&calendar, MONDAY..=MONDAY.plus(363).unwrap());
-    bencher.bench(|| refill(&setting(black_box(&calendar), &parts), MONDAY, &found));
+    bencher.bench_local(|| refill(&setting(black_box(&calendar), &parts), MONDAY, &found));
 }
 
 #[divan::bench]
 fn a_year_of_200_series(bencher: Bencher<'_, '_>) {
     let calendar = series(200);
-    bencher.bench(|| occurrences(black_box(&calendar), MONDAY..=MONDAY.plus(364).unwrap()).len());
+    bencher.bench_local(|| occurrences(black_box(&calendar), MONDAY..=MONDAY.plus(364).unwrap()).len());
 }
 
 #[divan::bench]
 fn a_month_of_5000_items(bencher: Bencher<'_, '_>) {
     let calendar = many(5000);
-    bencher.bench(|| occurrences(black_box(&calendar), MONDAY..=MONDAY.plus(41).unwrap()).len());
+    bencher.bench_local(|| occurrences(black_box(&calendar), MONDAY..=MONDAY.plus(41).unwrap()).len());
 }
 
 #[divan::bench]
@@ -116,7 +116,7 @@ fn the_meter_of_a_month_of_5000_items(bencher: Bencher<'_, '_>) {
     let (calendar, parts) = (many(5000), parts());
     let last = MONDAY.plus(30).unwrap();
     let found = occurrences(&calendar, MONDAY..=last);
-    bencher.bench(|| meter(&setting(black_box(&calendar), &parts), &found, MONDAY, last));
+    bencher.bench_local(|| meter(&setting(black_box(&calendar), &parts), &found, MONDAY, last));
 }
 
 #[divan::bench]
@@ -124,7 +124,7 @@ fn the_findings_of_a_month_of_5000_items(bencher: Bencher<'_, '_>) {
     let (calendar, parts) = (many(5000), parts());
     let last = MONDAY.plus(30).unwrap();
     let found = occurrences(&calendar, MONDAY..=last);
-    bencher.bench(|| lint(&setting(black_box(&calendar), &parts), &found, MONDAY, last).len());
+    bencher.bench_local(|| lint(&setting(black_box(&calendar), &parts), &found, MONDAY, last).len());
 }
 
 #[divan::bench]
@@ -132,11 +132,11 @@ fn a_word_found_in_5000_items(bencher: Bencher<'_, '_>) {
     let calendar = many(5000);
     let index = Index::new(&calendar);
     let filter = Filter { words: "营养师 绘本".to_owned(), ..Filter::default() };
-    bencher.bench(|| filter.matches(black_box(&calendar), &index).len());
+    bencher.bench_local(|| filter.matches(black_box(&calendar), &index).len());
 }
 
 #[divan::bench]
 fn saving_5000_items(bencher: Bencher<'_, '_>) {
     let calendar = many(5000);
-    bencher.bench(|| sections::with_calendar(black_box(&calendar).clone()).saved());
+    bencher.bench_local(|| sections::with_calendar(black_box(&calendar).clone()).saved());
 }

@@ -101,6 +101,8 @@ enum State {
 /// A press that may become a carrying.
 struct Press {
     source: HtmlElement,
+    /// What its mark said: the element may be used for something else while this is carried.
+    mark: String,
     is_resize: bool,
     /// Where it began.
     at: (f64, f64),
@@ -139,8 +141,10 @@ fn press(state: &Shared, newest: &Newest, event: &PointerEvent) {
         let (state, newest) = (Rc::clone(state), Rc::clone(newest));
         Timeout::new(REST_MS, move || take(&state, &newest))
     });
+    let Some(mark) = source.get_attribute("data-drag") else { return };
     let press = Press {
         source,
+        mark,
         is_resize: closest("[data-resize]").is_some(),
         at: (f64::from(event.client_x()), f64::from(event.client_y())),
         is_touch,
@@ -283,7 +287,7 @@ impl Flight {
         let target = under.closest("[data-drop]").ok()??;
         let height = if self.press.is_resize { to.1 } else { to.1 + self.grip.1 };
         let carried = Carried {
-            source: self.press.source.get_attribute("data-drag")?,
+            source: self.press.mark.clone(),
             is_resize: self.press.is_resize,
             target: target.get_attribute("data-drop")?,
             y: height - target.get_bounding_client_rect().top(),

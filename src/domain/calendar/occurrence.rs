@@ -67,45 +67,68 @@ impl Spot {
     }
 }
 
-/// What stands on `days`, by day, start and id.
+/// What stands on `days`, by day, start and id; for more than one look at a calendar there is [`Timeline`].
 ///
 /// An item without a day has no occurrence; [`super::anchor::without_day`] says why.
 /// A series leaves out its skipped days and those for which another item stands in, wherever that item stands.
 #[must_use]
-pub fn occurrences<'a>(calendar: &'a Calendar, days: RangeInclusive<Day>) -> Vec<Occurrence<'a>> {
-    let (from, to) = days.into_inner();
-    let Ok(n_days) = usize::try_from(from.days_until(to) + 1) else { return Vec::new() };
-    let stood_in = stood_in(calendar);
-    let mut anchors = Anchors::new(calendar);
-    // A list a day: what comes back daily is put into place and needs no sorting.
-    let mut found: Vec<Vec<Occurrence<'a>>> = vec![Vec::new(); n_days];
-    let first_number = from.number();
-    let mut put = |occurrence: Occurrence<'a>| {
-        let place = usize::try_from(occurrence.day.number() - first_number).unwrap_or(0);
-        if let Some(day) = found.get_mut(place) {
-            day.push(occurrence);
+pub fn occurrences(calendar: &Calendar, days: RangeInclusive<Day>) -> Vec<Occurrence<'_>> {
+    Timeline::new(calendar).occurrences(calendar, days)
+}
+
+/// When the items of a calendar stand, worked out once: a look at some days touches only what stands on them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timeline {
+    /// What stands once, by day, start and id.
+    once: Vec<(Day, MinuteOfDay, ItemId)>,
+    /// What comes back, with its first day.
+    series: Vec<(Day, MinuteOfDay, ItemId)>,
+    /// The series and days for which another item stands in, in order.
+    stood_in: Vec<(ItemId, Day)>,
+}
+
+impl Timeline {
+    /// The timeline of a calendar; it holds for this calendar only.
+    #[must_use]
+    pub fn new(calendar: &Calendar) -> Self {
+        let mut anchors = Anchors::new(calendar);
+        let (mut once, mut series) = (Vec::new(), Vec::new());
+        for (&id, item) in &calendar.items {
+            let Some(when) = item.when else { continue };
+            let Ok(day) = anchors.day(id, item) else { continue };
+            let list = if item.repeat.is_some() { &mut series } else { &mut once };
+            list.push((day, when.start, id));
         }
-    };
-    for (&id, item) in &calendar.items {
-        let Some(when) = item.when else { continue };
-        let Ok(first) = anchors.day(id, item) else { continue };
-        let item: &Item = item;
-        let occurrence = |day| Occurrence { id, item, day, start: when.start };
-        match &item.repeat {
-            None if (from..=to).contains(&first) => put(occurrence(first)),
-            None => {}
-            Some(repeat) => each_day(first, repeat, from, to, |day| {
-                if !repeat.skipped.contains(&day) && stood_in.binary_search(&(id, day)).is_err() {
-                    put(occurrence(day));
+        once.sort_unstable();
+        Self { once, series, stood_in: stood_in(calendar) }
+    }
+
+    /// What stands on `days`, by day, start and id.
+    #[must_use]
+    pub fn occurrences<'a>(&self, calendar: &'a Calendar, days: RangeInclusive<Day>) -> Vec<Occurrence<'a>> {
+        let (from, to) = days.into_inner();
+        let first = self.once.partition_point(|(day, ..)| *day < from);
+        let within = self.once[first..].iter().take_while(|(day, ..)| *day <= to);
+        let occurrence = |&(day, start, id): &(Day, MinuteOfDay, ItemId)| {
+            calendar.items.get(&id).map(|item| Occurrence { id, item, day, start })
+        };
+        let mut found: Vec<Occurrence<'a>> = within.filter_map(occurrence).collect();
+        let n_once = found.len();
+        for &(first, start, id) in &self.series {
+            let Some(item) = calendar.items.get(&id) else { continue };
+            let Some(repeat) = &item.repeat else { continue };
+            each_day(first, repeat, from, to, |day| {
+                if !repeat.skipped.contains(&day) && self.stood_in.binary_search(&(id, day)).is_err() {
+                    found.push(Occurrence { id, item, day, start });
                 }
-            }),
+            });
         }
+        if found.len() > n_once {
+            // Runs that are in order each, which this sort joins.
+            found.sort_by_key(|found| (found.day, found.start, found.id));
+        }
+        found
     }
-    for day in &mut found {
-        // Stable, because the items came in the order of their ids.
-        day.sort_by_key(|occurrence| occurrence.start);
-    }
-    found.concat()
 }
 
 /// The series and days for which another item stands in, in order.

@@ -73,6 +73,10 @@ pub fn nudge(store: &Store, part: &PartProps, spot: Spot, days: i32, minutes: i3
     let start = u16::try_from(start).ok().filter(|_| start < DAY).and_then(MinuteOfDay::new);
     if let (Some(day), Some(start)) = (day.plus(days), start) {
         put_on(store, part, spot, day, Some(start));
+        // Of a series a person is asked first, and the dialog gives the focus back.
+        if !is_of_series(&part.calendar, spot) {
+            part.on_act.emit(Act::Follow(Spot { day: Some(day), ..spot }));
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::calendar::almanac::statutory::{self, Statutory};
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::Status;
 use crate::domain::calendar::meter::Meter;
-use crate::domain::calendar::occurrence::{Occurrence, occurrences};
+use crate::domain::calendar::occurrence::Occurrence;
 use crate::domain::positioning::timing::Timing;
 use crate::i18n::Lang;
 use crate::i18n::figures::key;
@@ -25,10 +25,8 @@ use crate::views::calendar::shares::{self, Standing};
 /// The sentence.
 pub fn answer(store: &Store, part: &PartProps, meter: &Meter) -> AttrValue {
     let (first, last) = part.screen.range();
-    let found: Vec<Occurrence<'_>> = occurrences(&part.calendar, first..=last)
-        .into_iter()
-        .filter(|one| one.item.status != Status::Skipped)
-        .collect();
+    let mut found = part.all(first, last);
+    found.retain(|one| one.item.status != Status::Skipped);
     let n = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let day = labels::day_of(store.lang, first);
     let month = month_name(store.lang, first, part.today);

@@ -10,8 +10,7 @@ use super::screen::Act;
 use crate::components::drag::{Carried, Carrying};
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::{At, When};
-use crate::domain::calendar::meter::meter;
-use crate::domain::calendar::occurrence::{Spot, occurrences};
+use crate::domain::calendar::occurrence::Spot;
 use crate::domain::hours::MinuteOfDay;
 use crate::i18n::text::calendar::{Calendar as Text, labels};
 use crate::state::store::Store;
@@ -34,14 +33,13 @@ enum Aim {
 
 /// What is done with what is carried.
 pub fn carrying(store: &Store, part: &PartProps) -> Carrying {
-    let scale = shown_scale(part);
     let on_drop = {
-        let (store, part, scale) = (store.clone(), part.clone(), scale.clone());
-        Callback::from(move |carried: Carried| put_down(&store, &part, &scale, &carried))
+        let (store, part) = (store.clone(), part.clone());
+        Callback::from(move |carried: Carried| put_down(&store, &part, &carried))
     };
     let describe = {
         let (store, part) = (store.clone(), part.clone());
-        Callback::from(move |carried: Carried| describe(&store, &part, &scale, &carried))
+        Callback::from(move |carried: Carried| describe(&store, &part, &carried))
     };
     let grain = f64::from(HOUR * SNAP) / 60.0;
     Carrying { on_drop, describe, on_edge: part.on_act.reform(Act::Page), grain: Some(grain) }
@@ -54,12 +52,12 @@ fn shown_scale(part: &PartProps) -> Scale {
     scale(part, &part.occurrences(first, last), &windows)
 }
 
-fn aim(carried: &Carried, scale: &Scale) -> Option<Aim> {
+fn aim(part: &PartProps, carried: &Carried) -> Option<Aim> {
     if carried.target == LANE {
         return Some(Aim::Lane);
     }
     match carried.target.strip_suffix('T') {
-        Some(day) => Some(Aim::Time(Day::parse(day)?, scale.minute(carried.y))),
+        Some(day) => Some(Aim::Time(Day::parse(day)?, shown_scale(part).minute(carried.y))),
         None => Some(Aim::Day(Day::parse(&carried.target)?)),
     }
 }
@@ -69,8 +67,8 @@ fn carried_spots(part: &PartProps, spot: Spot) -> Vec<Spot> {
     if part.is_chosen(spot) { part.screen.chosen.iter().copied().collect() } else { vec![spot] }
 }
 
-fn put_down(store: &Store, part: &PartProps, scale: &Scale, carried: &Carried) {
-    let (Some(spot), Some(aim)) = (spot_of(&carried.source), aim(carried, scale)) else { return };
+fn put_down(store: &Store, part: &PartProps, carried: &Carried) {
+    let (Some(spot), Some(aim)) = (spot_of(&carried.source), aim(part, carried)) else { return };
     if carried.is_resize {
         if let Aim::Time(day, end) = aim
             && spot.day == Some(day)
@@ -94,8 +92,8 @@ fn put_down(store: &Store, part: &PartProps, scale: &Scale, carried: &Carried) {
 }
 
 /// What letting go would do: the new day with its lunar date, the time, and what the mix would become.
-fn describe(store: &Store, part: &PartProps, scale: &Scale, carried: &Carried) -> AttrValue {
-    let (Some(spot), Some(aim)) = (spot_of(&carried.source), aim(carried, scale)) else { return AttrValue::default() };
+fn describe(store: &Store, part: &PartProps, carried: &Carried) -> AttrValue {
+    let (Some(spot), Some(aim)) = (spot_of(&carried.source), aim(part, carried)) else { return AttrValue::default() };
     let Some(item) = acts::item_at(part, spot) else { return AttrValue::default() };
     let own = item.when.map_or(super::desk::USUAL, |when| when.start);
     let mut lines = match aim {
@@ -133,8 +131,7 @@ fn mix_after(store: &Store, part: &PartProps, spot: Spot, when: Option<When>) ->
     if is_in(spot.day) == is_in(to) {
         return None;
     }
-    let found = occurrences(&part.calendar, first..=last);
-    let meter = meter(&part.setting(), &found, first, last);
+    let meter = super::mix::measured(part);
     let kind = part.calendar.items.get(&spot.id)?.kind;
     let at = meter.target.part(kind)?;
     let posts = &meter.whole.posts;

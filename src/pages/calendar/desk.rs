@@ -10,7 +10,7 @@ use super::screen::{Act, Open, Pending, Screen};
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::{At, Item, ItemId, When};
-use crate::domain::calendar::occurrence::{Occurrence, Spot, occurrences};
+use crate::domain::calendar::occurrence::{Occurrence, Spot, Timeline};
 use crate::domain::calendar::series::Scope;
 use crate::domain::calendar::setting::Setting;
 use crate::domain::hours::MinuteOfDay;
@@ -39,6 +39,8 @@ pub struct PartProps {
     pub today: Day,
     /// The items that the filter lets through; none while nothing is filtered.
     pub matching: Option<Rc<BTreeSet<ItemId>>>,
+    /// When its items stand.
+    pub timeline: Rc<Timeline>,
     /// What a person does on the page; the same for as long as the page stands.
     pub on_act: Callback<Act>,
     /// A new item is asked for; the same for as long as the page stands.
@@ -53,11 +55,16 @@ impl PartProps {
 
     /// What stands on these days, as far as the filter lets it through.
     pub fn occurrences(&self, first: Day, last: Day) -> Vec<Occurrence<'_>> {
-        let mut found = occurrences(&self.calendar, first..=last);
+        let mut found = self.all(first, last);
         if let Some(matching) = &self.matching {
             found.retain(|found| matching.contains(&found.id));
         }
         found
+    }
+
+    /// What stands on these days, whatever is looked for.
+    pub fn all(&self, first: Day, last: Day) -> Vec<Occurrence<'_>> {
+        self.timeline.occurrences(&self.calendar, first..=last)
     }
 
     /// Whether an item is chosen.

@@ -42,7 +42,10 @@ pub fn FindingsPanel(props: &PartProps) -> Html {
     let is_all = use_state_eq(|| false);
     let range = props.screen.range();
     let input = (props.plan.clone(), props.calendar.clone(), range, props.today);
-    let found = use_memo(input, |(plan, calendar, range, today)| found(&setting(plan, calendar), *range, *today));
+    let timeline = Rc::clone(&props.timeline);
+    let found = use_memo(input, move |(plan, calendar, range, today)| {
+        found(&setting(plan, calendar), &timeline, *range, *today)
+    });
     let n = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let n_shown = if *is_all { found.len() } else { SHOWN.min(found.len()) };
     let n_left = u32::try_from(found.len() - n_shown).unwrap_or(u32::MAX);

@@ -94,7 +94,7 @@ fn head(store: &Store, part: &PartProps, view: &DayView) -> Html {
     );
     let label = day::name(store, view, part.occurrences(date, date).len());
     html! {
-        <button type="button" key={date.iso()} {class} aria-label={label} aria-current={(date == part.today).then_some("date")}
+        <button type="button" {class} aria-label={label} aria-current={(date == part.today).then_some("date")}
             onclick={stop(part.on_press(Act::OpenDay(date)))}>
             <span class="hours__weekday">{ store.t(labels::weekday(date.weekday())) }</span>
             <span class="hours__number">{ date.day() }</span>
@@ -164,7 +164,7 @@ fn column(
         (date == part.today).then_some("hours__column--today"),
     );
     html! {
-        <div key={date.iso()} {class} data-day={date.iso()} data-drop={format!("{}T", date.iso())} role="group"
+        <div {class} data-day={date.iso()} data-drop={format!("{}T", date.iso())} role="group"
             aria-label={labels::day_of(store.lang, date)}>
             { for bands }
             { for active }
@@ -199,7 +199,7 @@ fn block(
     let name =
         format!("{}{}{}", item::name(store, item, Some(found.start)), store.lang.pick("，", ", "), about.join(" · "));
     html! {
-        <button type="button" key={item::spot_text(found.spot())} data-item={found.id.text()} data-status={item.status.code()}
+        <button type="button" data-item={found.id.text()} data-status={item.status.code()}
             class={classes!(item::look(item), "item--block", is_chosen.then_some("is-chosen"), is_outside.then_some("item--outside"), is_short.then_some("item--short"))}
             data-drag={item::spot_text(found.spot())} data-box={figures(place.lane, top, place.n_lanes, end - top)}
             aria-label={name} aria-pressed={part.screen.is_choosing.then(|| is_chosen.to_string())}>

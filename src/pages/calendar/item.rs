@@ -67,13 +67,14 @@ pub const fn frame_of(status: Status) -> &'static str {
     }
 }
 
-/// A small item: mark and title; the time in a tooltip.
+/// A small item: mark and title; the time in a tooltip. Without a key: another page of the calendar uses its elements
+/// again.
 pub fn chip(store: &Store, part: &PartProps, found: &Occurrence<'_>) -> Html {
     let item = found.item;
     let is_chosen = part.is_chosen(found.spot());
     html! {
         <button type="button" class={classes!(look(item), is_chosen.then_some("is-chosen"))} tabindex="-1"
-            key={spot_text(found.spot())} data-item={found.id.text()} data-drag={spot_text(found.spot())}
+            data-item={found.id.text()} data-drag={spot_text(found.spot())}
             data-status={item.status.code()} title={found.start.clock()}
             aria-label={name(store, item, Some(found.start))} aria-pressed={pressed(part, is_chosen)}>
             { mark(item.kind) }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::acts;
 use super::desk::{PartProps, USUAL};
-use super::item::{day_under, spot_under};
+use super::item::{day_under, spot_text, spot_under};
 use super::screen::{Act, Open, View};
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::{At, When};
@@ -18,6 +18,11 @@ use crate::state::store::Store;
 /// Listens to the keys of the calendar, wherever the focus is on its page.
 #[hook]
 pub fn use_keys(store: &Store, part: &PartProps) {
+    use_effect_with(part.screen.follows, |follows| {
+        if let Some(spot) = follows {
+            page::focus(&format!("[data-drag=\"{}\"]", spot_text(*spot)));
+        }
+    });
     let newest = use_mut_ref(|| (store.clone(), part.clone()));
     *newest.borrow_mut() = (store.clone(), part.clone());
     use_effect_with((), move |()| {

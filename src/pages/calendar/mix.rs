@@ -1,5 +1,7 @@
 //! The mix against its target: a bar for each part, what would bring it nearer, and the weeks one by one.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::desk::{PartProps, edit, setting};
@@ -19,7 +21,6 @@ use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::lint::{Fix, swap};
 use crate::domain::calendar::meter::{Gauge, Meter, meter};
 use crate::domain::calendar::mix::Target;
-use crate::domain::calendar::occurrence::occurrences;
 use crate::domain::code::Code as _;
 use crate::editing::calendar::CalendarEdit;
 use crate::i18n::figures::percent;
@@ -39,8 +40,7 @@ use crate::views::calendar::shares::{self, Row, Standing};
 /// What stands in the shown days, measured.
 pub fn measured(part: &PartProps) -> Meter {
     let (first, last) = part.screen.range();
-    let found = occurrences(&part.calendar, first..=last);
-    meter(&part.setting(), &found, first, last)
+    meter(&part.setting(), &part.all(first, last), first, last)
 }
 
 /// The mix of the shown days against its target.
@@ -49,9 +49,10 @@ pub fn MixPanel(props: &PartProps) -> Html {
     let store = use_store();
     let range = props.screen.range();
     let input = (props.plan.clone(), props.calendar.clone(), range, props.today);
-    let (meter, swap) = &*use_memo(input, |(plan, calendar, range, today)| {
+    let timeline = Rc::clone(&props.timeline);
+    let (meter, swap) = &*use_memo(input, move |(plan, calendar, range, today)| {
         let setting = setting(plan, calendar);
-        let found = occurrences(calendar, range.0..=range.1);
+        let found = timeline.occurrences(calendar, range.0..=range.1);
         let meter = meter(&setting, &found, range.0, range.1);
         let swap = swap(&setting, &found, &meter).filter(|&fix| day_of(fix).is_none_or(|day| day >= *today));
         (meter, swap)

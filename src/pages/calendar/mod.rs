@@ -40,6 +40,7 @@ use crate::components::media::use_is_phone;
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::ItemId;
+use crate::domain::calendar::occurrence::Timeline;
 use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
 use crate::i18n::text::calendar::Calendar as Text;
@@ -85,6 +86,7 @@ fn Desk(props: &DeskProps) -> Html {
         (*use_memo((), |()| Callback::from(move |act: Act| dispatcher.dispatch(act)))).clone()
     };
     let calendar = sections::calendar(&props.plan);
+    let timeline = use_memo(Rc::clone(&calendar), |calendar| Timeline::new(calendar));
     let matching = use_matching(&calendar, &screen.filter);
     // Callbacks outlive renders, so they find the newest page through a reference.
     let newest = use_mut_ref(|| None::<(Store, PartProps)>);
@@ -104,6 +106,7 @@ fn Desk(props: &DeskProps) -> Html {
         screen: Rc::new((*screen).clone()),
         today,
         matching,
+        timeline,
         on_act,
         on_add,
     };

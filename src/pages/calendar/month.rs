@@ -81,7 +81,7 @@ fn cell(store: &Store, part: &PartProps, view: &DayView, items: &[Occurrence<'_>
         is_at.then_some("is-at"),
     );
     html! {
-        <div key={date.iso()} role="gridcell" {class} data-day={date.iso()} data-drop={date.iso()}
+        <div role="gridcell" {class} data-day={date.iso()} data-drop={date.iso()}
             tabindex={if is_at { "0" } else { "-1" }} aria-selected={is_at.to_string()}
             aria-current={(date == part.today).then_some("date")} aria-label={day::name(store, view, items.len())}>
             <div class="cell__head">

@@ -36,6 +36,8 @@ pub struct Screen {
     pub at: Day,
     /// Whether the keyboard went there, so that the focus has to follow.
     pub is_by_key: bool,
+    /// The item that the focus is to go with, until the keyboard goes elsewhere.
+    pub follows: Option<Spot>,
     /// Items that were chosen to do something with all of them.
     pub chosen: BTreeSet<Spot>,
     /// Whether a press on an item chooses it instead of opening it.
@@ -111,6 +113,8 @@ pub enum Act {
     Keep(Rc<Clip>),
     /// Put something over the page.
     Open(Open),
+    /// The keyboard has moved an item here: the focus goes with it.
+    Follow(Spot),
     /// Take it away.
     Close,
 }
@@ -123,6 +127,7 @@ impl Screen {
             view: View::Month,
             at: today,
             is_by_key: false,
+            follows: None,
             chosen: BTreeSet::new(),
             is_choosing: false,
             filter: Filter::default(),
@@ -167,6 +172,7 @@ impl Reducible for Screen {
 
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
         let mut next = (*self).clone();
+        next.follows = None;
         match act {
             Act::View(view) => next.view = view,
             Act::Go(day) => {
@@ -206,6 +212,10 @@ impl Reducible for Screen {
             Act::SetUnfolded(is_unfolded) => next.is_unfolded = is_unfolded,
             Act::Keep(clip) => next.clip = Some(clip),
             Act::Open(open) => next.open = Some(open),
+            Act::Follow(spot) => {
+                next.follows = Some(spot);
+                next.at = spot.day.unwrap_or(next.at);
+            }
             Act::Close => next.open = None,
         }
         Rc::new(next)

@@ -7,7 +7,7 @@ use crate::domain::calendar::effort::length;
 use crate::domain::calendar::item::{At, Item, ItemId, Maker, Origin, When};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::lint::{Finding, FindingCode, Fix, lint};
-use crate::domain::calendar::occurrence::{Spot, occurrences};
+use crate::domain::calendar::occurrence::{Spot, Timeline};
 use crate::domain::calendar::setting::Setting;
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::words::Line;
@@ -17,10 +17,10 @@ const BEFORE: i32 = 7;
 
 /// Everything found from `first` to `last` that can still be mended, the heaviest first.
 #[must_use]
-pub fn found(setting: &Setting, (first, last): (Day, Day), today: Day) -> Vec<Finding> {
+pub fn found(setting: &Setting, timeline: &Timeline, (first, last): (Day, Day), today: Day) -> Vec<Finding> {
     let from = first.plus(-BEFORE).unwrap_or(first);
     let until = last.plus(1).unwrap_or(last);
-    let found = lint(setting, &occurrences(setting.calendar, from..=until), first, last);
+    let found = lint(setting, &timeline.occurrences(setting.calendar, from..=until), first, last);
     let is_ahead = |day: Day| day >= today;
     let open = found.into_iter().filter(|finding| match finding.code {
         // What concerns the whole range.
