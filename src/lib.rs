@@ -5,6 +5,8 @@
 pub mod domain;
 pub mod playbook;
 
+pub mod simulation;
+
 pub mod editing;
 pub mod exchange;
 pub mod keeping;

@@ -129,8 +129,20 @@ fn sizes_and_bars_are_those_stated() {
     check("S0-1-sustained-active-15", "/threshold/op", "<");
     check("S0-6-reach-65", "/threshold/value", percent(claims::REACH_BAR));
     check("S0-6-reach-65", "/threshold/op", ">");
-    check("S1-4-type-benefit", "/threshold/value", percent(claims::BENEFIT_BAR));
-    check("S1-4-type-benefit", "/threshold/op", ">=");
+    check(claims::BENEFIT_FACT, "/threshold/value", percent(claims::BENEFIT_BAR));
+    check(claims::BENEFIT_FACT, "/threshold/op", ">=");
+}
+
+#[test]
+fn the_funnel_s_bars_are_their_sources() {
+    check(claims::SCANS_FACT, "/threshold/value", claims::SCANS_BAR);
+    check(claims::SCANS_FACT, "/threshold/per", "day");
+    check(claims::SCREEN_FACT, "/threshold/value", percent(claims::SCREEN_BAR));
+    check(claims::TOPIC_FACT, "/threshold/value", percent(claims::TOPIC_BAR));
+    check(claims::DAILY_ACTIVE_FACT, "/healthy/value", percent(claims::DAILY_ACTIVE_BAR));
+    check(claims::INVITES_FACT, "/threshold/value", claims::INVITES_BAR);
+    check(claims::WELCOME_FACT, "/rule/hours_since_join_gt", claims::WELCOME_HOURS);
+    check(claims::OVERLOAD_FACT, "/next_day_churn_increase_percent", percent(claims::OVERLOAD_EXITS));
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub mod merge;
 pub mod migrations;
 pub mod sections;
 pub mod settings;
+pub mod simulation;
 mod sparse;
 pub mod staging;
 mod tree;

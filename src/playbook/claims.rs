@@ -101,6 +101,33 @@ pub const REACH_BAR: Share = Share::percent(65);
 /// S1: a benefit converts at least this share.
 pub const BENEFIT_BAR: Share = Share::percent(8);
 
+/// The fact behind it.
+pub const BENEFIT_FACT: &str = "S1-4-type-benefit";
+/// S1: in the stage of attracting, at least so many scans. Unit: scans a day.
+pub const SCANS_BAR: u32 = 200;
+/// The fact behind it.
+pub const SCANS_FACT: &str = "S1-2-stage-2-attract";
+/// S1: questionnaires that are valid, at least.
+pub const SCREEN_BAR: Share = Share::percent(60);
+/// The fact behind it.
+pub const SCREEN_FACT: &str = "S1-2-stage-3-screen";
+/// S1: members who take part in a topic, at least.
+pub const TOPIC_BAR: Share = Share::percent(15);
+/// The fact behind it.
+pub const TOPIC_FACT: &str = "S1-4-type-topic";
+/// S2: members who are active on a day of a healthy group, at least.
+pub const DAILY_ACTIVE_BAR: Share = Share::percent(20);
+/// The fact behind it.
+pub const DAILY_ACTIVE_FACT: &str = "S2-8-health-activity";
+/// S1: invitations of a member, at least. Unit: people.
+pub const INVITES_BAR: u32 = 3;
+/// The fact behind it.
+pub const INVITES_FACT: &str = "S1-2-stage-6-fission";
+/// S1: how long after joining a member who has said nothing counts as silent. Unit: hours.
+pub const WELCOME_HOURS: u32 = 72;
+/// The fact behind it.
+pub const WELCOME_FACT: &str = "S1-3-layer-potential-50";
+
 /// S0's mix: useful, interactive, fun.
 pub const S0_MIX: [Share; 3] = [Share::percent(30), Share::percent(50), Share::percent(20)];
 /// S4's mix: practical, fun, emotional.
@@ -205,6 +232,8 @@ pub const S2_FORMS: [Participation; 4] = [
 pub const OVERLOAD: u32 = 50;
 /// The fact behind it.
 pub const OVERLOAD_FACT: &str = "S0-6-overload-50-msgs";
+/// S0: so many more leave then. Unit: percent; the source does not say whether relative or in points, taken as relative.
+pub const OVERLOAD_EXITS: Share = Share::percent(23);
 /// S4: the fewest messages of an active group. Unit: tenths of a message a member a day.
 pub const ACTIVITY_TENTHS: u32 = 8;
 /// The fact behind it.

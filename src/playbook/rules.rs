@@ -66,8 +66,17 @@ pub const BROADCAST: Rule = rule("P11-broadcast", Some(1), Grade::A, "2022-05");
 /// Rewards for sharing are forbidden: a hard warning.
 pub const INDUCED_SHARE: Rule = rule("P18-induced-share", None, Grade::B, "2019-10");
 
+/// From so many members of a WeChat group on, who is invited must agree. Unit: members.
+pub const CONSENT_FROM: Rule = rule("P02-consent-40", Some(40), Grade::B, "2015-03");
+/// From so many members of a WeChat group on, who joins needs a real name. Unit: members.
+pub const REAL_NAME_FROM: Rule = rule("P03-realname-100", Some(100), Grade::B, "2015-03");
+/// From so many members on, a WeChat group's code lets nobody in any more. Unit: members.
+pub const NO_CODE_FROM: Rule = rule("P05-qr-stop", Some(200), Grade::C, "unknown");
+/// From so many members on, a WeCom customer group's code lets nobody in any more. Unit: members.
+pub const NO_CODE_FROM_CUSTOMER: Rule = rule("P08b-scan-customer", Some(200), Grade::B, "2021-08..2022-10");
+
 /// Every rule above, for the test that holds them to the data.
-pub const ALL: [&Rule; 10] = [
+pub const ALL: [&Rule; 14] = [
     &CAP_WECHAT,
     &ADMINS_WECHAT,
     &ADMINS_WECOM,
@@ -78,4 +87,8 @@ pub const ALL: [&Rule; 10] = [
     &CAP_DINGTALK,
     &BROADCAST,
     &INDUCED_SHARE,
+    &CONSENT_FROM,
+    &REAL_NAME_FROM,
+    &NO_CODE_FROM,
+    &NO_CODE_FROM_CUSTOMER,
 ];
