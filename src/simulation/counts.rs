@@ -50,7 +50,7 @@ impl Counts {
                 match self {
                     Self::Near { low, times } => {
                         let at = (from - *low) as usize;
-                        times[at..].iter_mut().zip(more).for_each(|(times, more)| *times += more);
+                        times[at..].iter_mut().zip(more).for_each(|(times, more)| *times = times.saturating_add(*more));
                     }
                     Self::Far(all) => all.extend(spelled_out(*from, more)),
                 }

@@ -41,6 +41,8 @@ pub struct Engine {
     event: Tables,
     /// Rates of [`Inputs::exit_hazard`].
     pub(super) exit_rates: [f64; 5],
+    /// One over those: the days that a member of the class stays on average.
+    pub(super) exit_waits: [f64; 5],
     /// Trials of being up for a move at full efficiency, by layer.
     pub(super) movers: [Ladder; 4],
     /// The probabilities behind those.
@@ -207,6 +209,7 @@ impl Engine {
             events: Ladder::events((inputs.seats() * most_messages) as u32 + 64),
             event: Tables::of(&Pmf::poisson(1.0).into_iter().collect::<Vec<Pmf>>()),
             exit_rates: inputs.exit_hazard.map(exact::rate),
+            exit_waits: inputs.exit_hazard.map(|hazard| 1.0 / exact::rate(hazard)),
             movers: moving.map(|p| shop.trials(p, seats)),
             moving,
             opening: inputs.open_next_at * f64::from(inputs.capacity),

@@ -31,15 +31,16 @@ impl Run {
         }
         let most = bells.ceil();
         let before: u32 = left.iter().sum();
+        let scale = most / strain;
         for _ in 0..engine.events.draw(most as u32, &mut self.inside) {
-            let at = self.inside.coarse() * most / strain;
+            let at = self.inside.coarse() * scale;
             let class = ends.iter().filter(|end| at >= **end).count();
             // Bells beyond the expected ones, up to the next whole number, ring at nobody.
             if class == 5 {
                 continue;
             }
             // Counted from the end of the class; members who left are the first there: a bell may ring at one of them.
-            let member = ((ends[class] - at) / rates[class]) as u32;
+            let member = ((ends[class] - at) * engine.exit_waits[class]) as u32;
             if member < left[class] {
                 left[class] -= 1;
                 self.take(class, member);

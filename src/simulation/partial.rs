@@ -14,6 +14,9 @@ use super::series::{Kpi, Series};
 /// Runs that go through the days side by side: what they share of a day stays in the fastest cache.
 pub const BATCH: usize = 64;
 
+/// Counts of 16 bits hold more than so many runs; inputs ask for no more.
+const MOST_RUNS: u32 = 20_000;
+
 /// What a batch of runs records on a day.
 #[derive(Debug, Clone)]
 pub struct Columns {
@@ -42,6 +45,8 @@ pub struct Partial {
 
 impl Engine {
     /// Runs some of the runs, and adds their outcome to a part; a slice of the work, as short as one likes.
+    ///
+    /// There are no runs beyond the most that inputs can ask for, and each must be in one part only.
     pub fn run(&self, runs: Range<u32>, partial: &mut Partial) {
         let days = self.days.len();
         partial.counts.resize_with(days * Series::COUNTS, Counts::default);
@@ -49,9 +54,9 @@ impl Engine {
         partial.cost.resize_with(days, Vec::new);
         let mut columns = Columns { counts: [[0; BATCH]; Series::COUNTS], revenue: [0.0; BATCH], cost: [0.0; BATCH] };
         let mut batch: Vec<Run> = Vec::with_capacity(BATCH);
-        let mut first = runs.start;
-        while first < runs.end {
-            let end = runs.end.min(first.saturating_add(BATCH as u32));
+        let (mut first, last) = (runs.start, runs.end.min(MOST_RUNS));
+        while first < last {
+            let end = last.min(first.saturating_add(BATCH as u32));
             batch.clear();
             batch.extend((first..end).map(|number| Run::begin(self, number)));
             for (number, day) in (0..).zip(&self.days) {

@@ -110,15 +110,15 @@ impl Partial {
         };
         let days = 0..engine.days.len();
         match series {
-            Series::Revenue => days.map(|day| amounts(&self.revenue[day], 0.0)).collect(),
-            Series::Cost => days.map(|day| amounts(&self.cost[day], engine.days[day].fixed_cost)).collect(),
+            Series::Revenue => days.map(|day| amounts(of(&self.revenue, day), 0.0)).collect(),
+            Series::Cost => days.map(|day| amounts(of(&self.cost, day), engine.days[day].fixed_cost)).collect(),
             Series::Efficiency => days.map(|day| self.efficiency(engine, day).unwrap_or(none)).collect(),
             counted => days.map(|day| self.counted(day, counted).unwrap_or(none)).collect(),
         }
     }
 
     fn counted(&self, day: usize, series: Series) -> Option<Spread> {
-        let pairs = self.counts[day * Series::COUNTS + series as usize].pairs();
+        let pairs = self.counts.get(day * Series::COUNTS + series as usize)?.pairs();
         let sum: u64 = pairs.iter().map(|(count, times)| u64::from(*count) * u64::from(*times)).sum();
         let pairs: Vec<(f64, u32)> = pairs.into_iter().map(|(count, times)| (f64::from(count), times)).collect();
         Spread::of_pairs(&pairs, sum as f64)
@@ -130,7 +130,7 @@ impl Partial {
         let Some(before) = day.checked_sub(1) else {
             return Some(Spread::only(efficiency(engine.inputs.initial_members)));
         };
-        let pairs = self.counts[before * Series::COUNTS + Series::Members as usize].pairs();
+        let pairs = self.counts.get(before * Series::COUNTS + Series::Members as usize)?.pairs();
         let falling = pairs.into_iter().rev().map(|(members, times)| (efficiency(members), times));
         let pairs: Vec<(f64, u32)> = falling.collect();
         let sum = pairs.iter().map(|(efficiency, times)| efficiency * f64::from(*times)).sum();
@@ -144,6 +144,11 @@ impl Partial {
         let part = share(values.len() as f64, self.n_runs() as f64).unwrap_or(0.0);
         Figure { spread: Spread::of_values(&mut values, sum), defined: part }
     }
+}
+
+/// A day's amounts; none before anything has been run.
+fn of(days: &[Vec<f64>], day: usize) -> &[f64] {
+    days.get(day).map_or(&[], Vec::as_slice)
 }
 
 fn defined(kpi: f64) -> Option<f64> {

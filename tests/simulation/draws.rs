@@ -1,5 +1,6 @@
 //! Every sampler against the law that it draws from: chi-square on the whole law, and the moments.
 
+use qunce::simulation::chance::alias::Aliases;
 use qunce::simulation::chance::exact;
 use qunce::simulation::chance::ladder::Ladder;
 use qunce::simulation::chance::pmf::Pmf;
@@ -29,7 +30,9 @@ fn check_table(law: &str, pmf: &Pmf, mass: impl Fn(u64) -> f64) {
     let distance: f64 = masses.map(|(k, found)| (found - mass(k)).abs()).sum();
     assert!(distance < 1e-8, "{law}: {distance} from the law");
     let tables = Tables::of(std::slice::from_ref(pmf));
-    check(law, mass, |stream| tables.draw(0, stream.word()));
+    check(law, &mass, |stream| tables.draw(0, stream.word()));
+    let aliases = Aliases::of(std::slice::from_ref(pmf));
+    check(&format!("{law} by aliases"), mass, |stream| aliases.draw(0, stream.word()));
 }
 
 #[test]
@@ -72,8 +75,11 @@ fn a_law_of_one_count_has_it_every_time() {
         (Pmf::binomial(9, 1.0), 9),
         (Pmf::negative_binomial(0.0, 2.0), 0),
     ] {
-        let tables = Tables::of(&[pmf.unwrap()]);
+        let pmf = pmf.unwrap();
+        let tables = Tables::of(std::slice::from_ref(&pmf));
+        let aliases = Aliases::of(std::slice::from_ref(&pmf));
         assert!([0, 1, 1 << 31, u32::MAX].iter().all(|word| tables.draw(0, *word) == only));
+        assert!([0, 1, 1 << 31, u32::MAX].iter().all(|word| aliases.draw(0, *word) == only));
     }
 }
 

@@ -122,3 +122,11 @@ fn counts_far_apart_are_kept_exactly() {
     assert_eq!(told(&near), [3, 7, 7, 7, 9]);
     assert_eq!(told(&rest).len(), 9);
 }
+
+#[test]
+fn before_the_first_run_there_is_nothing_to_tell() {
+    let engine = engine(busy());
+    let results = Partial::default().results(&engine);
+    assert_eq!((results.n_runs, results.kpi(Kpi::Joins).spread), (0, None));
+    assert_eq!(results.band(Series::Members).len(), 70);
+}

@@ -1,12 +1,12 @@
 //! Sums of `n` equal draws, for any `n`, from few tables.
 //!
-//! What `n` members do is what `n mod 32` of them do and what the rest do, who come in groups of 32: two draws from
-//! 64 tables in place of a table for every `n`. Further rungs take groups of 1024.
+//! What `n` members do is what `n mod 64` of them do and what the rest do, who come in groups of 64: two draws from
+//! 128 tables in place of 4096 tables. A further rung takes groups of 4096.
 
+use super::alias::Aliases;
 use super::exact;
 use super::pmf::Pmf;
 use super::stream::Stream;
-use super::tables::Tables;
 
 /// What one of the `n` does.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,8 +21,8 @@ enum Unit {
 #[derive(Debug, Clone)]
 pub struct Ladder {
     unit: Unit,
-    /// The sums of 0..32 draws, of 0..32 times 32, of 0.. times 1024; the last may be short.
-    rungs: [Tables; 3],
+    /// The sums of 0..64 draws, of 0..64 times 64, of 0.. times 4096; the latter may be short.
+    rungs: [Aliases; 3],
     /// The tables are for fewer than this.
     reach: u32,
 }
@@ -50,10 +50,10 @@ impl Ladder {
                 Unit::Trial(p) => Pmf::binomial(i * size, p),
                 Unit::Event => Pmf::poisson(f64::from(i * size)),
             };
-            Tables::of(&(0..n).map_while(pmf).collect::<Vec<Pmf>>())
+            Aliases::of(&(0..n).map_while(pmf).collect::<Vec<Pmf>>())
         };
-        let rungs = [rung(1, 32), rung(32, (most / 32 + 1).min(32)), rung(1024, most / 1024 + 1)];
-        let reach = if most < 1024 { 32 * rungs[1].len() } else { 1024 * rungs[2].len() };
+        let rungs = [rung(1, 64), rung(64, (most / 64 + 1).min(64)), rung(4096, most / 4096 + 1)];
+        let reach = if most < 4096 { 64 * rungs[1].len() } else { 4096 * rungs[2].len() };
         Self { unit, rungs, reach: reach as u32 }
     }
 
@@ -64,14 +64,14 @@ impl Ladder {
             return self.draw_many(n, stream);
         }
         let [ones, rest @ ..] = &self.rungs;
-        let sum = ones.draw(n & 31, stream.word());
-        if n < 32 { sum } else { sum + Self::draw_rest(rest, n, stream) }
+        let sum = ones.draw(n & 63, stream.word());
+        if n < 64 { sum } else { sum + Self::draw_rest(rest, n, stream) }
     }
 
     #[inline(always)]
-    fn draw_rest([dozens, grosses]: &[Tables; 2], n: u32, stream: &mut Stream) -> u32 {
-        let sum = dozens.draw(n >> 5 & 31, stream.word());
-        if n < 1024 { sum } else { sum + grosses.draw(n >> 10, stream.word()) }
+    fn draw_rest([dozens, grosses]: &[Aliases; 2], n: u32, stream: &mut Stream) -> u32 {
+        let sum = dozens.draw(n >> 6 & 63, stream.word());
+        if n < 4096 { sum } else { sum + grosses.draw(n >> 12, stream.word()) }
     }
 
     /// More than the tables are for.
@@ -86,6 +86,6 @@ impl Ladder {
     /// Memory that its tables take. Unit: bytes.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.rungs.iter().map(Tables::bytes).sum()
+        self.rungs.iter().map(Aliases::bytes).sum()
     }
 }

@@ -1,7 +1,7 @@
 //! Laws as tables: a word of 32 bits is turned into a count by one look into a guide and few steps from there.
 //!
 //! This is inversion, so that the same word gives a larger count where the law has a larger mean: two scenarios that
-//! draw from the same stream differ by what differs in them. An alias table would be as fast and lose that.
+//! draw from the same stream differ by what differs in them. [`Aliases`](super::alias::Aliases) are faster and lose that.
 
 use super::pmf::Pmf;
 
