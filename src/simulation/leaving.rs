@@ -57,14 +57,15 @@ impl Run {
             self.settled[cohort][layer] -= 1;
             return;
         }
-        let mut member = member;
-        for joined in &mut self.new {
-            if member < *joined {
-                *joined -= 1;
-                self.n_new -= 1;
-                return;
-            }
-            member -= *joined;
+        // Counted rather than searched, because where a search ends cannot be foretold.
+        let (mut slot, mut end) = (0, 0);
+        for joined in self.new {
+            end += joined;
+            slot += usize::from(member >= end);
+        }
+        if let Some(joined) = self.new.get_mut(slot) {
+            *joined -= 1;
+            self.n_new -= 1;
         }
     }
 
@@ -95,26 +96,29 @@ impl Run {
         let inputs = &engine.inputs;
         let up = [0.0, inputs.move_up[2], inputs.move_up[1], inputs.move_up[0]];
         let down = [inputs.move_down[0], inputs.move_down[1], inputs.move_down[2], 0.0];
-        let before = self.settled;
-        for layer in 0..4 {
-            let n = before[0][layer] + before[1][layer];
-            let movers = engine.movers[layer].draw(n, &mut self.inside);
-            let whole = engine.moving[layer];
-            let is_up = (up[layer] * efficiency).clamp(0.0, 1.0);
-            // Who moves up cannot move down.
-            let is_down = (whole - down[layer].min(1.0 - is_up)).max(is_up);
-            let mut left = [before[0][layer], before[1][layer]];
-            for _ in 0..movers {
-                let choice = self.inside.coarse() * whole;
-                let cohort =
-                    if left[1] == 0 { 0 } else { usize::from(self.inside.below(left[0] + left[1]) >= left[0]) };
-                left[cohort] -= 1;
-                let (rises, falls) = (u32::from(choice < is_up), u32::from(choice >= is_down));
-                let layers = &mut self.settled[cohort];
-                layers[layer] -= rises | falls;
-                layers[layer.saturating_sub(1)] += rises;
-                layers[(layer + 1) & 3] += falls;
-            }
+        let [_, layers @ ..] = self.layers();
+        let mut n_movers = 0;
+        // All movers stand in one row, by layer: one loop over them is foretold better than four short ones.
+        let ends: [u32; 4] = std::array::from_fn(|layer| {
+            n_movers += engine.movers[layer].draw(layers[layer], &mut self.inside);
+            n_movers
+        });
+        // Who moves up cannot move down.
+        let is_up = up.map(|up| (up * efficiency).clamp(0.0, 1.0));
+        let is_down: [f64; 4] =
+            std::array::from_fn(|layer| (engine.moving[layer] - down[layer].min(1.0 - is_up[layer])).max(is_up[layer]));
+        let mut left = self.settled;
+        for mover in 0..n_movers {
+            let layer = ends[..3].iter().map(|end| usize::from(mover >= *end)).sum::<usize>();
+            let choice = self.inside.coarse() * engine.moving[layer];
+            let (first, second) = (left[0][layer], left[1][layer]);
+            let cohort = if second == 0 { 0 } else { usize::from(self.inside.below(first + second) >= first) };
+            left[cohort][layer] -= 1;
+            let (rises, falls) = (u32::from(choice < is_up[layer]), u32::from(choice >= is_down[layer]));
+            let layers = &mut self.settled[cohort];
+            layers[layer] -= rises | falls;
+            layers[layer.saturating_sub(1)] += rises;
+            layers[(layer + 1) & 3] += falls;
         }
     }
 }

@@ -1,0 +1,94 @@
+// Lets every way to simulate take its turn, several times, and prints how they compare. Called by `script/bench`.
+
+import { execFileSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+
+const [target, simdTarget, python, rounds, inputs] = process.argv.slice(2);
+const native = `${target}/release/simulation-bench`;
+const library = "wasm32-unknown-unknown/release/simulation_bench.wasm";
+const [wasm, simd] = [`${target}/${library}`, `${simdTarget}/${library}`];
+
+/** What is run, and how often in a turn. */
+const WAYS = {
+  "native": [native, inputs, "3", "1"],
+  "native, 2 threads": [native, inputs, "3", "2"],
+  "wasm": ["node", "node.mjs", wasm, inputs, "3"],
+  "wasm, simd128": ["node", "node.mjs", simd, inputs, "3"],
+  "wasm, 2 workers": ["node", "node.mjs", wasm, inputs, "3", "2"],
+  "JavaScript, tuned": ["node", "node.mjs", "tuned", inputs, "2"],
+  "JavaScript, usual": ["node", "node.mjs", "usual", inputs, "1"],
+  "numpy": [python, "numpy_port.py", inputs, "1"],
+};
+
+const call = ([program, ...words]) => execFileSync(program, words, { encoding: "utf8", maxBuffer: 1 << 28 });
+const min = (list) => Math.min(...list);
+const median = (list) => {
+  const sorted = [...list].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+const times = Object.fromEntries(Object.keys(WAYS).map((name) => [name, []]));
+const expected = { native: [], wasm: [] };
+const told = {};
+for (let round = 1; round <= Number(rounds); round++) {
+  for (const [name, words] of Object.entries(WAYS)) {
+    const outcome = JSON.parse(call(words));
+    times[name].push(...outcome.total);
+    expected[name]?.push(...outcome.expected);
+    told[name] = outcome;
+  }
+  console.error(`  round ${round} of ${rounds}`);
+}
+
+const { runs, horizon_days: days } = JSON.parse(readFileSync(inputs));
+console.log(`\n${runs} runs of ${days} days, with all bands and figures, in milliseconds:`);
+console.log(`  ${"".padEnd(20)}${"least".padStart(9)}${"median".padStart(9)}`);
+for (const [name, list] of Object.entries(times)) {
+  console.log(`  ${name.padEnd(20)}${min(list).toFixed(0).padStart(9)}${median(list).toFixed(0).padStart(9)}`);
+}
+const { bytes } = told.native;
+console.log(`\ntables ${(bytes[0] / 1e6).toFixed(1)} MB, outcome ${(bytes[1] / 1e6).toFixed(1)} MB, wasm file ${(statSync(wasm).size / 1e3).toFixed(0)} KB`);
+
+console.log("\nratios of the least (of the medians), and the goal:");
+let missed = 0;
+function ratio(what, above, below, goal, atLeast) {
+  const [least, middle] = [min(above) / min(below), median(above) / median(below)];
+  const isMet = atLeast ? least >= goal : least <= goal;
+  missed += isMet ? 0 : 1;
+  const sign = atLeast ? "≥" : "≤";
+  console.log(`  ${what.padEnd(34)}${least.toFixed(2).padStart(8)} (${middle.toFixed(2)})  ${sign} ${goal}${isMet ? "" : "  MISSED"}`);
+}
+const best = min(times["wasm, simd128"]) < min(times["wasm"]) ? "wasm, simd128" : "wasm";
+ratio("wasm over native", times["wasm"], times["native"], 1.3, false);
+ratio("wasm with simd128 over native", times["wasm, simd128"], times["native"], 1.3, false);
+ratio("usual JavaScript over wasm", times["JavaScript, usual"], times[best], 8, true);
+ratio("tuned JavaScript over wasm", times["JavaScript, tuned"], times[best], 1.5, true);
+ratio("numpy over wasm", times["numpy"], times[best], 15, true);
+ratio("one native thread over two", times["native"], times["native, 2 threads"], 1.8, true);
+ratio("one wasm worker over two", times["wasm"], times["wasm, 2 workers"], 1.8, true);
+ratio("expected mode natively, ms", expected.native, [1], 1, false);
+ratio("expected mode in wasm, ms", expected.wasm, [1], 1, false);
+
+/** Ports are right if what they tell is within what chance allows, ours if it is the same to the bit. */
+let wrong = 0;
+const { kpis, errors } = told.native;
+for (const name of ["JavaScript, tuned", "JavaScript, usual", "numpy"]) {
+  for (const [kpi, mean] of Object.entries(kpis)) {
+    const distance = Math.abs(told[name].kpis[kpi] - mean) / (errors[kpi] * Math.SQRT2);
+    if (!(distance < 4.5)) {
+      wrong++;
+      console.log(`\n${name}: ${kpi} is ${told[name].kpis[kpi]}, ours ${mean}: ${distance.toFixed(1)} standard errors`);
+    }
+  }
+}
+const answer = call([native, inputs, "0"]);
+for (const file of [wasm, simd]) {
+  if (call(["node", "node.mjs", "answer", file, inputs]) !== answer) {
+    wrong++;
+    console.log(`\n${file} does not give the bytes that we give natively`);
+  }
+}
+console.log(wrong === 0 ? "\nAll ports tell the same within standard errors; wasm gives the very bytes of the native program." : "");
+if (wrong > 0) process.exit(1);
+console.log(missed === 0 ? "All goals are met." : `${missed} goals are missed.`);
