@@ -112,21 +112,56 @@ function draw(tables, law) {
   return tables.counts[at];
 }
 
+/** Alias tables, as in `chance/alias.rs`: a cell is a limit, turned as above, and two counts in one integer. */
+class Aliases {
+  constructor(laws) {
+    const widest = Math.max(...laws.map((law) => law.masses.length));
+    this.bits = Math.max(1, Math.ceil(Math.log2(widest)));
+    this.shift = 32 - this.bits;
+    const n = 1 << this.bits;
+    this.cells = new Int32Array(2 * n * laws.length);
+    laws.forEach((law, at) => {
+      const masses = Array.from({ length: n }, (_, i) => (law.masses[i] ?? 0) * n);
+      const small = [], large = [];
+      masses.forEach((mass, i) => (mass < 1 ? small : large).push(i));
+      const put = (i, limit, above) => {
+        this.cells[2 * (at * n + i)] = (limit | 0) ^ 0x80000000;
+        this.cells[2 * (at * n + i) + 1] = (law.first + i) | ((law.first + above) << 16);
+      };
+      for (let i = 0; i < n; i++) put(i, TWO32 - 1, i);
+      while (small.length > 0 && large.length > 0) {
+        const few = small.pop(), many = large.at(-1);
+        put(few, Math.min(TWO32 - 1, Math.floor(masses[few] * TWO32 + 0.5)), many);
+        masses[many] -= 1 - masses[few];
+        if (masses[many] < 1) small.push(large.pop());
+      }
+    });
+  }
+}
+
+function look(aliases, law) {
+  const w = word();
+  const cells = aliases.cells;
+  const at = ((law << aliases.bits) + (w >>> aliases.shift)) << 1;
+  const counts = cells[at + 1];
+  return ((w << aliases.bits) ^ 0x80000000) < cells[at] ? counts & 0xffff : counts >>> 16;
+}
+
 /** Sums of equal draws, as in `chance/ladder.rs`; everything in the benchmark is within its tables. */
 class Ladder {
   constructor(law, most) {
-    const rung = (size, n) => new Tables(Array.from({ length: n }, (_, i) => law(i * size)));
-    this.ones = rung(1, 32);
-    this.dozens = rung(32, Math.min(32, Math.floor(most / 32) + 1));
-    this.grosses = rung(1024, Math.floor(most / 1024) + 1);
+    const rung = (size, n) => new Aliases(Array.from({ length: n }, (_, i) => law(i * size)));
+    this.ones = rung(1, 64);
+    this.rest = rung(64, Math.min(64, Math.floor(most / 64) + 1));
+    this.most = rung(4096, Math.floor(most / 4096) + 1);
   }
 }
 
 function climb(ladder, n) {
-  let sum = draw(ladder.ones, n & 31);
-  if (n >= 32) {
-    sum = (sum + draw(ladder.dozens, (n >>> 5) & 31)) | 0;
-    if (n >= 1024) sum = (sum + draw(ladder.grosses, n >>> 10)) | 0;
+  let sum = look(ladder.ones, n & 63);
+  if (n >= 64) {
+    sum = (sum + look(ladder.rest, (n >>> 6) & 63)) | 0;
+    if (n >= 4096) sum = (sum + look(ladder.most, n >>> 12)) | 0;
   }
   return sum;
 }
