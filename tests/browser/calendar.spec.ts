@@ -1,6 +1,8 @@
 // The calendar: seen by month, week, day and list, worked on by mouse, by touch and by keyboard alone.
 
 import { expect, ready, test } from "./support/app";
+import { naughty } from "./support/fields";
+import { exportPlan } from "./support/plans";
 import { carry, dayOf, goTo, itemId, storedItems, view, withItems, type SavedItem } from "./support/calendar";
 
 const MORNING = itemId(1);
@@ -261,4 +263,41 @@ test.describe("on a phone", () => {
     await page.locator(`.item-list [data-item="${EVENING}"]`).tap();
     await expect(page.locator("dialog")).toBeVisible();
   });
+});
+
+test("any text stays as it is in an item's fields, after a reload, and in a file", async ({ page }) => {
+  test.setTimeout(180_000);
+  const id = await withItems(page, items);
+  await goTo(page, "2026-09-16");
+  await page.locator(`.month [data-item="${MORNING}"]`).click();
+  const dialog = page.locator("dialog");
+  await dialog.locator("summary").click();
+  const fields = ["title", "owner", "reward", "note", "column", "text"].map((name) => ({
+    name,
+    max: { title: 120, owner: 30, reward: 120, note: 120, column: 40, text: 600 }[name] ?? 0,
+    control: dialog.locator(`[name="calendar.item.${name}"]`),
+    saved: (item: any) => (name === "owner" ? item.owner?.name : item[name]) ?? "",
+  }));
+  const length = (text: string) => [...new Intl.Segmenter("zh", { granularity: "grapheme" }).segment(text)].length;
+  const takes = (field: (typeof fields)[number], text: string) =>
+    length(text) <= 0.9 * field.max &&
+    Buffer.byteLength(text) <= 16 * field.max &&
+    (field.name === "text" || !/\n/.test(text));
+  for (const [n, text] of naughty.entries()) {
+    const field = fields[n % fields.length];
+    if (takes(field, text)) {
+      await field.control.fill(text);
+      await expect(field.control, JSON.stringify(text)).toHaveValue(text);
+    }
+  }
+  const typed = await Promise.all(fields.map((field) => field.control.inputValue()));
+  const saved = async () => {
+    const item = (await storedItems(page, id))[MORNING];
+    return fields.map((field) => field.saved(item));
+  };
+  await expect.poll(saved).toEqual(typed);
+  await page.reload();
+  await ready(page, "calendar");
+  const file = JSON.parse((await exportPlan(page)).text);
+  expect(fields.map((field) => field.saved(file.plan.calendar.items[MORNING]))).toEqual(typed);
 });

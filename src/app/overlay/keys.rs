@@ -25,15 +25,33 @@ pub fn KeysDialog(props: &KeysDialogProps) -> Html {
         ("Ctrl S", Settings::KeyDownload),
         ("G P", Settings::KeyPositioning),
         ("G S", Settings::KeyStaffing),
+        ("G C", Settings::KeyCalendar),
         ("/", Settings::KeySearch),
         ("?", Settings::KeyList),
         ("Esc", Settings::KeyClose),
     ];
-    let rows: Vec<(AttrValue, Html)> =
-        keys.map(|(key, what)| (store.t(what), html! { <kbd class="kbd">{ key }</kbd> })).into_iter().collect();
+    let in_calendar = [
+        ("1 2 3 4", Settings::KeyViews),
+        ("J K T", Settings::KeyPeriods),
+        ("N", Settings::KeyNewItem),
+        ("F", Settings::KeyFilter),
+        ("← → ↑ ↓", Settings::KeyDays),
+        ("Enter", Settings::KeyEnterDay),
+        ("M", Settings::KeyMove),
+        ("Alt ← → ↑ ↓", Settings::KeyNudge),
+        ("D", Settings::KeyDuplicate),
+        ("Del", Settings::KeyDelete),
+        ("Space", Settings::KeyChoose),
+        ("Ctrl C · Ctrl V", Settings::KeyCopyPaste),
+    ];
+    let rows = |keys: &[(&'static str, Settings)]| -> Vec<(AttrValue, Html)> {
+        keys.iter().map(|(key, what)| (store.t(what), html! { <kbd class="kbd">{ *key }</kbd> })).collect()
+    };
     html! {
         <Dialog title={store.t(Common::Keys)} on_close={props.on_close.clone()} close_label={Some(store.t(Common::Close))}>
-            { key_values(Lines::Between, rows) }
+            { key_values(Lines::Between, rows(&keys)) }
+            <h3 class="quiet">{ store.t(Common::Calendar) }</h3>
+            { key_values(Lines::Between, rows(&in_calendar)) }
         </Dialog>
     }
 }

@@ -14,8 +14,6 @@ texts! {
         Workday => { zh: "班", en: "Work" }
         DayOffFor(holiday: String) => { zh: "{holiday}放假", en: "Day off: {holiday}" }
         WorkdayFor(holiday: String) => { zh: "{holiday}调休，要上班", en: "Workday, to make up for {holiday}" }
-        NotYetPublished(year: u32) => { zh: "{year} 年的放假安排还没公布", en: "The holidays of {year} are not published yet" }
-        BeforeRecords => { zh: "没有这一年的放假记录", en: "The holidays of this year are not on record" }
     }
 }
 

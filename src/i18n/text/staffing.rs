@@ -116,9 +116,7 @@ texts! {
         Cards => { zh: "角色卡", en: "Role cards" }
         CardsRemark => { zh: "谁来做、做什么、怎么选、每周多久", en: "who, what, how chosen, how long a week" }
         Ability => { zh: "能力", en: "Ability" }
-        Bar => { zh: "选人的线", en: "Selection bar" }
         Hours => { zh: "每人每周", en: "Each a week" }
-        People => { zh: "人选", en: "People" }
         AddPerson => { zh: "写名字，回车", en: "A name, then Enter" }
         PeopleOf(role: String) => { zh: "{role}人选", en: "People: {role}" }
         DutiesOf(role: String) => { zh: "{role}职责", en: "Duties: {role}" }

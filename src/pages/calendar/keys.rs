@@ -170,6 +170,7 @@ fn letter(part: &PartProps, event: &KeyboardEvent) -> bool {
         "2" => Act::View(View::Week),
         "3" => Act::View(View::Day),
         "4" => Act::View(View::List),
+        "f" => Act::SetFiltering(!part.screen.is_filtering),
         "n" => {
             page::focus("[name='calendar.quick']");
             return true;

@@ -14,7 +14,6 @@ texts! {
         Title => { zh: "排期提醒", en: "Reminders" }
         N(n: u32) => { zh: "{n} 条", en: "{n}" }
         Passed => { zh: "没有要改的", en: "Nothing to change" }
-        Nothing => { zh: "这段时间还没有内容可看。", en: "There is nothing to look at in these days yet." }
         More(n: u32) => { zh: "还有 {n} 条", en: "{n} more" }
         Fewer => { zh: "收起", en: "Fewer" }
         Mix => { zh: "配比", en: "Mix" }

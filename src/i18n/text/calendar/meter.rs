@@ -40,7 +40,6 @@ texts! {
         Basis => { zh: "按什么算占比", en: "Shares of what" }
         SetUp => { zh: "配比、栏目与活动的设置", en: "Set mix, columns and activities" }
         None => { zh: "排上内容后，这里比对目标。", en: "Once there is content, this compares it with the target." }
-        NoTarget => { zh: "这套配比里没有哪一类要发。", en: "This mix asks for no kind at all." }
         Posts(n: u32) => { zh: "{n} 条", en: "{n}" }
         Reached(n: String) => { zh: "{n} 人次", en: "{n} reached" }
         Minutes(n: u32) => { zh: "{n} 分", en: "{n} min" }
@@ -59,7 +58,6 @@ texts! {
         SwapAdvice(from: String, to: String) => { zh: "把 1 条{from}换成{to}，就更近一步。", en: "One {from} less and one {to} more would be nearer." }
         SwapMeets(from: String, to: String) => { zh: "把 1 条{from}换成{to}就达标。", en: "One {from} less and one {to} more meets the target." }
         SwapIt(day: String, title: String) => { zh: "换掉 {day}「{title}」", en: "Change \"{title}\" on {day}" }
-        Swapped(kind: String) => { zh: "已换成{kind}", en: "Changed to {kind}" }
         Makers(pgc: u32, ugc: u32) => { zh: "团队做 {pgc} 条，成员做 {ugc} 条", en: "Team {pgc}, members {ugc}" }
         MakersGoal(goal: u32) => { zh: "S1 的三成是成员 {goal} 条", en: "S1's 30% would be {goal} by members" }
         ByWeek => { zh: "逐周看", en: "Week by week" }

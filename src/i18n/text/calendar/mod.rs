@@ -17,7 +17,6 @@ texts! {
     Calendar {
         Side => { zh: "配比与待排期", en: "Mix and unscheduled items" }
         Posts(n: u32) => { zh: "{n} 条", en[n]: "{n} post", "{n} posts" }
-        Month(year: i32, month: u32) => { zh: "{year} 年 {month} 月", en: "{year}-{month:02}" }
         Today => { zh: "今天", en: "Today" }
         Previous => { zh: "往前", en: "Earlier" }
         Next => { zh: "往后", en: "Later" }
@@ -63,13 +62,10 @@ texts! {
         WeekKept(n: u32) => { zh: "存下了 {n} 条的周模板", en: "Week template of {n} kept" }
         WeekEmpty => { zh: "这一周没有条目，没什么可存。", en: "There is nothing in this week to keep." }
         UseWeek(name: String) => { zh: "用周模板「{name}」", en: "Use the template “{name}”" }
-        DropWeeks => { zh: "删掉周模板…", en: "Delete week templates…" }
         DropWeek(name: String) => { zh: "删掉「{name}」", en: "Delete “{name}”" }
-        DropNow(day: String, time: String) => { zh: "{day} {time}", en: "{day} {time}" }
         EndsAt(time: String) => { zh: "到 {time}", en: "until {time}" }
         DropWaiting => { zh: "放进待排期", en: "To the unscheduled ones" }
         MixWould(part: String, from: u32, to: u32, target: u32) => { zh: "{part} {from} → {to} 条（目标 {target}）", en: "{part} {from} → {to} (target {target})" }
-        Keys => { zh: "方向键换天，Enter 进入条目，N 新建，M 移动，D 再来一份，Del 删除，Ctrl C 和 Ctrl V 复制粘贴", en: "Arrows change the day, Enter goes to its items, N adds, M moves, D duplicates, Del deletes, Ctrl C and Ctrl V copy and paste" }
         View => { zh: "看法", en: "View" }
         ViewMonth => { zh: "月", en: "Month" }
         ViewWeek => { zh: "周", en: "Week" }
@@ -79,9 +75,6 @@ texts! {
         Fill => { zh: "排满日历", en: "Fill the calendar" }
         MoreItems(n: u32) => { zh: "还有 {n} 条", en: "{n} more" }
         QuickAdd => { zh: "加一条", en: "Add an item" }
-        QuickAddHint => { zh: "例：周三 20:00 抽奖 #福利", en: "For example: Wed 20:00 raffle #benefit" }
-        AddItem => { zh: "加上", en: "Add" }
-        NoDay => { zh: "没写哪天，放进待排期", en: "No day: it goes to the unscheduled ones" }
         Unscheduled => { zh: "待排期", en: "Unscheduled" }
         UnscheduledNone => { zh: "没有待排期的内容。", en: "Nothing waits for a day." }
         NoOpening => { zh: "先定开群日", en: "needs the opening day" }
@@ -90,34 +83,8 @@ texts! {
         AnchorCycle => { zh: "绕回了自己", en: "it is counted from itself" }
         OutOfYears => { zh: "超出 1901–2100 年", en: "outside 1901–2100" }
         Empty => { zh: "这个月是空的", en: "This month is empty" }
-        EmptyText => { zh: "按群类型和配比自动排满，或在上面打一行字加一条。", en: "Fill it from the kind of group and the mix, or type a line above." }
-        EditItem => { zh: "编辑条目", en: "Edit item" }
-        ItemTitle => { zh: "标题", en: "Title" }
-        Kind => { zh: "类型", en: "Kind" }
-        Day => { zh: "日期", en: "Day" }
-        Start => { zh: "开始", en: "Start" }
-        Length => { zh: "时长", en: "Length" }
-        Minutes => { zh: "分钟", en: "min" }
-        Status => { zh: "状态", en: "Status" }
-        Maker => { zh: "谁来做", en: "Made by" }
-        OwnerName => { zh: "负责人", en: "In charge" }
-        Text => { zh: "文案", en: "Text" }
-        Note => { zh: "备注", en: "Note" }
-        Reward => { zh: "奖励", en: "Reward" }
-        Locked => { zh: "锁定：自动排期时不动它", en: "Locked: the filler leaves it alone" }
-        CopyText => { zh: "复制文案", en: "Copy the text" }
         Delete => { zh: "删除", en: "Delete" }
-        DeleteOne => { zh: "只去掉这一次", en: "Leave out this one" }
-        Deleted => { zh: "条目已删除", en: "Item deleted" }
-        Done => { zh: "好了", en: "Done" }
-        Saves => { zh: "自动保存，可撤销", en: "Saved as you type, can be undone" }
-        Repeats => { zh: "重复的条目：改动落在每一次上", en: "It comes back: changes go to every time" }
-        NoSuchDay => { zh: "没有这一天（1901–2100）", en: "There is no such day (1901–2100)" }
-        NoSuchTime => { zh: "没有这个时间", en: "There is no such time" }
         Untitled => { zh: "未命名", en: "Untitled" }
         OutsideHours => { zh: "时段外", en: "outside the hours" }
-        CellName(day: String, n: u32) => { zh: "{day}，{n} 条", en: "{day}, {n}" }
-        DayOfMonth(month: u32, day: u32, weekday: String) => { zh: "{month} 月 {day} 日 {weekday}", en: "{weekday} {month}-{day}" }
-        NothingThatDay => { zh: "这天没有内容", en: "Nothing on this day" }
     }
 }
