@@ -43,6 +43,7 @@ pub mod section_head;
 pub mod segmented;
 pub mod select_field;
 pub mod sentence;
+pub mod settled;
 pub mod skeleton;
 pub mod skip_link;
 pub mod slider;

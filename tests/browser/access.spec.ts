@@ -3,6 +3,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, open, ready, test, withSettings } from "./support/app";
+import { view } from "./support/calendar";
 import { expectFigures, fromTemplate, shareLink, stored } from "./support/plans";
 
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
@@ -21,12 +22,38 @@ async function checkWidth(page: Page, what: string): Promise<void> {
   expect(excess, `${what}: sideways scrolling`).toBeLessThanOrEqual(0);
 }
 
+/** The calendar: empty, filled, in every view, and what stands over it. */
+async function checkCalendar(page: Page, hash: string): Promise<void> {
+  // A Monday, so that what is filled from today on stands in the month and the week that are shown.
+  await page.clock.setFixedTime(new Date("2026-11-02T12:00:00+08:00"));
+  await open(page, hash);
+  await ready(page, "calendar");
+  await check(page, "calendar, empty");
+  await page.locator('main [data-action="fill"]').first().click();
+  await expect(page.locator("dialog .calendar-fill")).toBeVisible();
+  await check(page, "calendar, filling");
+  await page.locator('dialog [data-action="fill-now"]').click();
+  await expect(page.locator("dialog")).toHaveCount(0);
+  await page.locator('[data-action="filter"]').click();
+  for (const code of ["month", "week", "day", "list"] as const) {
+    await view(page, code);
+    await expect(page.locator("[data-drag]").first()).toBeVisible();
+    await check(page, `calendar, ${code}`);
+    await checkWidth(page, `calendar, ${code}`);
+  }
+  await page.locator("main [data-item]:visible").first().click({ modifiers: ["Control"] });
+  await page.locator('.chosen-bar [data-action="move"]').click();
+  await expect(page.locator("dialog")).toBeVisible();
+  await check(page, "calendar, moving");
+  await page.keyboard.press("Escape");
+}
+
 for (const [device, viewport] of Object.entries(sizes)) {
   for (const theme of ["light", "dark"]) {
     // Each language at each size and in each theme; every page takes seconds to analyze.
     const lang = (device === "desk") === (theme === "light") ? "zh-CN" : "en";
     test(`every page: ${device}, ${theme}, ${lang}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       await page.setViewportSize(viewport);
       await withSettings(page, { theme, lang });
       await open(page);
@@ -47,6 +74,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
         await check(page, name);
         await checkWidth(page, name);
       }
+      await checkCalendar(page, `#/plan/${id}/calendar`);
       // On a phone the button stands in a menu.
       await page.setViewportSize(sizes.desk);
       await open(page, pages.staffing);

@@ -49,7 +49,7 @@ pub fn use_keys(store: &Store, part: &PartProps) {
 fn press(store: &Store, part: &PartProps, event: &KeyboardEvent) -> bool {
     let (spot, day) = (spot_under(event), day_under(event));
     if event.ctrl_key() || event.meta_key() {
-        return with_ctrl(store, part, event, spot);
+        return with_ctrl(store, part, event, spot, day.unwrap_or(part.screen.at));
     }
     if let Some(spot) = spot
         && on_item(store, part, event, spot)
@@ -68,7 +68,8 @@ fn press(store: &Store, part: &PartProps, event: &KeyboardEvent) -> bool {
     store.settings.has_letter_keys && letter(part, event)
 }
 
-fn with_ctrl(store: &Store, part: &PartProps, event: &KeyboardEvent, spot: Option<Spot>) -> bool {
+/// Keys with Ctrl or ⌘, on an item or a day.
+fn with_ctrl(store: &Store, part: &PartProps, event: &KeyboardEvent, spot: Option<Spot>, day: Day) -> bool {
     // What is selected as text is copied as text.
     let has_selection = page::has_selected_text();
     match event.key().as_str() {
@@ -78,10 +79,10 @@ fn with_ctrl(store: &Store, part: &PartProps, event: &KeyboardEvent, spot: Optio
         }
         "c" if !has_selection => match spot {
             Some(spot) => acts::copy(store, part, &[spot]),
-            None => acts::copy_days(store, part, part.screen.at, 1),
+            None => acts::copy_days(store, part, day, 1),
         },
         "v" => match &part.screen.clip {
-            Some(clip) => acts::paste(store, part, clip, part.screen.at),
+            Some(clip) => acts::paste(store, part, clip, day),
             None => return false,
         },
         "a" => {

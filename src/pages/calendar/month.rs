@@ -58,9 +58,10 @@ pub fn MonthGrid(props: &PartProps) -> Html {
 /// The focus follows the keyboard to another day.
 #[hook]
 fn use_focus_following(part: &PartProps) {
-    let (at, is_by_key) = (part.screen.at, part.screen.is_by_key);
-    use_effect_with((at, is_by_key), |(at, is_by_key)| {
-        if *is_by_key {
+    let (at, n) = (part.screen.at, part.screen.n_by_key);
+    let seen = use_mut_ref(|| n);
+    use_effect_with(n, move |n| {
+        if seen.replace(*n) != *n {
             page::focus(&format!(".month [data-day=\"{}\"]", at.iso()));
         }
     });

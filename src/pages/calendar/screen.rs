@@ -34,8 +34,8 @@ pub struct Screen {
     pub view: View,
     /// The day that the view is about, and on which the keyboard stands.
     pub at: Day,
-    /// Whether the keyboard went there, so that the focus has to follow.
-    pub is_by_key: bool,
+    /// How often the keyboard went to a day: each time the focus has to follow.
+    pub n_by_key: u32,
     /// The item that the focus is to go with, until the keyboard goes elsewhere.
     pub follows: Option<Spot>,
     /// Items that were chosen to do something with all of them.
@@ -126,7 +126,7 @@ impl Screen {
         Self {
             view: View::Month,
             at: today,
-            is_by_key: false,
+            n_by_key: 0,
             follows: None,
             chosen: BTreeSet::new(),
             is_choosing: false,
@@ -175,13 +175,10 @@ impl Reducible for Screen {
         next.follows = None;
         match act {
             Act::View(view) => next.view = view,
-            Act::Go(day) => {
-                next.at = day;
-                next.is_by_key = false;
-            }
+            Act::Go(day) => next.at = day,
             Act::GoByKey(day) => {
                 next.at = day;
-                next.is_by_key = true;
+                next.n_by_key = next.n_by_key.wrapping_add(1);
             }
             Act::OpenDay(day) => {
                 next.view = View::Day;
