@@ -13,7 +13,6 @@ use crate::components::callout::Severity as Look;
 use crate::components::figure::figure;
 use crate::components::icon::{IconName, sized_icon};
 use crate::components::panel::{Panel, full_panel};
-use crate::components::settled::use_settled;
 use crate::domain::calendar::Basis;
 use crate::domain::calendar::item::ItemId;
 use crate::domain::calendar::lint::{Finding, FindingCode, Fix};
@@ -40,8 +39,6 @@ const SHOWN: usize = 5;
 #[component]
 pub fn FindingsPanel(props: &PartProps) -> Html {
     let store = use_store();
-    // Looking for what to mend takes longer than drawing a month: turning pages does not wait for it.
-    let props = &use_settled(props.clone());
     let is_all = use_state_eq(|| false);
     let range = props.screen.range();
     let input = (props.plan.clone(), props.calendar.clone(), range, props.today);

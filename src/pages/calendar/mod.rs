@@ -37,6 +37,7 @@ use crate::components::button::{Button, ButtonKind};
 use crate::components::drag::use_drag;
 use crate::components::icon::IconName;
 use crate::components::media::use_is_phone;
+use crate::components::settled::use_settled;
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::ItemId;
@@ -113,6 +114,8 @@ fn Desk(props: &DeskProps) -> Html {
     *newest.borrow_mut() = Some((store.clone(), part.clone()));
     let meter = mix::measured(&part);
     let is_phone = use_is_phone();
+    // Measuring and looking for what to mend takes longer than drawing a month: turning pages does not wait for it.
+    let side = use_settled(part.clone());
     let root = use_node_ref();
     use_drag(root.clone(), carry::carrying(&store, &part));
     keys::use_keys(&store, &part);
@@ -150,9 +153,9 @@ fn Desk(props: &DeskProps) -> Html {
                     </div>
                     <aside class="calendar__side stack" aria-label={store.t(Text::Side)}>
                         <quick::QuickAdd ..part.clone() />
-                        <mix::MixPanel ..part.clone() />
-                        <waiting::Waiting ..part.clone() />
-                        <findings::FindingsPanel ..part.clone() />
+                        <mix::MixPanel ..side.clone() />
+                        <waiting::Waiting ..side.clone() />
+                        <findings::FindingsPanel ..side.clone() />
                     </aside>
                 </div>
                 { toolbar::add_button(&store) }
