@@ -118,7 +118,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             {onpointerdown}
         >
             <div class="dialog__box">
-                <header class="dialog__head">
+                <div class="dialog__head">
                     { props.tone.map(sign).unwrap_or_default() }
                     <h2 class="dialog__title" {id} tabindex="-1">{ &props.title }</h2>
                     if props.head != Html::default() {
@@ -131,7 +131,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
                             onclick={props.on_close.reform(|_: MouseEvent| ())}
                         />
                     }
-                </header>
+                </div>
                 <div class="dialog__body">{ props.children.clone() }</div>
                 if has_foot {
                     <footer class="dialog__foot">

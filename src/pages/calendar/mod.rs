@@ -46,7 +46,7 @@ use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
 use crate::i18n::text::calendar::Calendar as Text;
 use crate::i18n::text::common::Common;
-use crate::pages::frame::frame;
+use crate::pages::frame::{frame, waiting_frame};
 use crate::platform::clock;
 use crate::state::store::{Store, use_store};
 use crate::views::calendar::filter::{Filter, Index};
@@ -130,7 +130,8 @@ fn Desk(props: &DeskProps) -> Html {
         part.screen.is_choosing.then_some("is-choosing"),
         matches!(part.screen.view, View::Week | View::Day).then_some("calendar--hours"),
     );
-    frame(
+    let framed = if side == part { frame } else { waiting_frame };
+    framed(
         "calendar",
         "page page--wide",
         html! {

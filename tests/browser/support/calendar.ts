@@ -68,6 +68,8 @@ export function dayOf(page: Page, day: string): Locator {
 
 /** Carries an item over something, by mouse, without letting go. */
 export async function carry(page: Page, item: Locator, to: Locator, at = { x: 0.5, y: 0.5 }): Promise<void> {
+  // What stands beside the calendar arrives a moment later, and moves what is below it.
+  await expect(page.locator('main[data-ready="true"]')).toBeVisible();
   const from = await item.boundingBox();
   const target = await to.boundingBox();
   if (!from || !target) throw new Error("what is carried, or where, is not on the page");
