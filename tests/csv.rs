@@ -253,6 +253,7 @@ fn a_bad_row_is_refused_with_its_line_and_the_others_are_taken() {
         ("a,,,,,nonsense,", C::Kind, Reason::UnknownChoice),
         ("a,,,,,,yearly", C::Repeat, Reason::NotARepeat),
         ("a,,,,,,daily mo", C::Repeat, Reason::NotARepeat),
+        ("a,2026-09-16,,,,,weekly until 2026-09-15", C::Repeat, Reason::EndsBeforeFirst),
         (",2026-09-16,,,,,", C::Title, Reason::NoTitle),
     ] {
         let file = format!("title,day,start,end,minutes,kind,repeat\r\ngood,,,,,,\r\n{cells}\r\ngood,,,,,,\r\n");
@@ -264,6 +265,9 @@ fn a_bad_row_is_refused_with_its_line_and_the_others_are_taken() {
     let too_long = Reason::TooLong(TooLong { length: 121, max: 120 });
     assert_eq!(refused(&format!("title\na\n{long}")), [(3, Some(C::Title), too_long)]);
     assert_eq!(refused("title,repeat,skipped\na,,2026-10-07"), [(2, Some(C::Skipped), Reason::NotARepeat)]);
+    let skipping = |days: &str| format!("title,day,repeat,skipped\na,2026-09-16,daily until 2026-09-17,{days}");
+    assert_eq!(refused(&skipping("2026-09-16 2026-09-17")), [(2, Some(C::Skipped), Reason::SkipsAll)]);
+    assert_eq!(refused(&skipping("2026-09-16")), []);
     assert_eq!(refused("title,note\na,b,c"), [(2, None, Reason::Unread(RowFault::TooManyCells))]);
     assert_eq!(
         refused(&format!("title\n{}", "x".repeat(MAX_CELL + 1))),

@@ -330,6 +330,29 @@ fn days_are_counted_from_the_opening_once_it_is_known() {
 }
 
 #[test]
+fn a_series_that_leaves_out_all_its_days_is_named() {
+    let skipping = |end: End, days: &[&str]| {
+        let rule =
+            Repeat { skipped: days.iter().map(|text| day(text)).collect(), ..repeat(Frequency::Weekly, 1, &[], end) };
+        item(At::Day(day("2026-09-16")), Some(rule))
+    };
+    let both = ["2026-09-16", "2026-09-23"];
+    let mut calendar = calendar([
+        (1, skipping(after(2), &both)),
+        (2, skipping(End::On(day("2026-09-29")), &both)),
+        (3, skipping(after(3), &both)),
+        (4, skipping(End::Never, &both)),
+        // It ends before it begins: the first is there all the same.
+        (5, skipping(End::On(day("2026-01-01")), &[])),
+    ]);
+    assert_eq!(without_day(&calendar), [(id(1), NoDay::SkipsAll), (id(2), NoDay::SkipsAll)]);
+    let mut stand_in = item(At::Day(day("2026-09-25")), None);
+    stand_in.stands_for = Some(StandsFor { series: id(1), day: day("2026-09-23") });
+    calendar.items.insert(id(6), std::rc::Rc::new(stand_in));
+    assert_eq!(without_day(&calendar), [(id(2), NoDay::SkipsAll)]);
+}
+
+#[test]
 fn days_are_counted_from_other_items() {
     let mut preview = item(At::Item(id(1), -1), None);
     preview.repeat = Some(repeat(Frequency::Daily, 1, &[], after(2)));

@@ -1,10 +1,12 @@
 //! On which day an item stands when that day is counted from the opening or from another item.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::Calendar;
 use super::day::Day;
 use super::item::{At, Item, ItemId};
+use super::rule::skips_all;
 
 /// Why an item has no day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub enum NoDay {
     Cycle,
     /// It would lie before 1901 or after 2100.
     OutOfYears,
+    /// It comes back, and leaves out every day on which it would; nothing stands in for any of them.
+    SkipsAll,
 }
 
 /// The items of a calendar that are meant to have a day and have none, by id.
@@ -29,8 +33,23 @@ pub enum NoDay {
 #[must_use]
 pub fn without_day(calendar: &Calendar) -> Vec<(ItemId, NoDay)> {
     let mut anchors = Anchors::new(calendar);
-    let reasons = calendar.items.iter().filter_map(|(id, item)| Some((*id, anchors.day(*id, item).err()?)));
-    reasons.filter(|(_, reason)| *reason != NoDay::Waits).collect()
+    let reason = |(id, item): (&ItemId, &Rc<Item>)| {
+        let reason = match anchors.day(*id, item) {
+            Err(reason) => Some(reason).filter(|reason| *reason != NoDay::Waits),
+            Ok(first) => never_stands(calendar, *id, item, first).then_some(NoDay::SkipsAll),
+        };
+        Some((*id, reason?))
+    };
+    calendar.items.iter().filter_map(reason).collect()
+}
+
+/// Whether an item that begins on `first` comes back on no day at all, and nothing stands in for it.
+fn never_stands(calendar: &Calendar, id: ItemId, item: &Item, first: Day) -> bool {
+    let has_stand_in = || {
+        let mut stands_for = calendar.items.values().filter_map(|other| other.stands_for);
+        stands_for.any(|place| place.series == id)
+    };
+    item.repeat.as_ref().is_some_and(|repeat| skips_all(first, repeat)) && !has_stand_in()
 }
 
 /// The days on which the items of a calendar stand; of a series, its first. Each is worked out once.

@@ -45,6 +45,18 @@ pub fn names(first: Day, repeat: &Repeat, day: Day) -> bool {
     is_named
 }
 
+/// Whether `repeat` leaves out every day that it names when it begins on `first`.
+#[must_use]
+pub fn skips_all(first: Day, repeat: &Repeat) -> bool {
+    // The first is named by every rule: mostly that is the answer. Without an end there is always another one.
+    if !repeat.skipped.contains(&first) || repeat.end == End::Never {
+        return false;
+    }
+    let mut n_left = 0;
+    each_day(first, repeat, first, Day::LAST, |day| n_left += u32::from(!repeat.skipped.contains(&day)));
+    n_left == 0
+}
+
 /// How many days before `day` are named by `repeat` when it begins on `first`.
 #[must_use]
 pub fn count_before(first: Day, repeat: &Repeat, day: Day) -> u32 {

@@ -7,7 +7,10 @@ use super::Column;
 use super::sheet::{FileRefused, Row, RowFault, Sheet};
 use super::values::{self, Cells};
 use crate::domain::calendar::Calendar;
+use crate::domain::calendar::anchor::Anchors;
 use crate::domain::calendar::item::{At, Item, ItemId, Origin};
+use crate::domain::calendar::repeat::End;
+use crate::domain::calendar::rule::skips_all;
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::quantity::OutOfRange;
 use crate::domain::words::TooLong;
@@ -41,6 +44,10 @@ pub enum Reason {
     TooLong(TooLong),
     /// No repetition.
     NotARepeat,
+    /// A repetition that ends before its first day.
+    EndsBeforeFirst,
+    /// A repetition that leaves out every day on which it would come.
+    SkipsAll,
     /// No item's name.
     NotAnItem,
     /// The name of an item that neither the plan nor the file has.
@@ -176,11 +183,26 @@ fn read_row(
     };
     let there = id.and_then(|id| calendar.items.get(&id));
     let item = values::item(&cells, there.map_or(&defaults.item, |item| item), defaults.start)?;
-    // A row of this app may lack both; a row of a person's own would be nothing that anybody could recognize.
-    if id.is_none() && item.title.is_blank() && item.text.is_blank() {
-        return Err((Some(Column::Title), Reason::NoTitle));
+    let Some(id) = id else {
+        // A row of this app may be so, and the calendar says what is wrong with it; a person's own row would be nothing
+        // that anybody could recognize, or find.
+        if item.title.is_blank() && item.text.is_blank() {
+            return Err((Some(Column::Title), Reason::NoTitle));
+        }
+        return without_use(&item, calendar).map_or_else(|| Ok((new_id(), item)), Err);
+    };
+    Ok((id, item))
+}
+
+/// Why a repetition can bring nothing: it ends before it begins, or leaves out all of its days.
+fn without_use(item: &Item, calendar: &Calendar) -> Option<Fault> {
+    let repeat = item.repeat.as_ref()?;
+    // An item whose day is still open may turn out well.
+    let first = Anchors::new(calendar).day_at(item.when?.at).ok()?;
+    match repeat.end {
+        End::On(last) if last < first => Some((Some(Column::Repeat), Reason::EndsBeforeFirst)),
+        _ => skips_all(first, repeat).then_some((Some(Column::Skipped), Reason::SkipsAll)),
     }
-    Ok((id.unwrap_or_else(new_id), item))
 }
 
 /// Refuses rows that hang on an item that is neither in the calendar nor taken, until none is left.

@@ -36,6 +36,8 @@ texts! {
         UnknownChoice => { zh: "没有这个选项", en: "no such choice" }
         TooLong(length: String, max: String) => { zh: "有 {length} 个字，最多 {max} 个", en: "{length} characters, at most {max}" }
         NotARepeat => { zh: "看不懂怎么重复", en: "no repetition" }
+        EndsBeforeFirst => { zh: "重复在第一次之前就结束了", en: "it stops coming back before its first day" }
+        SkipsAll => { zh: "重复的每一天都跳过了，一次也不出现", en: "every day on which it would come back is left out" }
         NotAnItem => { zh: "不是条目的编号", en: "no item's id" }
         NoSuchItem => { zh: "它所依的条目不在方案里，也不在文件里", en: "the item that it refers to is neither in the plan nor in the file" }
         Twice(line: String) => { zh: "和第 {line} 行是同一条", en: "the same item as in line {line}" }
@@ -190,6 +192,8 @@ pub fn reason(why: &Reason) -> CalendarFiles {
         Reason::UnknownChoice => CalendarFiles::UnknownChoice,
         Reason::TooLong(text) => CalendarFiles::TooLong { length: text.length.to_string(), max: text.max.to_string() },
         Reason::NotARepeat => CalendarFiles::NotARepeat,
+        Reason::EndsBeforeFirst => CalendarFiles::EndsBeforeFirst,
+        Reason::SkipsAll => CalendarFiles::SkipsAll,
         Reason::NotAnItem => CalendarFiles::NotAnItem,
         Reason::NoSuchItem => CalendarFiles::NoSuchItem,
         Reason::Twice { line } => CalendarFiles::Twice { line: line.to_string() },

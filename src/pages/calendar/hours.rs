@@ -17,8 +17,10 @@ use crate::i18n::text::common::Common;
 use crate::platform::clock;
 use crate::state::store::{Store, use_store};
 use crate::views::calendar::days::{DayView, Rest};
-use crate::views::calendar::hours::{Place, Scale, places};
+use crate::views::calendar::hours::{Place, Scale, column as place_all};
 
+/// Items that can be told apart side by side in a column of a week, and in that of a day.
+const MOST_LANES: (u32, u32) = (3, 6);
 /// The now line moves this often. Unit: milliseconds.
 const TICK: u32 = 30_000;
 
@@ -154,9 +156,23 @@ fn column(
         let (top, end) = (scale.top(u32::from(window.start.minutes())), scale.top(u32::from(window.end.minutes())));
         html! { <span class="hours__active" data-box={figures(0, top, 0, end - top)} /> }
     });
-    let items = on_day.iter().zip(places(on_day)).map(|(found, place)| {
+    let is_week = part.screen.view == View::Week;
+    let drawn = place_all(on_day, if is_week { MOST_LANES.0 } else { MOST_LANES.1 });
+    let items = drawn.shown.into_iter().filter_map(|(at, place)| {
+        let found = on_day.get(at)?;
         let is_outside = !there.is_empty() && !there.iter().any(|window| window.has(found.start));
-        block(store, part, scale, found, (place, is_outside))
+        Some(block(store, part, scale, found, (place, is_outside)))
+    });
+    // A day has more room than a week, and a list has room for all.
+    let more = if is_week { Act::OpenDay(date) } else { Act::View(View::List) };
+    let gathered = drawn.gathered.into_iter().map(|(n, place)| {
+        let (top, end) = (scale.top(place.from), scale.top(place.to));
+        html! {
+            <button type="button" class="hours__more" data-box={figures(place.lane, top, place.n_lanes, end - top)}
+                onclick={stop(part.on_press(more.clone()))}>
+                { store.t(Text::MoreItems { n }) }
+            </button>
+        }
     });
     let class = classes!(
         "hours__column",
@@ -169,6 +185,7 @@ fn column(
             { for bands }
             { for active }
             { for items }
+            { for gathered }
             if date == part.today {
                 <span class="hours__now" data-box={figures(0, scale.top(u32::from(now.minutes())), 0, 0)} aria-hidden="true" />
             }

@@ -25,6 +25,7 @@ mod screen;
 mod setup;
 mod sheet_print;
 mod toolbar;
+mod typed;
 mod waiting;
 mod week;
 

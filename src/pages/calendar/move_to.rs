@@ -5,13 +5,15 @@ use yew::prelude::*;
 use super::acts;
 use super::desk::PartProps;
 use super::screen::Act;
+use super::typed;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::dialog::Dialog;
-use crate::components::moment_field::{Moment, MomentField};
+use crate::components::read_field::{ReadField, Take};
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::occurrence::Spot;
 use crate::domain::hours::MinuteOfDay;
 use crate::i18n::text::calendar::Calendar as Text;
+use crate::i18n::text::calendar::editing::Editing;
 use crate::i18n::text::common::Common;
 use crate::state::store::use_store;
 
@@ -30,23 +32,28 @@ pub fn MoveTo(props: &MoveToProps) -> Html {
     let store = use_store();
     let part = &props.part;
     let first = props.spots.iter().filter_map(|spot| spot.day).min().unwrap_or(part.screen.at);
-    let day = use_state_eq(|| Some(first));
-    let time = use_state_eq(|| Some(None::<MinuteOfDay>));
+    let day = use_state_eq(|| first);
+    let time = use_state_eq(|| None::<MinuteOfDay>);
     let n = u32::try_from(props.spots.len()).unwrap_or(u32::MAX);
     let on_close = part.on_act.reform(|()| Act::Close);
-    let on_day = {
-        let day = day.clone();
-        Callback::from(move |text: String| day.set(Day::parse(&text)))
+    // What a field refuses must not be answered by moving to what it said before.
+    let (is_day_wrong, is_time_wrong) = (use_state_eq(|| false), use_state_eq(|| false));
+    let take_day = {
+        let day = day.setter();
+        let take = typed::day(store.lang, move |to| to.map(|to| day.set(to)).ok_or(Editing::NoSuchDay));
+        noting(take, is_day_wrong.setter())
     };
-    let on_time = {
-        let time = time.clone();
-        Callback::from(move |text: String| {
-            time.set(if text.is_empty() { Some(None) } else { MinuteOfDay::parse(&text).map(Some) });
-        })
+    let take_time = {
+        let time = time.setter();
+        let take = typed::time(store.lang, move |to| {
+            time.set(to);
+            Ok(())
+        });
+        noting(take, is_time_wrong.setter())
     };
     // Closes first: a question about a series takes the place of this dialog.
     let go = |to: Option<Day>| {
-        let (store, props, on_close, time) = (store.clone(), props.clone(), on_close.clone(), (*time).flatten());
+        let (store, props, on_close, time) = (store.clone(), props.clone(), on_close.clone(), *time);
         Callback::from(move |_: MouseEvent| {
             on_close.emit(());
             match to {
@@ -62,23 +69,21 @@ pub fn MoveTo(props: &MoveToProps) -> Html {
             }
         }
     };
-    let is_ready = day.is_some() && time.is_some();
     let footer = html! {
         <>
             <Button label={store.t(Common::Close)} onclick={on_close.reform(|_| ())} />
-            <Button label={store.t(Text::MoveNow)} kind={ButtonKind::Primary} disabled={!is_ready}
-                onclick={go(day.or(Some(first)))} data_action={Some(AttrValue::Static("move-now"))} />
+            <Button label={store.t(Text::MoveNow)} kind={ButtonKind::Primary} disabled={*is_day_wrong || *is_time_wrong}
+                onclick={go(Some(*day))} data_action={Some(AttrValue::Static("move-now"))} />
         </>
     };
     html! {
         <Dialog title={store.t(Text::MoveTitle { n })} on_close={on_close.clone()} close_label={Some(store.t(Common::Close))} {footer}>
             <div class="stack">
                 <div class="two">
-                    <MomentField moment={Moment::Date} name="calendar.move.day" label={store.t(Text::MoveDay)}
-                        value={day.map(Day::iso).unwrap_or_default()} min={Some(AttrValue::from(Day::FIRST.iso()))}
-                        max={Some(AttrValue::from(Day::LAST.iso()))} on_change={on_day} />
-                    <MomentField moment={Moment::Time} name="calendar.move.time" label={store.t(Text::MoveTime)}
-                        value={(*time).flatten().map(MinuteOfDay::clock).unwrap_or_default()} on_change={on_time} />
+                    <ReadField name="calendar.move.day" label={store.t(Text::MoveDay)} text={day.iso()}
+                        days={typed::all_days()} take={take_day} />
+                    <ReadField name="calendar.move.time" label={store.t(Text::MoveTime)}
+                        text={time.map(MinuteOfDay::clock).unwrap_or_default()} take={take_time} />
                 </div>
                 <div class="row">
                     { later(1, Text::MoveTomorrow) }
@@ -91,4 +96,13 @@ pub fn MoveTo(props: &MoveToProps) -> Html {
             </div>
         </Dialog>
     }
+}
+
+/// The same, noting whether what was typed was refused.
+fn noting(take: Take, is_wrong: UseStateSetter<bool>) -> Take {
+    Callback::from(move |text: String| {
+        let taken = take.emit(text);
+        is_wrong.set(taken.is_err());
+        taken
+    })
 }

@@ -92,5 +92,6 @@ const fn said(reason: NoDay) -> Option<Text> {
         NoDay::AnchorWithoutDay(_) => Some(Text::AnchorWaits),
         NoDay::Cycle => Some(Text::AnchorCycle),
         NoDay::OutOfYears => Some(Text::OutOfYears),
+        NoDay::SkipsAll => Some(Text::SkipsAll),
     }
 }

@@ -128,9 +128,44 @@ pub struct Place {
     pub n_lanes: u32,
 }
 
-/// The places of one day's occurrences, in their order: those that overlap stand side by side.
+/// One day's occurrences as they are drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Those that have room, in their order: the position of each among all, and its place.
+    pub shown: Vec<(usize, Place)>,
+    /// In the last lane, where there is no room for all: how many stand there.
+    pub gathered: Vec<(u32, Place)>,
+}
+
+/// One day's occurrences: those that overlap stand side by side, at most so many, and the rest are gathered.
 #[must_use]
-pub fn places(occurrences: &[Occurrence]) -> Vec<Place> {
+pub fn column(occurrences: &[Occurrence], most_lanes: u32) -> Column {
+    let mut column = Column { shown: Vec::new(), gathered: Vec::new() };
+    let mut rest: Vec<Place> = Vec::new();
+    for (at, place) in places(occurrences).into_iter().enumerate() {
+        if place.n_lanes <= most_lanes {
+            column.shown.push((at, place));
+        } else if place.lane + 1 < most_lanes {
+            column.shown.push((at, Place { n_lanes: most_lanes, ..place }));
+        } else {
+            rest.push(Place { lane: most_lanes - 1, n_lanes: most_lanes, ..place });
+        }
+    }
+    rest.sort_by_key(|place| (place.from, place.to));
+    for place in rest {
+        match column.gathered.last_mut() {
+            Some((n, last)) if place.from < last.to => {
+                *n += 1;
+                last.to = last.to.max(place.to);
+            }
+            _ => column.gathered.push((1, place)),
+        }
+    }
+    column
+}
+
+/// The places of one day's occurrences, in their order, with as many lanes as it takes.
+fn places(occurrences: &[Occurrence]) -> Vec<Place> {
     let mut places: Vec<Place> = occurrences.iter().map(place).collect();
     let mut order: Vec<usize> = (0..places.len()).collect();
     order.sort_by_key(|&at| (places[at].from, places[at].to));
@@ -207,17 +242,41 @@ mod tests {
         }
     }
 
+    fn item(length: i64) -> Item {
+        Item { length: Minutes::new(length).unwrap_or(Minutes::literal(0)), ..blank_item() }
+    }
+
+    fn on_a_day<'a>(items: &'a [Item], starts: &[MinuteOfDay]) -> Vec<Occurrence<'a>> {
+        let day = Day::literal(2026, 9, 16);
+        let occurrence = |(item, &start)| Occurrence { id: ItemId::from_chance(1), item, day, start };
+        items.iter().zip(starts).map(occurrence).collect()
+    }
+
+    #[test]
+    fn what_has_no_room_is_gathered() {
+        let items: Vec<Item> = (0..6).map(|_| item(60)).collect();
+        let starts = [clock(9, 0), clock(9, 0), clock(9, 15), clock(9, 30), clock(15, 0), clock(15, 30)];
+        let place = |(from, to, lane, n_lanes)| Place { from, to, lane, n_lanes };
+        let all = on_a_day(&items, &starts);
+        let shown = [(0, place((540, 600, 0, 3))), (1, place((540, 600, 1, 3)))];
+        let later = [(4, place((900, 960, 0, 2))), (5, place((930, 990, 1, 2)))];
+        let expected = Column { shown: [shown, later].concat(), gathered: vec![(2, place((555, 630, 2, 3)))] };
+        assert_eq!(column(&all, 3), expected);
+        assert_eq!(column(&all, 4).gathered, []);
+        // A day holds as many as it may, and each is shown or counted.
+        let items: Vec<Item> = (0..5000).map(|n| item(n % 90)).collect();
+        let starts: Vec<MinuteOfDay> = (0..5000).map(|n| clock(n % 24, n % 60)).collect();
+        let full = column(&on_a_day(&items, &starts), 6);
+        let n_gathered: u32 = full.gathered.iter().map(|(n, _)| n).sum();
+        assert_eq!(full.shown.len() + n_gathered as usize, 5000);
+        assert!(full.shown.len() <= 5 * 48 && full.gathered.len() <= 48, "{}", full.shown.len());
+    }
+
     #[test]
     fn what_overlaps_stands_side_by_side() {
-        let item = |length: i64| Item { length: Minutes::new(length).unwrap_or(Minutes::literal(0)), ..blank_item() };
         let items = [item(60), item(60), item(15), item(30), item(600)];
         let starts = [clock(9, 0), clock(9, 30), clock(10, 0), clock(12, 0), clock(23, 0)];
-        let day = Day::literal(2026, 9, 16);
-        let all: Vec<Occurrence> = items
-            .iter()
-            .zip(starts)
-            .map(|(item, start)| Occurrence { id: ItemId::from_chance(1), item, day, start })
-            .collect();
+        let all = on_a_day(&items, &starts);
         let found: Vec<(u32, u32, u32, u32)> =
             places(&all).iter().map(|place| (place.from, place.to, place.lane, place.n_lanes)).collect();
         let expected = [(540, 600, 0, 2), (570, 630, 1, 2), (600, 630, 0, 2), (720, 750, 0, 1), (1380, 1440, 0, 1)];

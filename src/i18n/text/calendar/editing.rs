@@ -42,6 +42,7 @@ texts! {
         NoSuchDay => { zh: "没有这一天（1901–2100）", en: "No such day (1901–2100)" }
         DayNeeded => { zh: "选一天，或改为「不定日期」", en: "Pick a day, or \"No date yet\"" }
         NoSuchTime => { zh: "没有这个时间，例：20:00、8点半", en: "No such time; for example 20:00, 8:30pm" }
+        EndsBeforeFirst(day: String) => { zh: "第一次在 {day}，结束不能更早", en: "The first one is on {day}; it cannot end before" }
         EndNotLater => { zh: "结束要晚于开始；过零点的请填时长", en: "The end must be later; past midnight, set the length" }
         DaysAfterOpening => { zh: "开群后几天", en: "Days after the opening" }
         DaysBeforeOpening => { zh: "开群前几天", en: "Days before the opening" }

@@ -82,6 +82,7 @@ texts! {
         AnchorWaits => { zh: "它所依据的条目还没日期", en: "what it is counted from has no day" }
         AnchorCycle => { zh: "绕回了自己", en: "it is counted from itself" }
         OutOfYears => { zh: "超出 1901–2100 年", en: "outside 1901–2100" }
+        SkipsAll => { zh: "每一次都跳过了", en: "every one left out" }
         Empty => { zh: "这个月是空的", en: "This month is empty" }
         Delete => { zh: "删除", en: "Delete" }
         Untitled => { zh: "未命名", en: "Untitled" }

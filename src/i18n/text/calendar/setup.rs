@@ -45,9 +45,6 @@ texts! {
         // Days.
         Opening => { zh: "开群日", en: "Opening day" }
         OpeningHint => { zh: "「开群后第几天」从这天数起；没定就空着。", en: "Days \"after the opening\" count from it; leave it empty while it is open." }
-        DayExample => { zh: "如 2026-09-01、下周一", en: "Such as 2026-09-01, next Monday" }
-        NotADay => { zh: "要写成 2026-09-01 或「下周一」这样", en: "Write it as 2026-09-01, or \"next Monday\"" }
-        NotATime => { zh: "要写成 20:00 这样", en: "Write it as 20:00" }
         Weekends => { zh: "周末和节假日", en: "Weekends and holidays" }
         WeekendsByType(how: String) => { zh: "按群类型：{how}", en: "As the kind of group: {how}" }
         WeekendsAvoided => { zh: "避开", en: "avoid" }

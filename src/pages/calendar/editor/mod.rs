@@ -6,7 +6,6 @@
 mod checks;
 mod copy;
 mod drawer;
-mod entry;
 mod form;
 mod links;
 mod more;

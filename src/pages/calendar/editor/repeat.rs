@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use super::FormProps;
 use super::drawer::remove;
-use super::entry::Entry;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::field::FieldGroup;
 use crate::components::icon::IconName;
 use crate::components::number_field::NumberField;
+use crate::components::read_field::ReadField;
 use crate::components::select_field::SelectField;
+use crate::domain::calendar::anchor::Anchors;
 use crate::domain::calendar::day::{Day, Weekday};
 use crate::domain::calendar::occurrence::Spot;
 use crate::domain::calendar::repeat::{End, Frequency, Repeat};
@@ -22,6 +23,7 @@ use crate::editing::field::is_of_series;
 use crate::i18n::text::calendar::editing::Editing as Text;
 use crate::i18n::text::calendar::{labels, repeats};
 use crate::i18n::text::fields::Fields;
+use crate::pages::calendar::typed;
 use crate::pages::fields::{on_code, options, parse_number};
 use crate::state::store::Store;
 
@@ -214,16 +216,24 @@ const fn ending_of(end: End) -> Ending {
 }
 
 fn last_day(store: &Store, props: &FormProps, repeat: &Repeat, day: Day) -> Html {
+    let lang = store.lang;
     let set = on(store, props, repeat, |repeat, day: Day| Repeat { end: End::On(day), ..repeat });
-    let refused = store.t(Text::NoSuchDay);
-    let take = Callback::from(move |text: String| match Day::parse(text.trim()) {
-        Some(day) => {
-            set.emit(day);
-            None
-        }
-        None => Some(refused.clone()),
+    let calendar = &props.part.calendar;
+    let own = calendar.items.get(&props.spot.id).and_then(|item| Anchors::new(calendar).day(props.spot.id, item).ok());
+    // Before its first day a repetition has nothing to bring.
+    let too_early = move |day: Day| own.filter(|first| day < *first).map(|first| labels::day_of(lang, first));
+    let take = typed::day(lang, move |day| {
+        let day = day.ok_or(Text::NoSuchDay)?;
+        too_early(day).map_or(Ok(()), |day| Err(Text::EndsBeforeFirst { day }))?;
+        set.emit(day);
+        Ok(())
     });
-    html! { <Entry name="calendar.item.until" label={store.t(Text::LastDay)} value={day.iso()} is_day={true} {take} /> }
+    // The first day may have been moved past the end.
+    let hint = too_early(day).map_or_else(Html::default, |day| html! { { store.t(Text::EndsBeforeFirst { day }) } });
+    html! {
+        <ReadField name="calendar.item.until" label={store.t(Text::LastDay)} text={day.iso()} days={typed::all_days()}
+            {take} {hint} />
+    }
 }
 
 fn times(store: &Store, props: &FormProps, repeat: &Repeat, n: Occurrences) -> Html {

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::FormProps;
-use super::entry::Entry;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::{IconName, sized_icon};
 use crate::components::number_field::NumberField;
+use crate::components::read_field::ReadField;
 use crate::components::segmented::Segmented;
 use crate::components::select_field::SelectField;
 use crate::domain::calendar::almanac::almanac;
@@ -14,7 +14,6 @@ use crate::domain::calendar::anchor::{Anchors, NoDay};
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::event::anchors_for;
 use crate::domain::calendar::item::{At, ItemId, When};
-use crate::domain::calendar::quick_add;
 use crate::domain::calendar::slot::slot;
 use crate::domain::code::{Code, codes};
 use crate::domain::hours::{Days, MinuteOfDay, Window};
@@ -29,6 +28,7 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels as common;
 use crate::pages::calendar::item::title;
 use crate::pages::calendar::screen::{Act, Open};
+use crate::pages::calendar::typed;
 use crate::pages::cite::Cite;
 use crate::pages::fields::on_code;
 use crate::playbook::Citation;
@@ -140,22 +140,18 @@ fn good_start(props: &FormProps, day: Day) -> MinuteOfDay {
 /// A date, with its lunar day beside it.
 fn date(store: &Store, props: &FormProps, day: Day) -> Html {
     let take = {
-        let (store, props) = (store.clone(), props.clone());
-        Callback::from(move |text: String| {
-            let when = props.item.when?;
-            match Day::parse(text.trim()) {
-                Some(day) => {
-                    props.set(&store, ItemEdit::SetWhen(Some(When { at: At::Day(day), ..when })));
-                    None
-                }
-                None if text.trim().is_empty() => Some(store.t(Text::DayNeeded)),
-                None => Some(store.t(Text::NoSuchDay)),
+        let (owned, props) = (store.clone(), props.clone());
+        typed::day(store.lang, move |day| {
+            let day = day.ok_or(Text::DayNeeded)?;
+            if let Some(when) = props.item.when {
+                props.set(&owned, ItemEdit::SetWhen(Some(When { at: At::Day(day), ..when })));
             }
+            Ok(())
         })
     };
     let hint = html! { { about(store, day) } };
     html! {
-        <Entry name="calendar.item.day" label={store.t(Text::Day)} value={day.iso()} is_day={true} {take} {hint} />
+        <ReadField name="calendar.item.day" label={store.t(Text::Day)} text={day.iso()} days={typed::all_days()} {take} {hint} />
     }
 }
 
@@ -296,26 +292,23 @@ fn times(store: &Store, props: &FormProps, when: When) -> Html {
         u16::try_from(minutes).ok().and_then(MinuteOfDay::new).map_or_else(String::new, MinuteOfDay::clock)
     };
     let take_start = {
-        let (store, props) = (store.clone(), props.clone());
-        Callback::from(move |text: String| match read_time(&text, props.part.today) {
-            Some(start) => {
-                props.set(&store, ItemEdit::SetWhen(Some(When { start, ..when })));
-                None
-            }
-            None => Some(store.t(Text::NoSuchTime)),
+        let (owned, props) = (store.clone(), props.clone());
+        typed::time(store.lang, move |start| {
+            let start = start.ok_or(Text::NoSuchTime)?;
+            props.set(&owned, ItemEdit::SetWhen(Some(When { start, ..when })));
+            Ok(())
         })
     };
     let take_end = {
-        let (store, props) = (store.clone(), props.clone());
-        Callback::from(move |text: String| {
-            let Some(end) = read_time(&text, props.part.today) else { return Some(store.t(Text::NoSuchTime)) };
-            let minutes = i64::from(end.minutes()) - i64::from(when.start.minutes());
+        let (owned, props) = (store.clone(), props.clone());
+        typed::time(store.lang, move |end| {
+            let minutes = i64::from(end.ok_or(Text::NoSuchTime)?.minutes()) - i64::from(when.start.minutes());
             match Minutes::new(minutes) {
                 Ok(length) if length.get() > 0 => {
-                    props.set(&store, ItemEdit::SetLength(length));
-                    None
+                    props.set(&owned, ItemEdit::SetLength(length));
+                    Ok(())
                 }
-                _ => Some(store.t(Text::EndNotLater)),
+                _ => Err(Text::EndNotLater),
             }
         })
     };
@@ -326,22 +319,10 @@ fn times(store: &Store, props: &FormProps, when: When) -> Html {
     };
     html! {
         <div class="editor__pair">
-            <Entry name="calendar.item.start" label={store.t(Text::Start)} value={when.start.clock()} take={take_start} />
-            <Entry name="calendar.item.end" label={store.t(Text::End)} value={clock(end)} take={take_end} {hint} />
+            <ReadField name="calendar.item.start" label={store.t(Text::Start)} text={when.start.clock()} take={take_start} />
+            <ReadField name="calendar.item.end" label={store.t(Text::End)} text={clock(end)} take={take_end} {hint} />
         </div>
     }
-}
-
-/// A time as people type it: `20:00`, `2000`, `20`, `8点半`, `晚上8点`, `8:30pm`.
-fn read_time(text: &str, today: Day) -> Option<MinuteOfDay> {
-    let text = text.trim();
-    if !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || ('０'..='９').contains(&c)) {
-        let bare = u16::try_from(numerals::whole(text)?).ok()?;
-        let (hour, minute) = if bare < 100 { (bare, 0) } else { (bare / 100, bare % 100) };
-        return (minute < 60).then(|| hour.checked_mul(60)?.checked_add(minute)).flatten().and_then(MinuteOfDay::new);
-    }
-    let read = quick_add::read(text, today, None);
-    read.start.filter(|_| read.title.is_empty() && read.notes.is_empty() && read.length.is_none())
 }
 
 /// Whether the members are there, who says so, and a press that moves the item to where they are.
@@ -396,32 +377,4 @@ fn spans(store: &Store, hours: &[Window]) -> String {
     };
     let spans: Vec<String> = hours.iter().map(span).collect();
     spans.join(store.lang.pick("、", ", "))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(text: &str, expected: Option<&str>) {
-        let found = read_time(text, Day::literal(2026, 9, 16)).map(MinuteOfDay::clock);
-        assert_eq!(found.as_deref(), expected, "{text:?}");
-    }
-
-    #[test]
-    fn times_are_read_as_people_type_them() {
-        check("20:00", Some("20:00"));
-        check("２０：３０", Some("20:30"));
-        check("20", Some("20:00"));
-        check("2030", Some("20:30"));
-        check("8点半", Some("08:30"));
-        check("晚上8点", Some("20:00"));
-        check("8:30pm", Some("20:30"));
-        check("24:00", Some("24:00"));
-        check("25:00", None);
-        check("2500", None);
-        check("20:61", None);
-        check("晚上", None);
-        check("明天 20:00 直播", None);
-        check("", None);
-    }
 }

@@ -8,12 +8,13 @@ use yew::prelude::*;
 
 use super::desk::{PartProps, edit, rework_saying, setting};
 use super::screen::{Act, Open};
-use super::setup::read_field::{ReadField, day_reader};
 use super::setup::{activity_fields, mix_fields, weekend_field};
+use super::typed;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::dialog::Dialog;
 use crate::components::icon::IconName;
 use crate::components::number_field::NumberField;
+use crate::components::read_field::ReadField;
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::fill::span;
@@ -23,6 +24,7 @@ use crate::domain::calendar::series::Scope;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::{Bounded, PostsAWeek, Weeks};
 use crate::editing::calendar::{CalendarEdit, ItemsLabel};
+use crate::i18n::text::calendar::editing::Editing;
 use crate::i18n::text::calendar::filling::{self, Filling};
 use crate::i18n::text::calendar::labels;
 use crate::i18n::text::common::Common;
@@ -53,8 +55,7 @@ pub fn FillDialog(props: &PartProps) -> Html {
     let on_close = props.on_act.reform(|()| Act::Close);
     let on_from = {
         let from = from.setter();
-        // A blank text begins today again.
-        Callback::from(move |day: Option<Day>| from.set(day.unwrap_or(today)))
+        typed::day(store.lang, move |day| day.map(|day| from.set(day)).ok_or(Editing::NoSuchDay))
     };
     let span_text = match outlook.span {
         Some((first, last)) => {
@@ -69,8 +70,7 @@ pub fn FillDialog(props: &PartProps) -> Html {
                 <div class="calendar-fill__choices">
                     <p class="calendar-setup__note">{ store.t(Filling::Intro) }</p>
                     <ReadField name="calendar.from" label={store.t(Filling::From)} text={from.iso()}
-                        hint={html! { <span data-span="">{ span_text }</span> }}
-                        on_text={day_reader(store.lang, today, on_from)} />
+                        hint={html! { <span data-span="">{ span_text }</span> }} days={typed::all_days()} take={on_from} />
                     <div class="calendar-setup__pair">
                         { number::<Weeks>(&store, props, "calendar.weeks", Filling::Weeks, Filling::UnitWeeks,
                             props.calendar.weeks, CalendarEdit::SetWeeks) }

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::read_field::{ReadField, clock_reader};
 use super::{chips, on};
 use crate::components::button::{Button, IconButton};
 use crate::components::icon::IconName;
+use crate::components::read_field::ReadField;
 use crate::components::select_field::SelectField;
 use crate::components::text_field::TextField;
 use crate::domain::calendar::Column;
@@ -19,6 +19,7 @@ use crate::i18n::text::calendar::labels;
 use crate::i18n::text::calendar::setup::{EXAMPLE_COLUMNS, Setup};
 use crate::i18n::text::items;
 use crate::pages::calendar::desk::{PartProps, edit};
+use crate::pages::calendar::typed;
 use crate::pages::fields::{on_code, options, use_text};
 use crate::playbook::Citation;
 use crate::playbook::claims::{S0_COLUMN_DAYS, S0_COLUMNS_FACT};
@@ -112,6 +113,10 @@ fn ColumnRow(props: &ColumnRowProps) -> Html {
         on_code(on(&store, part, move |kind: Kind| set(&|column| column.kind = kind)))
     };
     let on_start = on(&store, part, move |start| set(&|column| column.start = start));
+    let take_start = typed::time(lang, move |start| {
+        on_start.emit(start);
+        Ok(())
+    });
     let on_remove = {
         let columns = columns.clone();
         on(&store, part, move |_: MouseEvent| {
@@ -134,7 +139,7 @@ fn ColumnRow(props: &ColumnRowProps) -> Html {
                 options={options::<Weekday>(lang, labels::weekday)} value={column.weekday.code()} on_select={on_weekday} />
             <ReadField name={field("start")} label={store.t(Setup::ColumnStart)}
                 text={column.start.map(|start| start.clock()).unwrap_or_default()}
-                placeholder={store.t(Setup::ColumnStartNone)} on_text={clock_reader(lang, on_start)} />
+                placeholder={store.t(Setup::ColumnStartNone)} take={take_start} />
             <SelectField name={field("kind")} label={store.t(Setup::ColumnKind)}
                 options={options::<Kind>(lang, items::kind)} value={column.kind.code()} on_select={on_kind} />
             <IconButton icon={IconName::TRASH} label={store.t(Setup::RemoveColumn { name: called })} onclick={on_remove} />

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::read_field::{ReadField, day_reader};
 use super::{chips, on};
 use crate::components::checkbox::Checkbox;
 use crate::components::radio_list::{RadioList, RadioOption};
+use crate::components::read_field::ReadField;
 use crate::domain::calendar::setting::Setting;
 use crate::domain::calendar::{Calendar, DayLayer};
 use crate::domain::code::Code as _;
@@ -13,6 +13,7 @@ use crate::editing::calendar::CalendarEdit;
 use crate::i18n::text::calendar::labels;
 use crate::i18n::text::calendar::setup::{self, Setup};
 use crate::pages::calendar::desk::PartProps;
+use crate::pages::calendar::typed;
 use crate::playbook::claims::WEEKEND_FACT;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::Store;
@@ -69,6 +70,11 @@ pub fn weekend_field(store: &Store, part: &PartProps) -> Html {
 /// When the group opens.
 pub fn opening_field(store: &Store, part: &PartProps) -> Html {
     let opens_on = part.calendar.opens_on;
+    let set = on(store, part, CalendarEdit::SetOpening);
+    let take = typed::day(store.lang, move |day| {
+        set.emit(day);
+        Ok(())
+    });
     let hint = match opens_on {
         Some(day) => labels::day_of(store.lang, day).into(),
         None => store.t(Setup::OpeningHint),
@@ -76,9 +82,8 @@ pub fn opening_field(store: &Store, part: &PartProps) -> Html {
     html! {
         <div class="calendar-setup__group">
             <ReadField name="calendar.opens_on" label={store.t(Setup::Opening)}
-                text={opens_on.map(|day| day.iso()).unwrap_or_default()} placeholder={store.t(Setup::DayExample)}
-                hint={html! { { hint } }}
-                on_text={day_reader(store.lang, part.today, on(store, part, CalendarEdit::SetOpening))} />
+                text={opens_on.map(|day| day.iso()).unwrap_or_default()} hint={html! { { hint } }}
+                days={typed::all_days()} {take} />
         </div>
     }
 }

@@ -5,7 +5,6 @@ mod columns;
 mod days;
 mod mix;
 mod own_days;
-pub mod read_field;
 mod rhythm;
 
 pub use activities::activity_fields;

@@ -3,18 +3,20 @@
 use yew::prelude::*;
 
 use super::on;
-use super::read_field::{ReadField, day_reader};
 use crate::components::button::{Button, IconButton};
 use crate::components::checkbox::Checkbox;
 use crate::components::icon::IconName;
+use crate::components::read_field::ReadField;
 use crate::components::text_field::TextField;
 use crate::domain::calendar::OwnDay;
 use crate::domain::calendar::day::Day;
 use crate::domain::words::Tag;
 use crate::editing::calendar::CalendarEdit;
+use crate::i18n::text::calendar::editing::Editing;
 use crate::i18n::text::calendar::labels;
 use crate::i18n::text::calendar::setup::Setup;
 use crate::pages::calendar::desk::{PartProps, edit};
+use crate::pages::calendar::typed;
 use crate::pages::fields::use_text;
 use crate::state::store::use_store;
 
@@ -84,9 +86,10 @@ fn OwnDayRow(props: &OwnDayRowProps) -> Html {
         let set = set.clone();
         on(&store, part, move |is_yearly| set(&|own| own.is_yearly = is_yearly))
     };
-    let on_day = on(&store, part, move |day: Option<Day>| {
-        // A blank text is no day: the old one stays.
-        set(&|own| own.day = day.unwrap_or(own.day))
+    let on_day = on(&store, part, move |day: Day| set(&|own| own.day = day));
+    let take_day = typed::day(lang, move |day| {
+        on_day.emit(day.ok_or(Editing::NoSuchDay)?);
+        Ok(())
     });
     let on_remove = {
         let days = days.clone();
@@ -107,8 +110,7 @@ fn OwnDayRow(props: &OwnDayRowProps) -> Html {
             <TextField name={field("name")} label={store.t(Setup::DayName)} value={name.value} on_input={name.on_input}
                 error={name.error} />
             <ReadField name={field("day")} label={store.t(Setup::DayWhen)} text={own.day.iso()}
-                placeholder={store.t(Setup::DayExample)} hint={html! { { labels::day_of(lang, own.day) } }}
-                on_text={day_reader(lang, part.today, on_day)} />
+                hint={html! { { labels::day_of(lang, own.day) } }} days={typed::all_days()} take={take_day} />
             <Checkbox name={field("yearly")} label={store.t(Setup::Yearly)} checked={own.is_yearly} on_change={on_yearly} />
             <IconButton icon={IconName::TRASH} label={store.t(Setup::RemoveDay { name: called })} onclick={on_remove} />
         </div>

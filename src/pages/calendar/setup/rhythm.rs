@@ -2,17 +2,19 @@
 
 use yew::prelude::*;
 
-use super::read_field::{ReadField, clock_reader};
 use super::{chips, on};
 use crate::components::checkbox::{CheckLook, Checkbox};
 use crate::components::field::FieldGroup;
 use crate::components::radio_list::{RadioList, RadioOption};
+use crate::components::read_field::ReadField;
 use crate::domain::calendar::Style;
 use crate::domain::code::Code as _;
 use crate::domain::hours::{MinuteOfDay, Quiet};
 use crate::editing::calendar::CalendarEdit;
+use crate::i18n::text::calendar::editing::Editing;
 use crate::i18n::text::calendar::setup::{self, Setup};
 use crate::pages::calendar::desk::PartProps;
+use crate::pages::calendar::typed;
 use crate::pages::fields::on_code;
 use crate::playbook::Citation;
 use crate::playbook::claims::{ACTIVITY_FACT, OVERLOAD_FACT};
@@ -50,24 +52,17 @@ pub fn quiet_fields(store: &Store, part: &PartProps) -> Html {
     let set = on(store, part, CalendarEdit::SetQuiet);
     let quiet = part.calendar.quiet;
     let on_switch = set.reform(|is_on: bool| if is_on { templates::blank_calendar().quiet } else { None });
-    let end = |name: &'static str,
-               label: Setup,
-               quiet: Quiet,
-               value: MinuteOfDay,
-               to: fn(Quiet, MinuteOfDay) -> Quiet| {
-        let on_clock = {
+    let end =
+        |name: &'static str, label: Setup, quiet: Quiet, value: MinuteOfDay, to: fn(Quiet, MinuteOfDay) -> Quiet| {
             let set = set.clone();
-            // A blank text is no time: the old one stays.
-            Callback::from(move |clock: Option<MinuteOfDay>| {
-                if let Some(clock) = clock {
-                    set.emit(Some(to(quiet, clock)));
-                }
-            })
+            let take = typed::time(store.lang, move |clock| {
+                set.emit(Some(to(quiet, clock.ok_or(Editing::NoSuchTime)?)));
+                Ok(())
+            });
+            html! {
+                <ReadField {name} label={store.t(label)} text={value.clock()} {take} />
+            }
         };
-        html! {
-            <ReadField {name} label={store.t(label)} text={value.clock()} on_text={clock_reader(store.lang, on_clock)} />
-        }
-    };
     html! {
         <div class="calendar-setup__group">
             <FieldGroup label={store.t(Setup::Quiet)} hint={html! { { store.t(Setup::QuietHint) } }}>
