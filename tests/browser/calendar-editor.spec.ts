@@ -128,6 +128,14 @@ test("one of a weekly series: the drawer goes on with it, and one undo takes it 
   await title.fill("拼团");
   await expect.poll(async () => (await items(page, id)).map((item) => item.title)).toEqual(["拼团"]);
 
+  // A repetition that would end before it begins is refused where it is typed.
+  await field(page, "ends").selectOption("on");
+  await field(page, "until").fill("2026-09-01");
+  await expect(field(page, "until")).toHaveAccessibleDescription(/结束不能更早/);
+  await field(page, "until").fill("2026-12-30");
+  await expect(field(page, "until")).not.toHaveAttribute("aria-invalid", "true");
+  await expect.poll(async () => (await item(page, id, "拼团")).repeat.until).toBe("2026-12-30");
+
   await field(page, "scope").and(page.locator('[value="one"]')).check();
   await page.locator('dialog [data-action="skip-item"]').click();
   await expect(page.locator("dialog")).toHaveCount(0);

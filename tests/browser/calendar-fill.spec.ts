@@ -128,10 +128,10 @@ test("the settings change what the meter aims at", async ({ page }) => {
   await page.locator('dialog input[name="calendar.columns.0.name"]').fill("专家直播");
   await expect.poll(async () => (await storedPlan(page, id)).calendar.columns?.[0]?.name).toBe("专家直播");
   const time = page.locator('dialog input[name="calendar.columns.0.start"]');
-  await time.fill("晚上八点");
+  await time.fill("25:00");
   await time.press("Enter");
   await expect(time).toHaveAttribute("aria-invalid", "true");
-  await time.fill("20点30");
+  await time.fill("晚上八点半");
   await time.press("Enter");
   await expect(time).toHaveValue("20:30");
   await page.keyboard.press("Escape");

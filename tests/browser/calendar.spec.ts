@@ -92,6 +92,30 @@ test("in a week an item snaps to quarters of an hour, and its end is pulled", as
   await expect.poll(async () => (await storedItems(page, id))[EVENING].length ?? 30).toBe(30);
 });
 
+test("where many items overlap there is room for some, and a way to all of them", async ({ page }) => {
+  const many = Array.from({ length: 40 }, (_, n) => [itemId(100 + n), { ...items[EVENING], title: `团购 ${n}` }] as const);
+  await withItems(page, Object.fromEntries(many));
+  await goTo(page, "2026-09-16");
+  await view(page, "week");
+  await expect(page.locator("[data-item]")).toHaveCount(2);
+  await dayOf(page, "2026-09-16").getByRole("button", { name: "还有 38 条" }).click();
+  await expect(page.locator(".hours--day")).toBeVisible();
+  await expect(page.locator(".hours--day [data-item]")).toHaveCount(5);
+  await dayOf(page, "2026-09-16").getByRole("button", { name: "还有 35 条" }).click();
+  await expect(page.locator(".item-list [data-item]").first()).toBeVisible();
+  await expect(page.locator(".item-list")).toContainText("团购 39");
+});
+
+test("what leaves out all of its days is named, and can be opened", async ({ page }) => {
+  const when = { day: "2026-09-07", start: "20:00" };
+  const repeat = { frequency: "weekly", every: 1, weekdays: [], count: 2, skipped: ["2026-09-07", "2026-09-14"] };
+  await withItems(page, { [WEEKLY]: { ...items[WEEKLY], when, repeat } });
+  const entry = page.locator(".lane").locator(`[data-item="${WEEKLY}"]`);
+  await expect(entry).toContainText("每一次都跳过了");
+  await entry.click();
+  await expect(page.locator('[name="calendar.item.title"]')).toHaveValue("周一直播");
+});
+
 test("what waits is carried onto a day, and back into the lane", async ({ page }) => {
   const id = await withItems(page, items);
   await goTo(page, "2026-09-16");

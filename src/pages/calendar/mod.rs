@@ -29,6 +29,7 @@ mod typed;
 mod waiting;
 mod week;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -50,7 +51,7 @@ use crate::i18n::text::common::Common;
 use crate::pages::frame::{frame, waiting_frame};
 use crate::platform::clock;
 use crate::state::store::{Store, use_store};
-use crate::views::calendar::filter::{Filter, Index};
+use crate::views::calendar::filter::Index;
 use desk::PartProps;
 use screen::{Act, Open, Screen, View};
 
@@ -89,7 +90,7 @@ fn Desk(props: &DeskProps) -> Html {
     };
     let calendar = sections::calendar(&props.plan);
     let timeline = use_memo(Rc::clone(&calendar), |calendar| Timeline::new(calendar));
-    let matching = use_matching(&calendar, &screen.filter);
+    let matching = use_matching(&calendar, &screen);
     // Callbacks outlive renders, so they find the newest page through a reference.
     let newest = use_mut_ref(|| None::<(Store, PartProps)>);
     let on_add = {
@@ -169,17 +170,19 @@ fn Desk(props: &DeskProps) -> Html {
 
 /// The items that the filter lets through; none while it lets through everything.
 #[hook]
-fn use_matching(calendar: &Rc<Calendar>, filter: &Filter) -> Option<Rc<std::collections::BTreeSet<ItemId>>> {
-    let is_on = !filter.is_empty();
-    // The words are folded once, when somebody first looks for something.
+fn use_matching(calendar: &Rc<Calendar>, screen: &Screen) -> Option<Rc<BTreeSet<ItemId>>> {
+    let is_on = !screen.filter.is_empty();
+    // The words are folded once, when the field is shown: the first letter need not wait for it.
+    let is_wanted = is_on || screen.is_filtering;
     let index = {
         let calendar = Rc::clone(calendar);
-        use_memo((is_on, Rc::clone(&calendar)), move |_| is_on.then(|| Index::new(&calendar)))
+        use_memo((is_wanted, Rc::clone(&calendar)), move |_| is_wanted.then(|| Index::new(&calendar)))
     };
     let found = {
-        let (index, calendar, filter) = (Rc::clone(&index), Rc::clone(calendar), filter.clone());
+        let (calendar, filter) = (Rc::clone(calendar), screen.filter.clone());
         use_memo((index, filter), move |(index, filter)| {
-            (**index).as_ref().map(|index| Rc::new(filter.matches(&calendar, index)))
+            let index = (**index).as_ref().filter(|_| is_on)?;
+            Some(Rc::new(filter.matches(&calendar, index)))
         })
     };
     (*found).clone()

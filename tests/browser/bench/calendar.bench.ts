@@ -88,7 +88,7 @@ test("5,000 items", async ({ page }) => {
     }, text);
     typed.push((await cost(page, client, type)).script);
   }
-  summary("filter, a letter typed, scripting", typed.slice(1));
+  summary("filter, a letter typed, scripting", typed);
   await view(page, "list");
   await expect(page.locator(".item-list [data-item]").first()).toBeVisible();
   console.log(`in the list of all that match: ${await page.locator(".item-list [data-item]").count()} in the page`);
