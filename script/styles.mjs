@@ -26,6 +26,7 @@ const complaints = [
   ...files
     .filter((file) => compact(readFileSync(file, "utf8")).includes("@import"))
     .map((file) => `${shown(file)} has an @import, which the build does not follow`),
+  ...unknownProperties(),
 ];
 if (complaints.length > 0) {
   console.error(complaints.join("\n"));
@@ -44,6 +45,22 @@ function filesIn(path) {
   return readdirSync(path)
     .sort()
     .flatMap((name) => filesIn(join(path, name)));
+}
+
+/** Custom properties that a style uses and nobody sets: the browser drops such a declaration without a word. */
+function unknownProperties() {
+  const all = files.map((file) => [file, readFileSync(file, "utf8")]);
+  // Where a figure is worked out, the code sets it.
+  const code = ["src", "boot"].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }));
+  const sources = code.filter((entry) => /\.(rs|js)$/.test(entry.name)).map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+  const inStyles = all.flatMap(([, css]) => [...css.matchAll(/(--[\w-]+)\s*:/g)]);
+  const inCode = sources.flatMap((text) => [...text.matchAll(/["'](--[\w-]+)["']/g)]);
+  const known = new Set([...inStyles, ...inCode].map(([, name]) => name));
+  return all.flatMap(([file, css]) =>
+    [...css.matchAll(/var\((--[\w-]+)/g)]
+      .filter(([, name]) => !known.has(name))
+      .map(([, name]) => `${shown(file)} uses ${name}, which nothing sets`),
+  );
 }
 
 function shown(file) {
