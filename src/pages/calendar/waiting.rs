@@ -1,6 +1,6 @@
 //! The lane of what has no day: what waits for one, and what is counted from something that has none.
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -11,6 +11,7 @@ use super::screen::{Act, Open};
 use crate::components::button::Button;
 use crate::components::icon::{IconName, sized_icon};
 use crate::components::panel::{Panel, full_panel};
+use crate::domain::calendar::Calendar;
 use crate::domain::calendar::anchor::{NoDay, without_day};
 use crate::domain::calendar::item::{Item, ItemId};
 use crate::domain::calendar::occurrence::Spot;
@@ -26,15 +27,13 @@ const SHOWN: usize = 12;
 pub fn Waiting(props: &PartProps) -> Html {
     let store = use_store();
     let shows_all = use_state_eq(|| false);
-    let reasons: BTreeMap<ItemId, NoDay> = without_day(&props.calendar).into_iter().collect();
-    let is_here = |id: &ItemId, item: &Item| item.when.is_none() || reasons.contains_key(id);
+    // Looking through all items is for when they change, not for every turn of the page.
+    let without = use_memo(Rc::clone(&props.calendar), |calendar| all_without(calendar));
     let is_matching = |id: &ItemId| props.matching.as_ref().is_none_or(|matching| matching.contains(id));
-    let waiting: Vec<(ItemId, &Item)> = props
-        .calendar
-        .items
+    let waiting: Vec<(ItemId, &Item, NoDay)> = without
         .iter()
-        .filter(|(id, item)| is_here(id, item) && is_matching(id))
-        .map(|(id, item)| (*id, &**item))
+        .filter(|(id, _)| is_matching(id))
+        .filter_map(|&(id, why)| Some((id, &**props.calendar.items.get(&id)?, why)))
         .collect();
     let n_shown = if *shows_all { waiting.len() } else { waiting.len().min(SHOWN) };
     let n_more = u32::try_from(waiting.len() - n_shown).unwrap_or(u32::MAX);
@@ -48,7 +47,7 @@ pub fn Waiting(props: &PartProps) -> Html {
                 <p class="quiet">{ store.t(Text::UnscheduledNone) }</p>
             }
             <ul class="lane__items">
-                { for waiting.iter().take(n_shown).map(|&(id, item)| entry(&store, props, id, item, reasons.get(&id).copied())) }
+                { for waiting.iter().take(n_shown).map(|&(id, item, why)| entry(&store, props, id, item, why)) }
             </ul>
             if n_more > 0 {
                 <Button small={true} label={store.t(Text::MoreItems { n: n_more })} onclick={show_all} />
@@ -59,7 +58,7 @@ pub fn Waiting(props: &PartProps) -> Html {
     full_panel(Panel { title: store.t(Text::Unscheduled), remark, body, ..Panel::default() })
 }
 
-fn entry(store: &Store, part: &PartProps, id: ItemId, item: &Item, reason: Option<NoDay>) -> Html {
+fn entry(store: &Store, part: &PartProps, id: ItemId, item: &Item, reason: NoDay) -> Html {
     let spot = Spot { id, day: None };
     let is_chosen = part.is_chosen(spot);
     html! {
@@ -70,7 +69,7 @@ fn entry(store: &Store, part: &PartProps, id: ItemId, item: &Item, reason: Optio
                 <span class="lane__grip">{ sized_icon(IconName::GRIP, 14) }</span>
                 { item::mark(item.kind) }
                 <span class="item__title">{ item::title(store, item) }</span>
-                if let Some(reason) = reason.and_then(said) {
+                if let Some(reason) = said(reason) {
                     <span class="item__about">{ store.t(reason) }</span>
                 }
             </button>
@@ -81,6 +80,14 @@ fn entry(store: &Store, part: &PartProps, id: ItemId, item: &Item, reason: Optio
 fn on_open(part: &PartProps, spot: Spot) -> Callback<MouseEvent> {
     let act = if part.screen.is_choosing { Act::Choose(spot) } else { Act::Open(Open::Item(spot)) };
     part.on_press(act)
+}
+
+/// Everything that has no day, and why, by id.
+fn all_without(calendar: &Calendar) -> Vec<(ItemId, NoDay)> {
+    let waits = calendar.items.iter().filter(|(_, item)| item.when.is_none()).map(|(id, _)| (*id, NoDay::Waits));
+    let mut all: Vec<(ItemId, NoDay)> = waits.chain(without_day(calendar)).collect();
+    all.sort_unstable_by_key(|(id, _)| *id);
+    all
 }
 
 /// Why an item that should have a day has none.
