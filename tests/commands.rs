@@ -11,6 +11,7 @@ mod plans;
 
 use proptest::test_runner::TestCaseError;
 use qunce::domain::calendar::Calendar;
+use qunce::domain::funnel::Funnel;
 use qunce::domain::plan::{Plan, Unknown};
 use qunce::exchange::{encode, sections};
 use serde_json::{Value, json};
@@ -141,9 +142,12 @@ fn the_schema_describes_whatever_is_written() {
     let is_described = |text: &str| undescribed(&schema, &schema, &serde_json::from_str(text).unwrap(), "");
     assert_eq!(is_described(plans::EVERY_FIELD), Ok(()));
     assert_eq!(is_described(plans::BEFORE_CALENDAR), Ok(()));
+    assert_eq!(is_described(plans::BEFORE_FUNNEL), Ok(()));
     plans::for_all(40, plans::plan(), |plan| {
         let calendar = Calendar { unknown: Unknown::new(), ..(*sections::calendar(&plan)).clone() };
-        let plan = Plan { unknown: Unknown::new(), calendar: sections::with_calendar(calendar), ..plan };
+        let funnel = Funnel { unknown: Unknown::new(), ..(*sections::funnel(&plan)).clone() };
+        let (calendar, funnel) = (sections::with_calendar(calendar), sections::with_funnel(funnel));
+        let plan = Plan { unknown: Unknown::new(), calendar, funnel, ..plan };
         is_described(&encode::stored(&plan, 0, 1)).map_err(TestCaseError::fail)
     });
     let faulty = plans::EVERY_FIELD.replacen("\"locked\": true", "\"locked\": 1", 1);

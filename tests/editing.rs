@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use plans::calendars::item_id;
+use plans::funnels::{place, saying};
 use plans::{N_VARIANTS, every_field, id, variant, words};
 use qunce::domain::calendar::day::{Day, Weekday};
 use qunce::domain::calendar::item::{
@@ -19,22 +20,27 @@ use qunce::domain::calendar::repeat::{End, Frequency, Repeat};
 use qunce::domain::calendar::{
     Activities, Basis, Benefits, Column, DayLayer, Mix, OwnDay, Placed, Style, WeekTemplate,
 };
+use qunce::domain::funnel::decimal::{Decimal, Within};
+use qunce::domain::funnel::figure::{Kpi, Side, Target};
+use qunce::domain::funnel::said::Overrides;
+use qunce::domain::funnel::{Experiment, Scenario};
 use qunce::domain::group_type::{Circle, GroupType};
 use qunce::domain::hours::{Days, MinuteOfDay, Quiet, Window};
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::advice::MixModel;
 use qunce::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use qunce::domain::quantity::{
-    Age, GroupSize, Headcount, Interval, Minutes, Percent, PostsAWeek, Seats, WeeklyHours, Weeks,
+    Age, GroupSize, Headcount, Horizon, Interval, Minutes, Percent, PostsAWeek, Runs, Seats, WeeklyHours, Weeks,
 };
 use qunce::domain::staffing::cards::{Month, Role, Rota};
 use qunce::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use qunce::editing::action::{AudienceList, Edit, Label, OwnTier, PositioningEdit, Question, StaffingEdit};
 use qunce::editing::apply;
 use qunce::editing::calendar::{CalendarEdit, ItemEdit, ItemsChange, ItemsLabel};
+use qunce::editing::funnel::FunnelEdit;
 use qunce::exchange::encode::plan_value;
 use qunce::exchange::merge::differences;
-use qunce::exchange::sections::{calendar, edit_calendar};
+use qunce::exchange::sections::{calendar, edit_calendar, edit_funnel, funnel};
 use qunce::templates;
 use serde_json::{Value, json};
 
@@ -85,10 +91,43 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
         (edit_calendar(edit), &*place, value)
     });
     let leak = |place: String| &*Box::leak(place.into_boxed_str());
+    let funnel = funnel_edits().into_iter().map(|(edit, at, value)| {
+        let place = Box::leak(format!("/funnel{at}").into_boxed_str());
+        (edit_funnel(edit), &*place, value)
+    });
     let positioning =
         positioning.map(|(edit, at, value)| (Edit::Positioning(edit), leak(format!("/positioning{at}")), value));
     let staffing = staffing.map(|(edit, at, value)| (Edit::Staffing(edit), leak(format!("/staffing{at}")), value));
-    whole.into_iter().chain(positioning).chain(staffing).chain(calendar).collect()
+    whole.into_iter().chain(positioning).chain(staffing).chain(calendar).chain(funnel).collect()
+}
+
+fn funnel_edits() -> Vec<(FunnelEdit, &'static str, Value)> {
+    use FunnelEdit as E;
+    let target = Target { kpi: Kpi::Profit, side: Side::AtMost, value: Decimal::literal(-1_500_000) };
+    let experiment = funnel(&every_field()).experiment;
+    let variant = Scenario { name: words("空"), overrides: Overrides::default() };
+    vec![
+        (E::SetHorizon(Horizon::literal(365)), "/horizon", json!(365)),
+        (E::SetRuns(Runs::literal(100)), "/runs", json!(100)),
+        (E::SetSeed(0), "/seed", json!(0)),
+        (E::AddChannel(place(8), words("海报")), "/channels/8", json!({ "name": "海报" })),
+        (E::NameChannel(place(3), words("台卡")), "/channels/3/name", json!("台卡")),
+        (E::RemoveChannel(place(7)), "/channels/7", Value::Null),
+        (E::Say(None, saying("exit_hazard.new", 12_345)), "/overrides/exit_hazard.new", json!(12_345)),
+        (
+            E::Say(Some(place(1)), saying("channels.3.weekday.sa", 4_000_000)),
+            "/scenarios/1/overrides/channels.3.weekday.sa",
+            json!(4_000_000),
+        ),
+        (E::Reset(None, vec![saying("margin", 0).key()]), "/overrides/margin", Value::Null),
+        (E::ResetAll(Some(place(1))), "/scenarios/1/overrides/channels.3.weekday.su", Value::Null),
+        (E::SetTarget(place(2), Some(target)), "/targets/2/side", json!("at_most")),
+        (E::PutScenario(place(6), variant), "/scenarios/6", json!({ "name": "空", "overrides": {} })),
+        (E::NameScenario(place(2), words("无问卷")), "/scenarios/2/name", json!("无问卷")),
+        (E::RemoveScenario(place(2)), "/scenarios/2", Value::Null),
+        (E::SetExperiment(Experiment { rate: Within::literal(1), ..experiment }), "/experiment/rate", json!(1)),
+        (E::SetOutcomes(None, experiment.second), "/experiment/first", Value::Null),
+    ]
 }
 
 fn day(text: &str) -> Day {

@@ -299,7 +299,8 @@ fn what_is_written_is_read_the_same() {
         prop_assert_eq!(file.issues.len(), plan.unknown.len(), "each unknown field is reported");
         let issues = sections::issues(&file.plan);
         prop_assert!(issues.iter().all(|issue| issue.kind == IssueKind::Unknown), "{:?}", issues);
-        prop_assert_eq!(issues.len(), calendar(&plan).unknown.len(), "those in the calendar too");
+        let unknown = calendar(&plan).unknown.len() + sections::funnel(&plan).unknown.len();
+        prop_assert_eq!(issues.len(), unknown, "those in the sections too");
         prop_assert_eq!((&file.plan, file.saved_at, file.version), (&plan, saved_at, VERSION));
         let stored = one(open(&encode::stored(&plan, saved_at, u64::from(revision))));
         prop_assert_eq!((&stored.plan, stored.saved_at, stored.revision), (&plan, saved_at, u64::from(revision)));
@@ -328,7 +329,9 @@ fn equal_plans_are_written_the_same() {
         let again = one(open(&encode::plan_file(&plan, 0))).plan;
         prop_assert_eq!(encode::plan_file(&again, 0), encode::plan_file(&plan, 0));
         prop_assert_eq!(link::payload(&again), link::payload(&plan));
-        let anew = Plan { calendar: sections::with_calendar((*calendar(&again)).clone()), ..again };
+        let calendar = sections::with_calendar((*calendar(&again)).clone());
+        let funnel = sections::with_funnel((*sections::funnel(&again)).clone());
+        let anew = Plan { calendar, funnel, ..again };
         prop_assert_eq!(encode::plan_file(&anew, 0), encode::plan_file(&plan, 0), "read and written anew as well");
         Ok(())
     });
@@ -342,6 +345,7 @@ fn fields_of_other_versions_survive_every_edit() {
         let read = one(open(&encode::stored(&edited, 0, 1))).plan;
         prop_assert_eq!(&read.unknown, &plan.unknown);
         prop_assert_eq!(&calendar(&read).unknown, &calendar(&plan).unknown);
+        prop_assert_eq!(&sections::funnel(&read).unknown, &sections::funnel(&plan).unknown);
         Ok(())
     });
 }

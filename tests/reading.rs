@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use plans::calendars::item_id;
-use plans::{BEFORE_CALENDAR, EVERY_FIELD, every_field, id, one, words};
+use plans::{BEFORE_CALENDAR, BEFORE_FUNNEL, EVERY_FIELD, every_field, id, one, words};
 use qunce::domain::calendar::Calendar;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::calendar::item::{At, Item, ItemId, Maker, Origin, Status, When};
@@ -30,7 +30,7 @@ use qunce::exchange::decode::{
     Issue, IssueKind, MAX_BYTES, Opened, Reading, Unread, Unreadable, open, open_bytes, open_with,
 };
 use qunce::exchange::migrations::{self, Step, StepFailed};
-use qunce::exchange::sections::{self, calendar, edit_calendar, with_calendar};
+use qunce::exchange::sections::{self, calendar, edit_calendar, funnel, with_calendar, with_funnel};
 use qunce::exchange::staging::{self, Brought, Decision, Refused, Standing};
 use qunce::exchange::{VERSION, encode, link};
 use qunce::i18n::Lang;
@@ -59,9 +59,10 @@ fn plus(pointer: &str, key: &str, value: Value) -> String {
     tree.to_string()
 }
 
-/// The plan with its calendar written anew, as an edit would.
+/// The plan with its sections written anew, as an edit would.
 fn rewritten(plan: &Plan) -> Plan {
-    Plan { calendar: with_calendar((*calendar(plan)).clone()), ..plan.clone() }
+    let (calendar, funnel) = (with_calendar((*calendar(plan)).clone()), with_funnel((*funnel(plan)).clone()));
+    Plan { calendar, funnel, ..plan.clone() }
 }
 
 /// What is not as it should be anywhere in a plan.
@@ -667,11 +668,21 @@ fn the_fixture_uses_every_field_and_says_when_it_was_saved() {
 fn a_plan_from_before_the_calendar_opens_with_a_blank_one() {
     let reading = one(open(BEFORE_CALENDAR));
     assert_eq!(places(&all_issues(&reading)), []);
-    assert_eq!(reading.plan, Plan { calendar: Section::default(), ..every_field() });
+    assert_eq!(reading.plan, Plan { calendar: Section::default(), funnel: Section::default(), ..every_field() });
     assert_eq!(*calendar(&reading.plan), templates::blank_calendar());
     // And is written as it was, so that nobody pays for what they don't use.
     let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
     assert_eq!(written, serde_json::from_str::<Value>(BEFORE_CALENDAR).unwrap());
+}
+
+#[test]
+fn a_plan_from_before_the_forecast_opens_with_nothing_said_about_it() {
+    let reading = one(open(BEFORE_FUNNEL));
+    assert_eq!(places(&all_issues(&reading)), []);
+    assert_eq!(reading.plan, Plan { funnel: Section::default(), ..every_field() });
+    assert_eq!(*funnel(&reading.plan), templates::blank_funnel());
+    let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
+    assert_eq!(written, serde_json::from_str::<Value>(BEFORE_FUNNEL).unwrap());
 }
 
 #[test]
@@ -707,6 +718,17 @@ fn what_is_left_out_means_the_same_for_ever() {
     assert_eq!(calendar(&full.plan), calendar(&bare.plan));
     assert_eq!(encode::plan_value(&full.plan)["calendar"], spelled_out, "written as it came");
     assert_eq!(encode::plan_value(&rewritten(&full.plan))["calendar"], silent, "until it is edited");
+    let spelled_out = json!({
+        "horizon": 90, "runs": 2000, "seed": 1, "channels": { "1": { "name": "" } }, "overrides": {}, "targets": {},
+        "scenarios": {},
+        "experiment": {
+            "rate": 150_000, "difference": 50_000, "alpha": 50_000, "power": 800_000, "people_a_day": 100_000_000,
+        },
+    });
+    let [full, bare] = [&spelled_out, &json!({})].map(|tree| one(open(&plus("/plan", "funnel", tree.clone()))));
+    assert_eq!(places(&all_issues(&full)), []);
+    assert_eq!(funnel(&full.plan), funnel(&bare.plan));
+    assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("funnel"), None, "a blank one is not written");
 }
 
 #[test]

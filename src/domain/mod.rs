@@ -23,12 +23,16 @@
 //! | mix | 配比 | the shares of the kinds |
 //! | column | 栏目 | what comes back on the same day of every week |
 //! | slot | 时段 | the time of day that suits a kind in this group |
+//! | override | 改动 | a number of the forecast that the person said, in place of the one that follows |
+//! | scenario | 情景 | a variant of the forecast, linked to its base |
+//! | target | 目标 | a figure of the forecast that the plan sets itself |
 //! | chip | 出处标签 | the mark that shows where a figure comes from |
 
 pub mod apportion;
 pub mod calendar;
 pub mod checkup;
 pub mod code;
+pub mod funnel;
 pub mod group_type;
 pub mod hours;
 pub mod order;

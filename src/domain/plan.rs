@@ -55,6 +55,8 @@ pub struct Plan {
     pub staffing: Staffing,
     /// What is said when.
     pub calendar: Section,
+    /// What is said about its forecast.
+    pub funnel: Section,
     /// What a newer version added.
     pub unknown: Unknown,
 }

@@ -163,6 +163,27 @@ bounded! {
     Occurrences, 1..=999
 }
 
+bounded! {
+    /// How long a forecast looks ahead.
+    ///
+    /// Unit: days. Range: 7 ..= 365.
+    Horizon, 7..=365
+}
+
+bounded! {
+    /// How often a forecast is simulated.
+    ///
+    /// Unit: runs. Range: 100 ..= 20000.
+    Runs, 100..=20000
+}
+
+bounded! {
+    /// People who were counted in a test.
+    ///
+    /// Unit: people. Range: 0 ..= 1000000000.
+    Counted, 0..=1_000_000_000
+}
+
 /// Part of a whole, counted in tenths of a percent.
 ///
 /// Range: 0 ..= 1000 (0 % to 100 %).

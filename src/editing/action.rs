@@ -162,6 +162,10 @@ pub enum Label {
     Items(ItemsLabel),
     /// Anything else about the calendar.
     Calendar,
+    /// What the forecast rests on was changed.
+    Forecast,
+    /// A scenario of the forecast came, went or changed.
+    Scenario,
 }
 
 impl Edit {

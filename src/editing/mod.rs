@@ -6,6 +6,7 @@
 pub mod action;
 pub mod calendar;
 pub mod field;
+pub mod funnel;
 pub mod history;
 mod positioning;
 pub mod rework;

@@ -8,7 +8,16 @@ use super::tree::{self, Pointer};
 use crate::domain::plan::Plan;
 
 /// Objects that are written only once they hold something: where `base` lacks one, it had an empty one.
-const WRITTEN_ONCE_FILLED: [&str; 3] = ["/calendar", "/calendar/items", "/calendar/lost"];
+const WRITTEN_ONCE_FILLED: [&str; 8] = [
+    "/calendar",
+    "/calendar/items",
+    "/calendar/lost",
+    "/funnel",
+    "/funnel/lost",
+    "/funnel/overrides",
+    "/funnel/scenarios",
+    "/funnel/targets",
+];
 
 /// The plan that has both sides' changes since `base`.
 ///

@@ -9,21 +9,33 @@ use super::tree::Pointer;
 use super::wire::{Reader, Wire};
 use super::{sparse, tree};
 use crate::domain::calendar::Calendar;
-use crate::domain::plan::Plan;
+use crate::domain::funnel::Funnel;
+use crate::domain::plan::{Plan, Unknown};
 use crate::domain::section::{Section, SectionKind};
 use crate::editing::action::Edit;
 use crate::editing::calendar::{CalendarEdit, OnCalendar};
+use crate::editing::funnel::{FunnelEdit, OnFunnel};
 use crate::editing::section::SectionEdit;
 use crate::templates;
 
 /// The calendar.
 pub static CALENDAR: SectionKind<Calendar> =
-    SectionKind { read: |saved| read_calendar(saved).0, write: written_calendar, tidy: tidy_calendar };
+    SectionKind { read: |saved| read(saved).0, write: written::<Calendar>, tidy: tidy::<Calendar> };
+
+/// What is said about the forecast.
+pub static FUNNEL: SectionKind<Funnel> =
+    SectionKind { read: |saved| read(saved).0, write: written::<Funnel>, tidy: tidy::<Funnel> };
 
 /// The plan's calendar.
 #[must_use]
 pub fn calendar(plan: &Plan) -> Rc<Calendar> {
     plan.calendar.get(&CALENDAR)
+}
+
+/// What the plan says about its forecast.
+#[must_use]
+pub fn funnel(plan: &Plan) -> Rc<Funnel> {
+    plan.funnel.get(&FUNNEL)
 }
 
 /// A section with this calendar.
@@ -32,48 +44,113 @@ pub fn with_calendar(calendar: Calendar) -> Section {
     Section::new(calendar, &CALENDAR)
 }
 
+/// A section that says this about the forecast.
+#[must_use]
+pub fn with_funnel(funnel: Funnel) -> Section {
+    Section::new(funnel, &FUNNEL)
+}
+
 /// The edit of a plan that makes this edit of its calendar.
 #[must_use]
 pub fn edit_calendar(edit: CalendarEdit) -> Edit {
     Edit::Section(SectionEdit(Rc::new(OnCalendar { edit, kind: &CALENDAR })))
 }
 
+/// The edit of a plan that makes this edit of what it says about its forecast.
+#[must_use]
+pub fn edit_funnel(edit: FunnelEdit) -> Edit {
+    Edit::Section(SectionEdit(Rc::new(OnFunnel { edit, kind: &FUNNEL })))
+}
+
 /// What does not fit in the plan's sections, by its place in the plan.
 #[must_use]
 pub fn issues(plan: &Plan) -> Vec<Issue> {
-    let (_, issues) = read_calendar(plan.calendar.saved().as_deref());
-    issues.into_iter().map(|issue| Issue { at: format!("/calendar{}", issue.at), ..issue }).collect()
+    let (_, calendar) = read::<Calendar>(plan.calendar.saved().as_deref());
+    let (_, funnel) = read::<Funnel>(plan.funnel.saved().as_deref());
+    let at = |section: &'static str| move |issue: Issue| Issue { at: format!("/{section}{}", issue.at), ..issue };
+    calendar.into_iter().map(at("calendar")).chain(funnel.into_iter().map(at("funnel"))).collect()
+}
+
+/// What a section holds, beside its saved form.
+trait Holds: Wire {
+    /// What it is where nothing is saved.
+    fn blank() -> Self;
+
+    /// What this version does not know or could not read, by its place.
+    fn kept_mut(&mut self) -> &mut Unknown;
+
+    /// The same, to look at.
+    fn kept(&self) -> &Unknown;
+
+    /// Takes out of the saved form what reading puts back.
+    fn leave_out(tree: &mut Value);
+}
+
+impl Holds for Calendar {
+    fn blank() -> Self {
+        templates::blank_calendar()
+    }
+
+    fn kept_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown
+    }
+
+    fn kept(&self) -> &Unknown {
+        &self.unknown
+    }
+
+    fn leave_out(tree: &mut Value) {
+        sparse::leave_out_of_calendar(tree);
+    }
+}
+
+impl Holds for Funnel {
+    fn blank() -> Self {
+        templates::blank_funnel()
+    }
+
+    fn kept_mut(&mut self) -> &mut Unknown {
+        &mut self.unknown
+    }
+
+    fn kept(&self) -> &Unknown {
+        &self.unknown
+    }
+
+    fn leave_out(tree: &mut Value) {
+        sparse::leave_out_of_funnel(tree);
+    }
 }
 
 /// Where values that did not fit are kept once the section is edited, by the place at which they stood.
 const LOST: &str = "lost";
 
-/// The calendar in `saved`. What this version does not know, and what does not fit, is kept beside it word for word.
-fn read_calendar(saved: Option<&str>) -> (Calendar, Vec<Issue>) {
-    let Some(text) = saved else { return (templates::blank_calendar(), Vec::new()) };
+/// What is saved. What this version does not know, and what does not fit, is kept beside it word for word.
+fn read<T: Holds>(saved: Option<&str>) -> (T, Vec<Issue>) {
+    let Some(text) = saved else { return (T::blank(), Vec::new()) };
     let whole = |why: &str| vec![Issue { at: Pointer::new(), kind: IssueKind::Refused(why.to_owned()) }];
     let (tree, is_json) =
         serde_json::from_str(text).map_or_else(|_| (Value::String(text.to_owned()), false), |tree| (tree, true));
     let mut reader = Reader::default();
-    let read = Calendar::read(&tree, &mut reader);
-    let (mut calendar, mut issues) = match (read, reader.finish()) {
-        (Ok(calendar), Some(issues)) => (calendar, issues),
+    let read = T::read(&tree, &mut reader);
+    let (mut held, mut issues) = match (read, reader.finish()) {
+        (Ok(held), Some(issues)) => (held, issues),
         // Not each of its faults is known, so that all of it counts as lost, beside what could be read.
-        (Ok(calendar), None) => (calendar, whole("too many faults")),
-        (Err(why), _) => (templates::blank_calendar(), whole(if is_json { &why } else { "not JSON" })),
+        (Ok(held), None) => (held, whole("too many faults")),
+        (Err(why), _) => (T::blank(), whole(if is_json { &why } else { "not JSON" })),
     };
     let lost = lost(&tree, &issues);
     let refused = issues.len();
-    for (at, value) in tree::only_in(&tree, &calendar.write()) {
+    for (at, value) in tree::only_in(&tree, &held.write()) {
         if !issues.iter().take(refused).any(|issue| tree::is_within(&at, &issue.at)) {
-            calendar.unknown.insert(at.clone(), value.to_string());
+            held.kept_mut().insert(at.clone(), value.to_string());
             issues.push(Issue { at, kind: IssueKind::Unknown });
         }
     }
     if !lost.is_empty() {
-        calendar.unknown.insert(format!("/{LOST}"), Value::Object(lost).to_string());
+        held.kept_mut().insert(format!("/{LOST}"), Value::Object(lost).to_string());
     }
-    (calendar, issues)
+    (held, issues)
 }
 
 /// What was lost at earlier edits, and the values that `issues` are about. What makes a whole object useless is kept
@@ -101,27 +178,27 @@ fn lost(tree: &Value, issues: &[Issue]) -> Map<String, Value> {
     lost
 }
 
-/// The saved form of `calendar`: what was kept beside it is put back, and what is as in a blank one is left out.
-fn written_calendar(calendar: &Calendar) -> Option<String> {
-    let mut tree = calendar.write();
-    for (pointer, json) in &calendar.unknown {
+/// The saved form: what was kept beside it is put back, and what is as in a blank one is left out.
+fn written<T: Holds>(held: &T) -> Option<String> {
+    let mut tree = held.write();
+    for (pointer, json) in held.kept() {
         if let Ok(value) = serde_json::from_str(json) {
             tree::graft(&mut tree, pointer, value);
         }
     }
-    sparse::leave_out(&mut tree);
+    T::leave_out(&mut tree);
     tree.as_object().is_some_and(|fields| !fields.is_empty()).then(|| tree.to_string())
 }
 
 /// Drops the unknown fields of what was taken out: they belong nowhere any more.
-fn tidy_calendar(calendar: &mut Calendar) {
-    if calendar.unknown.is_empty() {
+fn tidy<T: Holds>(held: &mut T) {
+    if held.kept().is_empty() {
         return;
     }
-    let tree = calendar.write();
+    let tree = held.write();
     let has_place = |at: &str| {
         let parent = at.rsplit_once('/').map_or("", |(parent, _)| parent);
         tree.pointer(parent).is_some_and(Value::is_object)
     };
-    calendar.unknown.retain(|at, _| has_place(at));
+    held.kept_mut().retain(|at, _| has_place(at));
 }

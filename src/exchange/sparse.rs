@@ -1,4 +1,4 @@
-//! What the saved form of a calendar leaves out: whatever is as in a blank one.
+//! What the saved form of a section leaves out: whatever is as in a blank one.
 //!
 //! Thousands of items with a dozen empty fields each would fill the storage.
 
@@ -9,7 +9,7 @@ use crate::domain::calendar::item::ItemId;
 use crate::templates;
 
 /// Takes out of a calendar's tree what reading puts back. Unknown fields must be in it: what holds one is not blank.
-pub fn leave_out(calendar: &mut Value) {
+pub fn leave_out_of_calendar(calendar: &mut Value) {
     let Some(calendar) = calendar.as_object_mut() else { return };
     let item = templates::blank_item().write();
     if let Some(Value::Object(items)) = calendar.get_mut("items") {
@@ -23,6 +23,13 @@ pub fn leave_out(calendar: &mut Value) {
         }
     }
     drop_equal(calendar, &templates::blank_calendar().write());
+}
+
+/// Takes out of the tree of what is said about the forecast what reading puts back.
+pub fn leave_out_of_funnel(funnel: &mut Value) {
+    if let Some(funnel) = funnel.as_object_mut() {
+        drop_equal(funnel, &templates::blank_funnel().write());
+    }
 }
 
 fn shorten(item: &mut Value, blank: &Value) {

@@ -2,6 +2,9 @@
 
 use crate::domain::code::{Code, codes};
 
+/// What is told of a whole run; a plan can set itself targets in it.
+pub use crate::domain::funnel::figure::Kpi;
+
 codes! {
     /// What is recorded at the end of each day.
     pub enum Series {
@@ -45,40 +48,6 @@ codes! {
         Revenue = "revenue",
         /// Cost. Unit: money.
         Cost = "cost",
-    }
-}
-
-codes! {
-    /// What is told of a whole run.
-    pub enum Kpi {
-        /// Members at the end.
-        MembersEnd = "members_end",
-        /// Members at the peak.
-        MembersPeak = "members_peak",
-        /// First day on which the groups are as good as full, 98 % of all seats; not defined where that never happens.
-        FillDay = "fill_day",
-        /// All joins.
-        Joins = "joins",
-        /// All exits.
-        Exits = "exits",
-        /// Exits of a week over the members at its start, the mean over the full weeks that started with any.
-        WeeklyExitShare = "weekly_exit_share",
-        /// Of the initial members and those who joined on days 0 to 29, who are members at the end of day 59.
-        MonthTwoRetention = "month_two_retention",
-        /// Members who spoke on the last day.
-        SpeakerShare = "speaker_share",
-        /// Messages a member a day.
-        MessagesPerMember = "messages_per_member",
-        /// All orders.
-        Orders = "orders",
-        /// All revenue. Unit: money.
-        Revenue = "revenue",
-        /// All cost. Unit: money.
-        Cost = "cost",
-        /// Revenue by margin, less cost. Unit: money.
-        Profit = "profit",
-        /// Profit over cost; not defined without cost.
-        Return = "return",
     }
 }
 

@@ -3,15 +3,19 @@
 use std::collections::BTreeMap;
 
 use crate::domain::calendar::day::Weekday;
-use crate::domain::calendar::item::{Channel, Item, Maker, Origin, Owner, Status};
+use crate::domain::calendar::item::{self, Item, Maker, Origin, Owner, Status};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::{Activities, Basis, Benefits, Calendar, Column, Mix, Style};
+use crate::domain::funnel::decimal::Within;
+use crate::domain::funnel::place::Place;
+use crate::domain::funnel::said::Overrides;
+use crate::domain::funnel::{Channel, Experiment, Funnel};
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{MinuteOfDay, Quiet};
 use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
-use crate::domain::quantity::{GroupSize, Headcount, Minutes, PostsAWeek, Weeks};
+use crate::domain::quantity::{GroupSize, Headcount, Horizon, Minutes, PostsAWeek, Runs, Weeks};
 use crate::domain::section::Section;
 use crate::domain::staffing::{OwnTeam, Purpose, Split, Staffing, StaffingModel, StructureModel};
 use crate::domain::words::Words;
@@ -26,6 +30,7 @@ pub fn blank(id: PlanId) -> Plan {
         positioning: blank_positioning(),
         staffing: blank_staffing(),
         calendar: Section::default(),
+        funnel: Section::default(),
         unknown: Unknown::new(),
     }
 }
@@ -87,6 +92,30 @@ pub fn blank_calendar() -> Calendar {
     }
 }
 
+/// The forecast of a blank plan: one channel, and nothing said about any number.
+#[must_use]
+pub fn blank_funnel() -> Funnel {
+    Funnel {
+        horizon: Horizon::literal(90),
+        runs: Runs::literal(2000),
+        seed: 1,
+        channels: BTreeMap::from([(Place::FIRST, Channel::default())]),
+        overrides: Overrides::default(),
+        targets: BTreeMap::new(),
+        scenarios: BTreeMap::new(),
+        experiment: Experiment {
+            rate: Within::literal(150_000),
+            difference: Within::literal(50_000),
+            alpha: Within::literal(50_000),
+            power: Within::literal(800_000),
+            people_a_day: Within::literal(100_000_000),
+            first: None,
+            second: None,
+        },
+        unknown: Unknown::new(),
+    }
+}
+
 /// A column without a name.
 #[must_use]
 pub fn blank_column() -> Column {
@@ -106,7 +135,7 @@ pub fn blank_item() -> Item {
         repeat: None,
         stands_for: None,
         owner: Owner::default(),
-        channel: Channel::Group,
+        channel: item::Channel::Group,
         status: Status::Draft,
         maker: Maker::Pgc,
         reward: Words::default(),

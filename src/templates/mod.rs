@@ -17,7 +17,7 @@ use crate::domain::staffing::{Purpose, Staffing, StructureModel};
 use crate::domain::words::Words;
 use crate::i18n::{Both, Lang};
 
-pub use blank::{blank, blank_calendar, blank_column, blank_item, blank_positioning, blank_staffing};
+pub use blank::{blank, blank_calendar, blank_column, blank_funnel, blank_item, blank_positioning, blank_staffing};
 
 codes! {
     /// A template.
@@ -149,6 +149,7 @@ impl TemplateCode {
                 ..blank_staffing()
             },
             calendar: Section::default(),
+            funnel: Section::default(),
             unknown: Unknown::new(),
         }
     }

@@ -4,6 +4,8 @@
 
 #[path = "calendars.rs"]
 pub mod calendars;
+#[path = "funnels.rs"]
+pub mod funnels;
 
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -21,6 +23,7 @@ use qunce::domain::staffing::{OwnTeam, Staffing};
 use qunce::domain::words::Words;
 use qunce::editing::action::{Action, AudienceList, Edit, OwnTier, PositioningEdit, Question, StaffingEdit};
 use qunce::editing::calendar::OnCalendar;
+use qunce::editing::funnel::OnFunnel;
 use qunce::exchange::decode::{Opened, Reading, open};
 use qunce::exchange::sections;
 
@@ -29,6 +32,9 @@ pub const EVERY_FIELD: &str = include_str!("../fixtures/plans/v0001.json");
 
 /// The same plan's file from before there was a calendar.
 pub const BEFORE_CALENDAR: &str = include_str!("../fixtures/plans/v0001-before-calendar.json");
+
+/// The same plan's file from before there was anything about its forecast.
+pub const BEFORE_FUNNEL: &str = include_str!("../fixtures/plans/v0001-before-funnel.json");
 
 /// The plan in [`EVERY_FIELD`].
 pub fn every_field() -> Plan {
@@ -224,14 +230,16 @@ pub fn few_ids() -> impl Strategy<Value = PlanId> + Clone {
 
 /// Any plan that a person could have made.
 pub fn plan() -> impl Strategy<Value = Plan> {
-    (few_ids(), text(), any::<bool>(), positioning(), staffing(), calendars::calendar(), unknown()).prop_map(
-        |(id, title, is_archived, positioning, staffing, calendar, unknown)| Plan {
+    let sections = (calendars::calendar(), funnels::funnel());
+    (few_ids(), text(), any::<bool>(), positioning(), staffing(), sections, unknown()).prop_map(
+        |(id, title, is_archived, positioning, staffing, (calendar, funnel), unknown)| Plan {
             id,
             title,
             is_archived,
             positioning,
             staffing,
             calendar: sections::with_calendar(calendar),
+            funnel: sections::with_funnel(funnel),
             unknown,
         },
     )
@@ -288,6 +296,7 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         4 => positioning_edit().prop_map(Edit::Positioning),
         4 => staffing_edit().prop_map(Edit::Staffing),
         8 => calendars::calendar_edit().prop_map(sections::edit_calendar),
+        6 => funnels::funnel_edit().prop_map(sections::edit_funnel),
     ]
 }
 
@@ -338,12 +347,14 @@ pub fn variant(edit: &Edit) -> &'static str {
             S::SetBar(..) => "bar",
             S::SetRota(_) => "rota",
         },
-        Edit::Section(edit) => match edit.0.as_any().downcast_ref::<OnCalendar>() {
-            Some(on) => calendars::variant(&on.edit),
-            None => panic!("{edit:?} is of a section without a strategy"),
-        },
+        Edit::Section(edit) => {
+            let edit = edit.0.as_any();
+            let of_calendar = edit.downcast_ref::<OnCalendar>().map(|on| calendars::variant(&on.edit));
+            let of_funnel = || edit.downcast_ref::<OnFunnel>().map(|on| funnels::variant(&on.edit));
+            of_calendar.or_else(of_funnel).expect("a section with a strategy")
+        }
     }
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 26 + calendars::N_VARIANTS;
+pub const N_VARIANTS: usize = 26 + calendars::N_VARIANTS + funnels::N_VARIANTS;

@@ -2,6 +2,7 @@
 
 use super::reader::form;
 use crate::domain::calendar::Calendar;
+use crate::domain::funnel::Funnel;
 use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::Positioning;
 use crate::domain::staffing::Staffing;
@@ -24,4 +25,6 @@ form! {
     "staffing" => staffing: Staffing,
     /// What is said when.
     "calendar" => calendar: Calendar,
+    /// What is said about its forecast.
+    "funnel" => funnel: Funnel,
 }

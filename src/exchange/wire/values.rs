@@ -1,23 +1,27 @@
 //! How single values are written: codes, bounded numbers, texts, lists, ranges, windows and months.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::reader::{Field, Need, Reader, Slot, Wire, misplaced, text, written};
+use super::reader::{Field, Need, Reader, Slot, Wire, misplaced, object, text, written};
 use crate::domain::calendar::day::Weekday;
 use crate::domain::calendar::item::{Channel, Maker, Origin, Status};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::repeat::Frequency;
 use crate::domain::calendar::{Basis, Benefits, DayLayer, Style};
 use crate::domain::code::Code;
+use crate::domain::funnel::figure::{Kpi, Side};
+use crate::domain::funnel::place::Place;
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{Days, MinuteOfDay, Window};
 use crate::domain::plan::PlanId;
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{
-    Age, Bounded, GroupSize, Headcount, Interval, Minutes, Occurrences, Percent, PostsAWeek, Seats, WeeklyHours, Weeks,
+    Age, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, Minutes, Occurrences, Percent, PostsAWeek, Runs,
+    Seats, WeeklyHours, Weeks,
 };
 use crate::domain::section::Section;
 use crate::domain::staffing::cards::{Month, Role, Rota};
@@ -84,12 +88,14 @@ choices!(
     Goal,
     GroupType,
     Kind,
+    Kpi,
     Lifespan,
     Maker,
     Origin,
     Platform,
     Purpose,
     Role,
+    Side,
     Split,
     StaffingModel,
     Status,
@@ -125,7 +131,22 @@ macro_rules! numbers {
     )+ };
 }
 
-numbers!(Age, GroupSize, Headcount, Interval, Minutes, Occurrences, Percent, PostsAWeek, Seats, WeeklyHours, Weeks);
+numbers!(
+    Age,
+    Counted,
+    GroupSize,
+    Headcount,
+    Horizon,
+    Interval,
+    Minutes,
+    Occurrences,
+    Percent,
+    PostsAWeek,
+    Runs,
+    Seats,
+    WeeklyHours,
+    Weeks,
+);
 
 impl<const MAX: usize> Wire for Words<MAX> {
     fn read(value: &Value, _: &mut Reader) -> Result<Self, String> {
@@ -209,6 +230,24 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn write(&self) -> Value {
         Value::Array(self.iter().map(Wire::write).collect())
+    }
+}
+
+/// A short list by its places, `{"1": …, "3": …}`; what stands elsewhere is unknown.
+impl<const MAX: u8, T: Wire> Wire for BTreeMap<Place<MAX>, T> {
+    fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
+        let mut list = Self::new();
+        for (key, value) in object(value)? {
+            let Some(place) = Place::parse(key) else { continue };
+            let mut vacant = Vacant::<T>(None);
+            reader.slot(key, value, &mut vacant);
+            list.extend(vacant.0.map(|it| (place, it)));
+        }
+        Ok(list)
+    }
+
+    fn write(&self) -> Value {
+        Value::Object(self.iter().map(|(place, it)| (place.text(), it.write())).collect::<Map<_, _>>())
     }
 }
 

@@ -452,5 +452,7 @@ pub const fn step(label: Label) -> Both {
         Label::Items(ItemsLabel::Fill) => both("排满日历", "filled calendar"),
         Label::Items(ItemsLabel::Import) => both("导入条目", "import of items"),
         Label::Calendar => both("日历设置", "calendar settings"),
+        Label::Forecast => both("推演", "forecast"),
+        Label::Scenario => both("情景", "scenario"),
     }
 }

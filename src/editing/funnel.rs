@@ -1,0 +1,206 @@
+//! Edits of what a plan says about its forecast, and the reducer's part for it.
+
+use std::any::Any;
+use std::mem::discriminant;
+
+use super::action::Label;
+use super::section::Change;
+use crate::domain::funnel::figure::Target;
+use crate::domain::funnel::key::Key;
+use crate::domain::funnel::said::{Overrides, Saying};
+use crate::domain::funnel::{Channel, ChannelId, Experiment, Funnel, Outcome, Scenario, ScenarioId, TargetId};
+use crate::domain::plan::Plan;
+use crate::domain::quantity::{Horizon, Runs};
+use crate::domain::section::{Section, SectionKind};
+use crate::domain::words::Tag;
+
+/// A change to what a plan says about its forecast. Where a scenario can be named, none means the base.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FunnelEdit {
+    /// Set how long it looks ahead.
+    SetHorizon(Horizon),
+    /// Set how often it is simulated.
+    SetRuns(Runs),
+    /// Choose where chance starts.
+    SetSeed(u64),
+    /// Add a channel in a free place; numbers that were said of an earlier one there are forgotten.
+    AddChannel(ChannelId, Tag),
+    /// Name a channel.
+    NameChannel(ChannelId, Tag),
+    /// Take out a channel, with all that was said of its numbers.
+    RemoveChannel(ChannelId),
+    /// Say a number.
+    Say(Option<ScenarioId>, Saying),
+    /// Take back what was said of these numbers.
+    Reset(Option<ScenarioId>, Vec<Key>),
+    /// Take back everything that was said of numbers.
+    ResetAll(Option<ScenarioId>),
+    /// Set a target, or drop it.
+    SetTarget(TargetId, Option<Target>),
+    /// Put a scenario into a place: a new one, or a copy.
+    PutScenario(ScenarioId, Scenario),
+    /// Name a scenario.
+    NameScenario(ScenarioId, Tag),
+    /// Take out a scenario.
+    RemoveScenario(ScenarioId),
+    /// Change what the planner of A/B tests is asked; its outcomes stay.
+    SetExperiment(Experiment),
+    /// Say what the two groups of a test did.
+    SetOutcomes(Option<Outcome>, Option<Outcome>),
+}
+
+/// An edit of what a plan says about its forecast.
+#[derive(Debug)]
+pub struct OnFunnel {
+    /// The edit.
+    pub edit: FunnelEdit,
+    /// How that part is read and written.
+    pub kind: &'static SectionKind<Funnel>,
+}
+
+impl Change for OnFunnel {
+    fn apply(&self, plan: &mut Plan) {
+        let before = plan.funnel.get(self.kind);
+        let mut after = (*before).clone();
+        apply(&mut after, &self.edit);
+        (self.kind.tidy)(&mut after);
+        if after != *before {
+            plan.funnel = Section::new(after, self.kind);
+        }
+    }
+
+    fn label(&self) -> Label {
+        match &self.edit {
+            FunnelEdit::PutScenario(..) | FunnelEdit::NameScenario(..) | FunnelEdit::RemoveScenario(_) => {
+                Label::Scenario
+            }
+            FunnelEdit::Say(Some(_), _) | FunnelEdit::Reset(Some(_), _) | FunnelEdit::ResetAll(Some(_)) => {
+                Label::Scenario
+            }
+            _ => Label::Forecast,
+        }
+    }
+
+    fn has_same_target(&self, other: &dyn Change) -> bool {
+        other.as_any().downcast_ref::<Self>().is_some_and(|other| self.edit.has_same_target(&other.edit))
+    }
+
+    fn is_continuous(&self) -> bool {
+        self.edit.is_continuous()
+    }
+
+    fn is_same(&self, other: &dyn Change) -> bool {
+        other.as_any().downcast_ref::<Self>().is_some_and(|other| self.edit == other.edit)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+impl FunnelEdit {
+    /// Whether both change the same field.
+    fn has_same_target(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Say(at_a, a), Self::Say(at_b, b)) => at_a == at_b && a.key() == b.key(),
+            (Self::NameChannel(a, _), Self::NameChannel(b, _)) => a == b,
+            (Self::NameScenario(a, _), Self::NameScenario(b, _)) => a == b,
+            (Self::SetTarget(a, _), Self::SetTarget(b, _)) => a == b,
+            _ => discriminant(self) == discriminant(other),
+        }
+    }
+
+    /// Whether it is typed or slid in many small steps.
+    const fn is_continuous(&self) -> bool {
+        match self {
+            Self::SetHorizon(_)
+            | Self::SetRuns(_)
+            | Self::SetSeed(_)
+            | Self::NameChannel(..)
+            | Self::NameScenario(..)
+            | Self::Say(..)
+            | Self::SetTarget(_, Some(_))
+            | Self::SetExperiment(_) => true,
+            Self::SetOutcomes(first, second) => first.is_some() && second.is_some(),
+            _ => false,
+        }
+    }
+}
+
+/// Applies `edit` to `funnel`.
+fn apply(funnel: &mut Funnel, edit: &FunnelEdit) {
+    use FunnelEdit as E;
+    match edit {
+        E::SetHorizon(horizon) => funnel.horizon = *horizon,
+        E::SetRuns(runs) => funnel.runs = *runs,
+        E::SetSeed(seed) => funnel.seed = *seed,
+        E::AddChannel(id, name) => {
+            if !funnel.channels.contains_key(id) {
+                forget_channel(funnel, *id);
+                funnel.channels.insert(*id, Channel { name: name.clone() });
+            }
+        }
+        E::NameChannel(id, name) => {
+            if let Some(channel) = funnel.channels.get_mut(id) {
+                channel.name = name.clone();
+            }
+        }
+        E::RemoveChannel(id) => {
+            funnel.channels.remove(id);
+            forget_channel(funnel, *id);
+        }
+        E::Say(at, saying) => {
+            if let Some(overrides) = overrides(funnel, *at) {
+                overrides.say(*saying);
+            }
+        }
+        E::Reset(at, keys) => {
+            if let Some(overrides) = overrides(funnel, *at) {
+                keys.iter().for_each(|&key| overrides.reset(key));
+            }
+        }
+        E::ResetAll(at) => {
+            if let Some(overrides) = overrides(funnel, *at) {
+                overrides.clear();
+            }
+        }
+        E::SetTarget(id, Some(target)) => {
+            funnel.targets.insert(*id, *target);
+        }
+        E::SetTarget(id, None) => {
+            funnel.targets.remove(id);
+        }
+        E::PutScenario(id, scenario) => {
+            funnel.scenarios.insert(*id, scenario.clone());
+        }
+        E::NameScenario(id, name) => {
+            if let Some(scenario) = funnel.scenarios.get_mut(id) {
+                scenario.name = name.clone();
+            }
+        }
+        E::RemoveScenario(id) => {
+            funnel.scenarios.remove(id);
+        }
+        E::SetExperiment(experiment) => {
+            let Experiment { first, second, .. } = funnel.experiment;
+            funnel.experiment = Experiment { first, second, ..*experiment };
+        }
+        E::SetOutcomes(first, second) => {
+            funnel.experiment.first = *first;
+            funnel.experiment.second = *second;
+        }
+    }
+}
+
+/// What is said in the base or in a scenario; none where the scenario is gone.
+fn overrides(funnel: &mut Funnel, at: Option<ScenarioId>) -> Option<&mut Overrides> {
+    match at {
+        None => Some(&mut funnel.overrides),
+        Some(id) => funnel.scenarios.get_mut(&id).map(|scenario| &mut scenario.overrides),
+    }
+}
+
+fn forget_channel(funnel: &mut Funnel, id: ChannelId) {
+    funnel.overrides.forget_channel(id);
+    funnel.scenarios.values_mut().for_each(|scenario| scenario.overrides.forget_channel(id));
+}
