@@ -136,6 +136,9 @@ fn sizes_and_bars_are_those_stated() {
 #[test]
 fn the_funnel_s_bars_are_their_sources() {
     check(claims::SCANS_FACT, "/threshold/value", claims::SCANS_BAR);
+    check(claims::INTERACTIONS_FACT, "/threshold/value", claims::INTERACTIONS_BAR);
+    check(claims::RETENTION_FACT, "/threshold/value", percent(claims::RETENTION_BAR));
+    check(claims::WEEKLY_EXIT_FACT, "/threshold/value", percent(claims::WEEKLY_EXIT_BAR));
     check(claims::SCANS_FACT, "/threshold/per", "day");
     check(claims::SCREEN_FACT, "/threshold/value", percent(claims::SCREEN_BAR));
     check(claims::TOPIC_FACT, "/threshold/value", percent(claims::TOPIC_BAR));

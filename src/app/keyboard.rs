@@ -84,6 +84,7 @@ fn command(event: &KeyboardEvent, is_after_g: bool, has_letter_keys: bool) -> Op
         ("p", true) => Some(Command::Go(Planner::Positioning)),
         ("s", true) => Some(Command::Go(Planner::Staffing)),
         ("c", true) => Some(Command::Go(Planner::Calendar)),
+        ("f", true) => Some(Command::Go(Planner::Funnel)),
         ("g", false) => Some(Command::WaitForPlace),
         ("?", _) => Some(Command::Keys),
         ("/", _) => Some(Command::Search),

@@ -14,6 +14,7 @@ use super::overlay;
 use crate::domain::code::codes;
 use crate::domain::plan::PlanId;
 use crate::pages::calendar::CalendarPage;
+use crate::pages::funnel::FunnelPage;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
 use crate::pages::settings::SettingsPage;
@@ -45,6 +46,8 @@ codes! {
         Staffing = "staffing",
         /// The content calendar.
         Calendar = "calendar",
+        /// The forecast.
+        Funnel = "funnel",
         /// All facts.
         Playbook = "playbook",
         /// What the person prefers.
@@ -75,6 +78,7 @@ impl Part {
             Self::Positioning => positioning().await,
             Self::Staffing => staffing().await,
             Self::Calendar => calendar().await,
+            Self::Funnel => funnel().await,
             Self::Playbook => playbook().await,
             Self::Settings => settings().await,
             Self::Share => share().await,
@@ -105,6 +109,14 @@ fn staffing() -> Result<Draw, SplitLoaderError> {
 fn calendar() -> Result<Draw, SplitLoaderError> {
     Ok(|subject| match subject {
         Subject::Plan(id) => html! { <CalendarPage key={id.as_str()} id={id.clone()} /> },
+        _ => Html::default(),
+    })
+}
+
+#[wasm_split(funnel, fallible)]
+fn funnel() -> Result<Draw, SplitLoaderError> {
+    Ok(|subject| match subject {
+        Subject::Plan(id) => html! { <FunnelPage key={id.as_str()} id={id.clone()} /> },
         _ => Html::default(),
     })
 }

@@ -35,6 +35,7 @@ pub mod placement;
 pub mod plan_card;
 pub mod plan_switcher;
 pub mod popover;
+pub mod progress;
 pub mod radio_list;
 pub mod rail;
 pub mod read_field;

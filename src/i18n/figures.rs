@@ -33,6 +33,17 @@ pub fn decimal(x: f64, places: usize) -> String {
     format!("{sign}{whole}.{}", part.trim_end_matches('0'))
 }
 
+/// `1,234.5`, `-12,000`: like [`decimal`], with thousands commas; up to 10¹⁵.
+#[must_use]
+pub fn grouped(x: f64, places: usize) -> String {
+    let plain = decimal(x, places);
+    let (sign, plain) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("-", rest));
+    let (whole, part) = plain.find('.').map_or((plain, ""), |point| plain.split_at(point));
+    let mut buffer = Buffer::default();
+    buffer.write_formatted(&whole.parse::<u64>().unwrap_or_default(), &Locale::en);
+    format!("{sign}{}{part}", buffer.as_str())
+}
+
 /// A fraction as a percentage: one decimal below 10 %, otherwise none.
 #[must_use]
 pub fn percent(fraction: f64) -> String {

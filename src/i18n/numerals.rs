@@ -13,6 +13,22 @@
 /// ```
 #[must_use]
 pub fn whole(text: &str) -> Option<i64> {
+    with_places(text, 0)
+}
+
+/// The number that `text` says, with at most so many decimals and counted in the last of them.
+///
+/// # Examples
+///
+/// ```
+/// use qunce::i18n::numerals::with_places;
+/// assert_eq!(with_places("0.05%", 6), Some(50_000));
+/// assert_eq!(with_places(".5", 6), Some(500_000));
+/// assert_eq!(with_places("1.2千", 1), Some(12_000));
+/// assert_eq!(with_places("0.123", 2), None);
+/// ```
+#[must_use]
+pub fn with_places(text: &str, places: usize) -> Option<i64> {
     let plain: String = text.chars().map(narrow).filter(|c| !c.is_whitespace() && *c != ',').collect();
     let (sign, plain) = match plain.strip_prefix(['-', '−']) {
         Some(rest) => (-1, rest),
@@ -29,14 +45,14 @@ pub fn whole(text: &str) -> Option<i64> {
     if unit.chars().any(|c| c.is_ascii_digit()) {
         return None;
     }
-    Some(sign * scaled(digits, tens)?)
+    Some(sign * scaled(digits, tens + places)?)
 }
 
 /// `digits` with its point moved `tens` places to the right; none if something is left behind the point.
 fn scaled(digits: &str, tens: usize) -> Option<i64> {
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
     let part = part.trim_end_matches('0');
-    if whole.is_empty() || part.len() > tens || part.contains('.') {
+    if (whole.is_empty() && part.is_empty()) || part.len() > tens || part.contains('.') {
         return None;
     }
     format!("{whole}{part:0<tens$}").parse().ok()

@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod cite;
 pub mod fields;
 pub mod frame;
+pub mod funnel;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;

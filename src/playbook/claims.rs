@@ -119,6 +119,18 @@ pub const TOPIC_FACT: &str = "S1-4-type-topic";
 pub const DAILY_ACTIVE_BAR: Share = Share::percent(20);
 /// The fact behind it.
 pub const DAILY_ACTIVE_FACT: &str = "S2-8-health-activity";
+/// S1: in the stage of operating, at least so many interactions a day. Unit: messages.
+pub const INTERACTIONS_BAR: u32 = 30;
+/// The fact behind it.
+pub const INTERACTIONS_FACT: &str = "S1-2-stage-4-operate";
+/// S1: members who are still there in the next month, at least.
+pub const RETENTION_BAR: Share = Share::percent(40);
+/// The fact behind it.
+pub const RETENTION_FACT: &str = "S1-2-stage-7-review";
+/// S4: members of the best groups who leave in a week, fewer than.
+pub const WEEKLY_EXIT_BAR: Share = Share::percent(15);
+/// The fact behind it.
+pub const WEEKLY_EXIT_FACT: &str = "S4-0-bench-weekly-exit-15";
 /// S1: invitations of a member, at least. Unit: people.
 pub const INVITES_BAR: u32 = 3;
 /// The fact behind it.

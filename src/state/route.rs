@@ -17,6 +17,8 @@ codes! {
         Staffing = "staffing",
         /// What is said when.
         Calendar = "calendar",
+        /// What it will grow to.
+        Funnel = "funnel",
     }
 }
 
@@ -28,6 +30,7 @@ impl Planner {
             Self::Positioning => Common::Positioning,
             Self::Staffing => Common::Staffing,
             Self::Calendar => Common::Calendar,
+            Self::Funnel => Common::Funnel,
         }
     }
 
@@ -38,6 +41,17 @@ impl Planner {
             Self::Positioning => Common::Positioning,
             Self::Staffing => Common::StaffingShort,
             Self::Calendar => Common::CalendarShort,
+            Self::Funnel => Common::FunnelShort,
+        }
+    }
+
+    /// The heading under which it stands in the rail.
+    #[must_use]
+    pub const fn heading(self) -> Common {
+        match self {
+            Self::Positioning | Self::Staffing => Common::Design,
+            Self::Calendar => Common::Run,
+            Self::Funnel => Common::Forecast,
         }
     }
 }

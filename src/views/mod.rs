@@ -1,5 +1,6 @@
 //! Plan → what a page shows: codes, numbers and citations, never sentences.
 pub mod calendar;
+pub mod funnel;
 pub mod mix;
 pub mod playbook;
 pub mod positioning;

@@ -116,6 +116,7 @@ fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
                     Planner::Positioning => Part::Positioning,
                     Planner::Staffing => Part::Staffing,
                     Planner::Calendar => Part::Calendar,
+                    Planner::Funnel => Part::Funnel,
                 };
                 html! { <Deferred {part} subject={Subject::Plan(plan.id.clone())} /> }
             }

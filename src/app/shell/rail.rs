@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::components::button::ButtonKind;
 use crate::components::icon::IconName;
+use crate::components::menu::{Menu, MenuItem};
 use crate::components::nav_item::{NavItem, NavMark, Tone};
 use crate::components::plan_switcher::PlanSwitcher;
 use crate::components::popover::Popover;
@@ -27,8 +29,11 @@ pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
     plans_item.count = (n_plans > 0).then(|| n_plans.to_string().into());
     let mut groups = vec![NavGroup { title: AttrValue::default(), items: vec![plans_item] }];
     if let Some(plan) = plan {
-        groups
-            .push(NavGroup { title: store.t(Common::Design), items: planner_items(store, route, plan, Planner::name) });
+        for heading in [Common::Design, Common::Run, Common::Forecast] {
+            let here = Planner::ALL.iter().copied().filter(|planner| planner.heading() == heading);
+            let items = here.map(|planner| planner_item(store, route, plan, planner, Planner::name)).collect();
+            groups.push(NavGroup { title: store.t(heading), items });
+        }
     } else if n_plans > 0 {
         let items = recent.iter().take(5).map(|shelved| NavItem {
             mark: NavMark::Dot(tone(&shelved.plan)),
@@ -63,17 +68,15 @@ fn is_playbook(route: &Route) -> bool {
     matches!(route, Route::Playbook | Route::Fact { .. })
 }
 
-fn planner_items(store: &Store, route: &Route, plan: &Plan, name: fn(Planner) -> Common) -> Vec<NavItem> {
-    let icon = |planner| match planner {
+fn planner_item(store: &Store, route: &Route, plan: &Plan, planner: Planner, name: fn(Planner) -> Common) -> NavItem {
+    let icon = match planner {
         Planner::Positioning => IconName::COMPASS,
         Planner::Staffing => IconName::USERS,
         Planner::Calendar => IconName::CALENDAR,
+        Planner::Funnel => IconName::GROWTH,
     };
-    let item = |&planner: &Planner| {
-        let target = Route::plan(&plan.id, planner);
-        NavItem::link(target.href(), icon(planner), store.t(name(planner)), target == *route)
-    };
-    Planner::ALL.iter().map(item).collect()
+    let target = Route::plan(&plan.id, planner);
+    NavItem::link(target.href(), icon, store.t(name(planner)), target == *route)
 }
 
 fn tone(plan: &Plan) -> Tone {
@@ -105,20 +108,26 @@ fn backup_line(store: &Store) -> Html {
 
 /// The tabs.
 pub(super) fn tab_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
-    let mut items = match plan {
-        Some(plan) => planner_items(store, route, plan, Planner::short_name),
-        None => {
-            vec![NavItem::link(Route::Plans.href(), IconName::LIST, store.t(Common::Plans), *route == Route::Plans)]
-        }
+    let label = store.t(Common::MainNav);
+    let others =
+        [(Route::Playbook, IconName::BOOK, Common::Playbook), (Route::Settings, IconName::GEAR, Common::Settings)];
+    let Some(plan) = plan else {
+        let is_here = |target: &Route| *target == *route || (*target == Route::Playbook && is_playbook(route));
+        let tabs = std::iter::once((Route::Plans, IconName::LIST, Common::Plans)).chain(others);
+        let tabs = tabs.map(|(to, icon, name)| NavItem::link(to.href(), icon, store.t(name), is_here(&to)));
+        return tab_bar::tab_bar(label, &tabs.collect::<Vec<_>>(), Html::default());
     };
-    items.push(NavItem::link(Route::Playbook.href(), IconName::BOOK, store.t(Common::Playbook), is_playbook(route)));
-    items.push(NavItem::link(
-        Route::Settings.href(),
-        IconName::GEAR,
-        store.t(Common::Settings),
-        *route == Route::Settings,
-    ));
-    tab_bar::tab_bar(store.t(Common::MainNav), &items)
+    let tabs = Planner::ALL.iter().map(|&planner| planner_item(store, route, plan, planner, Planner::short_name));
+    // Five have room; what is not about the plan stands behind the last.
+    let items = others.map(|(to, icon, name)| MenuItem {
+        icon: Some(icon),
+        href: Some(to.href().into()),
+        ..MenuItem::new(to.href(), store.t(name))
+    });
+    let more = html! {
+        <Menu label={store.t(Common::More)} icon={IconName::MORE} with_words={true} kind={ButtonKind::Plain} items={items.to_vec()} />
+    };
+    tab_bar::tab_bar(label, &tabs.collect::<Vec<_>>(), more)
 }
 
 /// Properties of [`Switcher`].

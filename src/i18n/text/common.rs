@@ -10,6 +10,10 @@ texts! {
         StaffingShort => { zh: "人员", en: "Staff" }
         Calendar => { zh: "内容日历", en: "Content calendar" }
         CalendarShort => { zh: "日历", en: "Calendar" }
+        Funnel => { zh: "漏斗与增长", en: "Growth" }
+        FunnelShort => { zh: "推演", en: "Growth" }
+        Run => { zh: "运营", en: "Run" }
+        Forecast => { zh: "推演", en: "Forecast" }
         Design => { zh: "设计", en: "Design" }
         Playbook => { zh: "事实库", en: "Playbook" }
         Settings => { zh: "设置", en: "Settings" }

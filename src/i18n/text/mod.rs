@@ -6,6 +6,7 @@ pub mod calendar_files;
 pub mod common;
 pub mod exchange;
 pub mod fields;
+pub mod funnel;
 pub mod items;
 pub mod labels;
 pub mod mending;

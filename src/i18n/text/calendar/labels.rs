@@ -72,7 +72,9 @@ pub fn month_of(lang: Lang, day: Day) -> String {
     )
 }
 
-const fn month_in_english(month: u32) -> &'static str {
+/// A month in three letters.
+#[must_use]
+pub const fn month_in_english(month: u32) -> &'static str {
     match month {
         1 => "Jan",
         2 => "Feb",

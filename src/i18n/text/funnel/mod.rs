@@ -1,0 +1,5 @@
+//! Texts of the forecast: 漏斗与增长.
+
+pub mod inputs;
+pub mod notes;
+pub mod outcome;

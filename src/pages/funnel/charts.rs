@@ -1,0 +1,138 @@
+//! The charts over days, one at a time.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::desk::PartProps;
+use super::files::on_file;
+use super::forecast::{Case, Stage};
+use super::scenarios::{case_name, tone};
+use crate::components::button::Button;
+use crate::components::chart::ChartPanel;
+use crate::components::segmented::Segmented;
+use crate::domain::code::Code;
+use crate::domain::staffing::team::People;
+use crate::i18n::figures::whole;
+use crate::i18n::text::funnel::outcome::Outcome as Text;
+use crate::jobs::simulation::{Report, Urgency, Wish};
+use crate::pages::fields::on_code;
+use crate::platform::simulator::{self, Simulation};
+use crate::simulation::demand;
+use crate::simulation::expected::Expected;
+use crate::simulation::inputs::Inputs;
+use crate::simulation::series::Series;
+use crate::state::store::use_store;
+use crate::views::chart::Chart;
+use crate::views::chart::plot::{Plot, Stage as Drawn};
+use crate::views::funnel::plots::{Course, Frame, Topic};
+use crate::views::funnel::words::{self, Said};
+
+/// Single runs that are shown when asked for.
+const SINGLE_RUNS: u32 = 20;
+
+/// The charts.
+#[component]
+pub fn Charts(props: &PartProps) -> Html {
+    let store = use_store();
+    let topic = use_state_eq(|| Topic::Members);
+    let has_runs = use_state_eq(|| false);
+    let runs = use_runs(has_runs.then(|| props.derived.inputs.clone()));
+    let shown = course(props, props.case, &props.expected, &store);
+    // The others are there to be compared with: of one figure only, members.
+    let others: Vec<(Case, Rc<Expected>)> = others(props);
+    let others: Vec<Course<'_>> = others.iter().map(|(case, expected)| course(props, *case, expected, &store)).collect();
+    let known = props.known();
+    let stage = match (props.stage(), known.is_some_and(|known| known.is_stale)) {
+        (_, true) => Drawn::Stale,
+        (Stage::Running { .. } | Stage::Waiting, false) => Drawn::Running,
+        _ => Drawn::Full,
+    };
+    let inputs = &props.derived.inputs;
+    let frame = Frame { lang: store.lang, first: props.first, inputs, size: props.ground.size, stage };
+    let needed: Vec<People> = match *topic {
+        Topic::Staff => {
+            let members: Vec<f64> = match shown.results {
+                Some(results) => results.band(Series::Members).iter().map(|day| day.quantiles[2]).collect(),
+                None => props.expected.series(Series::Members).to_vec(),
+            };
+            demand::staff(&props.plan, props.plan.staffing.model, &members)
+        }
+        _ => Vec::new(),
+    };
+    let plot: Plot = match *topic {
+        Topic::Members => frame.members(&shown, &others, &runs),
+        Topic::Layers => frame.layers(&shown),
+        Topic::Flow => frame.flow(&shown),
+        Topic::Talk => frame.talk(&shown),
+        Topic::Money => frame.money(&shown),
+        Topic::Staff => frame.staff(&needed),
+    };
+    let said = Said { topic: *topic, course: &shown, inputs, lang: store.lang };
+    let options: Vec<_> = Topic::ALL.iter().map(|&topic| (topic.code().into(), store.t(words::tab(topic)))).collect();
+    let tools = html! {
+        <Segmented name="funnel.chart" label={store.t(Text::Chart)} small={true} {options} value={topic.code()}
+            on_select={on_code(Callback::from({ let topic = topic.setter(); move |to: Topic| topic.set(to) }))} />
+    };
+    let caption = match shown.results {
+        Some(results) => store.t(Text::Caption {
+            runs: whole(u32::try_from(results.n_runs).unwrap_or(u32::MAX)),
+            seed: inputs.seed.to_string(),
+        }),
+        None => store.t(Text::CaptionExpected),
+    };
+    let toggle = {
+        let has_runs = has_runs.clone();
+        Callback::from(move |_: MouseEvent| has_runs.set(!*has_runs))
+    };
+    html! {
+        <ChartPanel title={store.t(words::title(*topic))} chart={Chart::Plot(Rc::new(plot))} text={words::text(&said)}
+            {caption} {tools} on_file={on_file(&store, &props.plan, words::title(*topic))}>
+            if *topic == Topic::Members {
+                <p class="forecast__more">
+                    <Button small={true} label={store.t(if *has_runs { Text::HideRuns } else { Text::ShowRuns })}
+                        onclick={toggle} data_action={Some(AttrValue::Static("single-runs"))} />
+                </p>
+            }
+        </ChartPanel>
+    }
+}
+
+/// What is known of a case, with its name and color.
+fn course<'a>(part: &'a PartProps, case: Case, expected: &'a Expected, store: &crate::state::store::Store) -> Course<'a> {
+    let results = part.forecasts.of(case).and_then(|known| known.results.as_deref());
+    Course { name: case_name(store, part, case).to_string(), tone: tone(case), expected, results }
+}
+
+/// The other cases, with what is to be expected of them.
+fn others(part: &PartProps) -> Vec<(Case, Rc<Expected>)> {
+    let all = std::iter::once(None).chain(part.funnel.scenarios.keys().copied().map(Some));
+    let others = all.filter(|case| *case != part.case);
+    let known = others.filter_map(|case| Some((case, part.forecasts.of(case)?)));
+    known.map(|(case, known)| (case, Rc::new(Expected::of(&known.inputs)))).collect()
+}
+
+/// The members' courses of some runs, while they are asked for.
+#[hook]
+fn use_runs(inputs: Option<Inputs>) -> Vec<Rc<[f64]>> {
+    let runs = use_state_eq(Vec::<Rc<[f64]>>::new);
+    let work = use_mut_ref(|| None::<Simulation>);
+    {
+        let runs = runs.setter();
+        use_effect_with(inputs, move |inputs| {
+            // What was asked before is no longer wanted.
+            *work.borrow_mut() = None;
+            let Some(inputs) = inputs.clone() else { return runs.set(Vec::new()) };
+            let n_runs = SINGLE_RUNS.min(inputs.runs);
+            let on_report = move |report: Report| {
+                if let Report::Paths(paths) = report {
+                    let path = |path: &Vec<u32>| path.iter().map(|&members| f64::from(members)).collect();
+                    runs.set(paths.iter().map(path).collect());
+                }
+            };
+            // Inputs that cannot be simulated have no runs; the page says so where it simulates them all.
+            *work.borrow_mut() = simulator::start(Wish::Paths(inputs, n_runs, Series::Members), Urgency::Now, on_report).ok();
+        });
+    }
+    (*runs).clone()
+}

@@ -1,0 +1,282 @@
+//! The forecasts of a plan and its scenarios as they come in: ranges follow when the inputs have come to rest.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::domain::funnel::ScenarioId;
+use crate::jobs::simulation::{Outcome, Report, Urgency, Wish};
+use crate::platform::simulator::{self, Simulation};
+use crate::simulation::inputs::Inputs;
+use crate::simulation::results::Results;
+
+/// Inputs that have not changed for so long are simulated. Unit: milliseconds.
+const REST: u32 = 200;
+/// Progress is told in steps of so many percent: every slice of the work would draw the page anew.
+const STEP: u32 = 4;
+
+/// What is forecast: the plan as it is, or one of its scenarios.
+pub type Case = Option<ScenarioId>;
+
+/// How far a forecast is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// The inputs have not come to rest.
+    Waiting,
+    /// So many of so many runs are done.
+    Running {
+        /// Runs that are done.
+        ran: u32,
+        /// Runs that were asked for.
+        runs: u32,
+    },
+    /// It stands.
+    Done,
+    /// The person cancelled it.
+    Cancelled,
+    /// It could not be finished.
+    Failed,
+}
+
+/// What is known of one forecast.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Known {
+    /// The inputs that it is about.
+    pub inputs: Rc<Inputs>,
+    /// How far it is.
+    pub stage: Stage,
+    /// What the runs come to, perhaps fewer than asked for, or those of earlier inputs; see [`Self::is_stale`].
+    pub results: Option<Rc<Results>>,
+    /// What all runs come to, or those of earlier inputs.
+    pub outcome: Option<Rc<Outcome>>,
+    /// Whether results and outcome belong to earlier inputs.
+    pub is_stale: bool,
+}
+
+/// All forecasts, and what can be done with them.
+#[derive(Clone, PartialEq)]
+pub struct Forecasts {
+    known: Rc<State>,
+    /// Asks for what is running to end.
+    pub on_cancel: Callback<()>,
+    /// Asks for what failed or was cancelled once more.
+    pub on_retry: Callback<()>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+struct State {
+    cases: BTreeMap<Case, Known>,
+    is_on_page: bool,
+}
+
+enum Act {
+    /// These are the cases now.
+    Set(Vec<(Case, Rc<Inputs>)>),
+    /// Work on these inputs of a case has begun.
+    Begin(Case, Rc<Inputs>),
+    /// It came so far.
+    Hear(Case, Rc<Inputs>, Report),
+    /// What is not done is no longer wanted.
+    Cancel,
+    /// What was cancelled or failed is wanted after all.
+    Retry,
+}
+
+impl Reducible for State {
+    type Action = Act;
+
+    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match act {
+            Act::Set(cases) => {
+                let mut before = std::mem::take(&mut next.cases);
+                next.cases = cases
+                    .into_iter()
+                    .map(|(case, inputs)| {
+                        let known = match before.remove(&case) {
+                            Some(known) if known.inputs == inputs => known,
+                            Some(known) => Known {
+                                is_stale: known.results.is_some(),
+                                stage: Stage::Waiting,
+                                inputs,
+                                ..known
+                            },
+                            None => Known { inputs, stage: Stage::Waiting, results: None, outcome: None, is_stale: false },
+                        };
+                        (case, known)
+                    })
+                    .collect();
+            }
+            Act::Begin(case, inputs) => {
+                if let Some(known) = next.about(case, &inputs) {
+                    known.stage = Stage::Running { ran: 0, runs: inputs.runs };
+                }
+            }
+            Act::Hear(case, inputs, report) => next.hear(case, &inputs, report),
+            Act::Cancel => next.each(|known| {
+                if matches!(known.stage, Stage::Waiting | Stage::Running { .. }) {
+                    known.stage = Stage::Cancelled;
+                }
+            }),
+            Act::Retry => next.each(|known| {
+                if matches!(known.stage, Stage::Cancelled | Stage::Failed) {
+                    known.stage = Stage::Waiting;
+                }
+            }),
+        }
+        Rc::new(next)
+    }
+}
+
+impl State {
+    /// The case, if it still is about these inputs.
+    fn about(&mut self, case: Case, inputs: &Rc<Inputs>) -> Option<&mut Known> {
+        self.cases.get_mut(&case).filter(|known| known.inputs == *inputs)
+    }
+
+    fn each(&mut self, change: impl FnMut(&mut Known)) {
+        self.cases.values_mut().for_each(change);
+    }
+
+    fn hear(&mut self, case: Case, inputs: &Rc<Inputs>, report: Report) {
+        if matches!(report, Report::OnThePage) {
+            self.is_on_page = true;
+            return;
+        }
+        let Some(known) = self.about(case, inputs) else { return };
+        match report {
+            Report::Progress { ran, runs } => known.stage = Stage::Running { ran, runs },
+            Report::Sharper(results) => {
+                // The last whole result of these inputs, or of earlier ones, is better than a few runs of a new one
+                // only as long as it is about the same.
+                known.results = Some(results);
+                known.outcome = None;
+                known.is_stale = false;
+            }
+            Report::Done(outcome) => {
+                known.results = Some(Rc::new(outcome.results.clone()));
+                known.outcome = Some(outcome);
+                known.stage = Stage::Done;
+                known.is_stale = false;
+            }
+            Report::Failed(why) => {
+                web_sys::console::error_1(&why.into());
+                known.stage = Stage::Failed;
+            }
+            Report::OnThePage | Report::Paths(_) => {}
+        }
+    }
+}
+
+impl Forecasts {
+    /// What is known of a case.
+    #[must_use]
+    pub fn of(&self, case: Case) -> Option<&Known> {
+        self.known.cases.get(&case)
+    }
+
+    /// Whether nothing more is on its way.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.known.cases.values().all(|known| !matches!(known.stage, Stage::Waiting | Stage::Running { .. }))
+    }
+
+    /// Whether the page computes by itself, because no worker could be started.
+    #[must_use]
+    pub fn is_on_page(&self) -> bool {
+        self.known.is_on_page
+    }
+}
+
+/// Forecasts of these cases; the chosen one goes first. Newer inputs supersede older ones at once.
+#[hook]
+pub fn use_forecasts(cases: Vec<(Case, Rc<Inputs>)>, chosen: Case) -> Forecasts {
+    let state = use_reducer_eq(State::default);
+    // What is worked on, and the rest that has to pass before more is; dropping either ends it.
+    let work = use_mut_ref(BTreeMap::<Case, (Rc<Inputs>, Simulation)>::new);
+    let rest = use_mut_ref(|| None::<Timeout>);
+    let attempt = use_state_eq(|| 0_u32);
+    {
+        let (dispatcher, work, rest) = (state.dispatcher(), work.clone(), rest.clone());
+        use_effect_with((cases, chosen, *attempt), move |(cases, chosen, attempt)| {
+            dispatcher.dispatch(Act::Set(cases.clone()));
+            // Work that nobody waits for any more ends before the rest has passed.
+            let ended: Vec<Simulation> = {
+                let mut work = work.borrow_mut();
+                let is_wanted = |case: &Case, inputs: &Rc<Inputs>| cases.iter().any(|(c, i)| c == case && i == inputs);
+                let gone: Vec<Case> =
+                    work.iter().filter(|(case, (inputs, _))| !is_wanted(case, inputs)).map(|(case, _)| *case).collect();
+                gone.into_iter().filter_map(|case| work.remove(&case)).map(|(_, simulation)| simulation).collect()
+            };
+            drop(ended);
+            let mut order: Vec<(Case, Rc<Inputs>)> = cases.clone();
+            order.sort_by_key(|(case, _)| case != chosen);
+            let (chosen, is_first) = (*chosen, work.borrow().is_empty() && *attempt == 0 && rest.borrow().is_none());
+            let begin = move || {
+                for (case, inputs) in order {
+                    let is_there = work.borrow().get(&case).is_some_and(|(running, _)| *running == inputs);
+                    if !is_there {
+                        let urgency = if case == chosen { Urgency::Now } else { Urgency::Later };
+                        start(case, inputs, urgency, &dispatcher, &work);
+                    }
+                }
+            };
+            *rest.borrow_mut() = Some(Timeout::new(if is_first { 0 } else { REST }, begin));
+        });
+    }
+    let on_cancel = {
+        let (dispatcher, work, rest) = (state.dispatcher(), work.clone(), rest.clone());
+        Callback::from(move |()| {
+            *rest.borrow_mut() = None;
+            drop(std::mem::take(&mut *work.borrow_mut()));
+            dispatcher.dispatch(Act::Cancel);
+        })
+    };
+    let on_retry = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |()| {
+            dispatcher.dispatch(Act::Retry);
+            attempt.set(*attempt + 1);
+        })
+    };
+    Forecasts { known: Rc::new((*state).clone()), on_cancel, on_retry }
+}
+
+type Work = Rc<std::cell::RefCell<BTreeMap<Case, (Rc<Inputs>, Simulation)>>>;
+
+fn start(
+    case: Case,
+    inputs: Rc<Inputs>,
+    urgency: Urgency,
+    dispatcher: &UseReducerDispatcher<State>,
+    work: &Work,
+) {
+    let told = Cell::new(0);
+    let on_report = {
+        let (dispatcher, inputs) = (dispatcher.clone(), Rc::clone(&inputs));
+        move |report: Report| {
+            if let Report::Progress { ran, runs } = report {
+                let percent = ran.saturating_mul(100) / runs.max(1);
+                if percent < told.get() + STEP {
+                    return;
+                }
+                told.set(percent);
+            }
+            dispatcher.dispatch(Act::Hear(case, Rc::clone(&inputs), report));
+        }
+    };
+    dispatcher.dispatch(Act::Begin(case, Rc::clone(&inputs)));
+    match simulator::start(Wish::Forecast((*inputs).clone()), urgency, on_report) {
+        Ok(simulation) => {
+            work.borrow_mut().insert(case, (inputs, simulation));
+        }
+        // What a plan says is brought together before it comes here; should it not fit all the same, say so.
+        Err(refusal) => {
+            let why = format!("{refusal:?}");
+            dispatcher.dispatch(Act::Hear(case, inputs, Report::Failed(why)));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The forecast: what the plan will probably lead to, from posters to orders.
+
+mod cards;
+mod charts;
+mod desk;
+mod forecast;
+mod funnel;
+mod running;
+mod support;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::components::answer::Answer;
+use crate::domain::funnel::ScenarioId;
+use crate::domain::plan::{Plan, PlanId};
+use crate::exchange::sections;
+use crate::i18n::text::common::Common;
+use crate::pages::frame::{frame, waiting_frame};
+use crate::platform::clock;
+use crate::simulation::expected::Expected;
+use crate::simulation::from_plan::Ground;
+use crate::state::store::use_store;
+use desk::PartProps;
+use forecast::{Case, use_forecasts};
+
+/// Properties of [`FunnelPage`].
+#[derive(PartialEq, Properties)]
+pub struct FunnelPageProps {
+    /// The plan.
+    pub id: PlanId,
+}
+
+/// The forecast.
+#[component]
+pub fn FunnelPage(props: &FunnelPageProps) -> Html {
+    let store = use_store();
+    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
+    html! { <Desk {plan} /> }
+}
+
+/// Properties of [`Desk`].
+#[derive(PartialEq, Properties)]
+struct DeskProps {
+    plan: Rc<Plan>,
+}
+
+/// The page of a plan that is there.
+#[component]
+fn Desk(props: &DeskProps) -> Html {
+    let store = use_store();
+    let plan = &props.plan;
+    let chosen = use_state_eq(|| None::<ScenarioId>);
+    let (funnel, calendar) = (sections::funnel(plan), sections::calendar(plan));
+    // Looking through the calendar is for when the plan's other parts change, not for every step of a slider.
+    let ground = use_memo(
+        (plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&calendar)),
+        |_| Ground::new(plan, &calendar),
+    );
+    // A scenario can be taken out by undo, or in another tab.
+    let case: Case = chosen.filter(|id| funnel.scenarios.contains_key(id));
+    let cases = use_memo((Rc::clone(&ground), Rc::clone(&funnel)), |(ground, funnel)| {
+        let all = std::iter::once(None).chain(funnel.scenarios.keys().copied().map(Some));
+        all.map(|case| (case, Rc::new(ground.derive(funnel, case)))).collect::<Vec<_>>()
+    });
+    let simulated = use_memo(Rc::clone(&cases), |cases| {
+        cases.iter().map(|(case, derived)| (*case, Rc::new(derived.inputs.clone()))).collect::<Vec<_>>()
+    });
+    let forecasts = use_forecasts((*simulated).clone(), case);
+    let derived = cases.iter().find(|(of, _)| *of == case).map(|(_, derived)| Rc::clone(derived));
+    let Some(derived) = derived else { return Html::default() };
+    let expected = use_memo(Rc::clone(&derived), |derived| Expected::of(&derived.inputs));
+    let on_case = {
+        let chosen = chosen.setter();
+        (*use_memo((), |()| Callback::from(move |case: Case| chosen.set(case)))).clone()
+    };
+    // Without a day to begin on, day 0 counts as a Monday: the next one.
+    let today = clock::day();
+    let next_monday = || today.monday().plus(7).unwrap_or(today);
+    let first = derived.start().unwrap_or_else(next_monday);
+    let part = PartProps {
+        plan: Rc::clone(plan),
+        funnel,
+        ground,
+        case,
+        derived,
+        expected,
+        forecasts,
+        first,
+        on_case,
+    };
+    let framed = if part.forecasts.is_settled() { frame } else { waiting_frame };
+    framed(
+        "funnel",
+        "page page--wide",
+        html! {
+            <>
+                <Answer eyebrow={store.t(Common::Funnel)} sentence={support::sentence(&store, &part)}
+                    stale={support::is_stale(&part)}>
+                    { support::support(&store, &part) }
+                </Answer>
+                <div class="forecast">
+                    <div class="forecast__results stack">
+                        { running::running(&store, &part) }
+                        { cards::cards(&store, &part) }
+                        <charts::Charts ..part.clone() />
+                        <funnel::FunnelPanel ..part.clone() />
+                    </div>
+                </div>
+            </>
+        },
+    )
+}
