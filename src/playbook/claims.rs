@@ -69,6 +69,11 @@ pub const S1_LAYERS: [Share; 3] = [Share::percent(20), Share::percent(30), Share
 /// S1's layers.
 pub const S1_LAYERS_FACT: &str = "S1-3-olive-three-layers";
 
+/// S1: what makes a core member, five messages a day.
+pub const S1_CORE_FACT: &str = "S1-3-layer-core-20";
+/// S1: what makes an active member, three days a week.
+pub const S1_ACTIVE_FACT: &str = "S1-3-layer-active-30";
+
 /// S2's four layers, each from … to: core, active, ordinary, lurkers.
 pub const S2_LAYERS: [(Share, Share); 4] = [
     (Share::percent(5), Share::percent(10)),
@@ -98,6 +103,8 @@ pub const STAYING_ACTIVE: Share = Share::percent(15);
 
 /// S0: healthy reach of a message is above this share.
 pub const REACH_BAR: Share = Share::percent(65);
+/// The fact behind it.
+pub const REACH_FACT: &str = "S0-6-reach-65";
 /// S1: a benefit converts at least this share.
 pub const BENEFIT_BAR: Share = Share::percent(8);
 

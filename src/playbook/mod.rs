@@ -62,6 +62,10 @@ codes! {
         RestDays = "rest-days",
         /// Which days the pulse makes something of.
         PeakDays = "peak-days",
+        /// What a forecast assumes where no source has a figure.
+        ForecastDefaults = "forecast-defaults",
+        /// Which items of the calendar are campaigns of the forecast.
+        CampaignItems = "campaign-items",
     }
 }
 

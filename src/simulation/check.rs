@@ -61,7 +61,7 @@ impl std::error::Error for Refusal {}
 /// How far the shares of a mix may miss 1: what written decimals miss it by.
 const TOLERANCE: f64 = 1e-6;
 /// Most scans of all channels on one day, growth included. Counts of 32 bits must hold what chance adds.
-const MOST_SCANS: f64 = 1e7;
+pub const MOST_SCANS: f64 = 1e7;
 
 impl Inputs {
     /// Whether these inputs can be simulated.

@@ -2,7 +2,10 @@
 //!
 //! The check of the inputs, the tornado and the search for a goal all go over the same list.
 
-use super::inputs::{Admins, Inputs, LAYERS, STANDINGS};
+use super::inputs::{Admins, Inputs};
+use crate::domain::code::Code;
+use crate::domain::funnel::key::{CampaignField, ChannelField, Field, Gate, GateField, Key};
+use crate::domain::funnel::place::Place;
 
 /// One number among the inputs; lists are counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,8 +63,28 @@ pub enum Kind {
     Count,
 }
 
-/// Layers that members come up to, in the order of `move_up`.
-const UP: [&str; 3] = ["ordinary", "active", "core"];
+/// Those that are no part of a list, those first on which others rest.
+const SINGLE: [Lever; 19] = [
+    Lever::Capacity,
+    Lever::GroupsMax,
+    Lever::OpenNextAt,
+    Lever::QuestionnaireDone,
+    Lever::QuestionnairePassed,
+    Lever::DailyJoinCap,
+    Lever::WaitlistLoss,
+    Lever::OverloadMessages,
+    Lever::OverloadExit,
+    Lever::SpanOk,
+    Lever::SpanBad,
+    Lever::SpanLoss,
+    Lever::Admins,
+    Lever::BaseConversion,
+    Lever::InvitesPerWeek,
+    Lever::InviteJoins,
+    Lever::CostPerJoin,
+    Lever::HourCost,
+    Lever::Margin,
+];
 
 /// Where a lever's number stands among the inputs, to read it or to change it.
 macro_rules! place {
@@ -115,35 +138,13 @@ impl Lever {
     /// Every lever that these inputs have, those first on which others rest. A list that is empty has none, and neither has what is switched off.
     #[must_use]
     pub fn all(inputs: &Inputs) -> Vec<Self> {
-        let mut all = vec![
-            Self::Capacity,
-            Self::GroupsMax,
-            Self::OpenNextAt,
-            Self::QuestionnaireDone,
-            Self::QuestionnairePassed,
-            Self::DailyJoinCap,
-            Self::WaitlistLoss,
-            Self::OverloadMessages,
-            Self::OverloadExit,
-            Self::SpanOk,
-            Self::SpanBad,
-            Self::SpanLoss,
-            Self::Admins,
-            Self::BaseConversion,
-            Self::InvitesPerWeek,
-            Self::InviteJoins,
-            Self::CostPerJoin,
-            Self::HourCost,
-            Self::Margin,
-        ];
+        let mut all = SINGLE.to_vec();
         all.extend((0..inputs.join_gates.len()).flat_map(|i| [Self::GateAt(i), Self::GateAccept(i)]));
         for i in 0..inputs.channels.len() {
             all.extend([Self::ScansPerDay(i), Self::Dispersion(i), Self::GrowthPerWeek(i), Self::CostPerScan(i)]);
             all.extend((0..7).map(|day| Self::Weekday(i, day)));
         }
-        all.extend((0..4).map(Self::LayerMix));
-        all.extend((0..5).flat_map(|i| [Self::ExitHazard(i), Self::Speak(i), Self::MessagesPerSpeaker(i)]));
-        all.extend((0..3).flat_map(|i| [Self::MoveUp(i), Self::MoveDown(i)]));
+        all.extend(Self::layered());
         for i in 0..inputs.campaigns.len() {
             all.extend([Self::Reach(i), Self::Participation(i), Self::Conversion(i), Self::Activation(i)]);
             all.extend([Self::OrderValue(i), Self::OrderCv(i), Self::CampaignCost(i)]);
@@ -152,51 +153,91 @@ impl Lever {
         all
     }
 
+    /// Those of single standings and layers.
+    fn layered() -> impl Iterator<Item = Self> {
+        let mix = (0..4).map(Self::LayerMix);
+        let standings = (0..5).flat_map(|i| [Self::ExitHazard(i), Self::Speak(i), Self::MessagesPerSpeaker(i)]);
+        mix.chain(standings).chain((0..3).flat_map(|i| [Self::MoveUp(i), Self::MoveDown(i)]))
+    }
+
+    /// The lever of a number of the whole plan; none for one that is no lever.
+    #[must_use]
+    pub fn of(field: Field) -> Option<Self> {
+        SINGLE.into_iter().chain(Self::layered()).find(|lever| lever.key() == Key::Plan(field))
+    }
+
+    /// The number of a plan that it is; of lists, the first one's.
+    #[must_use]
+    pub const fn key(self) -> Key {
+        use Field as F;
+        Key::Plan(match self {
+            Self::Capacity => F::Capacity,
+            Self::GroupsMax => F::GroupsMax,
+            Self::OpenNextAt => F::OpenNextAt,
+            Self::QuestionnaireDone => F::QuestionnaireDone,
+            Self::QuestionnairePassed => F::QuestionnairePassed,
+            Self::DailyJoinCap => F::DailyJoinCap,
+            Self::WaitlistLoss => F::WaitlistLoss,
+            Self::OverloadMessages => F::OverloadMessages,
+            Self::OverloadExit => F::OverloadExit,
+            Self::SpanOk => F::SpanOk,
+            Self::SpanBad => F::SpanBad,
+            Self::SpanLoss => F::SpanLoss,
+            Self::Admins => F::Admins,
+            Self::BaseConversion => F::BaseConversion,
+            Self::InvitesPerWeek => F::InvitesPerWeek,
+            Self::InviteJoins => F::InviteJoins,
+            Self::CostPerJoin => F::CostPerJoin,
+            Self::HourCost => F::HourCost,
+            Self::Margin => F::Margin,
+            Self::LayerMix(i) => [F::MixCore, F::MixActive, F::MixOrdinary, F::MixLurker][i],
+            Self::ExitHazard(i) => [F::ExitNew, F::ExitCore, F::ExitActive, F::ExitOrdinary, F::ExitLurker][i],
+            Self::MoveUp(i) => [F::UpToOrdinary, F::UpToActive, F::UpToCore][i],
+            Self::MoveDown(i) => [F::DownToActive, F::DownToOrdinary, F::DownToLurker][i],
+            Self::Speak(i) => [F::SpeakNew, F::SpeakCore, F::SpeakActive, F::SpeakOrdinary, F::SpeakLurker][i],
+            Self::MessagesPerSpeaker(i) => {
+                [F::MessagesNew, F::MessagesCore, F::MessagesActive, F::MessagesOrdinary, F::MessagesLurker][i]
+            }
+            Self::GateAt(_) => return Key::Gate(Gate::Consent, GateField::At),
+            Self::GateAccept(_) => return Key::Gate(Gate::Consent, GateField::Accept),
+            Self::ScansPerDay(_) => return Key::Channel(Place::FIRST, ChannelField::Scans),
+            Self::Dispersion(_) => return Key::Channel(Place::FIRST, ChannelField::Dispersion),
+            Self::Weekday(_, day) => return Key::Channel(Place::FIRST, ChannelField::WEEKDAYS[day]),
+            Self::GrowthPerWeek(_) => return Key::Channel(Place::FIRST, ChannelField::Growth),
+            Self::CostPerScan(_) => return Key::Channel(Place::FIRST, ChannelField::Cost),
+            Self::Reach(_) => return Key::Campaigns(CampaignField::Reach),
+            Self::Participation(_) => return Key::Campaigns(CampaignField::Participation),
+            Self::Conversion(_) => return Key::Campaigns(CampaignField::Conversion),
+            Self::OrderValue(_) => return Key::Campaigns(CampaignField::OrderValue),
+            Self::OrderCv(_) => return Key::Campaigns(CampaignField::OrderCv),
+            Self::CampaignCost(_) => return Key::Campaigns(CampaignField::Cost),
+            Self::Activation(_) => return Key::Campaigns(CampaignField::Activation),
+        })
+    }
+
     /// Where it stands among the inputs: `channels[0].scans_per_day`, `exit_hazard.new`.
     #[must_use]
     pub fn name(self) -> String {
-        let part = |list: &str, part: &str| format!("{list}.{part}");
         let of = |list: &str, i: usize, field: &str| format!("{list}[{i}].{field}");
-        match self {
-            Self::Capacity => "capacity".to_owned(),
-            Self::GroupsMax => "groups_max".to_owned(),
-            Self::OpenNextAt => "open_next_at".to_owned(),
-            Self::GateAt(i) => of("join_gates", i, "at"),
-            Self::GateAccept(i) => of("join_gates", i, "accept"),
-            Self::ScansPerDay(i) => of("channels", i, "scans_per_day"),
-            Self::Dispersion(i) => of("channels", i, "dispersion"),
-            Self::Weekday(i, day) => format!("channels[{i}].weekday[{day}]"),
-            Self::GrowthPerWeek(i) => of("channels", i, "growth_per_week"),
-            Self::CostPerScan(i) => of("channels", i, "cost_per_scan"),
-            Self::QuestionnaireDone => "questionnaire_done".to_owned(),
-            Self::QuestionnairePassed => "questionnaire_passed".to_owned(),
-            Self::DailyJoinCap => "daily_join_cap".to_owned(),
-            Self::WaitlistLoss => "waitlist_loss".to_owned(),
-            Self::LayerMix(i) => part("layer_mix", LAYERS[i]),
-            Self::ExitHazard(i) => part("exit_hazard", STANDINGS[i]),
-            Self::MoveUp(i) => part("move_up", UP[i]),
-            Self::MoveDown(i) => part("move_down", LAYERS[i + 1]),
-            Self::Speak(i) => part("speak", STANDINGS[i]),
-            Self::MessagesPerSpeaker(i) => part("messages_per_speaker", STANDINGS[i]),
-            Self::OverloadMessages => "overload_messages".to_owned(),
-            Self::OverloadExit => "overload_exit".to_owned(),
-            Self::Admins => "admins".to_owned(),
-            Self::SpanOk => "span_ok".to_owned(),
-            Self::SpanBad => "span_bad".to_owned(),
-            Self::SpanLoss => "span_loss".to_owned(),
-            Self::Reach(i) => of("campaigns", i, "reach"),
-            Self::Participation(i) => of("campaigns", i, "participation"),
-            Self::Conversion(i) => of("campaigns", i, "conversion"),
-            Self::OrderValue(i) => of("campaigns", i, "order_value"),
-            Self::OrderCv(i) => of("campaigns", i, "order_cv"),
-            Self::CampaignCost(i) => of("campaigns", i, "cost"),
-            Self::Activation(i) => of("campaigns", i, "activation"),
-            Self::BaseConversion => "base_conversion".to_owned(),
-            Self::InvitesPerWeek => "referral.invites_per_week".to_owned(),
-            Self::InviteJoins => "referral.invite_joins".to_owned(),
-            Self::CostPerJoin => "referral.cost_per_join".to_owned(),
-            Self::HourCost => "hour_cost".to_owned(),
-            Self::Margin => "margin".to_owned(),
+        match (self, self.key()) {
+            (_, Key::Plan(field)) => field.code().to_owned(),
+            (Self::Weekday(i, day), _) => format!("channels[{i}].weekday[{day}]"),
+            (Self::GateAt(i) | Self::GateAccept(i), Key::Gate(_, field)) => of("join_gates", i, field.code()),
+            (
+                Self::ScansPerDay(i) | Self::Dispersion(i) | Self::GrowthPerWeek(i) | Self::CostPerScan(i),
+                Key::Channel(_, field),
+            ) => of("channels", i, field.code()),
+            (
+                Self::Reach(i)
+                | Self::Participation(i)
+                | Self::Conversion(i)
+                | Self::OrderValue(i)
+                | Self::OrderCv(i)
+                | Self::CampaignCost(i)
+                | Self::Activation(i),
+                Key::Campaigns(field),
+            ) => of("campaigns", i, field.code()),
+            (_, key) => key.code(),
         }
     }
 
@@ -230,24 +271,8 @@ impl Lever {
     /// The least and the most that it can be.
     #[must_use]
     pub const fn range(self) -> (f64, f64) {
-        match self {
-            Self::Capacity => (2.0, 5000.0),
-            Self::GroupsMax => (1.0, 100.0),
-            Self::GateAt(_) => (0.0, 5000.0),
-            Self::ScansPerDay(_) => (0.0, 1e5),
-            Self::Dispersion(_) => (0.01, 1e6),
-            Self::Weekday(..) | Self::OverloadExit => (0.0, 100.0),
-            Self::GrowthPerWeek(_) => (-1.0, 5.0),
-            Self::MessagesPerSpeaker(_) | Self::InvitesPerWeek => (0.0, 1000.0),
-            Self::Admins | Self::SpanOk | Self::SpanBad => (1.0, 1e4),
-            Self::OrderCv(_) => (0.0, 10.0),
-            Self::OrderValue(_) | Self::CampaignCost(_) => (0.0, 1e9),
-            Self::CostPerScan(_) | Self::DailyJoinCap | Self::OverloadMessages | Self::CostPerJoin | Self::HourCost => {
-                (0.0, 1e6)
-            }
-            // Probabilities and shares.
-            _ => (0.0, 1.0),
-        }
+        let (min, max) = self.key().range();
+        (min as f64 / 1e6, max as f64 / 1e6)
     }
 
     /// The number; none where the inputs do not have it. Of admins, the first day's.

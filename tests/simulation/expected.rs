@@ -2,7 +2,7 @@
 
 use qunce::domain::code::Code;
 use qunce::simulation::expected::Expected;
-use qunce::simulation::inputs::{Admins, Channel, Inputs};
+use qunce::simulation::inputs::{Admins, Campaign, Channel, Inputs};
 use qunce::simulation::series::{Kpi, Series};
 
 use crate::support::{busy, channel, close, means, quiet, run, small};
@@ -120,6 +120,41 @@ fn weeks_at_the_bar_compound() {
     let inputs = Inputs { horizon_days: 28, initial_members: 400, exit_hazard: [hazard; 5], ..quiet() };
     close(kpi(&inputs, Kpi::MembersEnd), 400.0 * 0.85_f64.powi(4));
     close(kpi(&inputs, Kpi::WeeklyExitShare), 0.15);
+}
+
+#[test]
+fn a_month_at_the_bar_is_so_much_a_week_and_a_year() {
+    // 5 % a month are 1.18 % a week, over 52 weeks, and leave 54.0 % after a year.
+    let hazard = 1.0 - 0.95_f64.powf(12.0 / 364.0);
+    let inputs = Inputs { horizon_days: 364, initial_members: 450, exit_hazard: [hazard; 5], ..quiet() };
+    close(kpi(&inputs, Kpi::MembersEnd), 450.0 * 0.95_f64.powi(12));
+    let week = kpi(&inputs, Kpi::WeeklyExitShare);
+    close(week, 1.0 - 0.95_f64.powf(12.0 / 52.0));
+    assert!((week - 0.0118).abs() < 5e-5, "{week}");
+    // Exits at 450: at most 22 a month, and 67 a week at S4's other bar.
+    let month = kpi(&Inputs { horizon_days: 30, ..inputs.clone() }, Kpi::Exits);
+    assert_eq!(month.floor(), 22.0);
+    let bar = 1.0 - 0.85_f64.powf(1.0 / 7.0);
+    let week = kpi(&Inputs { horizon_days: 7, exit_hazard: [bar; 5], ..inputs }, Kpi::Exits);
+    assert_eq!(week.floor(), 67.0);
+}
+
+#[test]
+fn who_is_kept_for_two_months_orders_at_the_bar() {
+    // 3,600 qualified fill 7.2 groups; 40 % are kept, 1,440, and 8 % of those order, 115.2.
+    let hazard = 1.0 - 0.4_f64.powf(1.0 / 60.0);
+    let all = Campaign { day: 59, reach: 1.0, participation: 1.0, conversion: 0.08, ..Campaign::usual() };
+    let inputs = Inputs {
+        horizon_days: 60,
+        groups_max: 8,
+        initial_members: 3600,
+        exit_hazard: [hazard; 5],
+        campaigns: vec![all],
+        ..quiet()
+    };
+    close(kpi(&inputs, Kpi::MembersEnd), 1440.0);
+    close(kpi(&inputs, Kpi::MonthTwoRetention), 0.4);
+    close(kpi(&inputs, Kpi::Orders), 115.2);
 }
 
 #[test]

@@ -139,19 +139,14 @@ codes! {
 }
 
 impl ChannelField {
+    /// The multipliers of the days of the week, from Monday.
+    pub const WEEKDAYS: [Self; 7] =
+        [Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday, Self::Sunday];
+
     /// The day of the week that it multiplies; none for the other numbers.
     #[must_use]
-    pub const fn weekday(self) -> Option<Weekday> {
-        Some(match self {
-            Self::Monday => Weekday::Monday,
-            Self::Tuesday => Weekday::Tuesday,
-            Self::Wednesday => Weekday::Wednesday,
-            Self::Thursday => Weekday::Thursday,
-            Self::Friday => Weekday::Friday,
-            Self::Saturday => Weekday::Saturday,
-            Self::Sunday => Weekday::Sunday,
-            _ => return None,
-        })
+    pub fn weekday(self) -> Option<Weekday> {
+        Self::WEEKDAYS.iter().position(|&field| field == self).map(Weekday::at)
     }
 }
 

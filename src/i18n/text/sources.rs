@@ -108,5 +108,13 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "资料没说是哪些节。自己的日子最先，再是热闹的节日，再是电商大促；清明、中元和纪念日不算。一周最多一场，当天发，提前预告。",
             "No source says which festivals. One's own days come first, then cheerful festivals, then shopping festivals; days of mourning and remembrance are left out. One a week at most, on its day, announced before.",
         ),
+        OwnRule::ForecastDefaults => both(
+            "资料没给的数由推演自设：退群概率按一个稳定的群每月退群不超过 5% 校准，其余取偏保守的值，逐项可改。",
+            "Where no source has a figure the forecast sets one: leaving is calibrated so that a settled group loses at most 5% a month, the rest is cautious. Each can be changed.",
+        ),
+        OwnRule::CampaignItems => both(
+            "日历里发在群里的福利、和填了预计参与的条目算活动：参与取预计的中值，没填按 15%；只有福利带来订单。",
+            "Benefits, and items with an expected share, that are sent into the group count as campaigns: the middle of that share takes part, 15% where none is given, and only benefits bring orders.",
+        ),
     }
 }
