@@ -101,5 +101,5 @@ pub fn confirm(inputs: &Inputs, lever: Lever, value: f64, kpi: Kpi, aim: Aim) ->
     let mut inputs = inputs.clone();
     lever.set(&mut inputs, value);
     let engine = Engine::new(inputs)?;
-    Ok(engine.run_range(0..engine.inputs.runs).share_met(kpi, aim))
+    Ok(engine.run_range(0..engine.inputs.runs).told().share_met(kpi, aim))
 }

@@ -23,6 +23,7 @@
 //! | lever | 变量 | one number among the inputs |
 
 pub mod ab;
+pub mod bytes;
 pub mod chance;
 pub mod check;
 pub mod counts;
@@ -34,6 +35,7 @@ pub mod goal;
 pub mod inputs;
 mod leaving;
 pub mod lever;
+pub mod making;
 pub mod milestones;
 mod parcel;
 pub mod partial;
@@ -43,3 +45,4 @@ pub mod run;
 pub mod scenarios;
 pub mod sensitivity;
 pub mod series;
+pub mod told;

@@ -1,39 +1,32 @@
-//! Parts as bytes, to send them from one worker to another of the same version of the app.
-//!
-//! Little-endian words, lists with their length before them. This is no format to keep.
+//! Parts, and what every run tells, as bytes: to send them from one worker to another.
 
+use super::bytes::{Left, put_list, put_number, put_numbers, put_word};
 use super::counts::Counts;
 use super::partial::Partial;
 use super::series::Kpi;
+use super::told::Told;
 
 impl Partial {
     /// This part as bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(self.memory());
-        put_words(&mut out, &self.runs);
-        put_length(&mut out, self.counts.len());
-        for counts in &self.counts {
-            match counts {
-                Counts::Near { low, times } => {
-                    put_words(&mut out, &[0, *low]);
-                    put_length(&mut out, times.len());
-                    times.iter().for_each(|times| out.extend(times.to_le_bytes()));
-                }
-                Counts::Far(all) => {
-                    put_words(&mut out, &[1, 0]);
-                    put_words(&mut out, all);
-                }
+        put_list(&mut out, &self.runs, |out, run| put_word(out, *run));
+        put_list(&mut out, &self.counts, |out, counts| match counts {
+            Counts::Near { low, times } => {
+                out.push(0);
+                put_word(out, *low);
+                put_list(out, times, |out, times| out.extend(times.to_le_bytes()));
             }
-        }
+            Counts::Far(all) => {
+                out.push(1);
+                put_list(out, all, |out, count| put_word(out, *count));
+            }
+        });
         for days in [&self.revenue, &self.cost] {
-            put_length(&mut out, days.len());
-            for amounts in days {
-                put_length(&mut out, amounts.len());
-                amounts.iter().for_each(|amount| out.extend(amount.to_le_bytes()));
-            }
+            put_list(&mut out, days, |out, amounts| put_list(out, amounts, |out, amount| put_number(out, *amount)));
         }
-        self.kpis.iter().flatten().for_each(|kpi| out.extend(kpi.to_le_bytes()));
+        put_list(&mut out, &self.kpis, |out, kpis| put_numbers(out, kpis));
         out
     }
 
@@ -41,53 +34,36 @@ impl Partial {
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut left = Left(bytes);
-        let runs = left.words()?;
+        let runs = left.entries(u32::from_le_bytes)?;
         let counts = left.list(|left| {
-            let [kind, low] = left.words()?.try_into().ok()?;
-            Some(match kind {
-                0 => Counts::Near { low, times: left.list(|left| left.take().map(u16::from_le_bytes))? },
-                _ => Counts::Far(left.words()?),
+            Some(match left.take()? {
+                [0] => Counts::Near { low: left.word()?, times: left.entries(u16::from_le_bytes)? },
+                _ => Counts::Far(left.entries(u32::from_le_bytes)?),
             })
         })?;
-        let mut amounts = || left.list(|left| left.list(|left| left.take().map(f64::from_le_bytes)));
+        let mut amounts = || left.list(|left| left.entries(f64::from_le_bytes));
         let (revenue, cost) = (amounts()?, amounts()?);
-        let mut kpis = Vec::with_capacity(runs.len());
-        for _ in &runs {
-            let mut told = [0.0; Kpi::COUNT];
-            for kpi in &mut told {
-                *kpi = f64::from_le_bytes(left.take()?);
-            }
-            kpis.push(told);
-        }
-        left.0.is_empty().then_some(Self { runs, counts, revenue, cost, kpis })
+        let kpis = left.list(Left::numbers)?;
+        left.end()?;
+        (kpis.len() == runs.len()).then_some(Self { runs, counts, revenue, cost, kpis })
     }
 }
 
-fn put_length(out: &mut Vec<u8>, length: usize) {
-    out.extend((length as u32).to_le_bytes());
-}
-
-fn put_words(out: &mut Vec<u8>, words: &[u32]) {
-    put_length(out, words.len());
-    words.iter().for_each(|word| out.extend(word.to_le_bytes()));
-}
-
-/// Bytes that have not been read yet.
-struct Left<'a>(&'a [u8]);
-
-impl Left<'_> {
-    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
-        let (taken, rest) = self.0.split_first_chunk()?;
-        self.0 = rest;
-        Some(*taken)
+impl Told {
+    /// What every run tells, as bytes.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(4 + size_of_val(self.kpis.as_slice()));
+        put_list(&mut out, &self.kpis, |out, kpis| put_numbers(out, kpis));
+        out
     }
 
-    fn list<T>(&mut self, one: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
-        let length = u32::from_le_bytes(self.take()?);
-        (0..length).map(|_| one(self)).collect()
-    }
-
-    fn words(&mut self) -> Option<Vec<u32>> {
-        self.list(|left| left.take().map(u32::from_le_bytes))
+    /// What these bytes tell; none if they tell nothing.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let mut left = Left(bytes);
+        let kpis = left.list(Left::numbers::<{ Kpi::COUNT }>)?;
+        left.end()?;
+        Some(Self { kpis })
     }
 }

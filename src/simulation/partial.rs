@@ -14,6 +14,9 @@ use super::series::{Kpi, Series};
 /// Runs that go through the days side by side: what they share of a day stays in the fastest cache.
 pub const BATCH: usize = 64;
 
+/// Most single runs that are looked at at once.
+pub const MOST_PATHS: u32 = 20;
+
 /// Counts of 16 bits hold more than so many runs; inputs ask for no more.
 const MOST_RUNS: u32 = 20_000;
 
@@ -78,6 +81,20 @@ impl Engine {
             partial.kpis.extend(batch.iter().map(|run| run.kpis(self).map(|kpi| kpi.unwrap_or(f64::NAN))));
             first = end;
         }
+    }
+
+    /// The course of one series in each of the first runs, at most [`MOST_PATHS`] of them: whole members, day by day.
+    /// Only counts have one, see [`Series::COUNTS`].
+    #[must_use]
+    pub fn paths(&self, runs: u32, series: Series) -> Vec<Vec<u32>> {
+        let runs = runs.min(MOST_PATHS);
+        let path = |run: u32| {
+            let alone = self.run_range(run..run + 1);
+            let days = alone.counts.chunks(Series::COUNTS);
+            let counts = days.filter_map(|day| day.get(series as usize)?.pairs().first().map(|(count, _)| *count));
+            counts.collect()
+        };
+        (0..runs).map(path).collect()
     }
 
     /// The outcome of some of the runs.

@@ -1,9 +1,12 @@
 //! What the runs come to: bands, figures with their spread, the funnel, and how often a target is met.
 
+use std::ops::Range;
+
 use super::engine::Engine;
 use super::partial::Partial;
 use super::quantiles::Spread;
 use super::series::{Kpi, Series, share};
+use super::told::defined;
 use crate::domain::code::Code;
 use crate::playbook::Citation;
 use crate::playbook::claims::{
@@ -71,34 +74,31 @@ impl Partial {
     /// What the runs so far come to; the same to the bit however they were split.
     #[must_use]
     pub fn results(&self, engine: &Engine) -> Results {
+        Results::of(self.n_runs(), self.bands(engine, 0..engine.days.len()), self.figures())
+    }
+
+    /// The bands of some days, in the order of [`Series::ALL`]; a slice of the work of [`Self::results`].
+    #[must_use]
+    pub fn bands(&self, engine: &Engine, days: Range<usize>) -> Vec<Vec<Spread>> {
         let order = self.order();
-        let bands: Vec<Vec<Spread>> = Series::ALL.iter().map(|&series| self.band(engine, series, &order)).collect();
-        let kpis = Kpi::ALL.iter().map(|&kpi| self.figure(kpi, &order)).collect();
-        let funnel = funnel(&bands);
-        Results { n_runs: self.n_runs(), bands, kpis, funnel }
+        Series::ALL.iter().map(|&series| self.band(engine, series, days.clone(), &order)).collect()
     }
 
-    /// The share of the runs that meet an aim.
+    /// The figures, in the order of [`Kpi::ALL`].
     #[must_use]
-    pub fn share_met(&self, kpi: Kpi, aim: Aim) -> f64 {
-        let met = self.kpis.iter().filter(|kpis| aim.is_met(defined(kpis[kpi as usize]))).count();
-        share(met as f64, self.n_runs() as f64).unwrap_or(0.0)
-    }
-
-    /// A figure in each run, in the order of the runs.
-    #[must_use]
-    pub fn told(&self, kpi: Kpi) -> Vec<Option<f64>> {
-        self.order().into_iter().map(|at| defined(self.kpis[at][kpi as usize])).collect()
+    pub fn figures(&self) -> Vec<Figure> {
+        let order = self.order();
+        Kpi::ALL.iter().map(|&kpi| self.figure(kpi, &order)).collect()
     }
 
     /// Where the runs are, in their order: sums of amounts depend on the order in which one adds.
-    fn order(&self) -> Vec<usize> {
+    pub(super) fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.runs.len()).collect();
         order.sort_unstable_by_key(|&at| self.runs[at]);
         order
     }
 
-    fn band(&self, engine: &Engine, series: Series, order: &[usize]) -> Vec<Spread> {
+    fn band(&self, engine: &Engine, series: Series, days: Range<usize>, order: &[usize]) -> Vec<Spread> {
         let none = Spread::only(0.0);
         let amounts = |amounts: &[f64], same: f64| {
             if amounts.is_empty() {
@@ -108,7 +108,7 @@ impl Partial {
             let sum = amounts.iter().sum();
             Spread::of_values(&mut amounts, sum).unwrap_or(none)
         };
-        let days = 0..engine.days.len();
+        let days = days.start.min(engine.days.len())..days.end.min(engine.days.len());
         match series {
             Series::Revenue => days.map(|day| amounts(of(&self.revenue, day), 0.0)).collect(),
             Series::Cost => days.map(|day| amounts(of(&self.cost, day), engine.days[day].fixed_cost)).collect(),
@@ -151,11 +151,14 @@ fn of(days: &[Vec<f64>], day: usize) -> &[f64] {
     days.get(day).map_or(&[], Vec::as_slice)
 }
 
-fn defined(kpi: f64) -> Option<f64> {
-    (!kpi.is_nan()).then_some(kpi)
-}
-
 impl Results {
+    /// From bands and figures, with the funnel that follows from the bands.
+    #[must_use]
+    pub fn of(n_runs: usize, bands: Vec<Vec<Spread>>, kpis: Vec<Figure>) -> Self {
+        let means = |series: Series| bands[series as usize].iter().map(|day| day.mean).collect();
+        Self { n_runs, funnel: funnel(&means), bands, kpis }
+    }
+
     /// One band.
     #[must_use]
     pub fn band(&self, series: Series) -> &[Spread] {
@@ -169,8 +172,10 @@ impl Results {
     }
 }
 
-/// From scans to orders, each stage with its rate and the bar that a source sets for it.
-fn funnel(bands: &[Vec<Spread>]) -> Vec<Stage> {
+/// From scans to orders, each stage with its rate and the bar that a source sets for it, from the means of each day of a
+/// series.
+#[must_use]
+pub fn funnel(means: &dyn Fn(Series) -> Vec<f64>) -> Vec<Stage> {
     let bars = [
         (Series::Scans, None),
         (Series::Done, Some((SCREEN_BAR, SCREEN_FACT))),
@@ -182,10 +187,10 @@ fn funnel(bands: &[Vec<Spread>]) -> Vec<Stage> {
     ];
     let mut before = None;
     let stages = bars.into_iter().map(|(series, bar)| {
-        let days = &bands[series as usize];
+        let days = means(series);
         let mean = match series {
-            Series::Speakers => days.last().map_or(0.0, |last| last.mean),
-            _ => days.iter().map(|day| day.mean).sum(),
+            Series::Speakers => days.last().copied().unwrap_or(0.0),
+            _ => days.iter().sum(),
         };
         let rate = before.and_then(|before| share(mean, before));
         before = Some(mean);

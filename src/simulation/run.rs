@@ -87,14 +87,14 @@ impl Run {
 
         let (mut taking_part, mut orders, mut revenue) = (0, 0, 0.0);
         for campaign in &engine.campaigns[day.campaigns.clone()] {
-            let reached = campaign.reach.draw(self.members, &mut self.inside);
-            let part = campaign.participation.draw(reached, &mut self.inside);
-            let ordered = campaign.conversion.draw(part, &mut self.inside);
+            let reached = exact::binomial(self.members, campaign.reach, &mut self.inside);
+            let part = exact::binomial(reached, campaign.participation, &mut self.inside);
+            let ordered = exact::binomial(part, campaign.conversion, &mut self.inside);
             taking_part += part;
             orders += ordered;
             revenue += exact::amounts(ordered, campaign.order_value, campaign.order_cv, &mut self.inside);
-            if campaign.lift > 0.0 {
-                self.lift(campaign.lift);
+            if campaign.lift() > 0.0 {
+                self.lift(campaign.lift());
             }
         }
 

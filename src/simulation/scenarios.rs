@@ -1,8 +1,8 @@
 //! Scenarios: variants of the inputs, compared run by run on the same random numbers.
 
-use super::partial::Partial;
 use super::quantiles::Spread;
 use super::series::{Kpi, share};
+use super::told::Told;
 
 /// Most scenarios that are compared at once.
 pub const MOST: usize = 6;
@@ -18,11 +18,11 @@ pub struct Difference {
     pub higher: Option<f64>,
 }
 
-/// Compares two scenarios in one figure. Both parts must hold the same runs of the same seed: run `i` then meets the
-/// same scans in both, and what differs is what the scenarios differ in.
+/// Compares two scenarios in one figure. Both must have the same runs of the same seed: run `i` then meets the same
+/// scans in both, and what differs is what the scenarios differ in.
 #[must_use]
-pub fn difference(kpi: Kpi, here: &Partial, there: &Partial) -> Difference {
-    let both = here.told(kpi).into_iter().zip(there.told(kpi));
+pub fn difference(kpi: Kpi, here: &Told, there: &Told) -> Difference {
+    let both = here.of(kpi).zip(there.of(kpi));
     let mut differences: Vec<f64> = both.filter_map(|(here, there)| Some(here? - there?)).collect();
     let n = differences.len() as f64;
     let sum: f64 = differences.iter().sum();

@@ -27,7 +27,7 @@ fn all_in(layer: usize, n: u32) -> Inputs {
 fn told(inputs: Inputs, kpi: Kpi, scale: f64) -> Vec<u32> {
     let engine = Engine::new(inputs).unwrap();
     let part = engine.run_range(0..RUNS);
-    part.told(kpi).into_iter().map(|value| (value.unwrap() * scale).round() as u32).collect()
+    part.told().of(kpi).map(|value| (value.unwrap() * scale).round() as u32).collect()
 }
 
 #[track_caller]
@@ -130,7 +130,8 @@ fn who_is_no_longer_new_is_spread_by_the_mix() {
         let inputs = Inputs { onboarding_days, channels: vec![channel(10.0)], speak, initial_members: 10, ..week() };
         let engine = Engine::new(inputs).unwrap();
         let part = engine.run_range(0..RUNS);
-        let shares = part.told(Kpi::SpeakerShare).into_iter().zip(part.told(Kpi::MembersEnd));
+        let told = part.told();
+        let shares = told.of(Kpi::SpeakerShare).zip(told.of(Kpi::MembersEnd));
         let active: Vec<u32> = shares.map(|(share, n)| (share.unwrap() * n.unwrap()).round() as u32 - 2).collect();
         is_poisson("active members", 70.0 * 0.2, &active);
     }
@@ -421,12 +422,13 @@ fn into_a_full_group_come_as_many_as_leave() {
 fn targets_are_met_by_a_share_of_the_runs() {
     let engine = Engine::new(Inputs { runs: 400, ..busy() }).unwrap();
     let part = engine.run_range(0..400);
+    let told = part.told();
     let median = part.results(&engine).kpi(Kpi::Joins).spread.unwrap().quantiles[2];
     let (above, below) =
-        (part.share_met(Kpi::Joins, Aim::AtLeast(median)), part.share_met(Kpi::Joins, Aim::AtMost(median)));
+        (told.share_met(Kpi::Joins, Aim::AtLeast(median)), told.share_met(Kpi::Joins, Aim::AtMost(median)));
     assert!((0.5..0.6).contains(&above) && (0.5..0.6).contains(&below), "{above} {below}");
-    assert_eq!(part.share_met(Kpi::Joins, Aim::AtLeast(0.0)), 1.0);
-    assert_eq!(part.share_met(Kpi::FillDay, Aim::AtLeast(0.0)), part.results(&engine).kpi(Kpi::FillDay).defined);
+    assert_eq!(told.share_met(Kpi::Joins, Aim::AtLeast(0.0)), 1.0);
+    assert_eq!(told.share_met(Kpi::FillDay, Aim::AtLeast(0.0)), part.results(&engine).kpi(Kpi::FillDay).defined);
 }
 
 #[test]

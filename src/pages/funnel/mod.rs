@@ -1,12 +1,6 @@
 //! The forecast: what the plan will probably lead to, from posters to orders.
 
-mod cards;
-mod charts;
 mod desk;
-mod forecast;
-mod funnel;
-mod running;
-mod support;
 
 use std::rc::Rc;
 
@@ -54,10 +48,9 @@ fn Desk(props: &DeskProps) -> Html {
     let chosen = use_state_eq(|| None::<ScenarioId>);
     let (funnel, calendar) = (sections::funnel(plan), sections::calendar(plan));
     // Looking through the calendar is for when the plan's other parts change, not for every step of a slider.
-    let ground = use_memo(
-        (plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&calendar)),
-        |_| Ground::new(plan, &calendar),
-    );
+    let ground = use_memo((plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&calendar)), |_| {
+        Ground::new(plan, &calendar)
+    });
     // A scenario can be taken out by undo, or in another tab.
     let case: Case = chosen.filter(|id| funnel.scenarios.contains_key(id));
     let cases = use_memo((Rc::clone(&ground), Rc::clone(&funnel)), |(ground, funnel)| {
@@ -79,17 +72,7 @@ fn Desk(props: &DeskProps) -> Html {
     let today = clock::day();
     let next_monday = || today.monday().plus(7).unwrap_or(today);
     let first = derived.start().unwrap_or_else(next_monday);
-    let part = PartProps {
-        plan: Rc::clone(plan),
-        funnel,
-        ground,
-        case,
-        derived,
-        expected,
-        forecasts,
-        first,
-        on_case,
-    };
+    let part = PartProps { plan: Rc::clone(plan), funnel, ground, case, derived, expected, forecasts, first, on_case };
     let framed = if part.forecasts.is_settled() { frame } else { waiting_frame };
     framed(
         "funnel",

@@ -1,7 +1,7 @@
 //! What a number of a forecast is called on its own, away from its group.
 
-use crate::domain::funnel::{ChannelId, Funnel};
 use crate::domain::funnel::key::{Field, Key};
+use crate::domain::funnel::{ChannelId, Funnel};
 use crate::i18n::Lang;
 use crate::i18n::text::funnel::inputs;
 
@@ -11,9 +11,7 @@ pub fn name(key: Key, funnel: &Funnel, lang: Lang) -> String {
     let with = |owner: &str, name: &str| format!("{owner} · {name}");
     match key {
         Key::Plan(field) => of_field(field, lang),
-        Key::Gate(gate, field) => {
-            with(&lang.t(inputs::gate(gate)), &lang.t(inputs::gate_field(field).0))
-        }
+        Key::Gate(gate, field) => with(&lang.t(inputs::gate(gate)), &lang.t(inputs::gate_field(field).0)),
         Key::Channel(id, field) => {
             let name = lang.t(inputs::channel_field(field).0);
             if funnel.channels.len() > 1 { with(&channel_name(id, funnel, lang), &name) } else { name.into_owned() }
