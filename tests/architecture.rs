@@ -189,6 +189,18 @@ fn components_read_no_context_and_only_the_platform_speaks_to_storage() {
     check_absent(&["local_storage", "localStorage"], |module| module != "platform");
 }
 
+#[test]
+fn components_see_of_views_what_drawing_needs() {
+    for file in rust_files("src/components") {
+        for line in code(&file) {
+            let mut views = line.split("crate::views::").skip(1);
+            let is_drawing = |path: &str| path.starts_with("chart::") || path.starts_with("drawing::");
+            assert!(views.all(is_drawing), "{}: {line}", file.path);
+            assert!(!line.contains("crate::views;") && !line.contains("crate::{"), "{}: {line}", file.path);
+        }
+    }
+}
+
 /// Files that may be longer than 500 lines, each with its reason.
 const LONG: [(&str, &str); 2] =
     [("src/i18n/text/", "tables of texts: a line a text"), ("src/templates/table.rs", "a table: an entry a template")];

@@ -4,7 +4,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use qunce::i18n::figures::{FIGURE_END, FIGURE_START, decimal, key, percent, range, round, whole};
+use qunce::i18n::figures::{FIGURE_END, FIGURE_START, decimal, grouped, key, percent, range, round, whole};
 use qunce::i18n::numerals;
 
 #[test]
@@ -30,6 +30,20 @@ fn decimals_round_half_away_from_zero_and_drop_empty_places() {
         assert_eq!(decimal(x, places), text, "{x} to {places} places");
     }
     assert!((round(0.285, 2) - 0.29).abs() < 1e-9);
+}
+
+#[test]
+fn numbers_with_a_sign_and_decimals_have_thousands_commas_too() {
+    for (x, places, text) in [
+        (1234.56, 1, "1,234.6"),
+        (-12_000.0, 0, "-12,000"),
+        (-0.4, 0, "0"),
+        (999.5, 0, "1,000"),
+        (0.25, 2, "0.25"),
+        (5e9, 2, "5,000,000,000"),
+    ] {
+        assert_eq!(grouped(x, places), text, "{x} to {places} places");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::coordinate::percent;
+use crate::views::drawing::percent;
 
 /// One row.
 #[derive(Clone, PartialEq)]

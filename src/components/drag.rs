@@ -13,7 +13,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent};
 use yew::prelude::*;
 
-use crate::components::coordinate::px;
+use crate::views::drawing::px;
 
 /// A mouse has to move so far before it carries. Unit: CSS pixels.
 const SLOP: f64 = 5.0;

@@ -35,9 +35,3 @@ pub fn use_width(node: NodeRef) -> Option<f64> {
     }
     width.map(f64::from)
 }
-
-/// About how wide a text will be: Chinese characters are square, others about half as wide.
-#[must_use]
-pub fn text_width(text: &str, size: f64) -> f64 {
-    text.chars().map(|c| if u32::from(c) < 0x2E80 { 0.58 } else { 1.0 }).sum::<f64>() * size
-}

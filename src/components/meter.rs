@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::components::coordinate::percent;
 use crate::components::icon::{IconName, sized_icon};
+use crate::views::drawing::percent;
 
 /// What a [`meter`] shows.
 pub struct Meter {

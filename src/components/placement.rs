@@ -5,7 +5,7 @@
 
 use web_sys::{DomRect, Element, HtmlElement};
 
-use crate::components::coordinate::At;
+use crate::views::drawing::At;
 
 /// Which edge of the anchor the box lines up with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

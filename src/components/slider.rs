@@ -3,7 +3,7 @@
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::components::coordinate::{At, percent};
+use crate::views::drawing::{At, percent};
 
 /// The picture above the track.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,8 +3,8 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::components::coordinate::px;
-use crate::components::measure::{text_width, use_width};
+use crate::components::measure::use_width;
+use crate::views::drawing::{px, text_width};
 
 /// A span on the scale.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::coordinate::{At, percent, px};
+use crate::views::drawing::{At, percent, px};
 
 /// One share.
 #[derive(Clone, Debug, PartialEq)]

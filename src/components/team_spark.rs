@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use yew::prelude::*;
 
-use crate::components::coordinate::{At, px};
+use crate::views::drawing::{At, px};
 
 const WIDTH: f64 = 120.0;
 const HEIGHT: f64 = 72.0;

@@ -4,8 +4,7 @@ use std::fmt::Write as _;
 
 use yew::AttrValue;
 
-use crate::components::coordinate::At;
-use crate::components::measure::text_width;
+use crate::views::drawing::{At, text_width};
 
 /// A person with a task.
 #[derive(Clone, Debug, PartialEq)]

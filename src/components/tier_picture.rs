@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::components::coordinate::px;
 use crate::components::measure::use_width;
 use crate::components::team_spark::team_spark;
 use crate::components::tier_layout::{Disc, Layout, Words, lay_out};
+use crate::views::drawing::px;
 
 pub use crate::components::tier_layout::{TierColumn, TierGroup, TierNode};
 

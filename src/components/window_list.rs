@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::components::coordinate::px;
+use crate::views::drawing::px;
 
 /// So much more is drawn above and below the visible part. Unit: CSS pixels.
 const SPARE: f64 = 600.0;

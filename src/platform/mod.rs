@@ -13,6 +13,7 @@ pub mod locks;
 pub mod page;
 pub mod panic;
 pub mod persist;
+pub mod picture;
 pub mod spreadsheet;
 pub mod storage;
 pub mod worker;

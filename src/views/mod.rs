@@ -1,5 +1,8 @@
 //! Plan → what a page shows: codes, numbers and citations, never sentences.
+
 pub mod calendar;
+pub mod chart;
+pub mod drawing;
 pub mod funnel;
 pub mod mix;
 pub mod playbook;

@@ -3,6 +3,7 @@
 pub mod almanac;
 pub mod calendar;
 pub mod calendar_files;
+pub mod chart;
 pub mod common;
 pub mod exchange;
 pub mod fields;
