@@ -4,6 +4,8 @@
 // Pages and dialogs are fetched when they are first opened (src/app/parts.rs says which). The cutter makes a file for
 // every set of parts that share something; all of these are merged into shared.wasm, which comes with the first part.
 // The folder carries the hash of all that is in it: files of two versions never meet.
+//
+// `node script/program.mjs WORKER` makes one worker only, and prints the folder that it is in.
 
 import { execFile, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -28,7 +30,10 @@ const STRIP = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
 // The workers: each is an entry point in src/bin/ with the `features` of Cargo.toml that it needs, compiled with a cargo
 // `profile` and these `flags` of rustc, and optimized for size (-Oz) or speed (-O3).
-const WORKERS = [{ bin: "spreadsheet", features: "spreadsheet-worker", profile: "release", flags: [], optimize: "-Oz" }];
+const WORKERS = [
+  { bin: "simulation", features: "simulation-worker", profile: "fast", flags: [], optimize: "-O3" },
+  { bin: "spreadsheet", features: "spreadsheet-worker", profile: "release", flags: [], optimize: "-Oz" },
+];
 
 process.env.PATH = [join(root, ".tools/bin"), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
 
@@ -36,10 +41,15 @@ process.env.PATH = [join(root, ".tools/bin"), join(root, "node_modules/.bin"), p
 const RECIPE = ["script/program.mjs", "script/names.mjs", "script/bootstrap", "boot/parts.js", "boot/worker.js", "package-lock.json"];
 const { cut, bound, out } = folders("app");
 
-const outs = [out];
-await unlessMade("app", compileApp(), makeApp);
-for (const worker of WORKERS) outs.push(await makeWorker(worker));
-install(outs);
+const only = process.argv[2];
+if (only) {
+  console.log(await makeWorker(WORKERS.find(({ bin }) => bin === only)));
+} else {
+  const outs = [out];
+  await unlessMade("app", compileApp(), makeApp);
+  for (const worker of WORKERS) outs.push(await makeWorker(worker));
+  install(outs);
+}
 
 /** Where a program is made: the cut and the bound one, and what goes into the build. */
 function folders(program) {

@@ -1,8 +1,9 @@
-// Times one way to simulate in Node: `node.mjs WAY INPUTS.json ROUNDS [WORKERS]`, WAY being usual, tuned or a wasm file.
-// Prints one JSON object, in milliseconds. Before it is timed, each way does a few hundred runs, so that what is timed is
+// Times one way to simulate in Node: `node.mjs WAY INPUTS.json ROUNDS [WORKERS]`, WAY being usual, tuned, a wasm file, or
+// the folder of the worker as it is shipped, for which INPUTS.json are messages. Prints one JSON object, in milliseconds. Before it is timed, each way does a few hundred runs, so that what is timed is
 // what the engine makes of code that it has seen. `node.mjs answer WASM INPUTS.json` prints the whole answer instead.
 
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 import { complete } from "./shared.mjs";
 
@@ -42,10 +43,73 @@ class Wasm {
     this.results();
   }
 
+  pack() {
+    return this.take(this.wasm.pack());
+  }
+
+  absorb(part) {
+    this.put(part);
+    if (this.wasm.absorb() !== 1) throw new Error("a part could not be read");
+  }
+
   results() {
     return JSON.parse(new TextDecoder().decode(this.take(this.wasm.results())));
   }
 }
+
+/** The worker as it is shipped, by the messages that the page sends it. */
+class Shipped {
+  static async load(folder, text) {
+    const shipped = new Shipped();
+    const { initSync, serve } = await import(join(folder, "simulation.js"));
+    initSync({ module: readFileSync(join(folder, "simulation_bg.wasm")) });
+    return Object.assign(shipped, { serve, ...JSON.parse(text) });
+  }
+
+  ask(letter, ...words) {
+    const request = Buffer.alloc(1 + 4 * words.length);
+    request.write(letter, "latin1");
+    words.forEach((word, i) => request.writeUInt32LE(word, 1 + 4 * i));
+    return this.serve(request);
+  }
+
+  prepare() {
+    this.ask("x", 1);
+    this.serve(Buffer.from(this.begin, "hex"));
+    return this.runs;
+  }
+
+  run(first, last) {
+    for (let at = first; at < last; at += SLICE) this.ask("r", 1, at, Math.min(last, at + SLICE));
+  }
+
+  warm() {
+    this.prepare();
+    this.run(0, WARM);
+    this.results();
+  }
+
+  results() {
+    this.told = [this.ask("d", 1, 0, this.days), this.ask("f", 1), this.ask("t", 1)];
+    return {};
+  }
+
+  /** Whether it told the very bytes that it tells natively. */
+  isExact() {
+    return this.told.every((answer, i) => Buffer.from(answer).toString("hex") === this.answers[i]);
+  }
+
+  pack() {
+    return this.ask("h", 1);
+  }
+
+  absorb(parcel) {
+    if (String.fromCharCode(this.serve(parcel)[0]) !== ".") throw new Error("a part could not be read");
+  }
+}
+
+const isFile = (way) => way.endsWith(".wasm");
+const load = (way, text) => (isFile(way) ? new Wasm(way, text) : Shipped.load(way, text));
 
 function answer(file, inputs) {
   const engine = new Wasm(file, readFileSync(inputs));
@@ -65,20 +129,22 @@ async function main() {
       total.push(performance.now() - begin);
     }
   };
-  if (!way.endsWith(".wasm")) {
+  let isExact = true;
+  if (!isFile(way) && !way.includes("/")) {
     const { simulate } = await import(`./${way}.mjs`);
     const inputs = complete(JSON.parse(text));
     simulate({ ...inputs, runs: WARM });
     await timed(() => simulate(inputs).kpis);
   } else if (workers === "1") {
-    const engine = new Wasm(way, text);
+    const engine = await load(way, text);
     engine.warm();
     await timed(() => {
       engine.run(0, engine.prepare());
       return engine.results();
     });
-    engine.prepare();
-    for (let i = 0; i < 50; i++) {
+    isExact = engine.isExact?.() ?? true;
+    if (isFile(way)) engine.prepare();
+    for (let i = 0; isFile(way) && i < 50; i++) {
       const begin = performance.now();
       engine.wasm.expected();
       if (i >= 10) expected.push(performance.now() - begin);
@@ -87,30 +153,28 @@ async function main() {
     const n = Number(workers);
     const pool = Array.from({ length: n }, (_, i) => new Worker(new URL(import.meta.url), { workerData: { way, text, i, n } }));
     await Promise.all(pool.map((worker) => new Promise((ready) => worker.once("message", ready))));
-    const here = new Wasm(way, text);
+    const here = await load(way, text);
     await timed(async () => {
       const parts = pool.map((worker) => new Promise((told) => worker.once("message", told)));
       pool.forEach((worker) => worker.postMessage("run"));
       here.prepare();
-      for (const part of await Promise.all(parts)) {
-        here.put(part);
-        if (here.wasm.absorb() !== 1) throw new Error("a part could not be read");
-      }
+      for (const part of await Promise.all(parts)) here.absorb(part);
       return here.results();
     });
+    isExact = here.isExact?.() ?? true;
     await Promise.all(pool.map((worker) => worker.terminate()));
   }
-  console.log(JSON.stringify({ total, expected, kpis }));
+  console.log(JSON.stringify({ total, expected, kpis, isExact }));
 }
 
-function work() {
+async function work() {
   const { way, text, i, n } = workerData;
-  const engine = new Wasm(way, text);
+  const engine = await load(way, text);
   engine.warm();
   parentPort.on("message", () => {
     const runs = engine.prepare();
     engine.run(Math.floor((runs * i) / n), Math.floor((runs * (i + 1)) / n));
-    const part = engine.take(engine.wasm.pack());
+    const part = engine.pack();
     parentPort.postMessage(part, [part.buffer]);
   });
   parentPort.postMessage("ready");
@@ -118,4 +182,4 @@ function work() {
 
 if (isMainThread && process.argv[2] === "answer") answer(process.argv[3], process.argv[4]);
 else if (isMainThread) await main();
-else work();
+else await work();

@@ -3,4 +3,5 @@
 //! A worker is a program of its own that comes with the same build as the page, so that both always speak the same
 //! version. A request carries everything that its answer depends on.
 
+pub mod simulation;
 pub mod spreadsheet;

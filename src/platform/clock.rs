@@ -12,6 +12,12 @@ pub fn now() -> i64 {
     js_sys::Date::now() as i64
 }
 
+/// Time since the page was opened, for measuring. Unit: milliseconds.
+#[must_use]
+pub fn elapsed() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
 /// Today's date on this device as `2026-11-22`, for file names.
 #[must_use]
 pub fn today() -> String {

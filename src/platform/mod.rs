@@ -14,6 +14,7 @@ pub mod page;
 pub mod panic;
 pub mod persist;
 pub mod picture;
+pub mod simulator;
 pub mod spreadsheet;
 pub mod storage;
 pub mod worker;

@@ -46,10 +46,14 @@ pub async fn read(file: Vec<u8>) -> Result<Sheet, Failure<Refused>> {
 
 async fn ask(request: &Request) -> Result<Answer, NoAnswer> {
     let answer = worker::ask(PROGRAM, &request.encode()).await?;
-    Answer::decode(&answer).ok_or_else(|| NoAnswer("its answer is none".to_owned()))
+    Answer::decode(&answer).ok_or_else(|| other("its answer is none"))
 }
 
 /// Why there is no answer, where there is none or one to something else.
 fn why(answer: Result<Answer, NoAnswer>) -> NoAnswer {
-    answer.err().unwrap_or_else(|| NoAnswer("it answers something else".to_owned()))
+    answer.err().unwrap_or_else(|| other("it answers something else"))
+}
+
+fn other(why: &str) -> NoAnswer {
+    NoAnswer { why: why.to_owned(), has_started: true }
 }

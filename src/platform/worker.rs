@@ -16,9 +16,23 @@ use web_sys::{ErrorEvent, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
 /// How long a worker without work stays: its memory never shrinks while it runs. Unit: milliseconds.
 const REST: u32 = 60_000;
 
-/// Why there is no answer: the worker could not start, or trapped. In a developer's words.
+/// Why there is no answer: the worker could not start, or trapped.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NoAnswer(pub String);
+pub struct NoAnswer {
+    /// In a developer's words.
+    pub why: String,
+    /// Whether its script ran; where it did not, this browser or this place may have no workers at all.
+    pub has_started: bool,
+}
+
+/// What a worker answered.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The answer.
+    pub bytes: Uint8Array,
+    /// How long it took. Unit: milliseconds.
+    pub took: f64,
+}
 
 /// What `program` answers to `request`. Several may be asked at once; each gets its own answer.
 ///
@@ -29,20 +43,49 @@ pub struct NoAnswer(pub String);
 ///
 /// [`NoAnswer`] where the worker could not start or trapped. The next request starts another.
 pub async fn ask(program: &'static str, request: &[u8]) -> Result<Vec<u8>, NoAnswer> {
-    let worker = running(program)?;
-    let answer = worker.send(request)?;
-    let answer = JsFuture::from(answer).await.map_err(|why| NoAnswer(words(&why)))?;
-    Ok(answer.unchecked_into::<Uint8Array>().to_vec())
+    Ok(send(program, 0, &Uint8Array::from(request)).await?.bytes.to_vec())
+}
+
+/// Sends a request to one of several workers of a program, told apart by `place`, and hands over its bytes. It is sent
+/// at once, and requests to one place are answered in their order; waiting for the answer is up to the caller.
+///
+/// # Errors
+///
+/// As of [`ask`].
+pub fn send(
+    program: &'static str,
+    place: usize,
+    request: &Uint8Array,
+) -> impl Future<Output = Result<Answer, NoAnswer>> + use<> {
+    let sent = running(program, place).and_then(|worker| Ok((worker.send(request)?, worker)));
+    async move {
+        let (answer, worker) = sent?;
+        let answer = JsFuture::from(answer).await;
+        let answer: Array = answer
+            .map_err(|why| NoAnswer { why: words(&why), has_started: worker.has_started.get() })?
+            .unchecked_into();
+        Ok(Answer { bytes: answer.get(1).unchecked_into(), took: answer.get(2).as_f64().unwrap_or(0.0) })
+    }
+}
+
+/// Stops all workers of a program: whoever waits gets no answer.
+pub fn end(program: &'static str) {
+    let all = RUNNING.with_borrow(|all| all.values().filter(|it| it.program == program).cloned().collect::<Vec<_>>());
+    all.iter().for_each(|running| running.end("it was stopped"));
 }
 
 thread_local! {
-    static RUNNING: RefCell<BTreeMap<&'static str, Rc<Running>>> = const { RefCell::new(BTreeMap::new()) };
+    /// By program and place.
+    static RUNNING: RefCell<BTreeMap<(&'static str, usize), Rc<Running>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// A worker that was started.
 struct Running {
     program: &'static str,
+    place: usize,
     worker: Worker,
+    /// Whether anything came from it.
+    has_started: Cell<bool>,
     /// Who waits for an answer, by the number of the request: what to call with it, and what to call without.
     waiting: RefCell<BTreeMap<u32, (Function, Function)>>,
     n_asked: Cell<u32>,
@@ -51,25 +94,28 @@ struct Running {
     listeners: RefCell<Vec<EventListener>>,
 }
 
-/// The worker of `program`, started unless it runs.
-fn running(program: &'static str) -> Result<Rc<Running>, NoAnswer> {
-    if let Some(running) = RUNNING.with_borrow(|all| all.get(program).cloned()) {
+/// The worker of `program` at a place, started unless it runs.
+fn running(program: &'static str, place: usize) -> Result<Rc<Running>, NoAnswer> {
+    if let Some(running) = RUNNING.with_borrow(|all| all.get(&(program, place)).cloned()) {
         return Ok(running);
     }
-    let address = address(program).ok_or_else(|| NoAnswer("the page does not name its program".to_owned()))?;
+    let no_start = |why: String| NoAnswer { why, has_started: false };
+    let address = address(program).ok_or_else(|| no_start("the page does not name its program".to_owned()))?;
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&address, &options).map_err(|why| NoAnswer(words(&why)))?;
+    let worker = Worker::new_with_options(&address, &options).map_err(|why| no_start(words(&why)))?;
     let running = Rc::new(Running {
         program,
+        place,
         worker,
+        has_started: Cell::new(false),
         waiting: RefCell::default(),
         n_asked: Cell::new(0),
         rest: RefCell::default(),
         listeners: RefCell::default(),
     });
     running.listen();
-    RUNNING.with_borrow_mut(|all| all.insert(program, Rc::clone(&running)));
+    RUNNING.with_borrow_mut(|all| all.insert((program, place), Rc::clone(&running)));
     Ok(running)
 }
 
@@ -83,20 +129,19 @@ fn address(program: &str) -> Option<String> {
 
 impl Running {
     /// Sends a request; the promise is kept or broken when the answer comes.
-    fn send(&self, request: &[u8]) -> Result<Promise, NoAnswer> {
+    fn send(&self, request: &Uint8Array) -> Result<Promise, NoAnswer> {
         let id = self.n_asked.replace(self.n_asked.get().wrapping_add(1));
         self.rest.take();
         let answer = Promise::new(&mut |keep, fail| {
             self.waiting.borrow_mut().insert(id, (keep, fail));
         });
-        let request = Uint8Array::from(request);
         let handed_over = Array::of1(&request.buffer());
-        let message = Array::of2(&id.into(), &request);
+        let message = Array::of2(&id.into(), request);
         match self.worker.post_message_with_transfer(&message, &handed_over) {
             Ok(()) => Ok(answer),
             Err(why) => {
                 self.waiting.borrow_mut().remove(&id);
-                Err(NoAnswer(words(&why)))
+                Err(NoAnswer { why: words(&why), has_started: self.has_started.get() })
             }
         }
     }
@@ -122,11 +167,11 @@ impl Running {
         *self.listeners.borrow_mut() = listeners;
     }
 
-    /// Takes a message: the number of a request, and its answer or why there will be none.
+    /// Takes a message: the number of a request, its answer or why there will be none, and how long it took.
     fn hear(self: &Rc<Self>, data: JsValue) {
+        self.has_started.set(true);
         let message: Array = data.unchecked_into();
-        let answer = message.get(1);
-        if let Some(why) = answer.as_string() {
+        if let Some(why) = message.get(1).as_string() {
             return self.end(&why);
         }
         let id = message.get(0).as_f64();
@@ -134,7 +179,7 @@ impl Running {
         let waiting = id.and_then(|id| self.waiting.borrow_mut().remove(&id));
         if let Some((keep, _)) = waiting {
             // A promise's own function can't fail.
-            let _ = keep.call1(&JsValue::UNDEFINED, &answer);
+            let _ = keep.call1(&JsValue::UNDEFINED, &message);
         }
         if self.waiting.borrow().is_empty() {
             let this = Rc::downgrade(self);
@@ -150,7 +195,7 @@ impl Running {
     /// Stops the worker: whoever waits gets no answer.
     fn end(&self, why: &str) {
         self.worker.terminate();
-        RUNNING.with_borrow_mut(|all| all.remove(self.program));
+        RUNNING.with_borrow_mut(|all| all.remove(&(self.program, self.place)));
         for (_, fail) in std::mem::take(&mut *self.waiting.borrow_mut()).into_values() {
             let _ = fail.call1(&JsValue::UNDEFINED, &JsValue::from_str(why));
         }

@@ -103,7 +103,7 @@ fn campaign() -> impl Strategy<Value = Campaign> {
 }
 
 /// Anything that can be asked, small enough to be quick.
-fn any_inputs() -> impl Strategy<Value = Inputs> {
+pub fn any_inputs() -> impl Strategy<Value = Inputs> {
     let size = (7u32..75, 2u32..300, 1u32..5, 0.0..=1.0, 0u32..=14, 0.0..1.0);
     let people = (
         proptest::collection::vec(channel(), 0..4),

@@ -14,3 +14,4 @@ mod model;
 mod questions;
 mod splits;
 mod support;
+mod workers;

@@ -1,10 +1,13 @@
 //! Times the engine natively: `simulation-bench INPUTS.json [ROUNDS] [THREADS]` prints one JSON object, in milliseconds.
-//! With 0 rounds it prints the whole answer instead, as the `simulate` example does.
+//! With 0 rounds it prints the whole answer instead, as the `simulate` example does. `simulation-bench messages INPUTS`
+//! prints how the worker is asked to begin with these inputs, and what it answers after all runs, in hexadecimal.
 
 use std::time::Instant;
 
 use qunce::domain::code::Code;
 use qunce::exchange::simulation;
+use qunce::jobs::simulation::messages::Request;
+use qunce::jobs::simulation::station::Station;
 use qunce::simulation::engine::Engine;
 use qunce::simulation::expected::Expected;
 use qunce::simulation::partial::Partial;
@@ -13,6 +16,11 @@ use serde_json::{Map, Value, json};
 
 fn main() -> Result<(), String> {
     let words: Vec<String> = std::env::args().skip(1).collect();
+    if let [word, file] = words.as_slice()
+        && word == "messages"
+    {
+        return messages(file);
+    }
     let [file, rest @ ..] = words.as_slice() else { return Err("a file of inputs is needed".to_owned()) };
     let count = |at: usize| rest.get(at).and_then(|word| word.parse::<u32>().ok()).unwrap_or(1);
     let (rounds, threads) = (count(0), count(1).max(1));
@@ -61,6 +69,24 @@ fn main() -> Result<(), String> {
         json!({ "total": column(0), "tables": column(1), "runs": column(2), "expected": column(3), "kpis": kpis, "errors": errors, "bytes": bytes })
     );
     Ok(())
+}
+
+/// Messages to and from the worker, who is here in person.
+fn messages(file: &str) -> Result<(), String> {
+    let text = std::fs::read_to_string(file).map_err(|fault| fault.to_string())?;
+    let inputs = simulation::read(&text)?;
+    let (runs, days) = (inputs.runs, inputs.horizon_days);
+    let begin = Request::Begin(1, Box::new(inputs), u32::MAX).encode();
+    let mut station = Station::default();
+    let _ = (station.serve(&begin), station.serve(&Request::Run(1, 0..runs).encode()));
+    let asked = [Request::Bands(1, 0..days), Request::Figures(1), Request::Tell(1)];
+    let answers = asked.map(|request| hexadecimal(&station.serve(&request.encode())));
+    print!("{}", json!({ "runs": runs, "days": days, "begin": hexadecimal(&begin), "answers": answers }));
+    Ok(())
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// All runs, split evenly over so many threads.
