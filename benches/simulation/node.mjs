@@ -90,7 +90,7 @@ class Shipped {
   }
 
   results() {
-    this.told = [this.ask("d", 1, 0, this.days), this.ask("f", 1), this.ask("t", 1)];
+    this.told = [this.ask("d", 1, 0, this.days), this.ask("f", 1, 0, 14), this.ask("t", 1, 0, this.runs)];
     return {};
   }
 

@@ -45,16 +45,33 @@ pub fn seek(inputs: &Inputs, lever: Lever, kpi: Kpi, aim: Aim) -> Search {
         inputs.check().ok()?;
         Expected::of(&inputs).kpis[kpi as usize]
     };
+    search(Dial { now, range: lever.range(), is_whole: lever.kind() == Kind::Count }, aim, &figure)
+}
+
+/// A number that can be turned.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Dial {
+    /// Where it stands.
+    pub now: f64,
+    /// The least and the most that it can be.
+    pub range: (f64, f64),
+    /// Whether it counts something.
+    pub is_whole: bool,
+}
+
+/// Looks for a value of a dial that brings a figure to an aim; `figure` is none where the value is impossible.
+#[must_use]
+pub fn search(dial: Dial, aim: Aim, figure: &dyn Fn(f64) -> Option<f64>) -> Search {
+    let Dial { now, range: (min, max), is_whole } = dial;
     let is_met = |value: f64| aim.is_met(figure(value));
     if let Some(met) = figure(now).filter(|it| aim.is_met(Some(*it))) {
         return Search::Found { value: now, figure: met };
     }
-    let (min, max) = lever.range();
     let upward = first_met(now, max, &is_met);
     let downward = first_met(now, min, &is_met);
     let nearest = [upward, downward].into_iter().flatten().min_by(|a, b| (a - now).abs().total_cmp(&(b - now).abs()));
     if let Some((value, figure)) = nearest.and_then(|value| Some((value, figure(value)?))) {
-        let value = if lever.kind() == Kind::Count { value.round() } else { value };
+        let value = if is_whole { value.round() } else { value };
         return Search::Found { value, figure };
     }
     let tried = [min, max].into_iter().flat_map(|end| (0..=STEPS).map(move |step| between(now, end, step)));

@@ -74,7 +74,7 @@ impl Partial {
     /// What the runs so far come to; the same to the bit however they were split.
     #[must_use]
     pub fn results(&self, engine: &Engine) -> Results {
-        Results::of(self.n_runs(), self.bands(engine, 0..engine.days.len()), self.figures())
+        Results::of(self.n_runs(), self.bands(engine, 0..engine.days.len()), self.figures(0..Kpi::COUNT))
     }
 
     /// The bands of some days, in the order of [`Series::ALL`]; a slice of the work of [`Self::results`].
@@ -84,11 +84,11 @@ impl Partial {
         Series::ALL.iter().map(|&series| self.band(engine, series, days.clone(), &order)).collect()
     }
 
-    /// The figures, in the order of [`Kpi::ALL`].
+    /// Some of the figures, by their places in [`Kpi::ALL`]; another slice of that work.
     #[must_use]
-    pub fn figures(&self) -> Vec<Figure> {
+    pub fn figures(&self, kpis: Range<usize>) -> Vec<Figure> {
         let order = self.order();
-        Kpi::ALL.iter().map(|&kpi| self.figure(kpi, &order)).collect()
+        Kpi::ALL.get(kpis).unwrap_or_default().iter().map(|&kpi| self.figure(kpi, &order)).collect()
     }
 
     /// Where the runs are, in their order: sums of amounts depend on the order in which one adds.

@@ -1,5 +1,7 @@
 //! What every run tells at its end: for targets, and for differences between scenarios run by run.
 
+use std::ops::Range;
+
 use super::partial::Partial;
 use super::results::Aim;
 use super::series::{Kpi, share};
@@ -15,7 +17,14 @@ impl Partial {
     /// What the runs so far tell, each for itself.
     #[must_use]
     pub fn told(&self) -> Told {
-        Told { kpis: self.order().into_iter().map(|at| self.kpis[at]).collect() }
+        self.told_by(0..self.n_runs())
+    }
+
+    /// What some of the runs so far tell, by their places; a slice of the work of [`Self::told`].
+    #[must_use]
+    pub fn told_by(&self, places: Range<usize>) -> Told {
+        let order = self.order();
+        Told { kpis: order.get(places).unwrap_or_default().iter().map(|&at| self.kpis[at]).collect() }
     }
 }
 
@@ -24,6 +33,11 @@ impl Told {
     #[must_use]
     pub fn n_runs(&self) -> usize {
         self.kpis.len()
+    }
+
+    /// Adds what later runs tell.
+    pub fn extend(&mut self, later: Self) {
+        self.kpis.extend(later.kpis);
     }
 
     /// A figure in each run.

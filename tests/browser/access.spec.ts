@@ -64,6 +64,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
       const pages = {
         staffing: `#/plan/${id}/staffing`,
         positioning: `#/plan/${id}/positioning`,
+        funnel: `#/plan/${id}/funnel`,
         plans: "#/",
         playbook: "#/playbook",
         settings: "#/settings",

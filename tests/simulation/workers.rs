@@ -274,8 +274,8 @@ fn requests(inputs: Inputs, [a, b, c]: [u32; 3], part: Vec<u8>) -> [Request; 10]
         Request::Run(a, b..c),
         Request::HandOver(a),
         Request::Bands(a, b..c),
-        Request::Figures(a),
-        Request::Tell(a),
+        Request::Figures(a, b..c),
+        Request::Tell(a, b..c),
         Request::Paths(a, b, Series::ALL[c as usize % Series::COUNT]),
         Request::Forget(a),
         Request::TakeIn(a, part),
@@ -316,8 +316,8 @@ proptest! {
             Answer::Done,
             Answer::Begun(left),
             Answer::Bands(part.bands(&engine, 1..5)),
-            Answer::Figures(part.figures()),
-            Answer::Told(part.told()),
+            Answer::Figures(part.figures(2..4)),
+            Answer::Told(part.told_by(3..9)),
             Answer::Paths(engine.paths(2, Series::Joins)),
             Answer::Parcel(left, part.to_bytes()),
             Answer::NotUnderstood,
@@ -362,6 +362,8 @@ fn a_station_says_when_it_does_not_understand() {
     assert_eq!(ask(Request::Prepare(2, left)), Answer::Begun(0));
     assert_eq!(ask(Request::Run(2, 0..5)), Answer::Done);
     assert_eq!(ask(Request::TakeIn(2, vec![1, 2, 3])), Answer::NotUnderstood);
-    let Answer::Told(told) = ask(Request::Tell(2)) else { panic!("it tells") };
-    assert_eq!((told.n_runs(), told.of(Kpi::Joins).count()), (5, 5));
+    let Answer::Told(told) = ask(Request::Tell(2, 1..5)) else { panic!("it tells") };
+    assert_eq!((told.n_runs(), told.of(Kpi::Joins).count()), (4, 4));
+    let Answer::Told(none) = ask(Request::Tell(2, 3..900)) else { panic!("it tells nothing") };
+    assert_eq!(none.n_runs(), 0);
 }

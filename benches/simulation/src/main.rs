@@ -79,7 +79,7 @@ fn messages(file: &str) -> Result<(), String> {
     let begin = Request::Begin(1, Box::new(inputs), u32::MAX).encode();
     let mut station = Station::default();
     let _ = (station.serve(&begin), station.serve(&Request::Run(1, 0..runs).encode()));
-    let asked = [Request::Bands(1, 0..days), Request::Figures(1), Request::Tell(1)];
+    let asked = [Request::Bands(1, 0..days), Request::Figures(1, 0..14), Request::Tell(1, 0..runs)];
     let answers = asked.map(|request| hexadecimal(&station.serve(&request.encode())));
     print!("{}", json!({ "runs": runs, "days": days, "begin": hexadecimal(&begin), "answers": answers }));
     Ok(())

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::views::chart::label::Rect;
 use crate::views::chart::picture::sample;
-use crate::views::chart::plot::{Key, Plot, Tone};
+use crate::views::chart::plot::{Key, Tone};
 use crate::views::chart::readout::{BOX_MARK, BOX_PAD, BOX_ROW, BOX_TEXT, Readout};
 use crate::views::chart::scene::{Node, Scene};
 use crate::views::drawing::px;
@@ -123,9 +123,4 @@ pub fn legend(keys: &[Key], stage: &'static str) -> Html {
             }) }
         </ul>
     }
-}
-
-/// The class of how far the work behind a chart is.
-pub fn stage(plot: Option<&Plot>) -> &'static str {
-    plot.map_or("", |plot| plot.stage.class())
 }

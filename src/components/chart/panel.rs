@@ -105,7 +105,7 @@ pub fn ChartPanel(props: &ChartPanelProps) -> Html {
                 if !props.remark.is_empty() {
                     <span class="panel__remark">{ &props.remark }</span>
                 }
-                { draw::legend(&keys, draw::stage(plot.map(Rc::as_ref))) }
+                { draw::legend(&keys, plot.map_or("", |plot| plot.stage.class())) }
                 <div class="panel__actions">
                     { props.tools.clone() }
                     <Menu label={words.menu.to_string()} small=true {items} on_select={menu} />

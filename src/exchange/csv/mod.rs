@@ -13,9 +13,9 @@ pub mod sheet;
 mod values;
 mod write;
 
-pub use write::calendar_file;
 #[cfg(feature = "spreadsheet")]
-pub(super) use write::{Cell, column_of};
+pub(super) use write::column_of;
+pub use write::{Cell, calendar_file, file};
 
 use crate::domain::code::{Code, codes};
 use crate::i18n::numerals::folded;

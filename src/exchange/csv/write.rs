@@ -1,33 +1,36 @@
 //! Items → the text of a CSV file.
 
+use std::rc::Rc;
+
 use super::{Column, cell, notation};
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::{At, Item, ItemId};
 use crate::domain::hours::MinuteOfDay;
+use crate::i18n::figures::decimal;
 use crate::i18n::text::calendar_files::{CalendarFiles, heading};
 use crate::i18n::text::{items, labels};
 use crate::i18n::{Both, Lang};
 
-/// The calendar's items as a CSV file in `lang`: byte order mark, headings, a row an item by id, CRLF.
+/// The calendar's items as a CSV file in `lang`: headings, a row an item by id.
+#[must_use]
+pub fn calendar_file(calendar: &Calendar, lang: Lang) -> String {
+    let head = Column::written().map(|column| Cell::Text(lang.t(heading(column)).into_owned())).collect();
+    let row =
+        |(&id, item): (&ItemId, &Rc<Item>)| Column::written().map(|column| column_of(id, item, column, lang)).collect();
+    file(std::iter::once(head).chain(calendar.items.iter().map(row)))
+}
+
+/// Rows as a CSV file: byte order mark, CRLF, no text that a spreadsheet would compute.
 ///
 /// The byte order mark is what makes Excel read Chinese as UTF-8.
 #[must_use]
-pub fn calendar_file(calendar: &Calendar, lang: Lang) -> String {
+pub fn file(rows: impl Iterator<Item = Vec<Cell>>) -> String {
     let mut file = String::from("\u{FEFF}");
-    let mut row = |cells: &mut dyn Iterator<Item = String>| {
-        let cells: Vec<String> = cells.map(|cell| quoted(&cell)).collect();
+    for row in rows {
+        let cells: Vec<String> = row.iter().map(|cell| quoted(&cell.text())).collect();
         file.push_str(&cells.join(","));
         file.push_str("\r\n");
-    };
-    row(&mut Column::written().map(|column| lang.t(heading(column)).into_owned()));
-    for (&id, item) in &calendar.items {
-        row(&mut Column::written().map(|column| match column_of(id, item, column, lang) {
-            Cell::Text(text) => cell::guarded(&text),
-            Cell::Number(number) => number.to_string(),
-            Cell::Day(day) => day.iso(),
-            Cell::Time(time) => time.clock(),
-        }));
     }
     file
 }
@@ -44,10 +47,25 @@ pub enum Cell {
     Text(String),
     /// A number.
     Number(u32),
+    /// A number with a fraction, at most nine places of it.
+    Decimal(f64),
     /// A date.
     Day(Day),
     /// A time of day, up to 24:00.
     Time(MinuteOfDay),
+}
+
+impl Cell {
+    /// What stands in the file, before quoting.
+    fn text(&self) -> String {
+        match self {
+            Self::Text(text) => cell::guarded(text),
+            Self::Number(number) => number.to_string(),
+            Self::Decimal(number) => decimal(*number, 9),
+            Self::Day(day) => day.iso(),
+            Self::Time(time) => time.clock(),
+        }
+    }
 }
 
 /// What `column` says of an item, in `lang`.

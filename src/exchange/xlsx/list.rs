@@ -31,6 +31,9 @@ pub fn write(sheet: &mut Worksheet, calendar: &Calendar, lang: Lang) -> Result<(
                 Cell::Number(number) => {
                     sheet.write_number_with_format(row, at, number, looks)?;
                 }
+                Cell::Decimal(number) => {
+                    sheet.write_number_with_format(row, at, number, looks)?;
+                }
                 Cell::Day(day) => {
                     sheet.write_datetime_with_format(row, at, date(day)?, &dates)?;
                 }

@@ -24,18 +24,20 @@ pub struct Crew {
     pub ahead: usize,
     /// How long a request should take. Unit: milliseconds.
     pub slice: f64,
-    /// Pieces of tables that are made at the start.
+    /// How much of anything a request is for, before it is known how long that takes.
+    pub first: u32,
+    /// Pieces of tables that are made with the first request.
     pub pieces: u32,
 }
 
 impl Crew {
     /// The page itself: it has other things to do, and gets to them after each request.
-    pub const PAGE: Self = Self { hands: 1, ahead: 1, slice: 8.0, pieces: 1 };
+    pub const PAGE: Self = Self { hands: 1, ahead: 1, slice: 8.0, first: 1, pieces: 1 };
 
     /// So many workers. A wish that is dropped holds them up for two requests at most.
     #[must_use]
     pub const fn workers(hands: usize) -> Self {
-        Self { hands, ahead: 2, slice: 12.0, pieces: u32::MAX }
+        Self { hands, ahead: 2, slice: 12.0, first: 8, pieces: u32::MAX }
     }
 }
 

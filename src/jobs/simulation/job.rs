@@ -11,13 +11,14 @@ use super::messages::{Answer, JobId, Request};
 use super::{Outcome, Report, Urgency, Wish};
 use crate::simulation::quantiles::Spread;
 use crate::simulation::results::{Figure, Results};
-use crate::simulation::series::Series;
+use crate::simulation::series::{Kpi, Series};
 use crate::simulation::told::Told;
 
 /// After so many runs there is something to look at, and the bands are worth drawing again.
 const MILESTONES: [u32; 4] = [128, 512, 2048, 8192];
 /// A worker hands over its part when it holds so many runs, so that a parcel stays small.
 const PARCEL_RUNS: u32 = 1024;
+const ALL_KPIS: u32 = Kpi::COUNT as u32;
 /// Runs that go through the days side by side.
 const BATCH: u32 = crate::simulation::partial::BATCH as u32;
 
@@ -46,6 +47,8 @@ pub(super) struct Job<P> {
     milestone: u32,
     telling: Option<Telling>,
     band_pace: Pace,
+    figure_pace: Pace,
+    told_pace: Pace,
     are_paths_asked: bool,
 }
 
@@ -65,13 +68,13 @@ struct Share {
 #[derive(Debug, Default)]
 struct Telling {
     runs: u32,
-    /// The first day that was not asked for.
+    /// The first of each kind that was not asked for.
     next_day: u32,
-    are_figures_asked: bool,
-    is_told_asked: bool,
+    next_kpi: u32,
+    next_run: u32,
     bands: Vec<Vec<Spread>>,
-    figures: Option<Vec<Figure>>,
-    told: Option<Told>,
+    figures: Vec<Figure>,
+    told: Told,
 }
 
 /// What a hand was asked.
@@ -82,8 +85,8 @@ pub(super) enum Task {
     HandOver { runs: u32 },
     TakeIn,
     Bands { days: u32 },
-    Figures,
-    Tell,
+    Figures { kpis: u32 },
+    Tell { runs: u32 },
     Paths,
 }
 
@@ -124,6 +127,8 @@ impl<P> Job<P> {
             milestone: 0,
             telling: None,
             band_pace: Pace::default(),
+            figure_pace: Pace::default(),
+            told_pace: Pace::default(),
             are_paths_asked: false,
             wish,
         };
@@ -151,7 +156,7 @@ impl<P> Job<P> {
         }
         let share = &mut self.shares[hand];
         if share.left > 0 {
-            let pieces = share.table_pace.fit(crew.slice, crew.pieces, share.left);
+            let pieces = share.table_pace.fit(crew.slice, crew.first, share.left);
             return Some(self.ask(Task::Prepare { pieces }, Request::Prepare(self.number, pieces)));
         }
         if let Wish::Paths(_, runs, series) = self.wish {
@@ -196,12 +201,14 @@ impl<P> Job<P> {
                 telling.bands.iter_mut().zip(bands).for_each(|(all, more)| all.extend(more));
             }
             // Figures come after all bands, and what every run tells after all figures.
-            (Task::Figures, Reply::Answer(Answer::Figures(figures))) => {
-                self.telling.as_mut()?.figures = Some(figures);
+            (Task::Figures { kpis }, Reply::Answer(Answer::Figures(figures))) => {
+                self.figure_pace.learn(kpis, took);
+                self.telling.as_mut()?.figures.extend(figures);
                 return Some(self.told());
             }
-            (Task::Tell, Reply::Answer(Answer::Told(told))) => {
-                self.telling.as_mut()?.told = Some(told);
+            (Task::Tell { runs }, Reply::Answer(Answer::Told(told))) => {
+                self.told_pace.learn(runs, took);
+                self.telling.as_mut()?.told.extend(told);
                 return Some(self.told());
             }
             (Task::Paths, Reply::Answer(Answer::Paths(paths))) => return Some(Some(Report::Paths(Rc::new(paths)))),
@@ -244,7 +251,7 @@ impl<P> Job<P> {
             return None;
         }
         let share = &mut self.shares[hand];
-        let fit = share.run_pace.fit(crew.slice, BATCH / 8, BATCH * 4);
+        let fit = share.run_pace.fit(crew.slice, crew.first, BATCH * 4);
         let runs = if fit > BATCH { fit - fit % BATCH } else { fit }.min(left);
         if hand == LEAD {
             self.with_lead += runs;
@@ -270,17 +277,23 @@ impl<P> Job<P> {
             self.telling = Some(Telling { runs: self.with_lead, ..Telling::default() });
             self.milestone = self.milestone_after(self.with_lead);
         }
-        let (all_days, all_runs) = (self.days(), self.runs());
+        let (number, all_days, all_runs) = (self.number, self.days(), self.runs());
         let telling = self.telling.as_mut()?;
+        let is_last = telling.runs == all_runs;
+        let some = |pace: Pace, next: &mut u32, all: u32| {
+            let first = *next;
+            *next += pace.fit(crew.slice, crew.first, all - first);
+            (*next - first, first..*next)
+        };
         let (task, request) = if telling.next_day < all_days {
-            let days = self.band_pace.fit(crew.slice, 8, all_days - telling.next_day);
-            let first = telling.next_day;
-            telling.next_day += days;
-            (Task::Bands { days }, Request::Bands(self.number, first..first + days))
-        } else if !std::mem::replace(&mut telling.are_figures_asked, true) {
-            (Task::Figures, Request::Figures(self.number))
-        } else if telling.runs == all_runs && !std::mem::replace(&mut telling.is_told_asked, true) {
-            (Task::Tell, Request::Tell(self.number))
+            let (days, range) = some(self.band_pace, &mut telling.next_day, all_days);
+            (Task::Bands { days }, Request::Bands(number, range))
+        } else if telling.next_kpi < ALL_KPIS {
+            let (kpis, range) = some(self.figure_pace, &mut telling.next_kpi, ALL_KPIS);
+            (Task::Figures { kpis }, Request::Figures(number, range))
+        } else if is_last && telling.next_run < all_runs {
+            let (runs, range) = some(self.told_pace, &mut telling.next_run, all_runs);
+            (Task::Tell { runs }, Request::Tell(number, range))
         } else {
             return None;
         };
@@ -290,13 +303,13 @@ impl<P> Job<P> {
     /// A report of results, once all that belongs to them has come.
     fn told(&mut self) -> Option<Report> {
         let is_last = self.telling.as_ref()?.runs == self.runs();
-        self.telling.as_ref()?.told.as_ref().map_or(!is_last, |_| is_last).then_some(())?;
-        let Telling { runs, bands, figures, told, .. } = self.telling.take()?;
-        let results = Results::of(runs as usize, bands, figures?);
-        Some(match told {
-            Some(told) => Report::Done(Rc::new(Outcome { results, told })),
-            None => Report::Sharper(Rc::new(results)),
-        })
+        let is_whole = |telling: &mut Telling| {
+            let has_told = !is_last || telling.told.n_runs() >= telling.runs as usize;
+            telling.figures.len() == Kpi::COUNT && has_told
+        };
+        let Telling { runs, bands, figures, told, .. } = self.telling.take_if(is_whole)?;
+        let results = Results::of(runs as usize, bands, figures);
+        Some(if is_last { Report::Done(Rc::new(Outcome { results, told })) } else { Report::Sharper(Rc::new(results)) })
     }
 
     /// A report of progress, where there is another hundredth of it.

@@ -34,10 +34,11 @@ pub enum Request {
     HandOver(JobId),
     /// For the bands of some days, over the runs in its part. Answer: [`Answer::Bands`].
     Bands(JobId, Range<u32>),
-    /// For the figures, over the runs in its part. Answer: [`Answer::Figures`].
-    Figures(JobId),
-    /// For what every run in its part tells. Answer: [`Answer::Told`].
-    Tell(JobId),
+    /// For some of the figures, by their places in [`Kpi::ALL`](crate::simulation::series::Kpi), over the runs in its
+    /// part. Answer: [`Answer::Figures`].
+    Figures(JobId, Range<u32>),
+    /// For what some of the runs in its part tell, by their places. Answer: [`Answer::Told`].
+    Tell(JobId, Range<u32>),
     /// For the courses of a series in the first runs. Answer: [`Answer::Paths`].
     Paths(JobId, u32, Series),
     /// To forget a simulation. Answer: [`Answer::Done`], also for one that it does not know.
@@ -55,9 +56,9 @@ pub enum Answer {
     Begun(u32),
     /// Bands, in the order of [`Series::ALL`], of the days that were asked for.
     Bands(Vec<Vec<Spread>>),
-    /// Figures, in the order of [`Kpi::ALL`](crate::simulation::series::Kpi).
+    /// The figures that were asked for.
     Figures(Vec<Figure>),
-    /// What every run tells.
+    /// What the runs that were asked for tell.
     Told(Told),
     /// Courses of single runs.
     Paths(Vec<Vec<u32>>),
@@ -86,8 +87,8 @@ impl Request {
             Self::Run(job, runs) => words(b'r', &[*job, runs.start, runs.end]),
             Self::HandOver(job) => words(b'h', &[*job]),
             Self::Bands(job, days) => words(b'd', &[*job, days.start, days.end]),
-            Self::Figures(job) => words(b'f', &[*job]),
-            Self::Tell(job) => words(b't', &[*job]),
+            Self::Figures(job, kpis) => words(b'f', &[*job, kpis.start, kpis.end]),
+            Self::Tell(job, runs) => words(b't', &[*job, runs.start, runs.end]),
             Self::Paths(job, runs, series) => words(b's', &[*job, *runs, *series as u32]),
             Self::Forget(job) => words(b'x', &[*job]),
             Self::TakeIn(job, part) => parcel(*job, part),
@@ -108,8 +109,8 @@ impl Request {
             b'r' => Self::Run(job, left.word()?..left.word()?),
             b'h' => Self::HandOver(job),
             b'd' => Self::Bands(job, left.word()?..left.word()?),
-            b'f' => Self::Figures(job),
-            b't' => Self::Tell(job),
+            b'f' => Self::Figures(job, left.word()?..left.word()?),
+            b't' => Self::Tell(job, left.word()?..left.word()?),
             b's' => Self::Paths(job, left.word()?, *Series::ALL.get(left.word()? as usize)?),
             b'x' => Self::Forget(job),
             PARCEL => return Some(Self::TakeIn(job, left.0.to_vec())),

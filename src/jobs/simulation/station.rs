@@ -1,6 +1,7 @@
 //! The worker's side: a station keeps the simulations that it works on, and does what it is asked, one by one.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::messages::{Answer, JobId, Request};
 use crate::simulation::engine::Engine;
@@ -61,10 +62,10 @@ impl Station {
             }
             Request::Bands(job, days) => {
                 let (engine, part) = self.ready(job)?;
-                Answer::Bands(part.bands(engine, days.start as usize..days.end as usize))
+                Answer::Bands(part.bands(engine, places(days)))
             }
-            Request::Figures(job) => Answer::Figures(self.ready(job)?.1.figures()),
-            Request::Tell(job) => Answer::Told(self.ready(job)?.1.told()),
+            Request::Figures(job, kpis) => Answer::Figures(self.ready(job)?.1.figures(places(kpis))),
+            Request::Tell(job, runs) => Answer::Told(self.ready(job)?.1.told_by(places(runs))),
             Request::Paths(job, runs, series) => Answer::Paths(self.ready(job)?.0.paths(runs, series)),
             Request::Forget(job) => {
                 self.jobs.remove(&job);
@@ -95,4 +96,8 @@ impl Station {
             Work::Making(_) => None,
         }
     }
+}
+
+fn places(words: Range<u32>) -> Range<usize> {
+    words.start as usize..words.end as usize
 }

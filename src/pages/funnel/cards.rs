@@ -29,13 +29,27 @@ pub fn cards(store: &Store, part: &PartProps) -> Html {
     let size = f64::from(part.ground.size);
     let target = html! { { store.t(Text::Target { n: whole(part.ground.size) }) } };
     let retention = if inputs.horizon_days > RETENTION_DAY {
-        card(store, part, Kpi::MonthTwoRetention, "funnel.month_two_retention", cite(RETENTION_FACT), Some(bar(RETENTION_BAR)))
+        card(
+            store,
+            part,
+            Kpi::MonthTwoRetention,
+            "funnel.month_two_retention",
+            cite(RETENTION_FACT),
+            Some(bar(RETENTION_BAR)),
+        )
     } else {
-        card(store, part, Kpi::WeeklyExitShare, "funnel.weekly_exit_share", cite(WEEKLY_EXIT_FACT), Some(bar(WEEKLY_EXIT_BAR)))
+        card(
+            store,
+            part,
+            Kpi::WeeklyExitShare,
+            "funnel.weekly_exit_share",
+            cite(WEEKLY_EXIT_FACT),
+            Some(bar(WEEKLY_EXIT_BAR)),
+        )
     };
     // Without campaigns and money, who speaks says more than a row of zeros.
     let has_orders = !inputs.campaigns.is_empty() || inputs.base_conversion > 0.0;
-    let has_money = has_orders || part.expected.kpis[Kpi::Cost as usize].is_some_and(|cost| cost > 0.0);
+    let has_money = [Kpi::Revenue, Kpi::Cost].iter().any(|kpi| part.expected.kpis[*kpi as usize] > Some(0.0));
     html! {
         <div class="stat-cards">
             { card(store, part, Kpi::MembersEnd, "funnel.members_end", target, Some(size)) }
@@ -58,9 +72,8 @@ pub fn cards(store: &Store, part: &PartProps) -> Html {
 /// Results to be shown, and whether they are of earlier inputs; none while only expected values are known.
 fn shown(part: &PartProps) -> Option<(&Results, bool)> {
     let known = part.known()?;
-    let has_all = known.outcome.is_some();
-    // A few runs of new inputs are no reason to leave the estimate.
-    known.results.as_deref().filter(|_| has_all).map(|results| (results, known.is_stale))
+    // A few runs of new inputs are no reason to leave the old result.
+    known.outcome.as_ref().map(|outcome| (&outcome.results, known.is_outcome_stale))
 }
 
 fn label(store: &Store, part: &PartProps, kpi: Kpi) -> AttrValue {
@@ -70,14 +83,7 @@ fn label(store: &Store, part: &PartProps, kpi: Kpi) -> AttrValue {
     }
 }
 
-fn card(
-    store: &Store,
-    part: &PartProps,
-    kpi: Kpi,
-    mark: &'static str,
-    note: Html,
-    target: Option<f64>,
-) -> Html {
+fn card(store: &Store, part: &PartProps, kpi: Kpi, mark: &'static str, note: Html, target: Option<f64>) -> Html {
     let notation = notation(kpi, store.lang);
     let none = || store.t(Text::NotDefined);
     let known = shown(part);
@@ -129,9 +135,9 @@ fn reach(store: &Store, part: &PartProps) -> Html {
             let never = 1.0 - met(part, Kpi::MembersPeak, Aim::AtLeast(least)).unwrap_or_default();
             let last = f64::from(part.derived.inputs.horizon_days);
             let place = |n: Option<u32>| n.map_or(last, f64::from);
-            let whisker = when.early.and_then(|early| {
-                Whisker::new([f64::from(early), place(when.middle), place(when.late)], None)
-            });
+            let whisker = when
+                .early
+                .and_then(|early| Whisker::new([f64::from(early), place(when.middle), place(when.late)], None));
             let high = when.late.map_or_else(|| store.t(Text::NeverShare { share: chance(never) }), day);
             let low = when.early.map_or_else(AttrValue::default, day);
             (when.middle, StatState::Known { whisker, low, high, is_stale })

@@ -41,9 +41,10 @@ pub fn Charts(props: &PartProps) -> Html {
     let shown = course(props, props.case, &props.expected, &store);
     // The others are there to be compared with: of one figure only, members.
     let others: Vec<(Case, Rc<Expected>)> = others(props);
-    let others: Vec<Course<'_>> = others.iter().map(|(case, expected)| course(props, *case, expected, &store)).collect();
+    let others: Vec<Course<'_>> =
+        others.iter().map(|(case, expected)| course(props, *case, expected, &store)).collect();
     let known = props.known();
-    let stage = match (props.stage(), known.is_some_and(|known| known.is_stale)) {
+    let stage = match (props.stage(), known.is_some_and(|known| known.are_results_stale)) {
         (_, true) => Drawn::Stale,
         (Stage::Running { .. } | Stage::Waiting, false) => Drawn::Running,
         _ => Drawn::Full,
@@ -99,7 +100,12 @@ pub fn Charts(props: &PartProps) -> Html {
 }
 
 /// What is known of a case, with its name and color.
-fn course<'a>(part: &'a PartProps, case: Case, expected: &'a Expected, store: &crate::state::store::Store) -> Course<'a> {
+fn course<'a>(
+    part: &'a PartProps,
+    case: Case,
+    expected: &'a Expected,
+    store: &crate::state::store::Store,
+) -> Course<'a> {
     let results = part.forecasts.of(case).and_then(|known| known.results.as_deref());
     Course { name: case_name(store, part, case).to_string(), tone: tone(case), expected, results }
 }
@@ -131,7 +137,8 @@ fn use_runs(inputs: Option<Inputs>) -> Vec<Rc<[f64]>> {
                 }
             };
             // Inputs that cannot be simulated have no runs; the page says so where it simulates them all.
-            *work.borrow_mut() = simulator::start(Wish::Paths(inputs, n_runs, Series::Members), Urgency::Now, on_report).ok();
+            *work.borrow_mut() =
+                simulator::start(Wish::Paths(inputs, n_runs, Series::Members), Urgency::Now, on_report).ok();
         });
     }
     (*runs).clone()

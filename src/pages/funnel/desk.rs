@@ -10,6 +10,7 @@ use crate::domain::funnel::Funnel;
 use crate::domain::plan::Plan;
 use crate::editing::funnel::FunnelEdit;
 use crate::exchange::sections;
+use crate::jobs::simulation::Outcome;
 use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::{Derived, Ground};
 use crate::state::store::Store;
@@ -43,9 +44,9 @@ impl PartProps {
         self.forecasts.of(self.case)
     }
 
-    /// What is known of the case, as long as it belongs to the inputs as they are.
-    pub fn fresh(&self) -> Option<&Known> {
-        self.known().filter(|known| !known.is_stale)
+    /// What all runs of the case come to, as long as that belongs to the inputs as they are.
+    pub fn fresh(&self) -> Option<&Rc<Outcome>> {
+        self.known()?.fresh()
     }
 
     /// How far its runs are.

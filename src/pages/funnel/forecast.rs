@@ -48,12 +48,38 @@ pub struct Known {
     pub inputs: Rc<Inputs>,
     /// How far it is.
     pub stage: Stage,
-    /// What the runs come to, perhaps fewer than asked for, or those of earlier inputs; see [`Self::is_stale`].
+    /// What the runs so far come to; of earlier inputs, until some of these have run.
     pub results: Option<Rc<Results>>,
-    /// What all runs come to, or those of earlier inputs.
+    /// Whether the results are of earlier inputs.
+    pub are_results_stale: bool,
+    /// What all runs come to; of earlier inputs, until all of these have run.
     pub outcome: Option<Rc<Outcome>>,
-    /// Whether results and outcome belong to earlier inputs.
-    pub is_stale: bool,
+    /// Whether the outcome is of earlier inputs.
+    pub is_outcome_stale: bool,
+}
+
+impl Known {
+    /// Nothing yet.
+    fn about(inputs: Rc<Inputs>) -> Self {
+        Self {
+            inputs,
+            stage: Stage::Waiting,
+            results: None,
+            are_results_stale: false,
+            outcome: None,
+            is_outcome_stale: false,
+        }
+    }
+
+    /// What is known stays to be seen until more is known of the new inputs.
+    fn now_about(self, inputs: Rc<Inputs>) -> Self {
+        Self { inputs, stage: Stage::Waiting, are_results_stale: true, is_outcome_stale: true, ..self }
+    }
+
+    /// What all runs come to, of the inputs as they are.
+    pub fn fresh(&self) -> Option<&Rc<Outcome>> {
+        self.outcome.as_ref().filter(|_| !self.is_outcome_stale)
+    }
 }
 
 /// All forecasts, and what can be done with them.
@@ -93,22 +119,15 @@ impl Reducible for State {
         match act {
             Act::Set(cases) => {
                 let mut before = std::mem::take(&mut next.cases);
-                next.cases = cases
-                    .into_iter()
-                    .map(|(case, inputs)| {
-                        let known = match before.remove(&case) {
-                            Some(known) if known.inputs == inputs => known,
-                            Some(known) => Known {
-                                is_stale: known.results.is_some(),
-                                stage: Stage::Waiting,
-                                inputs,
-                                ..known
-                            },
-                            None => Known { inputs, stage: Stage::Waiting, results: None, outcome: None, is_stale: false },
-                        };
-                        (case, known)
-                    })
-                    .collect();
+                let known = |(case, inputs): (Case, Rc<Inputs>)| {
+                    let known = match before.remove(&case) {
+                        Some(known) if known.inputs == inputs => known,
+                        Some(known) => known.now_about(inputs),
+                        None => Known::about(inputs),
+                    };
+                    (case, known)
+                };
+                next.cases = cases.into_iter().map(known).collect();
             }
             Act::Begin(case, inputs) => {
                 if let Some(known) = next.about(case, &inputs) {
@@ -150,17 +169,14 @@ impl State {
         match report {
             Report::Progress { ran, runs } => known.stage = Stage::Running { ran, runs },
             Report::Sharper(results) => {
-                // The last whole result of these inputs, or of earlier ones, is better than a few runs of a new one
-                // only as long as it is about the same.
                 known.results = Some(results);
-                known.outcome = None;
-                known.is_stale = false;
+                known.are_results_stale = false;
             }
             Report::Done(outcome) => {
                 known.results = Some(Rc::new(outcome.results.clone()));
                 known.outcome = Some(outcome);
                 known.stage = Stage::Done;
-                known.is_stale = false;
+                (known.are_results_stale, known.is_outcome_stale) = (false, false);
             }
             Report::Failed(why) => {
                 web_sys::console::error_1(&why.into());
@@ -181,7 +197,9 @@ impl Forecasts {
     /// Whether nothing more is on its way.
     #[must_use]
     pub fn is_settled(&self) -> bool {
-        self.known.cases.values().all(|known| !matches!(known.stage, Stage::Waiting | Stage::Running { .. }))
+        let is_under_way = |known: &Known| matches!(known.stage, Stage::Waiting | Stage::Running { .. });
+        // Before the first cases are there, nothing has begun.
+        !self.known.cases.is_empty() && !self.known.cases.values().any(is_under_way)
     }
 
     /// Whether the page computes by itself, because no worker could be started.
@@ -247,13 +265,7 @@ pub fn use_forecasts(cases: Vec<(Case, Rc<Inputs>)>, chosen: Case) -> Forecasts 
 
 type Work = Rc<std::cell::RefCell<BTreeMap<Case, (Rc<Inputs>, Simulation)>>>;
 
-fn start(
-    case: Case,
-    inputs: Rc<Inputs>,
-    urgency: Urgency,
-    dispatcher: &UseReducerDispatcher<State>,
-    work: &Work,
-) {
+fn start(case: Case, inputs: Rc<Inputs>, urgency: Urgency, dispatcher: &UseReducerDispatcher<State>, work: &Work) {
     let told = Cell::new(0);
     let on_report = {
         let (dispatcher, inputs) = (dispatcher.clone(), Rc::clone(&inputs));

@@ -1,6 +1,14 @@
 //! The forecast: what the plan will probably lead to, from posters to orders.
 
+mod cards;
+mod charts;
 mod desk;
+mod files;
+mod forecast;
+mod funnel;
+mod running;
+mod scenarios;
+mod support;
 
 use std::rc::Rc;
 
@@ -79,8 +87,7 @@ fn Desk(props: &DeskProps) -> Html {
         "page page--wide",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Funnel)} sentence={support::sentence(&store, &part)}
-                    stale={support::is_stale(&part)}>
+                <Answer eyebrow={store.t(Common::Funnel)} sentence={support::sentence(&store, &part)}>
                     { support::support(&store, &part) }
                 </Answer>
                 <div class="forecast">

@@ -15,7 +15,7 @@ use crate::state::store::Store;
 pub fn running(store: &Store, part: &PartProps) -> Html {
     let retry = |text: Text| {
         html! { <Button small={true} label={store.t(text)} onclick={part.forecasts.on_retry.reform(|_: MouseEvent| ())}
-            data_action={Some(AttrValue::Static("run-again"))} /> }
+        data_action={Some(AttrValue::Static("run-again"))} /> }
     };
     let has_results = part.known().is_some_and(|known| known.results.is_some());
     let line = match part.stage() {

@@ -10,28 +10,22 @@ use crate::i18n::figures::whole;
 use crate::i18n::text::funnel::outcome::Outcome as Text;
 use crate::pages::cite::Cite;
 use crate::playbook::{Citation, OwnRule};
+use crate::simulation::from_plan::mend::Note;
 use crate::simulation::results::Aim;
 use crate::state::route::{Planner, Route};
 use crate::state::store::Store;
-use crate::simulation::from_plan::mend::Note;
 use crate::views::funnel::answer::{self, Ask};
 use crate::views::funnel::notes::note;
 
 /// The sentence. What all runs of earlier inputs came to stays until the new ones are done.
 pub fn sentence(store: &Store, part: &PartProps) -> AttrValue {
     let size = part.ground.size;
-    let runs = part.fresh().and_then(|known| {
-        let outcome = known.outcome.as_ref()?;
+    let runs = part.fresh().map(|outcome| {
         let share = outcome.told.share_met(Kpi::MembersPeak, Aim::AtLeast(f64::from(size)));
-        Some((&outcome.results, share))
+        (&outcome.results, share)
     });
     let ask = Ask { size, first: part.first, inputs: &part.derived.inputs, expected: &part.expected, runs };
     answer::sentence(ask, store.lang).into()
-}
-
-/// Whether runs are on their way that may change the sentence.
-pub fn is_stale(part: &PartProps) -> bool {
-    matches!(part.stage(), Stage::Waiting | Stage::Running { .. }) && part.known().is_some_and(|it| it.results.is_some())
 }
 
 /// The line of support, and what should be known about the inputs.

@@ -36,6 +36,20 @@ impl Spot {
         }
     }
 
+    /// Sets a number of the spot's range, counts to the nearest; the shares of a mix make room for the one that is set.
+    pub fn set(self, inputs: &mut Inputs, value: f64) {
+        match self {
+            Self::Lever(lever) => {
+                // What is off is there to be set once it has a number.
+                if lever.value(inputs).is_none() {
+                    self.put(inputs, Some(value));
+                }
+                lever.set(inputs, value);
+            }
+            other => other.put(inputs, Some(value.round())),
+        }
+    }
+
     /// Puts a number of the spot's range there, and nothing else in order; none switches it off where that can be.
     pub fn put(self, inputs: &mut Inputs, value: Option<f64>) {
         match (self, value) {

@@ -35,7 +35,7 @@ pub struct Layout {
     /// The lines that hold on every day: height, meaning, words.
     pub marks: Vec<(f64, MarkKind, Option<Label>)>,
     /// Words at a band or a line, in its color.
-    pub labels: Vec<(LabelKind, Tone, Label)>,
+    pub labels: Vec<Named>,
 }
 
 /// A path and how it looks.
@@ -61,6 +61,9 @@ pub enum LabelKind {
     /// An area, within it.
     Area,
 }
+
+/// Words at a band or a line: what they name, its color, and where they are.
+pub type Named = (LabelKind, Tone, Label);
 
 /// Sizes that differ between screens. Unit: CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -128,7 +131,8 @@ pub fn lay_out(plot: &Plot, width: f64, screen: Screen) -> Layout {
     let marks = marks(plot, &places, room, size, &mut taken);
     let mut labels = Vec::new();
     if screen == Screen::Desk {
-        labels.extend(direct(plot, &places, room, size, &mut taken));
+        labels.extend(band_names(plot, &places, room, size, &mut taken));
+        labels.extend(area_names(plot, &places, room, size, &mut taken));
     }
     labels.extend(ends(plot, &names, &places, (frame, right - 2.0 * BESIDE), size));
     Layout {
@@ -220,53 +224,56 @@ fn marks(
         .collect()
 }
 
-/// Names where bands and areas are widest, so that nobody has to look them up in the legend.
-fn direct(plot: &Plot, places: &Places, room: Rect, size: f64, taken: &mut Vec<Rect>) -> Vec<(LabelKind, Tone, Label)> {
+/// The names of a fan's edges and median, where it is widest, so that nobody has to look them up in the legend.
+/// Where several are compared, the names at their ends say enough.
+fn band_names(plot: &Plot, places: &Places, room: Rect, size: f64, taken: &mut Vec<Rect>) -> Vec<Named> {
+    let [Series { tone, shape: Shape::Fan(days), .. }] = plot.series.as_slice() else { return Vec::new() };
+    let order = by_width(days);
+    // An edge along a limit says nothing of the band.
+    let is_free = |day: usize, edge: usize| {
+        let y = places.y.at(days[day][edge]);
+        !plot.marks.iter().any(|mark| (places.y.at(mark.value) - y).abs() < size / 2.0)
+    };
+    let both = [true, false];
+    let names: [(LabelKind, ChartText, usize, &[bool]); 3] = [
+        (LabelKind::Edge, ChartText::High, 4, &both[..1]),
+        (LabelKind::Edge, ChartText::Low, 0, &both[1..]),
+        (LabelKind::Median, ChartText::Median, 2, &both),
+    ];
     let mut labels = Vec::new();
+    for (kind, text, edge, sides) in names {
+        let text = plot.lang.t(text);
+        let days_of_it = order.iter().copied().filter(|&day| kind == LabelKind::Median || is_free(day, edge));
+        let spots = days_of_it.flat_map(|day| {
+            let text = &text;
+            sides.iter().map(move |&above| beside(places, days, day, edge, above, size, text))
+        });
+        labels.extend(place(spots, size, room, taken).map(|label| (kind, *tone, label)));
+    }
+    labels
+}
+
+/// The names of areas, within them and where they are highest; low ones are left to the legend.
+fn area_names(plot: &Plot, places: &Places, room: Rect, size: f64, taken: &mut Vec<Rect>) -> Vec<Named> {
+    let areas = plot.series.iter().filter(|series| matches!(series.shape, Shape::Area(_)));
     let stack = plot.stack();
-    let mut edges = stack.iter().enumerate();
-    for series in &plot.series {
-        match &series.shape {
-            Shape::Fan(days) => {
-                let say = |text| plot.lang.t(text).into_owned();
-                // Where several are compared, the names at their ends say enough.
-                if plot.series.len() > 1 {
-                    continue;
-                }
-                let is_free = |day: &usize, edge: usize| {
-                    let y = places.y.at(days[*day][edge]);
-                    !plot.marks.iter().any(|mark| (places.y.at(mark.value) - y).abs() < size / 2.0)
-                };
-                for (edge, above, text) in [(4, true, ChartText::High), (0, false, ChartText::Low)] {
-                    let text = say(text);
-                    let spots = by_width(days).into_iter().filter(|day| is_free(day, edge));
-                    let spots = spots.map(|day| beside(places, days, day, edge, above, size, &text));
-                    labels.extend(place(spots, size, room, taken).map(|label| (LabelKind::Edge, series.tone, label)));
-                }
-                let text = say(ChartText::Median);
-                let spots = by_width(days).into_iter();
-                let spots =
-                    spots.flat_map(|day| [true, false].map(|above| beside(places, days, day, 2, above, size, &text)));
-                labels.extend(place(spots, size, room, taken).map(|label| (LabelKind::Median, series.tone, label)));
-            }
-            Shape::Area(_) => {
-                let Some((n, edge)) = edges.next() else { continue };
-                let low = |day: usize| n.checked_sub(1).map_or(0.0, |below| stack[below][day]);
-                let Some(day) = (0..edge.len()).max_by(|&a, &b| (edge[a] - low(a)).total_cmp(&(edge[b] - low(b))))
-                else {
-                    continue;
-                };
-                let (top, bottom) = (places.y.at(edge[day]), places.y.at(low(day)));
-                let half = text_width(&series.name, size) / 2.0;
-                let x = places.x.at(day as f64).min(room.right() - half - OFF).max(room.x + half + OFF);
-                let y = (top + bottom) / 2.0 + size * 0.35;
-                let label = Label { x, y, anchor: Anchor::Middle, text: series.name.to_string() };
-                if bottom - top > size * 1.5 {
-                    labels.extend(place([label], size, room, taken).map(|label| (LabelKind::Area, series.tone, label)));
-                }
-            }
-            _ => {}
+    let mut labels = Vec::new();
+    for (n, (series, edge)) in areas.zip(&stack).enumerate() {
+        let low = |day: usize| n.checked_sub(1).map_or(0.0, |below| stack[below][day]);
+        let height = |day: usize| edge[day] - low(day);
+        let Some(day) = (0..edge.len()).max_by(|&a, &b| height(a).total_cmp(&height(b))) else { continue };
+        let (top, bottom) = (places.y.at(edge[day]), places.y.at(low(day)));
+        if bottom - top < size * 1.5 {
+            continue;
         }
+        let half = text_width(&series.name, size) / 2.0;
+        let label = Label {
+            x: places.x.at(day as f64).min(room.right() - half - OFF).max(room.x + half + OFF),
+            y: (top + bottom) / 2.0 + size * 0.35,
+            anchor: Anchor::Middle,
+            text: series.name.to_string(),
+        };
+        labels.extend(place([label], size, room, taken).map(|label| (LabelKind::Area, series.tone, label)));
     }
     labels
 }
@@ -300,13 +307,7 @@ fn end_names(plot: &Plot, width: f64) -> Vec<(usize, String)> {
     if width < NAMES_FROM || names.len() < 2 { Vec::new() } else { names }
 }
 
-fn ends(
-    plot: &Plot,
-    names: &[(usize, String)],
-    places: &Places,
-    (frame, room): (Rect, f64),
-    size: f64,
-) -> Vec<(LabelKind, Tone, Label)> {
+fn ends(plot: &Plot, names: &[(usize, String)], places: &Places, (frame, room): (Rect, f64), size: f64) -> Vec<Named> {
     let last = |shape: &Shape| (0..shape.n_days()).rev().find_map(|day| shape.middle(day));
     let named = names.iter().filter_map(|(idx, name)| {
         let series = plot.series.get(*idx)?;

@@ -72,11 +72,14 @@ pub struct SwingRow {
     pub name: String,
     /// Both bars, the longer one first: which it is, its left end and its width.
     pub bars: [(Side, f64, f64); 2],
-    /// What stands at the left end, and where that is.
-    pub left: Option<(f64, String)>,
-    /// What stands at the right end, and where that is.
-    pub right: Option<(f64, String)>,
+    /// At the left end.
+    pub left: Option<End>,
+    /// At the right end.
+    pub right: Option<End>,
 }
+
+/// What stands at an end, and where that is.
+pub type End = (f64, String);
 
 /// Which bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,7 +130,7 @@ impl Tornado {
     }
 
     /// What stands at the ends of both bars: a value each, or both where they go the same way.
-    fn ends(&self, swing: &Swing, at: impl Fn(f64) -> f64) -> (Option<(f64, String)>, Option<(f64, String)>) {
+    fn ends(&self, swing: &Swing, at: impl Fn(f64) -> f64) -> (Option<End>, Option<End>) {
         let (low, high) = (swing.less.min(swing.more), swing.less.max(swing.more));
         let say = |value: f64| self.notation.short(value);
         let both = || {
@@ -159,7 +162,7 @@ impl Tornado {
             texts.map(|text| text_width(text, size)).fold(0.0, f64::max)
         };
         let names = widest(&mut layout.rows.iter().map(|row| row.name.as_str()), NAME).min(width * NAMES_SHARE);
-        let end = |end: Option<&(f64, String)>| end.map_or(0.0, |(_, text)| text_width(text, size) + BESIDE);
+        let end = |end: Option<&End>| end.map_or(0.0, |(_, text)| text_width(text, size) + BESIDE);
         let (mut left, mut right) = (0.0_f64, 0.0_f64);
         for row in &layout.rows {
             left = left.max(end(row.left.as_ref()));

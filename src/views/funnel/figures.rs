@@ -49,11 +49,8 @@ pub fn day_text(first: Day, n: u32, lang: Lang) -> String {
     let Some(day) = i32::try_from(n).ok().and_then(|n| first.plus(n)) else { return n.to_string() };
     let is_next_year = day.year() != first.year();
     let (year, month, number) = (day.year(), day.month(), day.day());
-    let zh = if is_next_year {
-        format!("{year} 年 {month} 月 {number} 日")
-    } else {
-        format!("{month} 月 {number} 日")
-    };
+    let zh =
+        if is_next_year { format!("{year} 年 {month} 月 {number} 日") } else { format!("{month} 月 {number} 日") };
     let english = month_in_english(month);
     let en = if is_next_year { format!("{number} {english} {year}") } else { format!("{number} {english}") };
     lang.pick(zh, en)
@@ -67,14 +64,13 @@ pub fn short_day_text(first: Day, n: u32, lang: Lang) -> String {
     lang.pick(format!("{}/{}", day.month(), day.day()), format!("{} {}", day.day(), month_in_english(day.month())))
 }
 
-/// How likely something is: `95%`, and never certain where a run is not.
+/// How likely something is: `95%`, and never certain, as no number of runs shows that.
 #[must_use]
 pub fn chance(share: f64) -> String {
-    let percent = share * 100.0;
-    match () {
-        () if share > 0.0 && percent < 1.0 => "<1%".to_owned(),
-        () if share < 1.0 && percent > 99.0 => ">99%".to_owned(),
-        () => format!("{percent:.0}%"),
+    match share * 100.0 {
+        ..1.0 => "<1%".to_owned(),
+        percent if percent > 99.0 => ">99%".to_owned(),
+        percent => format!("{percent:.0}%"),
     }
 }
 
@@ -83,9 +79,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn chances_are_never_certain_by_rounding() {
-        let found = [0.0, 0.004, 0.954, 0.996, 1.0].map(chance);
-        assert_eq!(found, ["0%", "<1%", "95%", ">99%", "100%"]);
+    fn chances_are_never_certain() {
+        let found = [0.0, 0.004, 0.01, 0.954, 0.99, 0.996, 1.0].map(chance);
+        assert_eq!(found, ["<1%", "<1%", "1%", "95%", "99%", ">99%", ">99%"]);
     }
 
     #[test]

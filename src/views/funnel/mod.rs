@@ -1,4 +1,10 @@
 //! What the forecast's page shows.
 
+pub mod answer;
+pub mod figures;
 pub mod names;
+pub mod notes;
 pub mod number;
+pub mod plots;
+pub mod stages;
+pub mod words;

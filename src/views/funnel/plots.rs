@@ -157,10 +157,8 @@ impl Frame<'_> {
         let planned = (0..needed.len()).map(|day| self.inputs.admins_on(day)).collect();
         let needed = needed.iter().map(|people| f64::from(people.min)).collect();
         let line = |n, name, shape| Series { name: self.lang.t(name), tone: Tone::Category(n), shape };
-        let series = vec![
-            line(0, Text::StaffNeeded, Shape::Steps(needed)),
-            line(1, Text::StaffPlanned, Shape::Line(planned)),
-        ];
+        let series =
+            vec![line(0, Text::StaffNeeded, Shape::Steps(needed)), line(1, Text::StaffPlanned, Shape::Line(planned))];
         let notation = Notation { unit: self.lang.t(Text::People), ..Notation::bare(Form::Decimal(1)) };
         self.plot(notation, series, Vec::new())
     }

@@ -81,9 +81,11 @@ fn staged(stage: &Stage, inputs: &Inputs, lang: Lang) -> Staged {
         let a_day = stage.mean / days;
         let rate = Cell::Number { shown: lang.t(Text::RatePerDay { n: decimal(a_day, 1) }).into_owned(), exact: a_day };
         let line = lang.t(Text::AtLeast { bar: lang.t(Text::RatePerDay { n: SCANS_BAR.to_string() }).into_owned() });
-        let verdict =
-            Verdict { is_met: Some(a_day >= f64::from(SCANS_BAR)), citation: Citation::Claim(SCANS_FACT) };
-        return Staged { row: Row { name, count: stage.mean, rate, of, line: line.into_owned() }, verdict: Some(verdict) };
+        let verdict = Verdict { is_met: Some(a_day >= f64::from(SCANS_BAR)), citation: Citation::Claim(SCANS_FACT) };
+        return Staged {
+            row: Row { name, count: stage.mean, rate, of, line: line.into_owned() },
+            verdict: Some(verdict),
+        };
     }
     let rate = match stage.rate {
         Some(rate) => Cell::Number { shown: percent(rate), exact: rate },
@@ -94,10 +96,8 @@ fn staged(stage: &Stage, inputs: &Inputs, lang: Lang) -> Staged {
         Some(bar) => lang.t(Text::AtLeast { bar: percent(bar) }),
         None => lang.t(Text::NoBar),
     };
-    let verdict = bar.zip(stage.source).map(|(bar, citation)| Verdict {
-        is_met: stage.rate.map(|rate| rate >= bar),
-        citation,
-    });
+    let verdict =
+        bar.zip(stage.source).map(|(bar, citation)| Verdict { is_met: stage.rate.map(|rate| rate >= bar), citation });
     Staged { row: Row { name, count: stage.mean, rate, of, line: line.into_owned() }, verdict }
 }
 
@@ -128,13 +128,7 @@ pub struct Line {
 
 /// The lines of sources on the figures of a forecast; `kpi` tells each, and `messages` the mean of a day.
 #[must_use]
-pub fn lines(
-    kpi: impl Fn(Kpi) -> Option<f64>,
-    messages: f64,
-    inputs: &Inputs,
-    first: Day,
-    lang: Lang,
-) -> Vec<Line> {
+pub fn lines(kpi: impl Fn(Kpi) -> Option<f64>, messages: f64, inputs: &Inputs, first: Day, lang: Lang) -> Vec<Line> {
     let none = || lang.t(Text::NotDefined).into_owned();
     let of = |which: Kpi, bar: f64, is_least: bool, citation: &'static str| {
         let value = kpi(which);

@@ -3,3 +3,4 @@
 pub mod inputs;
 pub mod notes;
 pub mod outcome;
+pub mod scenarios;
