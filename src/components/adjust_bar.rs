@@ -49,13 +49,44 @@ pub fn adjust_bar(bar: AdjustBar) -> Html {
                 disabled={bar.at_most}
                 onclick={bar.on_step.reform(|_: MouseEvent| 1)}
             />
-            <Button
-                kind={ButtonKind::Primary}
-                icon={Some(IconName::SLIDERS)}
-                label={bar.adjust_label}
-                aria_haspopup="dialog"
-                onclick={bar.on_adjust.reform(|_: MouseEvent| ())}
-            />
+            { adjust_button(bar.adjust_label, &bar.on_adjust) }
         </div>
+    }
+}
+
+/// What stands in the [`summary_bar`].
+pub struct SummaryBar {
+    /// What is looked at.
+    pub value: AttrValue,
+    /// What it rests on.
+    pub note: AttrValue,
+    /// Words of the button that opens the sheet.
+    pub adjust_label: AttrValue,
+    /// Asked to open the sheet.
+    pub on_adjust: Callback<()>,
+}
+
+/// The same bar where no single control is used most.
+pub fn summary_bar(bar: SummaryBar) -> Html {
+    html! {
+        <div class="adjust-bar">
+            <p class="adjust-bar__value adjust-bar__value--start">
+                <b>{ bar.value }</b>
+                <span class="adjust-bar__note">{ bar.note }</span>
+            </p>
+            { adjust_button(bar.adjust_label, &bar.on_adjust) }
+        </div>
+    }
+}
+
+fn adjust_button(label: AttrValue, on_adjust: &Callback<()>) -> Html {
+    html! {
+        <Button
+            kind={ButtonKind::Primary}
+            icon={Some(IconName::SLIDERS)}
+            {label}
+            aria_haspopup="dialog"
+            onclick={on_adjust.reform(|_: MouseEvent| ())}
+        />
     }
 }

@@ -36,6 +36,15 @@ pub struct NumberFieldProps {
     /// The value as text; plain digits if not given.
     #[prop_or_default]
     pub text_value: Option<AttrValue>,
+    /// There is no single value: the field stands empty, any number is a new one, and steps count from `value`.
+    #[prop_or_default]
+    pub blank: bool,
+    /// What an empty field shows.
+    #[prop_or_default]
+    pub placeholder: AttrValue,
+    /// The value may be a fraction: the keyboard of a phone has a point.
+    #[prop_or_default]
+    pub fractions: bool,
     /// Least value a step can reach.
     pub min: i64,
     /// Greatest value a step can reach.
@@ -50,6 +59,9 @@ pub struct NumberFieldProps {
     pub parse: Callback<String, Result<i64, AttrValue>>,
     /// A new value, always good.
     pub on_change: Callback<i64>,
+    /// The field was emptied, where that means something; elsewhere an empty field is no number.
+    #[prop_or_default]
+    pub on_clear: Option<Callback<()>>,
     /// Name of the button with the minus.
     pub less_label: AttrValue,
     /// Name of the button with the plus.
@@ -60,6 +72,9 @@ pub struct NumberFieldProps {
     /// Source chips after the label.
     #[prop_or_default]
     pub chip: Html,
+    /// What stands before the figure: a slider.
+    #[prop_or_default]
+    pub beside: Html,
     /// What to know before typing.
     #[prop_or_default]
     pub hint: Html,
@@ -88,7 +103,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let draft = use_state_eq(|| None::<Draft>);
     {
         let draft = draft.setter();
-        use_effect_with(props.value, move |_| draft.set(None));
+        use_effect_with((props.value, props.blank), move |_| draft.set(None));
     }
     let oninput = {
         let draft = draft.setter();
@@ -98,14 +113,18 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         })
     };
     let commit = {
-        let (draft, parse, on_change, value) =
-            (draft.clone(), props.parse.clone(), props.on_change.clone(), props.value);
+        let (draft, parse, on_change) = (draft.clone(), props.parse.clone(), props.on_change.clone());
+        let (value, is_blank, on_clear) = (props.value, props.blank, props.on_clear.clone());
         move || {
             let Some(Draft { text, error: None }) = (*draft).clone() else { return };
+            if let Some(on_clear) = on_clear.as_ref().filter(|_| text.trim().is_empty()) {
+                draft.set(None);
+                return on_clear.emit(());
+            }
             match parse.emit(text.clone()) {
                 Ok(new) => {
                     draft.set(None);
-                    if new != value {
+                    if new != value || is_blank {
                         on_change.emit(new);
                     }
                 }
@@ -155,10 +174,15 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             </button>
         }
     };
-    let shown = props.text_value.clone().unwrap_or_else(|| props.value.to_string().into());
+    let shown = match &props.text_value {
+        _ if props.blank => AttrValue::default(),
+        Some(text) => text.clone(),
+        None => props.value.to_string().into(),
+    };
     let error = draft.as_ref().and_then(|draft| draft.error.clone());
     let text = draft.as_ref().map_or_else(|| shown.clone(), |draft| draft.text.clone().into());
-    let width = text.chars().count().clamp(1, 12).to_string();
+    let width = if text.is_empty() { &props.placeholder } else { &text };
+    let width = width.chars().count().clamp(1, 12).to_string();
     let (size, has_steps) = match props.size {
         NumberSize::Normal => (None, true),
         NumberSize::Large => (Some("number-field--large"), true),
@@ -175,6 +199,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             reset_label={props.reset_label.clone()}
             on_reset={props.on_reset.clone()}
         >
+            { props.beside.clone() }
             <div class={classes!("number-field", size, error.is_some().then_some("is-wrong"))}>
                 if has_steps {
                     { step_button(-1, IconName::MINUS, &props.less_label, props.value <= props.min) }
@@ -186,15 +211,19 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                         name={props.name.clone()}
                         type="text"
                         role="spinbutton"
-                        inputmode="numeric"
+                        inputmode={if props.fractions { "decimal" } else { "numeric" }}
                         autocomplete="off"
                         size={width}
                         value={text}
+                        placeholder={(!props.placeholder.is_empty()).then(|| props.placeholder.clone())}
                         disabled={props.disabled}
                         aria-valuenow={props.value.to_string()}
                         aria-valuemin={props.min.to_string()}
                         aria-valuemax={props.max.to_string()}
-                        aria-valuetext={format!("{shown} {}", props.unit)}
+                        aria-valuetext={match props.blank {
+                            true => props.placeholder.to_string(),
+                            false => format!("{shown} {}", props.unit),
+                        }}
                         aria-invalid={error.is_some().then_some("true")}
                         aria-describedby={described_by(&id)}
                         {oninput}

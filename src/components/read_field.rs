@@ -25,9 +25,18 @@ pub struct ReadFieldProps {
     /// An example of what could stand here.
     #[prop_or_default]
     pub placeholder: AttrValue,
+    /// Source chips after the label.
+    #[prop_or_default]
+    pub chip: Html,
     /// What to know before typing.
     #[prop_or_default]
     pub hint: Html,
+    /// Differs from the default: words of the way back.
+    #[prop_or_default]
+    pub reset_label: Option<AttrValue>,
+    /// Asked to go back to the default.
+    #[prop_or_default]
+    pub on_reset: Callback<()>,
 }
 
 /// The field. A text that cannot be taken stays visible with its reason, and the last good value stays in force.
@@ -65,7 +74,8 @@ pub fn ReadField(props: &ReadFieldProps) -> Html {
         None => ("text", None, None),
     };
     html! {
-        <Field id={id.clone()} label={props.label.clone()} hint={props.hint.clone()} error={error.clone()}>
+        <Field id={id.clone()} label={props.label.clone()} chip={props.chip.clone()} hint={props.hint.clone()}
+            error={error.clone()} reset_label={props.reset_label.clone()} on_reset={props.on_reset.clone()}>
             <input class="text-field" type={kind} autocomplete="off" name={props.name.clone()} {min} {max} {value}
                 placeholder={props.placeholder.clone()} aria-invalid={error.is_some().then_some("true")}
                 aria-describedby={described_by(&id)} {id} {onchange} />

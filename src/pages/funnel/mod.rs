@@ -6,6 +6,7 @@ mod desk;
 mod files;
 mod forecast;
 mod funnel;
+mod inputs;
 mod running;
 mod scenarios;
 mod support;
@@ -15,10 +16,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::answer::Answer;
+use crate::components::dialog::{Dialog, DialogPlace};
 use crate::domain::funnel::ScenarioId;
 use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
+use crate::i18n::text::funnel::panel::Panel as PanelText;
 use crate::pages::frame::{frame, waiting_frame};
 use crate::platform::clock;
 use crate::simulation::expected::Expected;
@@ -26,6 +29,7 @@ use crate::simulation::from_plan::Ground;
 use crate::state::store::use_store;
 use desk::PartProps;
 use forecast::{Case, use_forecasts};
+use inputs::{Inputs, InputsProps};
 
 /// Properties of [`FunnelPage`].
 #[derive(PartialEq, Properties)]
@@ -54,6 +58,7 @@ fn Desk(props: &DeskProps) -> Html {
     let store = use_store();
     let plan = &props.plan;
     let chosen = use_state_eq(|| None::<ScenarioId>);
+    let is_adjusting = use_state_eq(|| false);
     let (funnel, calendar) = (sections::funnel(plan), sections::calendar(plan));
     // Looking through the calendar is for when the plan's other parts change, not for every step of a slider.
     let ground = use_memo((plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&calendar)), |_| {
@@ -81,10 +86,16 @@ fn Desk(props: &DeskProps) -> Html {
     let next_monday = || today.monday().plus(7).unwrap_or(today);
     let first = derived.start().unwrap_or_else(next_monday);
     let part = PartProps { plan: Rc::clone(plan), funnel, ground, case, derived, expected, forecasts, first, on_case };
+    let set_adjusting = |value: bool| {
+        let is_adjusting = is_adjusting.setter();
+        Callback::from(move |()| is_adjusting.set(value))
+    };
+    let case_name = scenarios::case_name(&store, &part, case);
+    let shown = InputsProps::of(&part, case_name.clone());
     let framed = if part.forecasts.is_settled() { frame } else { waiting_frame };
     framed(
         "funnel",
-        "page page--wide",
+        "page page--wide page--adjust",
         html! {
             <>
                 <Answer eyebrow={store.t(Common::Funnel)} sentence={support::sentence(&store, &part)}>
@@ -97,7 +108,18 @@ fn Desk(props: &DeskProps) -> Html {
                         <charts::Charts ..part.clone() />
                         <funnel::FunnelPanel ..part.clone() />
                     </div>
+                    // One set of controls at a time: they have names of their own, and a label is of one of them.
+                    if !*is_adjusting {
+                        <div class="forecast__inputs"><Inputs ..shown.clone() /></div>
+                    }
                 </div>
+                { inputs::bar(&store, &part, case_name, set_adjusting(true)) }
+                if *is_adjusting {
+                    <Dialog title={store.t(PanelText::Adjust)} place={DialogPlace::Sheet}
+                        on_close={set_adjusting(false)} close_label={Some(store.t(Common::Close))}>
+                        <Inputs ..shown />
+                    </Dialog>
+                }
             </>
         },
     )

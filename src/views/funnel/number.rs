@@ -107,6 +107,13 @@ impl Track {
         (share * TRACK as f64).round() as i64
     }
 
+    /// How many places lie between a step and the next, so that an arrow key always gets somewhere.
+    #[must_use]
+    pub fn stride(self) -> i64 {
+        let places = self.step / (self.most - self.least) * TRACK as f64;
+        (places.round() as i64).max(1)
+    }
+
     /// The value at a place, on a step. Unit: millionths.
     #[must_use]
     pub fn value(self, at: i64) -> i64 {
@@ -190,6 +197,10 @@ mod tests {
         assert_eq!(track.value(track.at(0.0005)), 500);
         assert!(track.value(TRACK) <= Decimal::ONE);
         assert_eq!(Track::of(VALUE, 0.0, 5.0), None);
+        for track in [track, Track::of(SCANS, 20.0, 16.4).unwrap(), Track::of(DONE, 0.6, 0.6).unwrap()] {
+            let next = track.value(track.at(track.least) + track.stride());
+            assert!(next > track.value(0), "{track:?}");
+        }
         let whole = Track::of(DONE, 0.6, 0.6).unwrap();
         assert_eq!(whole.value(TRACK), Decimal::ONE);
     }

@@ -3,4 +3,5 @@
 pub mod inputs;
 pub mod notes;
 pub mod outcome;
+pub mod panel;
 pub mod scenarios;

@@ -1,0 +1,103 @@
+//! The panel in which the numbers of the forecast are said: the five that matter most on top, then all of them in
+//! groups, closed at first. What is closed is not in the page, so that a slider redraws little while it moves.
+
+mod bar;
+mod campaigns;
+mod channels;
+mod desk;
+mod folds;
+mod groups;
+mod key_field;
+mod scale;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::desk::PartProps;
+use super::forecast::Case;
+use crate::components::button::{Button, ButtonKind};
+use crate::components::panel::{Panel, full_panel};
+use crate::domain::code::Code;
+use crate::domain::funnel::Funnel;
+use crate::domain::funnel::group::{Group, foremost};
+use crate::domain::plan::Plan;
+use crate::editing::funnel::FunnelEdit;
+use crate::i18n::text::funnel::panel::Panel as Text;
+use crate::simulation::from_plan::{Derived, Ground, Standing};
+use crate::state::store::use_store;
+pub use bar::bar;
+use desk::{Desk, Hands};
+use folds::Folds;
+
+/// Properties of [`Inputs`]: of what the parts of the page share, that which does not change while runs come in.
+#[derive(Clone, PartialEq, Properties)]
+pub struct InputsProps {
+    /// The plan.
+    pub plan: Rc<Plan>,
+    /// What it says about its forecast.
+    pub funnel: Rc<Funnel>,
+    /// What its other parts say.
+    pub ground: Rc<Ground>,
+    /// The plan as it is, or the scenario that is looked at.
+    pub case: Case,
+    /// What that case is called.
+    pub case_name: AttrValue,
+    /// The inputs of that case, with where they come from.
+    pub derived: Rc<Derived>,
+}
+
+impl InputsProps {
+    /// The panel's share of what the parts of the page get.
+    pub fn of(part: &PartProps, case_name: AttrValue) -> Self {
+        let PartProps { plan, funnel, ground, case, derived, .. } = part.clone();
+        Self { plan, funnel, ground, case, case_name, derived }
+    }
+}
+
+/// The panel.
+#[component]
+pub fn Inputs(props: &InputsProps) -> Html {
+    let store = use_store();
+    let folds = use_reducer_eq(Folds::default);
+    // The same for as long as plan and case are: a field is drawn anew only where its own number has changed.
+    let hands = use_memo((props.plan.id.clone(), props.case), |(id, case)| Hands::new(&store, id, *case));
+    let base = use_memo((Rc::clone(&props.ground), Rc::clone(&props.funnel), props.case), |(ground, funnel, case)| {
+        case.is_some().then(|| ground.derive(funnel, None))
+    });
+    let desk = Desk { store: &store, props, hands: &hands, base: (*base).as_ref(), folds: &folds };
+    let n_changed = u32::try_from(desk.overrides().map_or(0, |overrides| overrides.len())).unwrap_or(u32::MAX);
+    let reset_all = {
+        let (store, plan, case) = (store.clone(), props.plan.id.clone(), props.case);
+        Callback::from(move |_: MouseEvent| {
+            let toast = store.t(Text::WasReset { n: n_changed });
+            desk::carry_out(&store, &plan, FunnelEdit::ResetAll(case), toast.to_string());
+        })
+    };
+    // What the plan has nothing for, such as campaigns that are not there, is nothing that matters.
+    let matters = |key: &_| props.derived.row(*key).value != Standing::Absent;
+    let foremost = foremost(&props.funnel).into_iter().filter(matters);
+    full_panel(Panel {
+        title: store.t(Text::Title),
+        remark: store.t(if n_changed == 0 { Text::Unchanged } else { Text::Changed { n: n_changed } }),
+        actions: html! {
+            if n_changed > 0 {
+                <Button kind={ButtonKind::Ghost} small={true} label={store.t(Text::ResetAll)} onclick={reset_all}
+                    data_action={Some(AttrValue::Static("reset-inputs"))} />
+            }
+        },
+        class: Some("inputs"),
+        body: html! {
+            <>
+                if props.case.is_some() {
+                    <p class="inputs__case">{ store.t(Text::InScenario { name: props.case_name.to_string() }) }</p>
+                }
+                <div class="inputs__foremost" role="group" aria-label={store.t(Text::Foremost)}>
+                    <div class="inputs__fields">{ for foremost.map(|key| desk.foremost_field(key)) }</div>
+                </div>
+                { for Group::ALL.iter().map(|&group| groups::group(&desk, group)) }
+            </>
+        },
+        ..Panel::default()
+    })
+}
