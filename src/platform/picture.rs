@@ -87,7 +87,8 @@ fn resolve(svg: &Element) -> Option<Resolved> {
         }
         part.remove_attribute("class").ok()?;
     }
-    let size = |name: &str| svg.get_attribute(name)?.parse::<f64>().ok().filter(|size| *size > 0.0);
+    // The browser reads numbers without the tables that the standard library would bring.
+    let size = |name: &str| Some(js_sys::Number::parse_float(&svg.get_attribute(name)?)).filter(|size| *size > 0.0);
     Some(Resolved {
         width: size("width")?,
         height: size("height")?,

@@ -37,7 +37,7 @@ pub fn hands(hands: Hands) -> Html {
     };
     let point = {
         let on_day = on_day.clone();
-        // A finger that taps or moves sideways reads; one that moves up or down scrolls, and reads nothing.
+        // A finger that taps or moves sideways reads; one that moves up or down scrolls, and the browser takes it away.
         Callback::from(move |event: PointerEvent| {
             if let Some(day) = day_at(&event) {
                 on_day.emit(Some(day));

@@ -2,6 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::scale::ordered;
 use crate::views::drawing::text_width;
 
 /// A rectangle in a drawing. Unit: CSS pixels.
@@ -115,8 +116,7 @@ pub fn spread(wanted: &[f64], gap: f64, bounds: (f64, f64)) -> Vec<f64> {
     let (top, bottom) = bounds;
     let n_gaps = wanted.len().saturating_sub(1);
     let gap = gap.min((bottom - top).max(0.0) / n_gaps.max(1) as f64);
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
+    let order = ordered(wanted.len(), &|idx| wanted[idx]);
     let mut places = vec![top; wanted.len()];
     let mut above = top;
     for &idx in &order {

@@ -4,7 +4,7 @@ use super::days::{Screen, day_labels};
 use super::label::{Anchor, Label, Rect, place, shortened, spread};
 use super::path::Places;
 use super::plot::{Look, MarkKind, Plot, Series, Shape, Spread, Stage, Tone};
-use super::scale::{Linear, ticks};
+use super::scale::{Linear, ordered, ticks};
 use super::scene::{Node, Scene};
 use crate::i18n::text::chart::ChartText;
 use crate::views::drawing::text_width;
@@ -204,9 +204,10 @@ fn marks(
     size: f64,
     taken: &mut Vec<Rect>,
 ) -> Vec<(f64, MarkKind, Option<Label>)> {
-    let marks = plot.marks.iter().filter(|mark| mark.value.is_finite());
-    let mut marks: Vec<_> = marks.map(|mark| (places.y.at(mark.value), mark)).collect();
-    marks.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    let heights: Vec<f64> = plot.marks.iter().map(|mark| places.y.at(mark.value)).collect();
+    let order = ordered(heights.len(), &|idx| heights[idx]).into_iter();
+    let marks: Vec<_> =
+        order.map(|idx| (heights[idx], &plot.marks[idx])).filter(|(_, mark)| mark.value.is_finite()).collect();
     taken.extend(marks.iter().map(|(y, _)| Rect { x: room.x, y: y - 0.5, width: room.width, height: 1.0 }));
     marks
         .into_iter()
@@ -280,11 +281,13 @@ fn area_names(plot: &Plot, places: &Places, room: Rect, size: f64, taken: &mut V
 
 /// Days in order of the width of the wide band, without those at the very ends, where words would stand out.
 fn by_width(days: &[Spread]) -> Vec<usize> {
-    let n_days = days.len();
-    let mut order: Vec<usize> = (n_days / 8..n_days - n_days / 8).collect();
-    let width = |day: usize| Some(days[day][4] - days[day][0]).filter(|width| width.is_finite()).unwrap_or(-1.0);
-    order.sort_by(|&a, &b| width(b).total_cmp(&width(a)));
-    order
+    let margin = days.len() / 8;
+    let narrowness = |day: usize| {
+        let width = days[day + margin][4] - days[day + margin][0];
+        if width.is_finite() { -width } else { 1.0 }
+    };
+    let order = ordered(days.len() - 2 * margin, &narrowness);
+    order.into_iter().map(|day| day + margin).collect()
 }
 
 /// Words above or below an edge of a band: on the side where the edge leads away from them.

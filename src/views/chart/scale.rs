@@ -79,6 +79,16 @@ pub fn extent(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
     })
 }
 
+/// The numbers below `n` in order of their keys, smallest first; equal ones stay in order.
+///
+/// The one place where charts sort: each kind of thing that is sorted by itself would bring a sort of its own, 4 KB each.
+#[must_use]
+pub fn ordered(n: usize, key: &dyn Fn(usize) -> f64) -> Vec<usize> {
+    let mut order: Vec<(f64, usize)> = (0..n).map(|idx| (key(idx), idx)).collect();
+    order.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    order.into_iter().map(|(_, idx)| idx).collect()
+}
+
 /// Four to six round numbers at equal distances that enclose `extent`.
 ///
 /// # Examples

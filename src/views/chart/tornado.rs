@@ -5,7 +5,7 @@ use super::label::{Anchor, Label, Rect, shortened};
 use super::layout::Sizes;
 use super::notation::Notation;
 use super::plot::{Key, Look, Tone};
-use super::scale::{Linear, extent};
+use super::scale::{Linear, extent, ordered};
 use super::scene::{Node, Scene};
 use super::table::{Cell, DataTable};
 use crate::i18n::Lang;
@@ -95,9 +95,8 @@ impl Tornado {
     fn ordered(&self) -> Vec<&Swing> {
         let size = |swing: &Swing| (swing.less - self.base).abs().max((swing.more - self.base).abs());
         let is_number = |swing: &&Swing| swing.less.is_finite() && swing.more.is_finite();
-        let mut swings: Vec<&Swing> = self.swings.iter().filter(is_number).collect();
-        swings.sort_by(|a, b| size(b).total_cmp(&size(a)));
-        swings
+        let swings: Vec<&Swing> = self.swings.iter().filter(is_number).collect();
+        ordered(swings.len(), &|idx| -size(swings[idx])).into_iter().map(|idx| swings[idx]).collect()
     }
 
     /// Lays it out.
