@@ -217,7 +217,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                         value={text}
                         placeholder={(!props.placeholder.is_empty()).then(|| props.placeholder.clone())}
                         disabled={props.disabled}
-                        aria-valuenow={props.value.to_string()}
+                        aria-valuenow={(!props.blank).then(|| props.value.to_string())}
                         aria-valuemin={props.min.to_string()}
                         aria-valuemax={props.max.to_string()}
                         aria-valuetext={match props.blank {

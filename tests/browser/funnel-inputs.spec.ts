@@ -148,6 +148,37 @@ test("everything is taken back at once, and that can be undone", async ({ page }
   await expect.poll(() => said(page, id)).toEqual({ questionnaire_done: 0.5, "exit_hazard.new": 0.03 });
 });
 
+test("an item of the calendar has numbers of its own, and what differs is said as a range", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-09-16T08:00:00+08:00"));
+  const id = await fromTemplate(page, "benefit");
+  await open(page, `#/plan/${id}/funnel`);
+  await unfold(page, "campaigns");
+  await expect(page.locator('[data-fold="campaigns"]')).toContainText("日历里还没有活动");
+  await open(page, `#/plan/${id}/calendar`);
+  for (const line of ["明天 20:30 抽奖 #福利", "每周三 20:00 团购 #福利 3次"]) {
+    const quick = page.locator('input[name="calendar.quick"]');
+    await quick.fill(line);
+    await quick.press("Enter");
+    await expect(quick).toHaveValue("");
+  }
+  await open(page, `#/plan/${id}/funnel`);
+  const group = await unfold(page, "campaigns");
+  await expect(group.locator("> summary")).toContainText("4 场 · 来自日历");
+  const item = group.locator(".fold").filter({ hasText: "抽奖" });
+  await expect(item).toContainText("1 场，9/17 起");
+  await item.locator("> summary").click();
+  const own = item.locator('[data-key$=".participation"]');
+  await own.locator('input[type="text"]').fill("40");
+  await own.locator('input[type="text"]').press("Enter");
+  await expect(field(page, "campaigns.participation")).toHaveAttribute("placeholder", "15–40%");
+  await expect(frame(page, "campaigns.participation")).toContainText("各场不同");
+  await type(page, "campaigns.participation", "20");
+  // What is said of one item is said of it alone.
+  await expect(field(page, "campaigns.participation")).toHaveAttribute("placeholder", "20–40%");
+  await own.getByRole("button", { name: "复位" }).click();
+  await expect(field(page, "campaigns.participation")).toHaveValue("20");
+});
+
 test("on a phone a bar opens the panel as a sheet, and no control is there twice", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await withSettings(page, { lang: "en" });

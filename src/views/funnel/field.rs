@@ -55,6 +55,15 @@ pub fn standing(key: Key, standing: Standing, lang: Lang) -> String {
     }
 }
 
+/// How a number usually stands, beside its range, which has told the unit: `20`, `60%`.
+#[must_use]
+pub fn usual(key: Key, standing_by_default: Standing, lang: Lang) -> String {
+    match standing_by_default {
+        Standing::Number(value) if !is_percent(key) && key.measure() != Measure::Money => written(key, value),
+        other => standing(key, other, lang),
+    }
+}
+
 /// From where to where the number may be: `0–100%`, `2–5,000 人`.
 #[must_use]
 pub fn range(key: Key, lang: Lang) -> String {
@@ -129,6 +138,8 @@ mod tests {
         assert_eq!(words(Key::Campaigns(CampaignField::OrderValue), 1299.0).0, "¥1,299");
         assert_eq!(range(DONE, Lang::Zh), "0–100%");
         assert_eq!(range(Key::Plan(Field::Capacity), Lang::Zh), "2–5,000 人");
+        assert_eq!(usual(SCANS, Standing::Number(20.0), Lang::Zh), "20");
+        assert_eq!(usual(DONE, Standing::Number(0.6), Lang::Zh), "60%");
         assert_eq!(standing(Key::Plan(Field::DailyJoinCap), Standing::Off, Lang::Zh), "不限");
         assert_eq!(standing(Key::Campaigns(CampaignField::Reach), Standing::Between(0.2, 0.35), Lang::Zh), "20–35%");
     }

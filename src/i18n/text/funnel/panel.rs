@@ -17,7 +17,6 @@ texts! {
         BarNote(channels: u32, campaigns: u32) => { zh: "{channels} 条渠道 · {campaigns} 场活动", en: "Channels: {channels} · campaigns: {campaigns}" }
         // A field.
         RangeDefault(range: String, default: String) => { zh: "{range}，默认 {default}", en: "{range}, usually {default}" }
-        RangeOnly(range: String) => { zh: "{range}", en: "{range}" }
         BaseIs(value: String) => { zh: "基准 {value}", en: "Base: {value}" }
         ToBase => { zh: "回到基准", en: "Back to base" }
         OfScenario => { zh: "情景", en: "Scenario" }
@@ -27,7 +26,6 @@ texts! {
         FromCalendar => { zh: "来自日历", en: "From the calendar" }
         Differ(range: String) => { zh: "各场不同：{range}；在这里填，就都一样。", en: "They differ: {range}. A number here holds for all." }
         NotWhole => { zh: "要填整数", en: "A whole number is needed" }
-        AboveLine(name: String, value: String) => { zh: "{name} {value}", en: "{name} {value}" }
         ToTop => { zh: "在最上面改", en: "Change at the top" }
         ToTopOf(name: String) => { zh: "到最上面改{name}", en: "Go to {name} at the top" }
         // Scale.
@@ -49,7 +47,6 @@ texts! {
         ChannelRemoved(name: String) => { zh: "去掉了渠道「{name}」", en: "Removed the channel \"{name}\"" }
         ChannelMore => { zh: "增长、起止、星期、花费", en: "Growth, days, weekdays, cost" }
         Weekdays => { zh: "各天是平日的几倍", en: "Times a usual day's" }
-        NoDays => { zh: "随推演长短", en: "As long as the forecast" }
         // Campaigns.
         NoCampaigns => { zh: "日历里还没有活动", en: "The calendar holds no campaigns yet" }
         NoCampaignsHint => { zh: "福利类条目，和写了预计参与率的条目，会算作活动。", en: "Benefits count as campaigns, and items with an expected share of participants." }
@@ -57,8 +54,6 @@ texts! {
         EachCampaign => { zh: "单独改某一项", en: "One item by itself" }
         Dates(n: u32, day: String) => { zh: "{n} 场，{day} 起", en[n]: "once, on {day}", "{n} times from {day}" }
         MoreItems(n: u32) => { zh: "还有 {n} 项", en: "{n} more" }
-        // Subtitles.
-        Layers => { zh: "归层", en: "Layers" }
         // Summaries of groups.
         SumScale(days: u32, groups: String, capacity: String) => { zh: "{days} 天 · {groups} 群 × {capacity}", en: "{days} days · {groups} × {capacity}" }
         SumChannels(n: u32, scans: String) => { zh: "{n} 条 · {scans} 次/天", en: "{n} · {scans} a day" }
@@ -73,7 +68,7 @@ texts! {
         SumReferral(n: String) => { zh: "{n} 次/周", en: "{n} a week" }
         SumStaff(n: String) => { zh: "{n} 人 · 来自人员", en: "{n} · from staffing" }
         SumStaffSaid(n: String) => { zh: "{n} 人", en: "{n} people" }
-        SumMoney(cost: String, margin: String) => { zh: "每人每天 {cost} · 毛利 {margin}", en: "{cost} an admin · {margin}" }
+        SumMoney(cost: String, margin: String) => { zh: "每人每天 {cost} · 毛利 {margin}", en: "{cost} an admin · margin {margin}" }
     }
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::desk::{Desk, carry_out};
 use super::folds::{Fold, fold};
 use super::key_field::Look;
-use crate::components::button::{Button, ButtonKind, IconButton};
+use crate::components::button::{Button, IconButton};
 use crate::components::icon::IconName;
 use crate::components::text_field::TextField;
 use crate::domain::funnel::ChannelId;
@@ -93,7 +93,7 @@ fn rest(id: ChannelId) -> Vec<Key> {
 }
 
 fn more_of(desk: &Desk<'_>, id: ChannelId) -> Html {
-    let store = desk.store;
+    let Desk { store, props, .. } = desk;
     let key = |field| Key::Channel(id, field);
     let days = ChannelField::WEEKDAYS;
     let said: Vec<Key> = days.map(key).into_iter().filter(|&key| desk.is_said(key)).collect();

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::InputsProps;
 use super::folds::Folds;
 use super::key_field::{KeyField, Look};
-use crate::components::button::{Button, ButtonKind};
 use crate::domain::funnel::ScenarioId;
 use crate::domain::funnel::group::foremost;
 use crate::domain::funnel::key::Key;
@@ -129,8 +128,8 @@ impl Desk<'_> {
             <p key={key.code()} class="inputs__line">
                 <span>{ &name }</span>
                 <b>{ standing(key, props.derived.row(key).value, store.lang) }</b>
-                <Button kind={ButtonKind::Ghost} small={true} label={store.t(Text::ToTop)}
-                    aria_label={Some(store.t(Text::ToTopOf { name: name.to_string() }))} onclick={to_top} />
+                <button type="button" class="text-link" onclick={to_top}
+                    aria-label={store.t(Text::ToTopOf { name: name.to_string() })}>{ store.t(Text::ToTop) }</button>
             </p>
         }
     }

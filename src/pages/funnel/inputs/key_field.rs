@@ -22,7 +22,7 @@ use crate::playbook::claims::{ACTIVITY_FACT, OVERLOAD_FACT};
 use crate::simulation::from_plan::origin::{Origin, Part};
 use crate::simulation::from_plan::{Row, Standing, float};
 use crate::state::route::{Planner, Route};
-use crate::views::funnel::field::{first, range, refusal, standing, texts, unit, worded};
+use crate::views::funnel::field::{first, range, refusal, standing, texts, unit, usual, worded};
 use crate::views::funnel::number::{TRACK, Track, read, step, written};
 
 /// How much of a field is shown.
@@ -77,7 +77,7 @@ impl KeyFieldProps {
     }
 
     /// A number around which steps and percent signs are understood.
-    fn usual(&self) -> f64 {
+    fn around(&self) -> f64 {
         match self.row.default {
             Standing::Number(value) | Standing::Between(value, _) => value,
             Standing::Off | Standing::Absent => 0.0,
@@ -98,9 +98,9 @@ pub fn KeyField(props: &KeyFieldProps) -> Html {
         Standing::Between(low, high) => (low.midpoint(high), None),
         Standing::Off | Standing::Absent => (first(key).map_or(0.0, float), None),
     };
-    let usual = props.usual();
+    let around = props.around();
     let kept = slid.borrow().filter(|(_, at)| shown == Some(*at)).map(|(track, _)| track);
-    let track = kept.or_else(|| Track::of(key, usual, value)).filter(|_| props.look != Look::Small);
+    let track = kept.or_else(|| Track::of(key, around, value)).filter(|_| props.look != Look::Small);
     let words = AttrValue::from(standing(key, props.row.value, lang));
     let beside = track.map(|track| {
         let (props, slid) = (props.clone(), slid.clone());
@@ -118,15 +118,12 @@ pub fn KeyField(props: &KeyFieldProps) -> Html {
                 value_text={words.clone()} {on_input} />
         }
     });
-    let parse = {
-        let usual = usual.max(if shown.is_some() { 0.0 } else { value });
-        Callback::from(move |text: String| match read(key, &text, usual).map(|saying| saying.said()) {
-            Ok(Said::Number(number)) => Ok(number.millionths()),
-            // An empty field is told by itself.
-            Ok(Said::Off) => Err(AttrValue::default()),
-            Err(why) => Err(refusal(key, why, lang).into()),
-        })
-    };
+    let parse = Callback::from(move |text: String| match read(key, &text, around).map(|saying| saying.said()) {
+        Ok(Said::Number(number)) => Ok(number.millionths()),
+        // An empty field is told by itself.
+        Ok(Said::Off) => Err(AttrValue::default()),
+        Err(why) => Err(refusal(key, why, lang).into()),
+    });
     let on_change = {
         let props = props.clone();
         Callback::from(move |millionths: i64| {
@@ -160,8 +157,8 @@ pub fn KeyField(props: &KeyFieldProps) -> Html {
             <NumberField name={format!("funnel.{}", key.code())} label={props.label.clone()} {size}
                 value={(value * Decimal::ONE as f64).round() as i64} blank={shown.is_none()} placeholder={words}
                 text_value={shown.map(|value| AttrValue::from(written(key, value)))}
-                {min} {max} step={step(key, usual)} fractions={!key.is_whole()}
-                unit={if is_in_row { AttrValue::default() } else { props.t(unit(key)) }}
+                {min} {max} step={step(key, around)} fractions={!key.is_whole()}
+                unit={if is_in_row || shown.is_none() { AttrValue::default() } else { props.t(unit(key)) }}
                 {parse} {on_change} on_clear={key.can_be_off().then(|| switch_off.clone())}
                 less_label={props.t(Fields::Decrease { what: what.clone() })}
                 more_label={props.t(Fields::Increase { what })}
@@ -206,11 +203,12 @@ fn chip(props: &KeyFieldProps) -> Html {
 /// What the number means, how large it may be, and what it would be if nobody had said anything.
 fn hint(props: &KeyFieldProps) -> Html {
     let (key, lang, row) = (props.of, props.lang, props.row);
-    let meaning = (props.look == Look::Full).then(|| html! { <>{ props.t(texts(key).1) }{ " " }</> });
+    let gap = lang.pick("", " ");
+    let meaning = (props.look == Look::Full).then(|| html! { <>{ props.t(texts(key).1) }{ gap }</> });
     let range = range(key, lang);
     let range = match row.default {
-        Standing::Absent => props.t(Text::RangeOnly { range }),
-        default => props.t(Text::RangeDefault { range, default: standing(key, default, lang) }),
+        Standing::Absent => range.into(),
+        default => props.t(Text::RangeDefault { range, default: usual(key, default, lang) }),
     };
     let is_said = matches!(row.origin, Origin::Said | Origin::Scenario);
     let source = row.default_origin.citation().filter(|_| is_said);

@@ -16,7 +16,6 @@ use yew::prelude::*;
 
 use super::desk::PartProps;
 use super::forecast::Case;
-use crate::components::button::{Button, ButtonKind};
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::code::Code;
 use crate::domain::funnel::Funnel;
@@ -82,8 +81,9 @@ pub fn Inputs(props: &InputsProps) -> Html {
         remark: store.t(if n_changed == 0 { Text::Unchanged } else { Text::Changed { n: n_changed } }),
         actions: html! {
             if n_changed > 0 {
-                <Button kind={ButtonKind::Ghost} small={true} label={store.t(Text::ResetAll)} onclick={reset_all}
-                    data_action={Some(AttrValue::Static("reset-inputs"))} />
+                <button type="button" class="text-link" onclick={reset_all} data-action="reset-inputs">
+                    { store.t(Text::ResetAll) }
+                </button>
             }
         },
         class: Some("inputs"),

@@ -8,6 +8,7 @@ use crate::components::read_field::ReadField;
 use crate::domain::funnel::key::Measure;
 use crate::domain::quantity::{Bounded, Horizon, OutOfRange, Runs};
 use crate::editing::funnel::FunnelEdit;
+use crate::exchange::sections;
 use crate::i18n::figures::whole;
 use crate::i18n::numerals;
 use crate::i18n::text::fields::Fields;
@@ -81,7 +82,7 @@ impl<T: Bounded> Whole<T> {
         let set = Callback::from(move |number: i64| {
             // The field has refused what is out of range.
             if let Ok(edit) = (self.edit)(number) {
-                store.edit(&plan, crate::exchange::sections::edit_funnel(edit));
+                store.edit(&plan, sections::edit_funnel(edit));
             }
         });
         let store = desk.store;
