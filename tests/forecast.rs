@@ -41,9 +41,8 @@ use qunce::simulation::engine::Engine;
 use qunce::simulation::expected::Expected;
 use qunce::simulation::from_plan::mend::Note;
 use qunce::simulation::from_plan::origin::{Origin, Part};
-use qunce::simulation::from_plan::sway::{seek, tornado, turnable, with};
+use qunce::simulation::from_plan::sway::{tornado, turnable};
 use qunce::simulation::from_plan::{Derived, Ground, Standing, campaigns, nearest};
-use qunce::simulation::goal::Search;
 use qunce::simulation::inputs::{Admins, Campaign, Inputs, JoinGate};
 use qunce::simulation::lever::Lever;
 use qunce::simulation::milestones;
@@ -643,40 +642,6 @@ fn a_tornado_takes_what_is_held_together() {
     let [down, up] = by_members[0].figures;
     let base = Expected::of(&month.inputs).kpis[Kpi::MembersEnd as usize];
     assert!(down < base && base < up);
-}
-
-#[test]
-fn a_search_turns_what_is_held_together_and_what_is_off() {
-    let weekly = Repeat {
-        frequency: Frequency::Weekly,
-        every: Interval::literal(1),
-        weekdays: Vec::new(),
-        end: End::Never,
-        skipped: Vec::new(),
-    };
-    let plan = with_item(&shop(), "series22", Item { repeat: Some(weekly), ..item(Kind::Benefit, "2026-12-02") });
-    let derived = derived(&said(&plan, &[say("channels.1.scans_per_day", 6_000_000)]));
-    let found = |code: &str, kpi, aim| match seek(&derived, key(code), kpi, aim) {
-        Search::Found { value, figure } => (value, figure),
-        other => panic!("{code}: {other:?}"),
-    };
-    // How many scans a day for 450 members at the end?
-    let (scans, members) = found("channels.1.scans_per_day", Kpi::MembersEnd, Aim::AtLeast(450.0));
-    assert!(scans > 6.0 && (450.0..450.01).contains(&members), "{scans}: {members}");
-    let inputs = with(&derived, key("channels.1.scans_per_day"), scans).unwrap();
-    assert_eq!(Expected::of(&inputs).kpis[Kpi::MembersEnd as usize], Some(members));
-    assert_eq!(found("channels.1.scans_per_day", Kpi::MembersEnd, Aim::AtLeast(1.0)).0, 6.0, "it is met already");
-    // Orders are in proportion to the participation of all campaigns.
-    let orders = Expected::of(&derived.inputs).kpis[Kpi::Orders as usize].unwrap();
-    let (participation, _) = found("campaigns.participation", Kpi::Orders, Aim::AtLeast(2.0 * orders));
-    assert!((participation - 0.3).abs() < 1e-6, "{participation}");
-    let (cap, joins) = found("daily_join_cap", Kpi::Joins, Aim::AtMost(90.0));
-    assert!((cap - 1.0).abs() < 1e-6 && joins <= 90.0, "a cap that was off: {cap}, {joins}");
-    let (core, _) = found("layer_mix.core", Kpi::SpeakerShare, Aim::AtLeast(0.4));
-    assert_eq!(with(&derived, key("layer_mix.core"), core).map(|inputs| inputs.check()), Some(Ok(())));
-    assert_eq!(seek(&derived, key("campaigns.absent22.reach"), Kpi::Orders, Aim::AtLeast(1.0)), Search::NoLever);
-    let beyond = seek(&derived, key("questionnaire_done"), Kpi::MembersEnd, Aim::AtLeast(5000.0));
-    assert!(matches!(beyond, Search::OutOfReach { best: Some((_, best)) } if best < 5000.0), "{beyond:?}");
 }
 
 // ---- Numbers and their names -----------------------------------------------------------------------------------

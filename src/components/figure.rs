@@ -9,6 +9,11 @@ pub fn figure(kpi: &'static str, value: impl Into<AttrValue>, text: impl Into<At
     draw(classes!("figure"), kpi, value.into(), text.into())
 }
 
+/// A figure of a list, whose mark says which of them it is.
+pub fn listed_figure(kpi: String, value: impl Into<AttrValue>, text: impl Into<AttrValue>) -> Html {
+    draw(classes!("figure"), kpi, value.into(), text.into())
+}
+
 /// A figure with a further class.
 pub fn classed_figure(
     class: &'static str,
@@ -19,6 +24,6 @@ pub fn classed_figure(
     draw(classes!("figure", class), kpi, value.into(), text.into())
 }
 
-fn draw(class: Classes, kpi: &'static str, value: AttrValue, text: AttrValue) -> Html {
-    html! { <output {class} aria-live="off" data-kpi={kpi} data-value={value}>{ text }</output> }
+fn draw(class: Classes, kpi: impl Into<AttrValue>, value: AttrValue, text: AttrValue) -> Html {
+    html! { <output {class} aria-live="off" data-kpi={kpi.into()} data-value={value}>{ text }</output> }
 }

@@ -45,54 +45,117 @@ pub fn seek(inputs: &Inputs, lever: Lever, kpi: Kpi, aim: Aim) -> Search {
         inputs.check().ok()?;
         Expected::of(&inputs).kpis[kpi as usize]
     };
-    search(Dial { now, range: lever.range(), is_whole: lever.kind() == Kind::Count }, aim, &figure)
-}
-
-/// A number that can be turned.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Dial {
-    /// Where it stands.
-    pub now: f64,
-    /// The least and the most that it can be.
-    pub range: (f64, f64),
-    /// Whether it counts something.
-    pub is_whole: bool,
-}
-
-/// Looks for a value of a dial that brings a figure to an aim; `figure` is none where the value is impossible.
-#[must_use]
-pub fn search(dial: Dial, aim: Aim, figure: &dyn Fn(f64) -> Option<f64>) -> Search {
-    let Dial { now, range: (min, max), is_whole } = dial;
-    let is_met = |value: f64| aim.is_met(figure(value));
-    if let Some(met) = figure(now).filter(|it| aim.is_met(Some(*it))) {
-        return Search::Found { value: now, figure: met };
-    }
-    let upward = first_met(now, max, &is_met);
-    let downward = first_met(now, min, &is_met);
-    let nearest = [upward, downward].into_iter().flatten().min_by(|a, b| (a - now).abs().total_cmp(&(b - now).abs()));
-    if let Some((value, figure)) = nearest.and_then(|value| Some((value, figure(value)?))) {
-        let value = if is_whole { value.round() } else { value };
-        return Search::Found { value, figure };
-    }
-    let tried = [min, max].into_iter().flat_map(|end| (0..=STEPS).map(move |step| between(now, end, step)));
-    let known = tried.filter_map(|value| Some((value, figure(value)?)));
-    let best = known.min_by(|a, b| miss(aim, a.1).total_cmp(&miss(aim, b.1)));
-    Search::OutOfReach { best }
-}
-
-/// The first value from `now` towards `end` at which the aim is met, to a millionth of a step.
-fn first_met(now: f64, end: f64, is_met: &impl Fn(f64) -> bool) -> Option<f64> {
-    let step = (1..=STEPS).find(|step| is_met(between(now, end, *step)))?;
-    let (mut missed, mut met) = (between(now, end, step - 1), between(now, end, step));
-    for _ in 0..HALVINGS {
-        let middle = f64::midpoint(missed, met);
-        if is_met(middle) {
-            met = middle;
-        } else {
-            missed = middle;
+    let mut seeker = Seeker::new(now, lever.range(), aim, figure);
+    let search = loop {
+        if let Some(search) = seeker.step() {
+            break search;
         }
+    };
+    match search {
+        Search::Found { value, figure } if lever.kind() == Kind::Count => {
+            Search::Found { value: value.round(), figure }
+        }
+        search => search,
     }
-    Some(met)
+}
+
+/// A search that is taken one trial at a time: whoever has other things to do can turn to them in between.
+#[derive(Debug)]
+pub struct Seeker<F> {
+    figure: F,
+    aim: Aim,
+    now: f64,
+    /// The ends of the range: the way up leads to the first, the way down to the second.
+    ends: [f64; 2],
+    at: At,
+    /// Values with their figures: as things are, on the way up, on the way down.
+    tried: [Vec<(f64, f64)>; 3],
+    /// Where the aim is met first on either way.
+    crossings: Vec<f64>,
+}
+
+/// How far a search is.
+#[derive(Debug, Clone, Copy)]
+enum At {
+    Now,
+    Walk { way: usize, step: u32 },
+    Halve { way: usize, missed: f64, met: f64, left: u32 },
+    Over,
+}
+
+impl<F: FnMut(f64) -> Option<f64>> Seeker<F> {
+    /// A search from `now` over a range; `figure` tells what a value comes to.
+    pub const fn new(now: f64, (min, max): (f64, f64), aim: Aim, figure: F) -> Self {
+        let tried = [Vec::new(), Vec::new(), Vec::new()];
+        Self { figure, aim, now, ends: [max, min], at: At::Now, tried, crossings: Vec::new() }
+    }
+
+    /// What a value comes to.
+    pub fn figure(&mut self, value: f64) -> Option<f64> {
+        (self.figure)(value)
+    }
+
+    /// One trial; the outcome, once it is known.
+    pub fn step(&mut self) -> Option<Search> {
+        match self.at {
+            At::Now => {
+                if let Some(figure) = self.try_out(0, self.now).filter(|figure| self.aim.is_met(Some(*figure))) {
+                    return Some(Search::Found { value: self.now, figure });
+                }
+                self.at = At::Walk { way: 0, step: 1 };
+            }
+            At::Walk { way, step } => {
+                let value = between(self.now, self.ends[way], step);
+                let is_met = {
+                    let figure = self.try_out(way + 1, value);
+                    self.aim.is_met(figure)
+                };
+                self.at = if is_met {
+                    At::Halve { way, missed: between(self.now, self.ends[way], step - 1), met: value, left: HALVINGS }
+                } else if step < STEPS {
+                    At::Walk { way, step: step + 1 }
+                } else {
+                    after(way)
+                };
+            }
+            At::Halve { way, met, left: 0, .. } => {
+                self.crossings.push(met);
+                self.at = after(way);
+            }
+            At::Halve { way, missed, met, left } => {
+                let middle = f64::midpoint(missed, met);
+                let is_met = {
+                    let figure = self.figure(middle);
+                    self.aim.is_met(figure)
+                };
+                let (missed, met) = if is_met { (missed, middle) } else { (middle, met) };
+                self.at = At::Halve { way, missed, met, left: left - 1 };
+            }
+            At::Over => return Some(self.outcome()),
+        }
+        None
+    }
+
+    fn try_out(&mut self, place: usize, value: f64) -> Option<f64> {
+        let figure = self.figure(value);
+        self.tried[place].extend(figure.map(|figure| (value, figure)));
+        figure
+    }
+
+    fn outcome(&mut self) -> Search {
+        let now = self.now;
+        let nearest = self.crossings.iter().copied().min_by(|a, b| (a - now).abs().total_cmp(&(b - now).abs()));
+        if let Some((value, figure)) = nearest.and_then(|value| Some((value, self.figure(value)?))) {
+            return Search::Found { value, figure };
+        }
+        let known = self.tried.iter().flatten().copied();
+        Search::OutOfReach { best: known.min_by(|a, b| miss(self.aim, a.1).total_cmp(&miss(self.aim, b.1))) }
+    }
+}
+
+/// What follows a way that was gone to its end.
+const fn after(way: usize) -> At {
+    if way == 0 { At::Walk { way: 1, step: 1 } } else { At::Over }
 }
 
 /// A value on the way from `now` to `end`: short steps first, because most levers stand far below the top of their range.

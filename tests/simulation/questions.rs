@@ -3,7 +3,7 @@
 use qunce::simulation::ab::{Outcome, Question, read};
 use qunce::simulation::engine::Engine;
 use qunce::simulation::expected::Expected;
-use qunce::simulation::goal::{Search, confirm, seek};
+use qunce::simulation::goal::{Search, Seeker, confirm, seek};
 use qunce::simulation::inputs::{Admins, Inputs};
 use qunce::simulation::lever::{Kind, Lever};
 use qunce::simulation::results::Aim;
@@ -195,4 +195,23 @@ fn a_result_is_read_as_the_textbooks_have_it() {
         assert_eq!(read(groups, 0.05).unwrap_err().field, field);
     }
     assert_eq!(read([group(9, 1); 2], 0.0).unwrap_err().field, "alpha");
+}
+
+#[test]
+fn a_search_that_is_taken_in_steps_is_the_same_search() {
+    let inputs = small();
+    let (lever, aim) = (Lever::ScansPerDay(0), Aim::AtLeast(300.0));
+    let figure = |value: f64| {
+        let mut inputs = inputs.clone();
+        lever.set(&mut inputs, value);
+        Expected::of(&inputs).kpis[Kpi::Joins as usize]
+    };
+    let mut seeker = Seeker::new(lever.value(&inputs).unwrap(), lever.range(), aim, figure);
+    let (mut steps, mut search) = (0, None);
+    while search.is_none() {
+        search = seeker.step();
+        steps += 1;
+    }
+    assert_eq!(search, Some(seek(&inputs, lever, Kpi::Joins, aim)));
+    assert!((50..300).contains(&steps), "each step is one trial: {steps}");
 }

@@ -8,6 +8,7 @@ use super::forecast::{Case, Forecasts, Known, Stage};
 use crate::domain::calendar::day::Day;
 use crate::domain::funnel::Funnel;
 use crate::domain::plan::Plan;
+use crate::editing::action::Action;
 use crate::editing::funnel::FunnelEdit;
 use crate::exchange::sections;
 use crate::jobs::simulation::Outcome;
@@ -63,5 +64,11 @@ impl PartProps {
     /// Edits what the plan says.
     pub fn edit(&self, store: &Store, edit: FunnelEdit) {
         store.edit(&self.plan.id, sections::edit_funnel(edit));
+    }
+
+    /// Edits what the plan says, and says so with a way back.
+    pub fn edit_aloud(&self, store: &Store, edit: FunnelEdit, words: AttrValue) {
+        let edit = sections::edit_funnel(edit);
+        store.carry_out(edit.label(), vec![Action::Edit(self.plan.id.clone(), edit)], Some(words.to_string()));
     }
 }

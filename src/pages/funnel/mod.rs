@@ -1,15 +1,24 @@
 //! The forecast: what the plan will probably lead to, from posters to orders.
 
+mod ab;
 mod cards;
 mod charts;
+mod comparison;
 mod desk;
 mod files;
 mod forecast;
 mod funnel;
+mod goal;
 mod inputs;
+mod quest;
 mod running;
+mod scenario_bar;
 mod scenarios;
+mod slices;
 mod support;
+mod targets;
+mod tornado;
+mod when;
 
 use std::rc::Rc;
 
@@ -58,7 +67,7 @@ fn Desk(props: &DeskProps) -> Html {
     let store = use_store();
     let plan = &props.plan;
     let chosen = use_state_eq(|| None::<ScenarioId>);
-    let is_adjusting = use_state_eq(|| false);
+    let (is_adjusting, is_seeking) = (use_state_eq(|| false), use_state_eq(|| false));
     let (funnel, calendar) = (sections::funnel(plan), sections::calendar(plan));
     // Looking through the calendar is for when the plan's other parts change, not for every step of a slider.
     let ground = use_memo((plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&calendar)), |_| {
@@ -86,9 +95,9 @@ fn Desk(props: &DeskProps) -> Html {
     let next_monday = || today.monday().plus(7).unwrap_or(today);
     let first = derived.start().unwrap_or_else(next_monday);
     let part = PartProps { plan: Rc::clone(plan), funnel, ground, case, derived, expected, forecasts, first, on_case };
-    let set_adjusting = |value: bool| {
-        let is_adjusting = is_adjusting.setter();
-        Callback::from(move |()| is_adjusting.set(value))
+    let set = |state: &UseStateHandle<bool>, value: bool| {
+        let state = state.setter();
+        Callback::from(move |()| state.set(value))
     };
     let case_name = scenarios::case_name(&store, &part, case);
     let shown = InputsProps::of(&part, case_name.clone());
@@ -98,27 +107,39 @@ fn Desk(props: &DeskProps) -> Html {
         "page page--wide page--adjust",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Funnel)} sentence={support::sentence(&store, &part)}>
+                <Answer eyebrow={store.t(Common::Funnel)} sentence={support::sentence(&store, &part)}
+                    actions={goal::goal_button(&store, set(&is_seeking, true))}>
                     { support::support(&store, &part) }
                 </Answer>
+                <scenario_bar::ScenarioBar ..part.clone() />
                 <div class="forecast">
                     <div class="forecast__results stack">
                         { running::running(&store, &part) }
                         { cards::cards(&store, &part) }
                         <charts::Charts ..part.clone() />
-                        <funnel::FunnelPanel ..part.clone() />
+                        <div class="forecast__pair">
+                            <div class="stack"><funnel::FunnelPanel ..part.clone() /></div>
+                            <tornado::TornadoPanel ..part.clone() />
+                        </div>
+                        <comparison::Comparison ..part.clone() />
+                        <targets::Targets ..part.clone() />
+                        <when::When ..part.clone() />
+                        <ab::TestsPanel ..part.clone() />
                     </div>
                     // One set of controls at a time: they have names of their own, and a label is of one of them.
                     if !*is_adjusting {
                         <div class="forecast__inputs"><Inputs ..shown.clone() /></div>
                     }
                 </div>
-                { inputs::bar(&store, &part, case_name, set_adjusting(true)) }
+                { inputs::bar(&store, &part, case_name, set(&is_adjusting, true)) }
                 if *is_adjusting {
                     <Dialog title={store.t(PanelText::Adjust)} place={DialogPlace::Sheet}
-                        on_close={set_adjusting(false)} close_label={Some(store.t(Common::Close))}>
+                        on_close={set(&is_adjusting, false)} close_label={Some(store.t(Common::Close))}>
                         <Inputs ..shown />
                     </Dialog>
+                }
+                if *is_seeking {
+                    <goal::GoalDialog part={part.clone()} on_close={set(&is_seeking, false)} />
                 }
             </>
         },

@@ -18,5 +18,5 @@ pub fn case_name(store: &Store, part: &PartProps, case: Case) -> AttrValue {
 
 /// The color of a case, as charts count them: the base is 0.
 pub fn tone(case: Case) -> u8 {
-    case.map_or(0, |id| id.get() % 6)
+    case.map_or(0, |id| id.get())
 }

@@ -16,6 +16,7 @@ pub mod campaigns;
 pub mod layout;
 pub mod mend;
 pub mod origin;
+pub mod reach;
 pub mod sway;
 
 use std::rc::Rc;

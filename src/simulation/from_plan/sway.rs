@@ -1,7 +1,7 @@
-//! What turning the numbers of a plan does: the tornado and the search for a goal, with everything that is held taken
+//! What turning the numbers of a plan does: the tornado, with everything that is held taken
 //! together.
 //!
-//! [`crate::simulation::sensitivity`] and [`crate::simulation::goal`] turn levers, one at a time; a series that is held
+//! [`crate::simulation::sensitivity`] turns levers, one at a time; a series that is held
 //! every week would have a bar for each of its days there.
 
 use super::layout::Spot;
@@ -12,9 +12,7 @@ use crate::domain::funnel::group::Group;
 use crate::domain::funnel::key::{ChannelField, Key};
 use crate::domain::platform::Platform;
 use crate::simulation::expected::Expected;
-use crate::simulation::goal::{self, Dial, Search};
 use crate::simulation::inputs::Inputs;
-use crate::simulation::results::Aim;
 use crate::simulation::sensitivity::{TURN, turned};
 use crate::simulation::series::Kpi;
 
@@ -77,37 +75,6 @@ pub fn tornado(derived: &Derived, keys: &[Key], kpi: Kpi) -> Vec<Sway> {
     let width = |bar: &Sway| bar.swing().unwrap_or(-1.0);
     bars.sort_by(|a, b| width(b).total_cmp(&width(a)));
     bars
-}
-
-/// The inputs with one number set wherever it stands; none where the plan has no such number, or that is impossible.
-#[must_use]
-pub fn with(derived: &Derived, key: Key, value: f64) -> Option<Inputs> {
-    let spots = derived.layout.spots(key);
-    let mut inputs = derived.inputs.clone();
-    spots.iter().for_each(|spot| spot.set(&mut inputs, value));
-    (!spots.is_empty() && inputs.check().is_ok()).then_some(inputs)
-}
-
-/// Looks for a value of one number that brings a figure to an aim in expected mode, as [`goal::seek`] does.
-///
-/// What is switched off is as at the most that it can be, and looked for from there; of what differs between campaigns, from the lowest,
-/// and all of them get the same.
-#[must_use]
-pub fn seek(derived: &Derived, key: Key, kpi: Kpi, aim: Aim) -> Search {
-    let (min, max) = key.range();
-    let range = (min as f64 / 1e6, max as f64 / 1e6);
-    let figure = |value: f64| Expected::of(&with(derived, key, value)?).kpis[kpi as usize];
-    let now = match derived.row(key).value {
-        Standing::Number(value) | Standing::Between(value, _) => value,
-        Standing::Off => range.1,
-        Standing::Absent => return Search::NoLever,
-    };
-    let met = Expected::of(&derived.inputs).kpis[kpi as usize].filter(|figure| aim.is_met(Some(*figure)));
-    match met {
-        // As it stands, whatever it would be if all were alike.
-        Some(figure) => Search::Found { value: now, figure },
-        None => goal::search(Dial { now, range, is_whole: key.is_whole() }, aim, &figure),
-    }
 }
 
 fn turn_by(inputs: &mut Inputs, spot: Spot, turn: f64) {

@@ -66,7 +66,7 @@ pub enum Shape {
 /// A color, and where lines are told apart by more than that, a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
-    /// A scenario, 0 ..= 5; 0 is the base.
+    /// A scenario, 0 ..= 6; 0 is the base.
     Scenario(u8),
     /// A category, 0 ..= 5; from 6 on the gray of what is left over.
     Category(u8),
@@ -80,10 +80,10 @@ impl Tone {
     /// Its class in the style sheet.
     #[must_use]
     pub const fn class(self) -> &'static str {
-        const SCENARIOS: [&str; 6] = ["tone-s0", "tone-s1", "tone-s2", "tone-s3", "tone-s4", "tone-s5"];
+        const SCENARIOS: [&str; 7] = ["tone-s0", "tone-s1", "tone-s2", "tone-s3", "tone-s4", "tone-s5", "tone-s6"];
         const CATEGORIES: [&str; 6] = ["tone-c0", "tone-c1", "tone-c2", "tone-c3", "tone-c4", "tone-c5"];
         match self {
-            Self::Scenario(n) => SCENARIOS[n as usize % 6],
+            Self::Scenario(n) => SCENARIOS[n as usize % 7],
             Self::Category(n @ ..=5) => CATEGORIES[n as usize],
             Self::Category(_) => "tone-rest",
             Self::Less => "tone-less",

@@ -108,6 +108,7 @@ texts! {
         TornadoTitle(kpi: String) => { zh: "什么最影响{kpi}", en: "What moves {kpi} most" }
         TornadoNote => { zh: "按期望值算：每个数一次只动 20%（概率动 20% 的几率比）。", en: "In expected values: one number at a time by 20% (probabilities by 20% of their odds)." }
         TornadoText(first: String, low: String, high: String) => { zh: "影响最大的是{first}：从 {low} 到 {high}。", en: "{first} moves it most: from {low} to {high}." }
+        TornadoFile => { zh: "敏感度", en: "Sensitivity" }
         TornadoNone => { zh: "没有哪个数能动它。", en: "Nothing moves it." }
         // When, and at what price.
         WhenTitle => { zh: "什么时候", en: "When" }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::super::desk::PartProps;
 use crate::components::adjust_bar::{SummaryBar, summary_bar};
 use crate::i18n::text::funnel::panel::Panel as Text;
+use crate::pages::funnel::desk::PartProps;
 use crate::state::store::Store;
 
 /// The bar.

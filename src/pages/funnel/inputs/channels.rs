@@ -103,8 +103,9 @@ fn more_of(desk: &Desk<'_>, id: ChannelId) -> Html {
     });
     let reset = (!said.is_empty()).then(|| {
         html! {
-            <Button kind={ButtonKind::Ghost} small={true} label={store.t(Fields::Reset)} onclick={desk.on_reset(said)}
-                data_action={Some(AttrValue::Static("reset-weekdays"))} />
+            <button type="button" class="text-link" onclick={desk.on_reset(said)} data-action="reset-weekdays">
+                { if props.case.is_some() { store.t(Text::ToBase) } else { store.t(Fields::Reset) } }
+            </button>
         }
     });
     html! {
