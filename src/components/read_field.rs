@@ -45,16 +45,20 @@ pub fn ReadField(props: &ReadFieldProps) -> Html {
     let id = use_unique_id();
     // Not compared: the text in the field may have to be put back to the same value.
     let refused = use_state(|| None::<(AttrValue, AttrValue)>);
+    // What is being typed stays while the page around it is drawn anew.
+    let typed = use_state_eq(|| None::<AttrValue>);
     {
         // Undo, or another field, changed the value: what was refused is history.
         let refused = refused.setter();
         use_effect_with(props.text.clone(), move |_| refused.set(None));
     }
     let onchange = {
-        let (refused, take, before) = (refused.setter(), props.take.clone(), props.text.clone());
+        let (refused, typed) = (refused.setter(), typed.setter());
+        let (take, before) = (props.take.clone(), props.text.clone());
         Callback::from(move |event: Event| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
             let text = input.value();
+            typed.set(None);
             match take.emit(text.clone()) {
                 Ok(()) => {
                     // What says the same as before, in other words, is written as before.
@@ -65,10 +69,21 @@ pub fn ReadField(props: &ReadFieldProps) -> Html {
             }
         })
     };
+    let oninput = {
+        let typed = typed.setter();
+        Callback::from(move |event: InputEvent| {
+            typed.set(Some(event.target_unchecked_into::<HtmlInputElement>().value().into()));
+        })
+    };
+    let onblur = {
+        let typed = typed.setter();
+        Callback::from(move |_: FocusEvent| typed.set(None))
+    };
     let (value, error) = match &*refused {
         Some((text, why)) => (text.clone(), Some(why.clone())),
         None => (props.text.clone(), None),
     };
+    let value = (*typed).clone().unwrap_or(value);
     let (kind, min, max) = match props.days.clone() {
         Some((first, last)) => ("date", Some(first), Some(last)),
         None => ("text", None, None),
@@ -78,7 +93,7 @@ pub fn ReadField(props: &ReadFieldProps) -> Html {
             error={error.clone()} reset_label={props.reset_label.clone()} on_reset={props.on_reset.clone()}>
             <input class="text-field" type={kind} autocomplete="off" name={props.name.clone()} {min} {max} {value}
                 placeholder={props.placeholder.clone()} aria-invalid={error.is_some().then_some("true")}
-                aria-describedby={described_by(&id)} {id} {onchange} />
+                aria-describedby={described_by(&id)} {id} {oninput} {onblur} {onchange} />
         </Field>
     }
 }

@@ -35,11 +35,11 @@ test("a goal is sought, confirmed and taken into a scenario, which is compared w
   await page.locator('[data-action="goal-seek"]').click();
   const dialog = page.locator("dialog");
   await expect(dialog.locator('select[name="funnel.goal.key"]')).toHaveValue("channels.1.scans_per_day");
-  await fill(page, "funnel.goal.value", "400 人");
+  await fill(page, "funnel.goal.value", "440 人");
   await fill(page, "funnel.goal.day", "60");
   await expect(dialog.locator('[data-kpi="funnel.goal.chance"]')).toHaveAttribute("data-value", /^[01]/);
   const needed = await raw(page, "funnel.goal.value");
-  expect(await raw(page, "funnel.goal.figure")).toBeGreaterThanOrEqual(400);
+  expect(await raw(page, "funnel.goal.figure")).toBeGreaterThanOrEqual(440);
   await dialog.locator('[data-action="apply-goal"]').click();
   await expect(dialog).toHaveCount(0);
   await expect
