@@ -63,7 +63,7 @@ class Shipped {
     const shipped = new Shipped();
     const { initSync, serve } = await import(join(folder, "simulation.js"));
     initSync({ module: readFileSync(join(folder, "simulation_bg.wasm")) });
-    return Object.assign(shipped, { serve, ...JSON.parse(text) });
+    return Object.assign(shipped, { serve, ...JSON.parse(Buffer.from(text).toString()) });
   }
 
   ask(letter, ...words) {

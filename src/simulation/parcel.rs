@@ -1,6 +1,6 @@
 //! Parts, and what every run tells, as bytes: to send them from one worker to another.
 
-use super::bytes::{Left, put_list, put_number, put_numbers, put_word};
+use super::bytes::{Left, put_entries, put_list, put_numbers, put_word};
 use super::counts::Counts;
 use super::partial::Partial;
 use super::series::Kpi;
@@ -10,24 +10,30 @@ impl Partial {
     /// This part as bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut out = Vec::with_capacity(self.memory());
-        put_list(&mut out, &self.runs, |out, run| put_word(out, *run));
-        put_list(&mut out, &self.counts, |out, counts| match counts {
+        let mut out = Vec::new();
+        self.put(&mut out);
+        out
+    }
+
+    /// Writes this part as bytes.
+    pub fn put(&self, out: &mut Vec<u8>) {
+        out.reserve(self.memory());
+        put_entries(out, &self.runs, |run| run.to_le_bytes());
+        put_list(out, &self.counts, |out, counts| match counts {
             Counts::Near { low, times } => {
                 out.push(0);
                 put_word(out, *low);
-                put_list(out, times, |out, times| out.extend(times.to_le_bytes()));
+                put_entries(out, times, |times| times.to_le_bytes());
             }
             Counts::Far(all) => {
                 out.push(1);
-                put_list(out, all, |out, count| put_word(out, *count));
+                put_entries(out, all, |count| count.to_le_bytes());
             }
         });
         for days in [&self.revenue, &self.cost] {
-            put_list(&mut out, days, |out, amounts| put_list(out, amounts, |out, amount| put_number(out, *amount)));
+            put_list(out, days, |out, amounts| put_entries(out, amounts, |amount| amount.to_le_bytes()));
         }
-        put_list(&mut out, &self.kpis, |out, kpis| put_numbers(out, kpis));
-        out
+        put_list(out, &self.kpis, |out, kpis| put_numbers(out, kpis));
     }
 
     /// The part that these bytes hold; none if they hold none.

@@ -32,7 +32,7 @@ pub struct Columns {
 }
 
 /// The outcome of some of the runs.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Partial {
     /// The runs, in the order of what is kept run by run.
     pub(super) runs: Vec<u32>,

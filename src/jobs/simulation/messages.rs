@@ -10,6 +10,7 @@ use super::numbers;
 use crate::domain::code::Code;
 use crate::simulation::bytes::{Left, put_list, put_word};
 use crate::simulation::inputs::Inputs;
+use crate::simulation::partial::Partial;
 use crate::simulation::quantiles::Spread;
 use crate::simulation::results::Figure;
 use crate::simulation::series::Series;
@@ -44,7 +45,7 @@ pub enum Request {
     /// To forget a simulation. Answer: [`Answer::Done`], also for one that it does not know.
     Forget(JobId),
     /// A parcel: to add another worker's part to its own. Answer: [`Answer::Done`].
-    TakeIn(JobId, Vec<u8>),
+    TakeIn(JobId, Partial),
 }
 
 /// What a worker answers.
@@ -62,8 +63,8 @@ pub enum Answer {
     Told(Told),
     /// Courses of single runs.
     Paths(Vec<Vec<u32>>),
-    /// A parcel: its part, as bytes.
-    Parcel(JobId, Vec<u8>),
+    /// A parcel: its part.
+    Parcel(JobId, Partial),
     /// To anything else: no message, or about a simulation that it does not know, or that it cannot begin.
     NotUnderstood,
 }
@@ -113,7 +114,7 @@ impl Request {
             b't' => Self::Tell(job, left.word()?..left.word()?),
             b's' => Self::Paths(job, left.word()?, *Series::ALL.get(left.word()? as usize)?),
             b'x' => Self::Forget(job),
-            PARCEL => return Some(Self::TakeIn(job, left.0.to_vec())),
+            PARCEL => return Partial::from_bytes(left.0).map(|part| Self::TakeIn(job, part)),
             _ => return None,
         };
         left.end()?;
@@ -166,7 +167,10 @@ impl Answer {
             b'f' => Self::Figures(left.list(numbers::figure)?),
             b't' => return Told::from_bytes(left.0).map(Self::Told),
             b's' => Self::Paths(left.list(|left| left.entries(u32::from_le_bytes))?),
-            PARCEL => return Some(Self::Parcel(left.word()?, left.0.to_vec())),
+            PARCEL => {
+                let job = left.word()?;
+                return Partial::from_bytes(left.0).map(|part| Self::Parcel(job, part));
+            }
             b'?' => Self::NotUnderstood,
             _ => return None,
         };
@@ -175,6 +179,9 @@ impl Answer {
     }
 }
 
-fn parcel(job: JobId, part: &[u8]) -> Vec<u8> {
-    [&[PARCEL], job.to_le_bytes().as_slice(), part].concat()
+fn parcel(job: JobId, part: &Partial) -> Vec<u8> {
+    let mut out = vec![PARCEL];
+    put_word(&mut out, job);
+    part.put(&mut out);
+    out
 }

@@ -52,10 +52,9 @@ impl Station {
             }
             Request::HandOver(job) => {
                 let (_, part) = self.ready(job)?;
-                Answer::Parcel(job, std::mem::take(part).to_bytes())
+                Answer::Parcel(job, std::mem::take(part))
             }
-            Request::TakeIn(job, parcel) => {
-                let other = Partial::from_bytes(&parcel)?;
+            Request::TakeIn(job, other) => {
                 let (_, part) = self.ready(job)?;
                 part.absorb(other);
                 Answer::Done

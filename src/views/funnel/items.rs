@@ -41,6 +41,7 @@ mod tests {
     use crate::domain::calendar::day::Day;
     use crate::domain::calendar::item::{At, Item, When};
     use crate::domain::calendar::kind::Kind;
+    use crate::domain::funnel::Funnel;
     use crate::domain::hours::MinuteOfDay;
     use crate::domain::plan::PlanId;
     use crate::domain::quantity::Horizon;
@@ -61,7 +62,7 @@ mod tests {
         }
         let ground = Rc::new(Ground::new(&blank(PlanId::new("plan").unwrap()), &calendar));
         let mut funnel = blank_funnel();
-        let found = |funnel| {
+        let found = |funnel: &Funnel| {
             let items = campaign_items(&ground, &ground.derive(funnel, None));
             items.iter().map(|item| (item.id, item.n_dates, item.first)).collect::<Vec<_>>()
         };
