@@ -46,7 +46,8 @@ test("a goal is sought, confirmed and taken into a scenario, which is compared w
     .poll(async () => (await storedPlan(page, id)).funnel.scenarios["1"].overrides["channels.1.scans_per_day"])
     .toBeTruthy();
   const saved = (await storedPlan(page, id)).funnel.scenarios["1"].overrides["channels.1.scans_per_day"];
-  expect(Number(saved)).toBeCloseTo(needed, 6);
+  // Files hold millionths.
+  expect(Number(saved) / 1e6).toBeCloseTo(needed, 6);
 
   await ready(page, "funnel");
   expect(await raw(page, "funnel.compare.1.joins")).not.toBe(await raw(page, "funnel.compare.base.joins"));
