@@ -46,7 +46,6 @@ use qunce::simulation::from_plan::{Derived, Ground, Standing, campaigns, nearest
 use qunce::simulation::inputs::{Admins, Campaign, Inputs, JoinGate};
 use qunce::simulation::lever::Lever;
 use qunce::simulation::milestones;
-use qunce::simulation::results::Aim;
 use qunce::simulation::series::Series;
 use qunce::templates::{self, TemplateCode};
 

@@ -1,5 +1,7 @@
 //! What the forecast's page shows: the answer in words, the charts, the funnel beside the lines of sources.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::rc::Rc;
 
 use qunce::domain::calendar::day::Day;

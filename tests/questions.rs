@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/plans.rs"]
-#[allow(dead_code, reason = "other tests use the rest of it")]
 mod plans;
 
 use std::rc::Rc;
@@ -12,7 +11,7 @@ use plans::id;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::funnel::figure::Kpi;
 use qunce::domain::funnel::key::{CampaignField, ChannelField, Field, Key};
-use qunce::domain::funnel::{Channel, ChannelId, Funnel, Scenario, ScenarioId};
+use qunce::domain::funnel::{ChannelId, Funnel, Scenario, ScenarioId};
 use qunce::domain::quantity::Horizon;
 use qunce::exchange::sections;
 use qunce::i18n::Lang;
@@ -31,7 +30,7 @@ const SCANS: Key = Key::Channel(ChannelId::FIRST, ChannelField::Scans);
 fn shop() -> (Rc<Ground>, Funnel) {
     let plan = TemplateCode::Benefit.plan(id("shop"), Lang::Zh);
     let mut funnel = (*sections::funnel(&plan)).clone();
-    funnel.channels.entry(ChannelId::FIRST).or_insert_with(Channel::default);
+    funnel.channels.entry(ChannelId::FIRST).or_default();
     (Rc::new(Ground::new(&plan, &sections::calendar(&plan))), funnel)
 }
 

@@ -7,7 +7,6 @@ mod comparison;
 mod desk;
 mod files;
 mod forecast;
-mod funnel;
 mod goal;
 mod inputs;
 mod quest;
@@ -15,6 +14,7 @@ mod running;
 mod scenario_bar;
 mod scenarios;
 mod slices;
+mod stages;
 mod support;
 mod targets;
 mod tornado;
@@ -118,7 +118,7 @@ fn Desk(props: &DeskProps) -> Html {
                         { cards::cards(&store, &part) }
                         <charts::Charts ..part.clone() />
                         <div class="forecast__pair">
-                            <div class="stack"><funnel::FunnelPanel ..part.clone() /></div>
+                            <div class="stack"><stages::FunnelPanel ..part.clone() /></div>
                             <tornado::TornadoPanel ..part.clone() />
                         </div>
                         <comparison::Comparison ..part.clone() />

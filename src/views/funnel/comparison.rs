@@ -138,8 +138,9 @@ fn against(kpi: Kpi, difference: Difference, lang: Lang) -> Against {
         Form::Whole if value.abs() < 10.0 => format!("{}{}", notation.before, decimal(value, 1)),
         _ => notation.short(value),
     };
-    let sign = if mean > 0.0 { "+" } else { "" };
-    let text = Text::Against { difference: format!("{sign}{}", written(mean)), error: written(half) };
+    let shown = written(mean);
+    let sign = if mean > 0.0 && shown.contains(|c: char| matches!(c, '1'..='9')) { "+" } else { "" };
+    let text = Text::Against { difference: format!("{sign}{shown}"), error: written(half) };
     let unit = if notation.form == Form::Share { format!(" {}", lang.t(Text::Points)) } else { String::new() };
     Against {
         mean: Some(mean),
@@ -183,6 +184,7 @@ mod tests {
         check(Kpi::MembersEnd, 52.4, 1.0, "+52 ± 2", true);
         check(Kpi::MembersEnd, -3.26, 2.0, "-3.3 ± 3.9", false);
         check(Kpi::MonthTwoRetention, 0.032, 0.001, "+3.2 ± 0.2 个百分点", true);
+        check(Kpi::MembersEnd, 0.01, 0.03, "0 ± 0.1", false);
         check(Kpi::Profit, 0.0, 0.0, "与基准一样", false);
     }
 

@@ -15,7 +15,7 @@ use crate::pages::cite::Cite;
 use crate::simulation::series::Series;
 use crate::state::store::{Store, use_store};
 use crate::views::chart::Chart;
-use crate::views::funnel::stages::{self, Line, Verdict};
+use crate::views::funnel::stages::{self as drawn, Line, Verdict};
 
 /// The funnel.
 #[component]
@@ -27,14 +27,14 @@ pub fn FunnelPanel(props: &PartProps) -> Html {
         Some(results) => results.band(series).iter().map(|day| day.mean).collect(),
         None => props.expected.series(series).to_vec(),
     };
-    let staged = stages::stages(&means, inputs, store.lang);
+    let staged = drawn::stages(&means, inputs, store.lang);
     let kpi = |kpi: Kpi| match results {
         Some(results) => results.kpi(kpi).spread.map(|spread| spread.mean),
         None => props.expected.kpis[kpi as usize],
     };
     let messages = means(Series::Messages);
     let messages = messages.iter().sum::<f64>() / messages.len().max(1) as f64;
-    let lines = stages::lines(kpi, messages, inputs, props.first, store.lang);
+    let lines = drawn::lines(kpi, messages, inputs, props.first, store.lang);
     let marks = staged.iter().map(|stage| match &stage.verdict {
         Some(verdict) => line_of(&store, &stage.row.line, *verdict),
         None => html! { <span class="quiet">{ &stage.row.line }</span> },
@@ -44,7 +44,7 @@ pub fn FunnelPanel(props: &PartProps) -> Html {
     html! {
         <>
             <ChartPanel title={store.t(Text::FunnelTitle)} remark={store.t(Text::FunnelRemark { days: inputs.horizon_days })}
-                chart={Chart::Funnel(Rc::new(stages::chart(&staged, store.lang)))} {text} lines={marks.collect::<Vec<_>>()}
+                chart={Chart::Funnel(Rc::new(drawn::chart(&staged, store.lang)))} {text} lines={marks.collect::<Vec<_>>()}
                 on_file={on_file(&store, &props.plan, Text::FunnelTitle)} />
             { other_lines(&store, &lines) }
         </>
