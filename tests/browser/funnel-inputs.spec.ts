@@ -118,7 +118,10 @@ test("what can be off is switched on and off", async ({ page }) => {
 test("channels come, are named, and go with a way back", async ({ page }) => {
   const id = await openForecast(page);
   await unfold(page, "channels");
+  const first = await unfold(page, "channels.1");
   await page.locator('[data-action="add-channel"]').click();
+  // Another channel is no reason to make this one anew.
+  await expect(first).toHaveAttribute("open", "");
   await field(page, "channels.2.name").fill("门店台卡");
   await type(page, "channels.2.scans_per_day", "5.8");
   await expect(page.locator('[data-fold="channels"] > summary')).toContainText("2 条 · 25.8 次/天");

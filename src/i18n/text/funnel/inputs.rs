@@ -177,7 +177,7 @@ pub const fn gate(gate: Gate) -> Both {
 pub const fn gate_field(field: GateField) -> (Both, Both) {
     match field {
         GateField::At => (
-            both("从多少人起", "From"),
+            both("从多少人起", "In force from"),
             both("最新的群到这么多人就生效。", "Members of the newest group from which it stands."),
         ),
         GateField::Accept => (

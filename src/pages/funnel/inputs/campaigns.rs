@@ -49,7 +49,7 @@ pub fn campaigns(desk: &Desk<'_>) -> Html {
                     <span aria-hidden="true">{ store.t(Text::EachCampaign) }</span>
                     { text_link(to_calendar, store.t(Text::OpenCalendar)) }
                 </p>
-                { for items.iter().take(desk.folds.n_items).map(|item| one(desk, &calendar, *item)) }
+                <div>{ for items.iter().take(desk.folds.n_items).map(|item| one(desk, &calendar, *item)) }</div>
                 if n_more > 0 {
                     <Button kind={ButtonKind::Ghost} small={true} onclick={more}
                         label={store.t(Text::MoreItems { n: u32::try_from(n_more).unwrap_or(u32::MAX) })}

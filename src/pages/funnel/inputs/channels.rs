@@ -16,8 +16,10 @@ use crate::i18n::Lang;
 use crate::i18n::text::calendar::labels;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::funnel::panel::Panel as Text;
+use crate::pages::cite::Cite;
 use crate::pages::fields::use_text;
 use crate::platform::page;
+use crate::playbook::{Citation, OwnRule};
 use crate::views::funnel::names::channel_name;
 
 /// The channels.
@@ -37,7 +39,8 @@ pub fn channels(desk: &Desk<'_>) -> Html {
             if channels.is_empty() {
                 <p class="inputs__meaning">{ store.t(Text::NoChannels) }</p>
             }
-            { for channels.keys().map(|&id| channel(desk, id)) }
+            // By themselves: among others Yew does not go by keys, and would make all anew when one comes.
+            <div class="channels">{ for channels.keys().map(|&id| channel(desk, id)) }</div>
             <Button icon={Some(IconName::PLUS)} small={true} label={store.t(Text::AddChannel)} {onclick}
                 disabled={free.is_none()} title={free.is_none().then(full)}
                 data_action={Some(AttrValue::Static("add-channel"))} />
@@ -113,6 +116,11 @@ fn more_of(desk: &Desk<'_>, id: ChannelId) -> Html {
             { desk.fields(&[key(ChannelField::Growth), key(ChannelField::FirstDay), key(ChannelField::LastDay)]) }
             <div class="weekdays-row" role="group" aria-label={store.t(Text::Weekdays)}>
                 <p class="inputs__sub weekdays-row__head"><span aria-hidden="true">{ store.t(Text::Weekdays) }</span>{ for reset }</p>
+                <p class="inputs__meaning">
+                    { desk.about(key(ChannelField::Monday)) }
+                    { " " }
+                    <Cite citation={Citation::Ours(OwnRule::ForecastDefaults)} />
+                </p>
                 <div class="weekdays-row__fields">{ for small }</div>
             </div>
             { desk.fields(&[key(ChannelField::Dispersion), key(ChannelField::Cost)]) }

@@ -17,7 +17,7 @@ use crate::i18n::text::funnel::panel::Panel as Text;
 use crate::platform::page;
 use crate::simulation::from_plan::Derived;
 use crate::state::store::Store;
-use crate::views::funnel::field::{runs, standing, texts};
+use crate::views::funnel::field::{range, runs, standing, texts, usual};
 use crate::views::funnel::names;
 
 /// How numbers are said and taken back in one case of one plan.
@@ -117,6 +117,14 @@ impl Desk<'_> {
             }
         };
         html! { <div class="inputs__fields">{ for runs(keys).into_iter().map(run) }</div> }
+    }
+
+    /// What a number means, how large it may be, and what it usually is, for where its field has no room for that.
+    pub fn about(&self, key: Key) -> AttrValue {
+        let lang = self.store.lang;
+        let default = usual(key, self.props.derived.row(key).default, lang);
+        let range = self.store.t(Text::RangeDefault { range: range(key, lang), default });
+        format!("{}{}{range}", self.store.t(texts(key).1), lang.pick("", " ")).into()
     }
 
     /// A number that is changed elsewhere on the panel.

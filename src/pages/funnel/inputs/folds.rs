@@ -79,7 +79,8 @@ pub fn fold(folds: &UseReducerHandle<Folds>, fold: Fold, body: impl FnOnce() -> 
         })
     };
     html! {
-        <details key={fold.name.clone()} class={classes!("fold", fold.class)} data-fold={fold.name} {ontoggle}>
+        <details key={fold.name.clone()} class={classes!("fold", fold.class)} data-fold={fold.name} open={is_open}
+            {ontoggle}>
             <summary class="fold__head">
                 { icon(IconName::CHEVRON_RIGHT) }
                 if fold.is_changed {
