@@ -35,7 +35,7 @@ async function type(page: Page, key: string, text: string): Promise<void> {
 async function unfold(page: Page, name: string): Promise<Locator> {
   const fold = page.locator(`[data-fold="${name}"]`);
   await fold.locator("> summary").click();
-  await expect(fold).toHaveAttribute("open", "");
+  await expect(fold).toHaveJSProperty("open", true);
   return fold;
 }
 
@@ -121,7 +121,7 @@ test("channels come, are named, and go with a way back", async ({ page }) => {
   const first = await unfold(page, "channels.1");
   await page.locator('[data-action="add-channel"]').click();
   // Another channel is no reason to make this one anew.
-  await expect(first).toHaveAttribute("open", "");
+  await expect(first).toHaveJSProperty("open", true);
   await field(page, "channels.2.name").fill("门店台卡");
   await type(page, "channels.2.scans_per_day", "5.8");
   await expect(page.locator('[data-fold="channels"] > summary')).toContainText("2 条 · 25.8 次/天");

@@ -10,7 +10,7 @@ use crate::i18n::{Both, Lang, figures};
 use crate::playbook::claims::OVERLOAD;
 use crate::simulation::from_plan::Standing;
 
-/// Joins a day at which a limit begins that is switched on. Unit: millionths of a person; ours.
+/// Joins a day at which a limit begins that is switched on; ours.
 const FIRST_CAP: Decimal = Decimal::whole(30);
 /// The evenness that a channel begins with once it has one: at 1 a day's scans spread about as widely as their mean.
 const FIRST_DISPERSION: Decimal = Decimal::whole(1);
