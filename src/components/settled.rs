@@ -1,10 +1,11 @@
 //! What may come a moment later: worked out after the page was drawn, so that drawing does not wait for it.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo::render::{AnimationFrame, request_animation_frame};
-use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
+use js_sys::Promise;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
 /// `newest` as it was when the page last came to rest; a change arrives a moment after the page was drawn with it.
@@ -14,28 +15,31 @@ pub fn use_settled<T: Clone + PartialEq + 'static>(newest: T) -> T {
     {
         let settled = settled.setter();
         use_effect_with(newest, move |newest| {
-            let newest = newest.clone();
-            let wait = painted(move || settled.set(newest));
-            move || drop(wait)
+            let (newest, is_wanted) = (newest.clone(), Rc::new(Cell::new(true)));
+            let still = Rc::clone(&is_wanted);
+            spawn_local(async move {
+                painted().await;
+                if still.get() {
+                    settled.set(newest);
+                }
+            });
+            move || is_wanted.set(false)
         });
     }
     (*settled).clone()
 }
 
-/// What has to be kept for a call to come: a frame, then what follows it.
-struct Wait {
-    _frame: AnimationFrame,
-    _after: Rc<RefCell<Option<Timeout>>>,
-}
-
-/// Calls `then` once what is drawn now has been painted; no longer when the wait is dropped.
-///
-/// A frame's callback runs before it is painted, and a task that it asks for runs after.
-fn painted(then: impl FnOnce() + 'static) -> Wait {
-    let after = Rc::new(RefCell::new(None));
-    let later = Rc::clone(&after);
-    let frame = request_animation_frame(move |_| {
-        *later.borrow_mut() = Some(Timeout::new(0, then));
+/// What is drawn now has been painted: a frame's callbacks run before it is, and a task that follows them after.
+async fn painted() {
+    let frame = Promise::new(&mut |resolve, _| {
+        let window = web_sys::window();
+        let is_asked = window.is_some_and(|window| window.request_animation_frame(&resolve).is_ok());
+        if !is_asked {
+            // Without frames there is nothing to wait for.
+            let _ = resolve.call0(&resolve);
+        }
     });
-    Wait { _frame: frame, _after: after }
+    // The promise has no way to be refused.
+    let _ = JsFuture::from(frame).await;
+    TimeoutFuture::new(0).await;
 }

@@ -49,7 +49,7 @@ pub fn stat_card(card: StatCard) -> Html {
     };
     html! {
         <article class={classes!("stat-card", state)}>
-            <h3 class="stat-card__label">
+            <h2 class="stat-card__label">
                 <span>{ card.label }</span>
                 <span class="stat-card__note">
                     if let StatState::Estimated { badge } = &card.state {
@@ -58,7 +58,7 @@ pub fn stat_card(card: StatCard) -> Html {
                         { card.note }
                     }
                 </span>
-            </h3>
+            </h2>
             <p class="stat-card__figure">
                 { card.figure }
                 if !card.unit.is_empty() {
