@@ -43,12 +43,13 @@ fn reading<T: 'static>(
 
 /// A time as people type it: `20:00`, `2000`, `20`, `8点半`, `晚上8点`, `8:30pm`.
 fn time_in(text: &str) -> Option<MinuteOfDay> {
-    let in_words = || {
-        // A time of day is the same on every day.
-        let read = quick_add::read(text, Day::FIRST, None);
-        read.start.filter(|_| read.title.is_empty() && read.notes.is_empty() && read.length.is_none())
-    };
-    clock(text).or_else(in_words)
+    let is_plain = |c: char| matches!(c, '0'..='9' | '０'..='９' | ':' | '：' | '点' | '.' | '。');
+    if text.chars().all(is_plain) {
+        return clock(text);
+    }
+    // A time of day is the same on every day.
+    let read = quick_add::read(text, Day::FIRST, None);
+    read.start.filter(|_| read.title.is_empty() && read.notes.is_empty() && read.length.is_none())
 }
 
 #[cfg(test)]
@@ -68,6 +69,8 @@ mod tests {
         check("8点半", Some("08:30"));
         check("晚上8点", Some("20:00"));
         check("8:30pm", Some("20:30"));
+        check("20点30", Some("20:30"));
+        check("13pm", None);
         check("24:00", Some("24:00"));
         check("25:00", None);
         check("2500", None);
