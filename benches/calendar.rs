@@ -138,5 +138,5 @@ fn a_word_found_in_5000_items(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn saving_5000_items(bencher: Bencher<'_, '_>) {
     let calendar = many(5000);
-    bencher.bench_local(|| sections::with_calendar(black_box(&calendar).clone()).saved());
+    bencher.bench_local(|| sections::section(black_box(&calendar).clone()).saved());
 }

@@ -146,7 +146,7 @@ fn the_schema_describes_whatever_is_written() {
     plans::for_all(40, plans::plan(), |plan| {
         let calendar = Calendar { unknown: Unknown::new(), ..(*sections::calendar(&plan)).clone() };
         let funnel = Funnel { unknown: Unknown::new(), ..(*sections::funnel(&plan)).clone() };
-        let (calendar, funnel) = (sections::with_calendar(calendar), sections::with_funnel(funnel));
+        let (calendar, funnel) = (sections::section(calendar), sections::section(funnel));
         let plan = Plan { unknown: Unknown::new(), calendar, funnel, ..plan };
         is_described(&encode::stored(&plan, 0, 1)).map_err(TestCaseError::fail)
     });

@@ -40,7 +40,7 @@ use qunce::editing::calendar::{CalendarEdit, ItemEdit, ItemsChange, ItemsLabel};
 use qunce::editing::funnel::FunnelEdit;
 use qunce::exchange::encode::plan_value;
 use qunce::exchange::merge::differences;
-use qunce::exchange::sections::{calendar, edit_calendar, edit_funnel, funnel};
+use qunce::exchange::sections::{self, calendar, funnel};
 use qunce::templates;
 use serde_json::{Value, json};
 
@@ -88,12 +88,12 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
         [(Edit::Rename(words("改名")), "/title", json!("改名")), (Edit::Archive(false), "/archived", json!(false))];
     let calendar = calendar_edits().into_iter().map(|(edit, at, value)| {
         let place = Box::leak(format!("/calendar{at}").into_boxed_str());
-        (edit_calendar(edit), &*place, value)
+        (sections::edit(edit), &*place, value)
     });
     let leak = |place: String| &*Box::leak(place.into_boxed_str());
     let funnel = funnel_edits().into_iter().map(|(edit, at, value)| {
         let place = Box::leak(format!("/funnel{at}").into_boxed_str());
-        (edit_funnel(edit), &*place, value)
+        (sections::edit(edit), &*place, value)
     });
     let positioning =
         positioning.map(|(edit, at, value)| (Edit::Positioning(edit), leak(format!("/positioning{at}")), value));
@@ -250,13 +250,13 @@ fn what_may_be_absent_can_be_taken_out() {
         (Edit::Staffing(StaffingEdit::SetSeats(None)), "/staffing/native_seats"),
         (Edit::Staffing(StaffingEdit::SetRota(None)), "/staffing/rota"),
         (Edit::Staffing(StaffingEdit::SetHours(Role::Owner, None)), "/staffing/cards/owner/hours"),
-        (edit_calendar(CalendarEdit::SetOpening(None)), "/calendar/opens_on"),
-        (edit_calendar(CalendarEdit::SetWeekends(None)), "/calendar/weekends"),
+        (sections::edit(CalendarEdit::SetOpening(None)), "/calendar/opens_on"),
+        (sections::edit(CalendarEdit::SetWeekends(None)), "/calendar/weekends"),
         (of_answers(ItemEdit::SetWhen(None)), "/calendar/items/answers2/when"),
         (of_answers(ItemEdit::SetRepeat(None)), "/calendar/items/answers2/repeat"),
         (of_answers(ItemEdit::SetExpected(None)), "/calendar/items/answers2/expected"),
         (
-            edit_calendar(CalendarEdit::Items(ItemsChange {
+            sections::edit(CalendarEdit::Items(ItemsChange {
                 label: ItemsLabel::Remove,
                 put: Vec::new(),
                 remove: vec![item_id("answers2")],
@@ -273,13 +273,13 @@ fn what_may_be_absent_can_be_taken_out() {
 }
 
 fn of_answers(edit: ItemEdit) -> Edit {
-    edit_calendar(CalendarEdit::Item(item_id("answers2"), edit))
+    sections::edit(CalendarEdit::Item(item_id("answers2"), edit))
 }
 
 #[test]
 fn having_no_quiet_hours_is_said() {
     // Where nothing is said, there are the usual ones.
-    let after = apply(&Rc::new(every_field()), &edit_calendar(CalendarEdit::SetQuiet(None)));
+    let after = apply(&Rc::new(every_field()), &sections::edit(CalendarEdit::SetQuiet(None)));
     assert_eq!(differences(&every_field(), &after), ["/calendar/quiet"]);
     assert_eq!(plan_value(&after).pointer("/calendar/quiet"), Some(&Value::Null));
 }
@@ -287,7 +287,7 @@ fn having_no_quiet_hours_is_said() {
 #[test]
 fn what_a_person_touches_is_no_longer_the_filler_s() {
     let before = Rc::new(every_field());
-    let edit = |edit| apply(&before, &edit_calendar(CalendarEdit::Item(item_id("answers3"), edit)));
+    let edit = |edit| apply(&before, &sections::edit(CalendarEdit::Item(item_id("answers3"), edit)));
     assert_eq!(calendar(&before).items[&item_id("answers3")].origin, Origin::Filled);
     let after = edit(ItemEdit::SetStatus(Status::Ready));
     let at = |field| format!("/calendar/items/answers3/{field}");
@@ -296,7 +296,7 @@ fn what_a_person_touches_is_no_longer_the_filler_s() {
     let same = edit(ItemEdit::SetStatus(Status::Draft));
     assert!(Rc::ptr_eq(&before, &same), "an edit that changes nothing does not touch it");
     let absent = CalendarEdit::Item(item_id("absent22"), ItemEdit::SetStatus(Status::Sent));
-    assert!(Rc::ptr_eq(&before, &apply(&before, &edit_calendar(absent))), "nor does one of an item that is gone");
+    assert!(Rc::ptr_eq(&before, &apply(&before, &sections::edit(absent))), "nor does one of an item that is gone");
 }
 
 #[test]
@@ -311,7 +311,7 @@ fn items_come_and_go_in_one_step() {
         put: vec![(item_id("answers2"), Rc::clone(&apart)), (item_id("apart222"), Rc::clone(&apart))],
         remove: vec![item_id("answers2"), item_id("maybe222")],
     };
-    let after = apply(&before, &edit_calendar(CalendarEdit::Items(change)));
+    let after = apply(&before, &sections::edit(CalendarEdit::Items(change)));
     let at = |item| format!("/calendar/items/{item}");
     let changed = [at("answers2/repeat"), at("answers2/stands_for"), at("apart222"), at("maybe222")];
     assert_eq!(differences(&before, &after), changed);
@@ -337,10 +337,10 @@ fn a_step_is_called_after_its_edit() {
         (Edit::Staffing(StaffingEdit::SetSize(GroupSize::literal(2))), Label::Size),
         (Edit::Staffing(StaffingEdit::SetModel(StaffingModel::Own)), Label::Model),
         (Edit::Staffing(StaffingEdit::SetSplit(Split::Small)), Label::Staffing),
-        (edit_calendar(CalendarEdit::SetStyle(Style::Quiet)), Label::Calendar),
+        (sections::edit(CalendarEdit::SetStyle(Style::Quiet)), Label::Calendar),
         (of_answers(ItemEdit::SetLocked(true)), Label::Item),
         (
-            edit_calendar(CalendarEdit::Items(ItemsChange {
+            sections::edit(CalendarEdit::Items(ItemsChange {
                 label: ItemsLabel::Fill,
                 put: Vec::new(),
                 remove: Vec::new(),

@@ -63,7 +63,7 @@ fn day(text: &str) -> Day {
 }
 
 fn edited(plan: &Plan, edit: CalendarEdit) -> Plan {
-    (*apply(&Rc::new(plan.clone()), &sections::edit_calendar(edit))).clone()
+    (*apply(&Rc::new(plan.clone()), &sections::edit(edit))).clone()
 }
 
 /// The plan with an item put into its calendar.
@@ -78,7 +78,7 @@ fn item(kind: Kind, on: &str) -> Item {
 }
 
 fn said(plan: &Plan, edits: &[FunnelEdit]) -> Plan {
-    let edit = |plan: Rc<Plan>, edit: &FunnelEdit| apply(&plan, &sections::edit_funnel(edit.clone()));
+    let edit = |plan: Rc<Plan>, edit: &FunnelEdit| apply(&plan, &sections::edit(edit.clone()));
     (*edits.iter().fold(Rc::new(plan.clone()), edit)).clone()
 }
 

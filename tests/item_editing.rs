@@ -91,7 +91,7 @@ struct Desk {
 impl Desk {
     fn new(calendar: Calendar, spot: Spot) -> Self {
         let plan = PlanId::new("abcdefgh").unwrap();
-        let with = Plan { calendar: sections::with_calendar(calendar), ..templates::blank(plan.clone()) };
+        let with = Plan { calendar: sections::section(calendar), ..templates::blank(plan.clone()) };
         let session = Session::new([Shelved { plan: Rc::new(with), changed_at: 0 }]);
         Self { session, plan, spot, next_id: 100, now: 0 }
     }
@@ -109,7 +109,7 @@ impl Desk {
             ItemId::from_chance(*next_id)
         };
         if let Some(done) = edit_field(&calendar, self.spot, scope, edit, &mut chance)? {
-            let edit = sections::edit_calendar(done.edit);
+            let edit = sections::edit(done.edit);
             self.session.carry_out(edit.label(), &[Action::Edit(self.plan.clone(), edit)], self.now);
             self.spot = done.spot;
         }

@@ -440,7 +440,7 @@ fn the_first_items_of_two_tabs_meet_in_one_plan() {
     let with_items = |items: &[&str]| {
         let mut calendar = templates::blank_calendar();
         calendar.items.extend(items.iter().map(|item| (item_id(item), Rc::new(templates::blank_item()))));
-        let plan = Plan { calendar: sections::with_calendar(calendar), ..(*plan("aaaa", "base").plan).clone() };
+        let plan = Plan { calendar: sections::section(calendar), ..(*plan("aaaa", "base").plan).clone() };
         Shelved { plan: Rc::new(plan), changed_at: 0 }
     };
     let storage = stocked(&[("aaaa", "base")]);

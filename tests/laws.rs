@@ -179,7 +179,7 @@ fn slide(size: u32) -> Edit {
 fn session_of(edits: &[(Edit, i64)]) -> Session {
     let mut calendar = qunce::templates::blank_calendar();
     calendar.items.insert(item_id(KEPT_ITEM), Rc::new(qunce::templates::blank_item()));
-    let plan = Plan { calendar: sections::with_calendar(calendar), ..qunce::templates::blank(id("aaaa")) };
+    let plan = Plan { calendar: sections::section(calendar), ..qunce::templates::blank(id("aaaa")) };
     let mut session = Session::new([Shelved { plan: Rc::new(plan), changed_at: 0 }]);
     for (edit, at) in edits {
         session.carry_out(edit.label(), &[Action::Edit(id("aaaa"), edit.clone())], *at);
@@ -251,7 +251,7 @@ fn taking_a_value_out_is_a_step_of_its_own() {
     ];
     let positioning = positioning.map(|edits| edits.map(Edit::Positioning));
     let staffing = staffing.map(|edits| edits.map(Edit::Staffing));
-    let of_item = |edit| sections::edit_calendar(CalendarEdit::Item(item_id(KEPT_ITEM), edit));
+    let of_item = |edit| sections::edit(CalendarEdit::Item(item_id(KEPT_ITEM), edit));
     for edits in positioning.into_iter().chain(staffing).chain(item.map(|edits| edits.map(of_item))) {
         // As fast as one types, so that only the clearing keeps the steps apart.
         let timed: Vec<_> = edits.iter().cloned().zip((0..).step_by(100)).collect();
@@ -329,8 +329,8 @@ fn equal_plans_are_written_the_same() {
         let again = one(open(&encode::plan_file(&plan, 0))).plan;
         prop_assert_eq!(encode::plan_file(&again, 0), encode::plan_file(&plan, 0));
         prop_assert_eq!(link::payload(&again), link::payload(&plan));
-        let calendar = sections::with_calendar((*calendar(&again)).clone());
-        let funnel = sections::with_funnel((*sections::funnel(&again)).clone());
+        let calendar = sections::section((*calendar(&again)).clone());
+        let funnel = sections::section((*sections::funnel(&again)).clone());
         let anew = Plan { calendar, funnel, ..again };
         prop_assert_eq!(encode::plan_file(&anew, 0), encode::plan_file(&plan, 0), "read and written anew as well");
         Ok(())
@@ -439,8 +439,7 @@ fn two_tabs_items_merge() {
     use qunce::editing::calendar::{CalendarEdit, ItemEdit, ItemsChange, ItemsLabel};
     let base = Rc::new(plans::every_field());
     let edited = |edits: &[CalendarEdit]| {
-        (*edits.iter().fold(Rc::clone(&base), |plan, edit| apply(&plan, &sections::edit_calendar(edit.clone()))))
-            .clone()
+        (*edits.iter().fold(Rc::clone(&base), |plan, edit| apply(&plan, &sections::edit(edit.clone())))).clone()
     };
     let item = |id, edit| CalendarEdit::Item(item_id(id), edit);
     let change = |put: &[&str], remove: &[&str]| {

@@ -30,7 +30,7 @@ use qunce::exchange::decode::{
     Issue, IssueKind, MAX_BYTES, Opened, Reading, Unread, Unreadable, open, open_bytes, open_with,
 };
 use qunce::exchange::migrations::{self, Step, StepFailed};
-use qunce::exchange::sections::{self, calendar, edit_calendar, funnel, with_calendar, with_funnel};
+use qunce::exchange::sections::{self, calendar, funnel, section};
 use qunce::exchange::staging::{self, Brought, Decision, Refused, Standing};
 use qunce::exchange::{VERSION, encode, link};
 use qunce::i18n::Lang;
@@ -61,7 +61,7 @@ fn plus(pointer: &str, key: &str, value: Value) -> String {
 
 /// The plan with its sections written anew, as an edit would.
 fn rewritten(plan: &Plan) -> Plan {
-    let (calendar, funnel) = (with_calendar((*calendar(plan)).clone()), with_funnel((*funnel(plan)).clone()));
+    let (calendar, funnel) = (section((*calendar(plan)).clone()), section((*funnel(plan)).clone()));
     Plan { calendar, funnel, ..plan.clone() }
 }
 
@@ -736,11 +736,11 @@ fn an_item_is_written_without_its_empty_fields() {
     let written = |plan: &Plan| -> Value { serde_json::from_str(&encode::stored(plan, 0, 1)).unwrap() };
     let mut plan = templates::blank(id("aaaa"));
     assert_eq!(written(&plan)["plan"].get("calendar"), None, "a blank calendar is nothing");
-    plan.calendar = with_calendar(templates::blank_calendar());
+    plan.calendar = section(templates::blank_calendar());
     assert_eq!(written(&plan)["plan"].get("calendar"), None, "whether it was looked at or not");
     let title = Item { title: words("团购"), ..templates::blank_item() };
     let items = BTreeMap::from([(item_id("maybe222"), Rc::new(title))]);
-    plan.calendar = with_calendar(Calendar { items, ..templates::blank_calendar() });
+    plan.calendar = section(Calendar { items, ..templates::blank_calendar() });
     assert_eq!(written(&plan)["plan"]["calendar"], json!({ "items": { "maybe222": { "title": "团购" } } }));
     // What another version put there is not ours to shorten, however much it looks like an item.
     let theirs = json!({ "title": "", "locked": false });
@@ -800,7 +800,7 @@ fn five_thousand_filled_items_take_less_than_a_megabyte_and_a_half() {
     let mut plan = templates::blank(id("aaaa"));
     let items: BTreeMap<_, _> = (0..5_000).map(filled).collect();
     assert_eq!(items.len(), 5_000);
-    plan.calendar = with_calendar(Calendar { items, ..templates::blank_calendar() });
+    plan.calendar = section(Calendar { items, ..templates::blank_calendar() });
     let stored = encode::stored(&plan, 0, 1);
     println!("{} bytes stored", stored.len());
     assert!(stored.len() < 1_500_000, "{} bytes", stored.len());
@@ -813,7 +813,7 @@ fn a_template_with_eighty_filled_items_can_be_shared() {
         let mut plan = template.plan(id("aaaa"), Lang::Zh);
         let before = link::payload(&plan).len();
         let items = (0..80).map(filled).collect();
-        plan.calendar = with_calendar(Calendar { items, ..templates::blank_calendar() });
+        plan.calendar = section(Calendar { items, ..templates::blank_calendar() });
         let after = link::payload(&plan).len();
         println!("{}: {before} letters, with 80 items {after}", template.code());
         assert!(after < link::HARD_LIMIT, "{}: {after} letters", template.code());
@@ -884,7 +884,7 @@ fn fields_of_other_versions_survive() {
     assert!(found.iter().all(|issue| issue.kind == IssueKind::Unknown), "{found:?}");
     assert_eq!(found.len(), UNKNOWN.len(), "each is reported: {found:?}");
     let edited = apply(&reading.plan.into(), &Edit::Rename(words("新名字")));
-    let edited = apply(&edited, &edit_calendar(CalendarEdit::SetPosts(PostsAWeek::literal(3))));
+    let edited = apply(&edited, &sections::edit(CalendarEdit::SetPosts(PostsAWeek::literal(3))));
     for written in [encode::plan_file(&edited, 0), encode::stored(&edited, 0, 1), encode::plan_file_compact(&edited)] {
         let tree: Value = serde_json::from_str(&written).unwrap();
         for (pointer, key, value) in UNKNOWN {
@@ -938,7 +938,7 @@ fn a_field_of_another_version_goes_with_what_it_belongs_to() {
         Edit::Staffing(StaffingEdit::SetRota(None)),
         Edit::Positioning(PositioningEdit::SetAges(None)),
         Edit::Staffing(StaffingEdit::SetBar(Role::Assistant, words(""))),
-        edit_calendar(CalendarEdit::Items(ItemsChange {
+        sections::edit(CalendarEdit::Items(ItemsChange {
             label: ItemsLabel::Remove,
             put: Vec::new(),
             remove: vec![item_id("answers2")],

@@ -72,8 +72,8 @@ fn reworked<T>(before: &Calendar, work: impl FnOnce(&mut Rework<'_>) -> T) -> (C
     let change = rework.finish(ItemsLabel::Change);
     let touched = change.put.len() + change.remove.len();
     let mut plan = templates::blank(PlanId::from_chance(1));
-    plan.calendar = sections::with_calendar(before.clone());
-    let after = qunce::editing::apply(&Rc::new(plan), &sections::edit_calendar(CalendarEdit::Items(change)));
+    plan.calendar = sections::section(before.clone());
+    let after = qunce::editing::apply(&Rc::new(plan), &sections::edit(CalendarEdit::Items(change)));
     let after = (*sections::calendar(&after)).clone();
     assert_eq!(after, expected, "the step does what was seen while reworking");
     (after, touched, done)

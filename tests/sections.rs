@@ -27,9 +27,7 @@ use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::session::{Session, Shelved};
 use qunce::exchange::decode::{Issue, IssueKind, open};
 use qunce::exchange::merge::three_way;
-use qunce::exchange::sections::{
-    CALENDAR, FUNNEL, calendar, edit_calendar, edit_funnel, funnel, issues, with_calendar,
-};
+use qunce::exchange::sections::{self, CALENDAR, FUNNEL, calendar, funnel, issues, section};
 use qunce::exchange::staging::{self, Brought, Standing};
 use qunce::exchange::{encode, link};
 use qunce::templates;
@@ -43,6 +41,8 @@ thread_local! {
 
 /// A kind that counts how often it is read, and takes an absent section for an empty text.
 static COUNTED: SectionKind<String> = SectionKind {
+    of: |plan| &plan.calendar,
+    of_mut: |plan| &mut plan.calendar,
     read: |saved| {
         N_READ.set(N_READ.get() + 1);
         saved.unwrap_or_default().to_uppercase()
@@ -143,11 +143,11 @@ fn a_plan_without_a_calendar_stays_without_one() {
     let plan = Rc::new(one(open(plans::BEFORE_CALENDAR)).plan);
     assert_eq!(*calendar(&plan), templates::blank_calendar());
     assert_eq!(issues(&plan), []);
-    let same = apply(&plan, &edit_calendar(CalendarEdit::SetStyle(Style::Talkative)));
+    let same = apply(&plan, &sections::edit(CalendarEdit::SetStyle(Style::Talkative)));
     assert!(Rc::ptr_eq(&same, &plan), "nothing was changed");
-    let edited = apply(&plan, &edit_calendar(CalendarEdit::SetStyle(Style::Quiet)));
+    let edited = apply(&plan, &sections::edit(CalendarEdit::SetStyle(Style::Quiet)));
     assert_eq!(encode::plan_value(&edited)["calendar"], json!({ "style": "quiet" }));
-    let back = apply(&edited, &edit_calendar(CalendarEdit::SetStyle(Style::Talkative)));
+    let back = apply(&edited, &sections::edit(CalendarEdit::SetStyle(Style::Talkative)));
     assert_eq!(back, plan);
     assert_eq!(encode::plan_value(&back).get("calendar"), None);
 }
@@ -157,7 +157,7 @@ fn a_plan_without_a_calendar_stays_without_one() {
 #[test]
 fn what_an_edit_leaves_is_what_its_saved_form_is_read_as() {
     for_all(60, (plan(), vec(calendars::calendar_edit(), 1..6)), |(plan, edits)| {
-        let edited = edits.into_iter().fold(Rc::new(plan), |plan, edit| apply(&plan, &edit_calendar(edit)));
+        let edited = edits.into_iter().fold(Rc::new(plan), |plan, edit| apply(&plan, &sections::edit(edit)));
         let again = one(open(&encode::stored(&edited, 0, 1))).plan;
         prop_assert_eq!(&calendar(&again), &calendar(&edited));
         prop_assert_eq!(again.calendar.saved(), edited.calendar.saved());
@@ -167,13 +167,13 @@ fn what_an_edit_leaves_is_what_its_saved_form_is_read_as() {
 
 /// The calendar's saved form after another field of it was edited.
 fn after_edit(plan: &Plan) -> Value {
-    let edited = apply(&Rc::new(plan.clone()), &edit_calendar(CalendarEdit::SetPosts(PostsAWeek::literal(9))));
+    let edited = apply(&Rc::new(plan.clone()), &sections::edit(CalendarEdit::SetPosts(PostsAWeek::literal(9))));
     let mut tree = encode::plan_value(&edited)["calendar"].clone();
     assert_eq!(tree.as_object_mut().unwrap().remove("posts"), Some(json!(9)));
     // What is lost stays lost, however often it is read and written.
-    let again = apply(&edited, &edit_calendar(CalendarEdit::SetPosts(PostsAWeek::literal(8))));
+    let again = apply(&edited, &sections::edit(CalendarEdit::SetPosts(PostsAWeek::literal(8))));
     let reread = one(open(&encode::stored(&again, 0, 1))).plan;
-    let once_more = apply(&Rc::new(reread), &edit_calendar(CalendarEdit::SetPosts(PostsAWeek::literal(9))));
+    let once_more = apply(&Rc::new(reread), &sections::edit(CalendarEdit::SetPosts(PostsAWeek::literal(9))));
     assert_eq!(encode::plan_value(&once_more), encode::plan_value(&edited));
     tree
 }
@@ -225,7 +225,7 @@ fn a_broken_text_reads_as_a_blank_calendar_and_says_so() {
         ("null", "null where an object belongs"),
     ] {
         let plan = saved(text);
-        let blank = Plan { calendar: with_calendar(templates::blank_calendar()), ..plan.clone() };
+        let blank = Plan { calendar: section(templates::blank_calendar()), ..plan.clone() };
         let read = calendar(&plan);
         assert_eq!(
             qunce::domain::calendar::Calendar { unknown: BTreeMap::new(), ..(*read).clone() },
@@ -286,7 +286,7 @@ fn put(item: &str, title: &str) -> CalendarEdit {
 
 #[test]
 fn two_tabs_items_merge_whether_there_were_any_before() {
-    let of = |base: &Plan, edit: CalendarEdit| (*apply(&Rc::new(base.clone()), &edit_calendar(edit))).clone();
+    let of = |base: &Plan, edit: CalendarEdit| (*apply(&Rc::new(base.clone()), &sections::edit(edit))).clone();
     let only_settings = of(&templates::blank(id("aaaa")), CalendarEdit::SetStyle(Style::Quiet));
     for base in [every_field(), templates::blank(id("aaaa")), only_settings, saved(r#"{"items":{}}"#)] {
         let (mine, theirs) = (of(&base, put("newnew22", "甲")), of(&base, put("newnew33", "乙")));
@@ -307,7 +307,7 @@ fn two_tabs_items_merge_whether_there_were_any_before() {
 #[test]
 fn two_tabs_that_each_lose_something_keep_both() {
     let base = saved(r#"{"weeks":99,"hidden":["moon"]}"#);
-    let of = |edit| (*apply(&Rc::new(base.clone()), &edit_calendar(edit))).clone();
+    let of = |edit| (*apply(&Rc::new(base.clone()), &sections::edit(edit))).clone();
     let (mine, theirs) = (of(put("newnew22", "甲")), of(put("newnew33", "乙")));
     let merged = three_way(&base, &mine, &theirs).unwrap();
     let lost = &encode::plan_value(&merged)["calendar"]["lost"];
@@ -330,7 +330,7 @@ fn forecast(saved: &Value) -> Plan {
 
 /// The plan after edits of what it says about its forecast.
 fn said(plan: &Plan, edits: &[FunnelEdit]) -> Plan {
-    let edit = |plan: Rc<Plan>, edit: &FunnelEdit| apply(&plan, &edit_funnel(edit.clone()));
+    let edit = |plan: Rc<Plan>, edit: &FunnelEdit| apply(&plan, &sections::edit(edit.clone()));
     (*edits.iter().fold(Rc::new(plan.clone()), edit)).clone()
 }
 
@@ -425,7 +425,7 @@ fn a_slide_is_one_step_and_a_reset_is_its_own() {
     let mut now = 0;
     let mut edit = |session: &mut Session, edit: FunnelEdit| {
         now += 100;
-        let edit = edit_funnel(edit);
+        let edit = sections::edit(edit);
         session.carry_out(edit.label(), &[qunce::editing::action::Action::Edit(id("aaaa"), edit)], now);
     };
     for done in 60..=66 {

@@ -8,8 +8,15 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::rc::Rc;
 
-/// How a section of one kind is read and written. A saved form is a text; which one is not known here.
+use super::plan::Plan;
+
+/// Where a section of one kind stands, and how it is read and written. A saved form is a text; which one is not known
+/// here.
 pub struct SectionKind<T: 'static> {
+    /// Its place in a plan.
+    pub of: fn(&Plan) -> &Section,
+    /// Its place in a plan, to put another one there.
+    pub of_mut: fn(&mut Plan) -> &mut Section,
     /// The value of a saved form; none for a section that nobody has touched.
     pub read: fn(Option<&str>) -> T,
     /// Its saved form; none if it says no more than an untouched section.

@@ -1,20 +1,17 @@
 //! Edits of the calendar, and the reducer's part for it.
 
-use std::any::Any;
 use std::mem::discriminant;
 use std::rc::Rc;
 
 use super::action::Label;
-use super::section::Change;
+use super::section::EditOf;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::{Channel, Check, Expected, Item, ItemId, Maker, Origin, Owner, Status, When};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::repeat::Repeat;
 use crate::domain::calendar::{Activities, Basis, Calendar, Column, DayLayer, Mix, OwnDay, Style, WeekTemplate};
 use crate::domain::hours::Quiet;
-use crate::domain::plan::Plan;
 use crate::domain::quantity::{Minutes, PostsAWeek, Weeks};
-use crate::domain::section::{Section, SectionKind};
 use crate::domain::words::{Line, Passage, Tag};
 
 /// A change to the calendar.
@@ -131,50 +128,12 @@ pub enum ItemEdit {
     SetLocked(bool),
 }
 
-/// An edit of a plan's calendar.
-#[derive(Debug)]
-pub struct OnCalendar {
-    /// The edit.
-    pub edit: CalendarEdit,
-    /// How calendars are read and written.
-    pub kind: &'static SectionKind<Calendar>,
-}
-
-impl Change for OnCalendar {
-    fn apply(&self, plan: &mut Plan) {
-        let before = plan.calendar.get(self.kind);
-        let mut after = (*before).clone();
-        apply(&mut after, &self.edit);
-        (self.kind.tidy)(&mut after);
-        if after != *before {
-            plan.calendar = Section::new(after, self.kind);
-        }
+impl EditOf<Calendar> for CalendarEdit {
+    fn apply(&self, calendar: &mut Calendar) {
+        apply(calendar, self);
     }
 
     fn label(&self) -> Label {
-        self.edit.label()
-    }
-
-    fn has_same_target(&self, other: &dyn Change) -> bool {
-        other.as_any().downcast_ref::<Self>().is_some_and(|other| self.edit.has_same_target(&other.edit))
-    }
-
-    fn is_continuous(&self) -> bool {
-        self.edit.is_continuous()
-    }
-
-    fn is_same(&self, other: &dyn Change) -> bool {
-        other.as_any().downcast_ref::<Self>().is_some_and(|other| self.edit == other.edit)
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-impl CalendarEdit {
-    /// What its undo step is called.
-    const fn label(&self) -> Label {
         match self {
             Self::Item(..) => Label::Item,
             Self::Items(change) | Self::Detach { change, .. } => Label::Items(change.label),
@@ -182,7 +141,6 @@ impl CalendarEdit {
         }
     }
 
-    /// Whether both change the same field.
     fn has_same_target(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Item(a, edit_a) | Self::Detach { id: a, edit: edit_a, .. }, Self::Item(b, edit_b)) => {
@@ -194,8 +152,7 @@ impl CalendarEdit {
         }
     }
 
-    /// Whether it is typed or slid in many small steps.
-    const fn is_continuous(&self) -> bool {
+    fn is_continuous(&self) -> bool {
         match self {
             Self::SetPosts(_)
             | Self::SetWeeks(_)

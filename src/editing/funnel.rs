@@ -1,17 +1,14 @@
 //! Edits of what a plan says about its forecast, and the reducer's part for it.
 
-use std::any::Any;
 use std::mem::discriminant;
 
 use super::action::Label;
-use super::section::Change;
+use super::section::EditOf;
 use crate::domain::funnel::figure::Target;
 use crate::domain::funnel::key::Key;
 use crate::domain::funnel::said::{Overrides, Saying};
 use crate::domain::funnel::{Channel, ChannelId, Experiment, Funnel, Outcome, Scenario, ScenarioId, TargetId};
-use crate::domain::plan::Plan;
 use crate::domain::quantity::{Horizon, Runs};
-use crate::domain::section::{Section, SectionKind};
 use crate::domain::words::Tag;
 
 /// A change to what a plan says about its forecast. Where a scenario can be named, none means the base.
@@ -49,57 +46,19 @@ pub enum FunnelEdit {
     SetOutcomes(Option<Outcome>, Option<Outcome>),
 }
 
-/// An edit of what a plan says about its forecast.
-#[derive(Debug)]
-pub struct OnFunnel {
-    /// The edit.
-    pub edit: FunnelEdit,
-    /// How that part is read and written.
-    pub kind: &'static SectionKind<Funnel>,
-}
-
-impl Change for OnFunnel {
-    fn apply(&self, plan: &mut Plan) {
-        let before = plan.funnel.get(self.kind);
-        let mut after = (*before).clone();
-        apply(&mut after, &self.edit);
-        (self.kind.tidy)(&mut after);
-        if after != *before {
-            plan.funnel = Section::new(after, self.kind);
-        }
+impl EditOf<Funnel> for FunnelEdit {
+    fn apply(&self, funnel: &mut Funnel) {
+        apply(funnel, self);
     }
 
     fn label(&self) -> Label {
-        match &self.edit {
-            FunnelEdit::PutScenario(..) | FunnelEdit::NameScenario(..) | FunnelEdit::RemoveScenario(_) => {
-                Label::Scenario
-            }
-            FunnelEdit::Say(Some(_), _) | FunnelEdit::Reset(Some(_), _) | FunnelEdit::ResetAll(Some(_)) => {
-                Label::Scenario
-            }
+        match self {
+            Self::PutScenario(..) | Self::NameScenario(..) | Self::RemoveScenario(_) => Label::Scenario,
+            Self::Say(Some(_), _) | Self::Reset(Some(_), _) | Self::ResetAll(Some(_)) => Label::Scenario,
             _ => Label::Forecast,
         }
     }
 
-    fn has_same_target(&self, other: &dyn Change) -> bool {
-        other.as_any().downcast_ref::<Self>().is_some_and(|other| self.edit.has_same_target(&other.edit))
-    }
-
-    fn is_continuous(&self) -> bool {
-        self.edit.is_continuous()
-    }
-
-    fn is_same(&self, other: &dyn Change) -> bool {
-        other.as_any().downcast_ref::<Self>().is_some_and(|other| self.edit == other.edit)
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-impl FunnelEdit {
-    /// Whether both change the same field.
     fn has_same_target(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Say(at_a, a), Self::Say(at_b, b)) => at_a == at_b && a.key() == b.key(),
@@ -110,8 +69,7 @@ impl FunnelEdit {
         }
     }
 
-    /// Whether it is typed or slid in many small steps.
-    const fn is_continuous(&self) -> bool {
+    fn is_continuous(&self) -> bool {
         match self {
             Self::SetHorizon(_)
             | Self::SetRuns(_)

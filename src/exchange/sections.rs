@@ -1,5 +1,6 @@
 //! The sections of a plan and their saved forms. Only those who work on a section name its kind, and so need its code.
 
+use std::fmt::Debug;
 use std::rc::Rc;
 
 use serde_json::{Map, Value};
@@ -13,66 +14,14 @@ use crate::domain::funnel::Funnel;
 use crate::domain::plan::{Plan, Unknown};
 use crate::domain::section::{Section, SectionKind};
 use crate::editing::action::Edit;
-use crate::editing::calendar::{CalendarEdit, OnCalendar};
-use crate::editing::funnel::{FunnelEdit, OnFunnel};
-use crate::editing::section::SectionEdit;
+use crate::editing::section::{EditOf, On, SectionEdit};
 use crate::templates;
 
-/// The calendar.
-pub static CALENDAR: SectionKind<Calendar> =
-    SectionKind { read: |saved| read(saved).0, write: written::<Calendar>, tidy: tidy::<Calendar> };
+/// The value of a section of a plan.
+pub trait Held: Wire + Clone + PartialEq + Debug + 'static {
+    /// Where such a section stands, and how it is read and written.
+    const KIND: &'static SectionKind<Self>;
 
-/// What is said about the forecast.
-pub static FUNNEL: SectionKind<Funnel> =
-    SectionKind { read: |saved| read(saved).0, write: written::<Funnel>, tidy: tidy::<Funnel> };
-
-/// The plan's calendar.
-#[must_use]
-pub fn calendar(plan: &Plan) -> Rc<Calendar> {
-    plan.calendar.get(&CALENDAR)
-}
-
-/// What the plan says about its forecast.
-#[must_use]
-pub fn funnel(plan: &Plan) -> Rc<Funnel> {
-    plan.funnel.get(&FUNNEL)
-}
-
-/// A section with this calendar.
-#[must_use]
-pub fn with_calendar(calendar: Calendar) -> Section {
-    Section::new(calendar, &CALENDAR)
-}
-
-/// A section that says this about the forecast.
-#[must_use]
-pub fn with_funnel(funnel: Funnel) -> Section {
-    Section::new(funnel, &FUNNEL)
-}
-
-/// The edit of a plan that makes this edit of its calendar.
-#[must_use]
-pub fn edit_calendar(edit: CalendarEdit) -> Edit {
-    Edit::Section(SectionEdit(Rc::new(OnCalendar { edit, kind: &CALENDAR })))
-}
-
-/// The edit of a plan that makes this edit of what it says about its forecast.
-#[must_use]
-pub fn edit_funnel(edit: FunnelEdit) -> Edit {
-    Edit::Section(SectionEdit(Rc::new(OnFunnel { edit, kind: &FUNNEL })))
-}
-
-/// What does not fit in the plan's sections, by its place in the plan.
-#[must_use]
-pub fn issues(plan: &Plan) -> Vec<Issue> {
-    let (_, calendar) = read::<Calendar>(plan.calendar.saved().as_deref());
-    let (_, funnel) = read::<Funnel>(plan.funnel.saved().as_deref());
-    let at = |section: &'static str| move |issue: Issue| Issue { at: format!("/{section}{}", issue.at), ..issue };
-    calendar.into_iter().map(at("calendar")).chain(funnel.into_iter().map(at("funnel"))).collect()
-}
-
-/// What a section holds, beside its saved form.
-trait Holds: Wire {
     /// What it is where nothing is saved.
     fn blank() -> Self;
 
@@ -81,52 +30,88 @@ trait Holds: Wire {
 
     /// The same, to look at.
     fn kept(&self) -> &Unknown;
-
-    /// Takes out of the saved form what reading puts back.
-    fn leave_out(tree: &mut Value);
 }
 
-impl Holds for Calendar {
-    fn blank() -> Self {
-        templates::blank_calendar()
-    }
+/// Lists the sections of a plan: the function that reads one, which has the name of the plan's field, its type, its kind,
+/// what it is where nothing is saved, and how its tree is shortened before everything is left out that is as in that.
+macro_rules! sections {
+    ($(#[doc = $about:literal] $field:ident: $type:ty = $kind:ident, $blank:path, $shorten:path;)+) => {
+        $(
+            #[doc = $about]
+            pub static $kind: SectionKind<$type> = SectionKind {
+                of: |plan| &plan.$field,
+                of_mut: |plan| &mut plan.$field,
+                read: |saved| read(saved).0,
+                write: |value| written(value, $shorten),
+                tidy: tidy::<$type>,
+            };
 
-    fn kept_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown
-    }
+            #[doc = $about]
+            #[must_use]
+            pub fn $field(plan: &Plan) -> Rc<$type> {
+                plan.$field.get(&$kind)
+            }
 
-    fn kept(&self) -> &Unknown {
-        &self.unknown
-    }
+            impl Held for $type {
+                const KIND: &'static SectionKind<Self> = &$kind;
 
-    fn leave_out(tree: &mut Value) {
-        sparse::leave_out_of_calendar(tree);
-    }
+                fn blank() -> Self {
+                    $blank()
+                }
+
+                fn kept_mut(&mut self) -> &mut Unknown {
+                    &mut self.unknown
+                }
+
+                fn kept(&self) -> &Unknown {
+                    &self.unknown
+                }
+            }
+        )+
+
+        /// Reads every section, so that one that says the same in another form is equal.
+        pub fn read_all(plan: &Plan) {
+            $(let _ = $field(plan);)+
+        }
+
+        /// What does not fit in the plan's sections, by its place in the plan.
+        #[must_use]
+        pub fn issues(plan: &Plan) -> Vec<Issue> {
+            let mut issues = Vec::new();
+            $(
+                let (_, found) = read::<$type>(plan.$field.saved().as_deref());
+                let at = |issue: Issue| Issue { at: format!("/{}{}", stringify!($field), issue.at), ..issue };
+                issues.extend(found.into_iter().map(at));
+            )+
+            issues
+        }
+    };
 }
 
-impl Holds for Funnel {
-    fn blank() -> Self {
-        templates::blank_funnel()
-    }
+sections! {
+    /// The calendar.
+    calendar: Calendar = CALENDAR, templates::blank_calendar, sparse::shorten_calendar;
+    /// What is said about the forecast.
+    funnel: Funnel = FUNNEL, templates::blank_funnel, sparse::keep;
+}
 
-    fn kept_mut(&mut self) -> &mut Unknown {
-        &mut self.unknown
-    }
+/// A section with this value.
+#[must_use]
+pub fn section<T: Held>(value: T) -> Section {
+    Section::new(value, T::KIND)
+}
 
-    fn kept(&self) -> &Unknown {
-        &self.unknown
-    }
-
-    fn leave_out(tree: &mut Value) {
-        sparse::leave_out_of_funnel(tree);
-    }
+/// The edit of a plan that makes this edit of one of its sections.
+#[must_use]
+pub fn edit<T: Held, E: EditOf<T> + 'static>(edit: E) -> Edit {
+    Edit::Section(SectionEdit(Rc::new(On { edit, kind: T::KIND })))
 }
 
 /// Where values that did not fit are kept once the section is edited, by the place at which they stood.
 const LOST: &str = "lost";
 
 /// What is saved. What this version does not know, and what does not fit, is kept beside it word for word.
-fn read<T: Holds>(saved: Option<&str>) -> (T, Vec<Issue>) {
+fn read<T: Held>(saved: Option<&str>) -> (T, Vec<Issue>) {
     let Some(text) = saved else { return (T::blank(), Vec::new()) };
     let whole = |why: &str| vec![Issue { at: Pointer::new(), kind: IssueKind::Refused(why.to_owned()) }];
     let (tree, is_json) =
@@ -179,19 +164,20 @@ fn lost(tree: &Value, issues: &[Issue]) -> Map<String, Value> {
 }
 
 /// The saved form: what was kept beside it is put back, and what is as in a blank one is left out.
-fn written<T: Holds>(held: &T) -> Option<String> {
+fn written<T: Held>(held: &T, shorten: fn(&mut Value)) -> Option<String> {
     let mut tree = held.write();
     for (pointer, json) in held.kept() {
         if let Ok(value) = serde_json::from_str(json) {
             tree::graft(&mut tree, pointer, value);
         }
     }
-    T::leave_out(&mut tree);
+    shorten(&mut tree);
+    sparse::leave_out(&mut tree, &T::blank().write());
     tree.as_object().is_some_and(|fields| !fields.is_empty()).then(|| tree.to_string())
 }
 
 /// Drops the unknown fields of what was taken out: they belong nowhere any more.
-fn tidy<T: Holds>(held: &mut T) {
+fn tidy<T: Held>(held: &mut T) {
     if held.kept().is_empty() {
         return;
     }

@@ -8,8 +8,18 @@ use super::wire::Wire;
 use crate::domain::calendar::item::ItemId;
 use crate::templates;
 
-/// Takes out of a calendar's tree what reading puts back. Unknown fields must be in it: what holds one is not blank.
-pub fn leave_out_of_calendar(calendar: &mut Value) {
+/// Takes out of a section's tree what reading puts back. Unknown fields must be in it: what holds one is not blank.
+pub fn leave_out(section: &mut Value, blank: &Value) {
+    if let Some(section) = section.as_object_mut() {
+        drop_equal(section, blank);
+    }
+}
+
+/// Shortens nothing.
+pub fn keep(_: &mut Value) {}
+
+/// Takes out of a calendar's items what reading puts back.
+pub fn shorten_calendar(calendar: &mut Value) {
     let Some(calendar) = calendar.as_object_mut() else { return };
     let item = templates::blank_item().write();
     if let Some(Value::Object(items)) = calendar.get_mut("items") {
@@ -21,14 +31,6 @@ pub fn leave_out_of_calendar(calendar: &mut Value) {
         if let Some(it) = placed.get_mut("item") {
             shorten(it, &item);
         }
-    }
-    drop_equal(calendar, &templates::blank_calendar().write());
-}
-
-/// Takes out of the tree of what is said about the forecast what reading puts back.
-pub fn leave_out_of_funnel(funnel: &mut Value) {
-    if let Some(funnel) = funnel.as_object_mut() {
-        drop_equal(funnel, &templates::blank_funnel().write());
     }
 }
 

@@ -134,7 +134,7 @@ pub fn actions(files: &[StagedFile], mut new_id: impl FnMut() -> PlanId) -> Vec<
 
 fn compare(reading: Reading, shelf: &BTreeMap<PlanId, Shelved>) -> Staged {
     // Once it is read, a section that says the same in another form is no difference.
-    let _ = (sections::calendar(&reading.plan), sections::funnel(&reading.plan));
+    sections::read_all(&reading.plan);
     let (standing, decision) = match shelf.get(&reading.plan.id) {
         None => (Standing::New, Decision::TakeAsNew),
         Some(there) if *there.plan == reading.plan => (Standing::Same, Decision::Drop),

@@ -8,11 +8,10 @@ mod table;
 use crate::domain::code::codes;
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::Window;
-use crate::domain::plan::{Plan, PlanId, Unknown};
+use crate::domain::plan::{Plan, PlanId};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{AgeRange, Audience, CompanyStage, Goal, Lifespan, Positioning};
 use crate::domain::quantity::{Age, GroupSize};
-use crate::domain::section::Section;
 use crate::domain::staffing::{Purpose, Staffing, StructureModel};
 use crate::domain::words::Words;
 use crate::i18n::{Both, Lang};
@@ -118,7 +117,7 @@ impl TemplateCode {
         let ages = t.ages.and_then(|(min, max)| AgeRange::new(Age::literal(min), Age::literal(max)));
         let joint = lang.pick("·", " · ");
         Plan {
-            id,
+            id: id.clone(),
             title: Words::cut(&format!("{}{joint}{}", pick(t.subject), pick(t.name))),
             is_archived: false,
             positioning: Positioning {
@@ -148,9 +147,7 @@ impl TemplateCode {
                 structure: t.structure,
                 ..blank_staffing()
             },
-            calendar: Section::default(),
-            funnel: Section::default(),
-            unknown: Unknown::new(),
+            ..blank(id.clone())
         }
     }
 }

@@ -13,7 +13,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
+use qunce::domain::calendar::Calendar;
 use qunce::domain::code::Code;
+use qunce::domain::funnel::Funnel;
 use qunce::domain::hours::{Days, MinuteOfDay, Window};
 use qunce::domain::plan::{Plan, PlanId, Unknown};
 use qunce::domain::positioning::{AgeRange, Audience, Positioning};
@@ -22,8 +24,9 @@ use qunce::domain::staffing::cards::{Month, Role, RoleCard, Rota};
 use qunce::domain::staffing::{OwnTeam, Staffing};
 use qunce::domain::words::Words;
 use qunce::editing::action::{Action, AudienceList, Edit, OwnTier, PositioningEdit, Question, StaffingEdit};
-use qunce::editing::calendar::OnCalendar;
-use qunce::editing::funnel::OnFunnel;
+use qunce::editing::calendar::CalendarEdit;
+use qunce::editing::funnel::FunnelEdit;
+use qunce::editing::section::On;
 use qunce::exchange::decode::{Opened, Reading, open};
 use qunce::exchange::sections;
 
@@ -238,8 +241,8 @@ pub fn plan() -> impl Strategy<Value = Plan> {
             is_archived,
             positioning,
             staffing,
-            calendar: sections::with_calendar(calendar),
-            funnel: sections::with_funnel(funnel),
+            calendar: sections::section(calendar),
+            funnel: sections::section(funnel),
             unknown,
         },
     )
@@ -295,8 +298,8 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         1 => any::<bool>().prop_map(Edit::Archive),
         4 => positioning_edit().prop_map(Edit::Positioning),
         4 => staffing_edit().prop_map(Edit::Staffing),
-        8 => calendars::calendar_edit().prop_map(sections::edit_calendar),
-        6 => funnels::funnel_edit().prop_map(sections::edit_funnel),
+        8 => calendars::calendar_edit().prop_map(sections::edit),
+        6 => funnels::funnel_edit().prop_map(sections::edit),
     ]
 }
 
@@ -349,8 +352,8 @@ pub fn variant(edit: &Edit) -> &'static str {
         },
         Edit::Section(edit) => {
             let edit = edit.0.as_any();
-            let of_calendar = edit.downcast_ref::<OnCalendar>().map(|on| calendars::variant(&on.edit));
-            let of_funnel = || edit.downcast_ref::<OnFunnel>().map(|on| funnels::variant(&on.edit));
+            let of_calendar = edit.downcast_ref::<On<Calendar, CalendarEdit>>().map(|on| calendars::variant(&on.edit));
+            let of_funnel = || edit.downcast_ref::<On<Funnel, FunnelEdit>>().map(|on| funnels::variant(&on.edit));
             of_calendar.or_else(of_funnel).expect("a section with a strategy")
         }
     }

@@ -95,7 +95,7 @@ pub fn setting<'a>(plan: &'a Plan, calendar: &'a Calendar) -> Setting<'a> {
 
 /// Sends an edit of the calendar.
 pub fn edit(store: &Store, plan: &PlanId, edit: CalendarEdit) {
-    store.edit(plan, sections::edit_calendar(edit));
+    store.edit(plan, sections::edit(edit));
 }
 
 /// Reworks the plan's calendar as it is now, as one step.
@@ -122,7 +122,7 @@ pub fn rework_saying<T>(
     let done = work(&mut rework);
     let change = rework.finish(label);
     if !change.is_empty() {
-        let edit = sections::edit_calendar(CalendarEdit::Items(change));
+        let edit = sections::edit(CalendarEdit::Items(change));
         store.carry_out(edit.label(), vec![Action::Edit(plan.clone(), edit)], toast);
     }
     Some(done)

@@ -191,7 +191,7 @@ pub fn on_fix(store: &Store, part: &PartProps, fix: Fix, names: &Names) -> Callb
                 });
             }
             Remedy::CountMinutes => {
-                let edit = sections::edit_calendar(CalendarEdit::SetBasis(Basis::Minutes));
+                let edit = sections::edit(CalendarEdit::SetBasis(Basis::Minutes));
                 store.carry_out(edit.label(), vec![Action::Edit(plan.clone(), edit)], toast);
             }
         }

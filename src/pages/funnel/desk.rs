@@ -58,17 +58,17 @@ impl PartProps {
     /// A callback that edits what the plan says.
     pub fn on<T: 'static>(&self, store: &Store, to_edit: impl Fn(T) -> FunnelEdit + 'static) -> Callback<T> {
         let (store, plan) = (store.clone(), self.plan.id.clone());
-        Callback::from(move |value| store.edit(&plan, sections::edit_funnel(to_edit(value))))
+        Callback::from(move |value| store.edit(&plan, sections::edit(to_edit(value))))
     }
 
     /// Edits what the plan says.
     pub fn edit(&self, store: &Store, edit: FunnelEdit) {
-        store.edit(&self.plan.id, sections::edit_funnel(edit));
+        store.edit(&self.plan.id, sections::edit(edit));
     }
 
     /// Edits what the plan says, and says so with a way back.
     pub fn edit_aloud(&self, store: &Store, edit: FunnelEdit, words: AttrValue) {
-        let edit = sections::edit_funnel(edit);
+        let edit = sections::edit(edit);
         store.carry_out(edit.label(), vec![Action::Edit(self.plan.id.clone(), edit)], Some(words.to_string()));
     }
 }

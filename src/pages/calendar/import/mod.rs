@@ -105,7 +105,7 @@ fn take(store: &Store, part: &PartProps, taken: Taken) {
     let (month_start, month_end) = (part.screen.at.first_of_month(), part.screen.at.plus_months(1));
     let is_in_sight = |day: Day| day >= month_start && month_end.is_none_or(|end| day < end.first_of_month());
     let edit = CalendarEdit::Items(ItemsChange { label: ItemsLabel::Import, put: taken.put, remove: Vec::new() });
-    let edit = sections::edit_calendar(edit);
+    let edit = sections::edit(edit);
     store.carry_out(edit.label(), vec![Action::Edit(part.plan.id.clone(), edit)], Some(toast));
     if let Some(day) = first.filter(|day| !is_in_sight(*day)) {
         part.on_act.emit(Act::Go(day));

@@ -31,15 +31,15 @@ impl Hands {
     /// Those of a case. The store's way to edit stays good whatever happens to its state.
     pub fn new(store: &Store, plan: &PlanId, case: Option<ScenarioId>) -> Self {
         Self {
-            on_say: store.on_edit(plan, move |saying| sections::edit_funnel(FunnelEdit::Say(case, saying))),
-            on_reset: store.on_edit(plan, move |keys| sections::edit_funnel(FunnelEdit::Reset(case, keys))),
+            on_say: store.on_edit(plan, move |saying| sections::edit(FunnelEdit::Say(case, saying))),
+            on_reset: store.on_edit(plan, move |keys| sections::edit(FunnelEdit::Reset(case, keys))),
         }
     }
 }
 
 /// Edits what a plan says, and says so with a way back.
 pub fn carry_out(store: &Store, plan: &PlanId, edit: FunnelEdit, toast: String) {
-    let edit = sections::edit_funnel(edit);
+    let edit = sections::edit(edit);
     store.carry_out(edit.label(), vec![Action::Edit(plan.clone(), edit)], Some(toast));
 }
 
@@ -75,7 +75,7 @@ impl Desk<'_> {
 
     /// A callback that edits what the plan says.
     pub fn on<T: 'static>(&self, to_edit: impl Fn(T) -> FunnelEdit + 'static) -> Callback<T> {
-        self.store.on_edit(&self.props.plan.id, move |value| sections::edit_funnel(to_edit(value)))
+        self.store.on_edit(&self.props.plan.id, move |value| sections::edit(to_edit(value)))
     }
 
     /// A callback that takes back what was said of these numbers.

@@ -82,7 +82,7 @@ impl<T: Bounded> Whole<T> {
         let set = Callback::from(move |number: i64| {
             // The field has refused what is out of range.
             if let Ok(edit) = (self.edit)(number) {
-                store.edit(&plan, sections::edit_funnel(edit));
+                store.edit(&plan, sections::edit(edit));
             }
         });
         let store = desk.store;
