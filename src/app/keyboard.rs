@@ -6,6 +6,7 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::domain::code::Code;
 use crate::platform::page;
 use crate::state::Overlay;
 use crate::state::route::{Planner, Route};
@@ -40,7 +41,7 @@ pub fn use_keys(store: &Store) {
                         Command::WaitForPlace => *is_after_g.borrow_mut() = true,
                         Command::Go(planner) => {
                             if let (Some(navigator), Some(Route::Plan { id, .. })) = (navigator, route) {
-                                let planner = crate::domain::code::Code::code(planner).to_owned();
+                                let planner = planner.code().to_owned();
                                 navigator.push(&Route::Plan { id, planner });
                             }
                         }
@@ -80,14 +81,14 @@ fn command(event: &KeyboardEvent, is_after_g: bool, has_letter_keys: bool) -> Op
     if page::is_typing() || !has_letter_keys {
         return None;
     }
-    match (key.as_str(), is_after_g) {
-        ("p", true) => Some(Command::Go(Planner::Positioning)),
-        ("s", true) => Some(Command::Go(Planner::Staffing)),
-        ("c", true) => Some(Command::Go(Planner::Calendar)),
-        ("f", true) => Some(Command::Go(Planner::Funnel)),
-        ("g", false) => Some(Command::WaitForPlace),
-        ("?", _) => Some(Command::Keys),
-        ("/", _) => Some(Command::Search),
+    if is_after_g {
+        let goes = |planner: &&Planner| key.chars().eq([planner.letter()]);
+        return Planner::ALL.iter().find(goes).map(|&planner| Command::Go(planner));
+    }
+    match key.as_str() {
+        "g" => Some(Command::WaitForPlace),
+        "?" => Some(Command::Keys),
+        "/" => Some(Command::Search),
         _ => None,
     }
 }

@@ -89,37 +89,23 @@ impl Part {
     }
 }
 
-#[wasm_split(positioning, fallible)]
-fn positioning() -> Result<Draw, SplitLoaderError> {
-    Ok(|subject| match subject {
-        Subject::Plan(id) => html! { <PositioningPage key={id.as_str()} id={id.clone()} /> },
-        _ => Html::default(),
-    })
+/// Declares the part of a planner: its name, and the page that it draws.
+macro_rules! planner {
+    ($name:ident, $page:ident) => {
+        #[wasm_split($name, fallible)]
+        fn $name() -> Result<Draw, SplitLoaderError> {
+            Ok(|subject| match subject {
+                Subject::Plan(id) => html! { <$page key={id.as_str()} id={id.clone()} /> },
+                _ => Html::default(),
+            })
+        }
+    };
 }
 
-#[wasm_split(staffing, fallible)]
-fn staffing() -> Result<Draw, SplitLoaderError> {
-    Ok(|subject| match subject {
-        Subject::Plan(id) => html! { <StaffingPage key={id.as_str()} id={id.clone()} /> },
-        _ => Html::default(),
-    })
-}
-
-#[wasm_split(calendar, fallible)]
-fn calendar() -> Result<Draw, SplitLoaderError> {
-    Ok(|subject| match subject {
-        Subject::Plan(id) => html! { <CalendarPage key={id.as_str()} id={id.clone()} /> },
-        _ => Html::default(),
-    })
-}
-
-#[wasm_split(funnel, fallible)]
-fn funnel() -> Result<Draw, SplitLoaderError> {
-    Ok(|subject| match subject {
-        Subject::Plan(id) => html! { <FunnelPage key={id.as_str()} id={id.clone()} /> },
-        _ => Html::default(),
-    })
-}
+planner!(positioning, PositioningPage);
+planner!(staffing, StaffingPage);
+planner!(calendar, CalendarPage);
+planner!(funnel, FunnelPage);
 
 #[wasm_split(playbook, fallible)]
 fn playbook() -> Result<Draw, SplitLoaderError> {

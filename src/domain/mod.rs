@@ -37,6 +37,7 @@ pub mod group_type;
 pub mod hours;
 pub mod order;
 pub mod plan;
+pub mod planner;
 pub mod platform;
 pub mod positioning;
 pub mod quantity;

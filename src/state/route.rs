@@ -4,23 +4,10 @@ use std::collections::HashMap;
 
 use yew_router::Routable;
 
-use crate::domain::code::{Code, codes};
+use crate::domain::code::Code;
 use crate::domain::plan::PlanId;
+pub use crate::domain::planner::Planner;
 use crate::i18n::text::common::Common;
-
-codes! {
-    /// A page that works on one part of a plan. Only what is built is listed.
-    pub enum Planner {
-        /// What the group is for.
-        Positioning = "positioning",
-        /// Who runs it.
-        Staffing = "staffing",
-        /// What is said when.
-        Calendar = "calendar",
-        /// What it will grow to.
-        Funnel = "funnel",
-    }
-}
 
 impl Planner {
     /// Its name.
@@ -45,6 +32,9 @@ impl Planner {
         }
     }
 
+    /// The headings of the rail.
+    pub const HEADINGS: [Common; 5] = [Common::Design, Common::Run, Common::Forecast, Common::Sustain, Common::Deliver];
+
     /// The heading under which it stands in the rail.
     #[must_use]
     pub const fn heading(self) -> Common {
@@ -53,6 +43,23 @@ impl Planner {
             Self::Calendar => Common::Run,
             Self::Funnel => Common::Forecast,
         }
+    }
+
+    /// The letter that leads to it after `G`.
+    #[must_use]
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Positioning => 'p',
+            Self::Staffing => 's',
+            Self::Calendar => 'c',
+            Self::Funnel => 'f',
+        }
+    }
+
+    /// Whether it has a tab of its own on a phone, where there is room for four; the others stand behind the last.
+    #[must_use]
+    pub const fn has_tab(self) -> bool {
+        matches!(self, Self::Positioning | Self::Staffing | Self::Calendar | Self::Funnel)
     }
 }
 

@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use crate::components::dialog::Dialog;
 use crate::components::key_values::{Lines, key_values};
+use crate::domain::code::Code;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::settings::Settings;
+use crate::state::route::Planner;
 use crate::state::store::use_store;
 
 /// Properties of [`KeysDialog`].
@@ -23,9 +25,6 @@ pub fn KeysDialog(props: &KeysDialogProps) -> Html {
         ("Ctrl Z", Settings::KeyUndo),
         ("Ctrl Shift Z", Settings::KeyRedo),
         ("Ctrl S", Settings::KeyDownload),
-        ("G P", Settings::KeyPositioning),
-        ("G S", Settings::KeyStaffing),
-        ("G C", Settings::KeyCalendar),
         ("/", Settings::KeySearch),
         ("?", Settings::KeyList),
         ("Esc", Settings::KeyClose),
@@ -44,12 +43,17 @@ pub fn KeysDialog(props: &KeysDialogProps) -> Html {
         ("Space", Settings::KeyChoose),
         ("Ctrl C · Ctrl V", Settings::KeyCopyPaste),
     ];
+    let to_planners = Planner::ALL.iter().map(|&planner| {
+        let keys = format!("G {}", planner.letter().to_ascii_uppercase());
+        let place = store.t(planner.name()).to_string();
+        (store.t(Settings::KeyGo { place }), html! { <kbd class="kbd">{ keys }</kbd> })
+    });
     let rows = |keys: &[(&'static str, Settings)]| -> Vec<(AttrValue, Html)> {
         keys.iter().map(|(key, what)| (store.t(what), html! { <kbd class="kbd">{ *key }</kbd> })).collect()
     };
     html! {
         <Dialog title={store.t(Common::Keys)} on_close={props.on_close.clone()} close_label={Some(store.t(Common::Close))}>
-            { key_values(Lines::Between, rows(&keys)) }
+            { key_values(Lines::Between, rows(&keys).into_iter().chain(to_planners).collect()) }
             <h3 class="quiet">{ store.t(Common::Calendar) }</h3>
             { key_values(Lines::Between, rows(&in_calendar)) }
         </Dialog>

@@ -29,7 +29,7 @@ pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
     plans_item.count = (n_plans > 0).then(|| n_plans.to_string().into());
     let mut groups = vec![NavGroup { title: AttrValue::default(), items: vec![plans_item] }];
     if let Some(plan) = plan {
-        for heading in [Common::Design, Common::Run, Common::Forecast] {
+        for heading in Planner::HEADINGS {
             let here = Planner::ALL.iter().copied().filter(|planner| planner.heading() == heading);
             let items = here.map(|planner| planner_item(store, route, plan, planner, Planner::name)).collect();
             groups.push(NavGroup { title: store.t(heading), items });
@@ -69,14 +69,17 @@ fn is_playbook(route: &Route) -> bool {
 }
 
 fn planner_item(store: &Store, route: &Route, plan: &Plan, planner: Planner, name: fn(Planner) -> Common) -> NavItem {
-    let icon = match planner {
+    let target = Route::plan(&plan.id, planner);
+    NavItem::link(target.href(), icon(planner), store.t(name(planner)), target == *route)
+}
+
+const fn icon(planner: Planner) -> IconName {
+    match planner {
         Planner::Positioning => IconName::COMPASS,
         Planner::Staffing => IconName::USERS,
         Planner::Calendar => IconName::CALENDAR,
         Planner::Funnel => IconName::GROWTH,
-    };
-    let target = Route::plan(&plan.id, planner);
-    NavItem::link(target.href(), icon, store.t(name(planner)), target == *route)
+    }
 }
 
 fn tone(plan: &Plan) -> Tone {
@@ -117,15 +120,17 @@ pub(super) fn tab_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html
         let tabs = tabs.map(|(to, icon, name)| NavItem::link(to.href(), icon, store.t(name), is_here(&to)));
         return tab_bar::tab_bar(label, &tabs.collect::<Vec<_>>(), Html::default());
     };
-    let tabs = Planner::ALL.iter().map(|&planner| planner_item(store, route, plan, planner, Planner::short_name));
-    // Five have room; what is not about the plan stands behind the last.
-    let items = others.map(|(to, icon, name)| MenuItem {
+    let (tabs, rest): (Vec<Planner>, Vec<Planner>) = Planner::ALL.iter().partition(|planner| planner.has_tab());
+    let tabs = tabs.into_iter().map(|planner| planner_item(store, route, plan, planner, Planner::short_name));
+    // Five have room: the others, and what is not about the plan, stand behind the last.
+    let rest = rest.into_iter().map(|planner| (Route::plan(&plan.id, planner), icon(planner), planner.name()));
+    let items = rest.chain(others).map(|(to, icon, name)| MenuItem {
         icon: Some(icon),
         href: Some(to.href().into()),
         ..MenuItem::new(to.href(), store.t(name))
     });
     let more = html! {
-        <Menu label={store.t(Common::More)} icon={IconName::MORE} with_words={true} kind={ButtonKind::Plain} items={items.to_vec()} />
+        <Menu label={store.t(Common::More)} icon={IconName::MORE} with_words={true} kind={ButtonKind::Plain} items={items.collect::<Vec<_>>()} />
     };
     tab_bar::tab_bar(label, &tabs.collect::<Vec<_>>(), more)
 }

@@ -15,6 +15,8 @@ texts! {
         Run => { zh: "运营", en: "Run" }
         Forecast => { zh: "推演", en: "Forecast" }
         Design => { zh: "设计", en: "Design" }
+        Sustain => { zh: "稳住", en: "Sustain" }
+        Deliver => { zh: "交付", en: "Deliver" }
         Playbook => { zh: "事实库", en: "Playbook" }
         Settings => { zh: "设置", en: "Settings" }
         SharedPlan => { zh: "收到的方案", en: "Shared plan" }

@@ -8,9 +8,7 @@ texts! {
         KeyUndo => { zh: "撤销", en: "Undo" }
         KeyRedo => { zh: "重做", en: "Redo" }
         KeyDownload => { zh: "下载方案（已经存好了）", en: "Download the plan (it is saved already)" }
-        KeyPositioning => { zh: "到定位", en: "To positioning" }
-        KeyStaffing => { zh: "到人员与层级", en: "To staffing" }
-        KeyCalendar => { zh: "到内容日历", en: "Go to the content calendar" }
+        KeyGo(place: String) => { zh: "去{place}", en: "Go to {place}" }
         KeyViews => { zh: "月、周、日、列表", en: "Month, week, day, list" }
         KeyPeriods => { zh: "往后、往前、今天", en: "Later, earlier, today" }
         KeyNewItem => { zh: "加一条", en: "Add an item" }

@@ -1,0 +1,17 @@
+//! The planners: the pages that each work on one part of a plan.
+
+use super::code::codes;
+
+codes! {
+    /// A page that works on one part of a plan. Only what is built is listed, in the order in which it is offered.
+    pub enum Planner {
+        /// What the group is for.
+        Positioning = "positioning",
+        /// Who runs it.
+        Staffing = "staffing",
+        /// What is said when.
+        Calendar = "calendar",
+        /// What it will grow to.
+        Funnel = "funnel",
+    }
+}
