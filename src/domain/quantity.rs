@@ -178,6 +178,20 @@ bounded! {
 }
 
 bounded! {
+    /// How long a stage of the launch lasts.
+    ///
+    /// Unit: days. Range: 1 ..= 365.
+    StageDays, 1..=365
+}
+
+bounded! {
+    /// A place in an order that a person chose.
+    ///
+    /// Unit: places. Range: 0 ..= 9999.
+    Rank, 0..=9999
+}
+
+bounded! {
     /// People who were counted in a test.
     ///
     /// Unit: people. Range: 0 ..= 1000000000.

@@ -110,6 +110,10 @@ pub const BENEFIT_BAR: Share = Share::percent(8);
 
 /// The fact behind it.
 pub const BENEFIT_FACT: &str = "S1-4-type-benefit";
+/// S1: in the stage of preparing, so much of the materials.
+pub const MATERIALS_BAR: Share = Share::percent(100);
+/// The fact behind it.
+pub const MATERIALS_FACT: &str = "S1-2-stage-1-prepare";
 /// S1: in the stage of attracting, at least so many scans. Unit: scans a day.
 pub const SCANS_BAR: u32 = 200;
 /// The fact behind it.
@@ -130,6 +134,10 @@ pub const DAILY_ACTIVE_FACT: &str = "S2-8-health-activity";
 pub const INTERACTIONS_BAR: u32 = 30;
 /// The fact behind it.
 pub const INTERACTIONS_FACT: &str = "S1-2-stage-4-operate";
+/// S1: in the stage of converting, turnover grows in a month by at least so much.
+pub const GMV_GROWTH_BAR: Share = Share::percent(15);
+/// The fact behind it.
+pub const GMV_GROWTH_FACT: &str = "S1-2-stage-5-convert";
 /// S1: members who are still there in the next month, at least.
 pub const RETENTION_BAR: Share = Share::percent(40);
 /// The fact behind it.
@@ -142,6 +150,22 @@ pub const WEEKLY_EXIT_FACT: &str = "S4-0-bench-weekly-exit-15";
 pub const INVITES_BAR: u32 = 3;
 /// The fact behind it.
 pub const INVITES_FACT: &str = "S1-2-stage-6-fission";
+/// S1: the stages of building a group. Unit: stages.
+pub const LAUNCH_STAGES: u32 = 7;
+/// The fact behind it.
+pub const LAUNCH_STAGES_FACT: &str = "S1-2-seven-stages";
+/// S0: the dimensions of building a group. Unit: dimensions.
+pub const DIMENSIONS: u32 = 8;
+/// The fact behind it.
+pub const DIMENSIONS_FACT: &str = "S0-0-eight-dimensions";
+/// S1's core elements.
+pub const ELEMENTS_FACT: &str = "S1-0-core-elements";
+/// S2's order of operating.
+pub const PILLARS_FACT: &str = "S2-0-operating-pillars";
+/// S4's drives.
+pub const DRIVES_FACT: &str = "S4-0-four-drives";
+/// S3's deeper layer, beneath the basic steps.
+pub const BASIC_STEPS_FACT: &str = "S3-0-basic-steps";
 /// S1: how long after joining a member who has said nothing counts as silent. Unit: hours.
 pub const WELCOME_HOURS: u32 = 72;
 /// The fact behind it.

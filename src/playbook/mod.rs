@@ -66,6 +66,12 @@ codes! {
         ForecastDefaults = "forecast-defaults",
         /// Which items of the calendar are campaigns of the forecast.
         CampaignItems = "campaign-items",
+        /// How long the stages of a launch last, and of which days their figures are the mean.
+        LaunchDays = "launch-days",
+        /// When the tasks of a launch are due, and what is done next.
+        LaunchDue = "launch-due",
+        /// What the frames of the sources are held against in a plan.
+        FrameParts = "frame-parts",
     }
 }
 

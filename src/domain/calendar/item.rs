@@ -84,6 +84,8 @@ codes! {
         Channels = "channels",
         /// 公众号.
         OfficialAccount = "official_account",
+        /// To the team only: a task, a reminder, a check.
+        Team = "team",
     }
 }
 

@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 pub struct Place<const MAX: u8>(u8);
 
 impl<const MAX: u8> Place<MAX> {
+    /// How many there are.
+    pub const MAX: u8 = MAX;
     /// The first place.
     pub const FIRST: Self = Self(1);
 

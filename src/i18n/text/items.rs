@@ -49,5 +49,6 @@ pub const fn channel(channel: Channel) -> Both {
         Channel::Moments => both("朋友圈", "Moments"),
         Channel::Channels => both("视频号", "Channels"),
         Channel::OfficialAccount => both("公众号", "Official account"),
+        Channel::Team => both("只给团队", "Team only"),
     }
 }

@@ -112,6 +112,18 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "资料没给的数由推演自设：退群概率按一个稳定的群每月退群不超过 5% 校准，其余取偏保守的值，逐项可改。",
             "Where no source has a figure the forecast sets one: leaving is calibrated so that a settled group loses at most 5% a month, the rest is cautious. Each can be changed.",
         ),
+        OwnRule::LaunchDays => both(
+            "S1 没写各阶段多长、数字怎么取。门槛按日的取 7 天均值，按月的（GMV、次月留存）取 30 天，阶段默认就这么长，可以改。筹备、引流、筛选排在开群之前，其余从开群日起。门槛是检查点：运营不会停，后面的门槛也可能先过。",
+            "S1 states neither lengths nor windows. Figures by the day are means of 7 days, those by the month (turnover, retention) of 30, and a stage lasts as long unless you change it. Preparing, attracting and screening come before the opening, the others from it on. Gates are checkpoints: running the group never ends, and a later gate may be passed first.",
+        ),
+        OwnRule::LaunchDue => both(
+            "资料没写哪天做。要一直做下去的在阶段第一天开始，其余在验收那天到期，可以逐条改。筹备的完成度按打勾算。下一步取卡住的阶段里最早到期的一条；都做完了再看数字。",
+            "No source says when. What goes on is due on a stage's first day, the rest with its gate; each can be changed. The share of materials is that of the ticks. Next comes the task of the stage where the plan stops that is due first; once all are done, its figure.",
+        ),
+        OwnRule::FrameParts => both(
+            "S0 只说 8 个维度，这里按它的八节来数。每一项对应方案里的哪一页、到什么程度算有，是本应用定的。",
+            "S0 speaks of 8 dimensions; its eight sections are counted. Which page of the plan answers to each, and from when on it counts, is ours.",
+        ),
         OwnRule::CampaignItems => both(
             "日历里发在群里的福利、和填了预计参与的条目算活动：参与取预计的中值，没填按 15%；只有福利带来订单。",
             "Benefits, and items with an expected share, that are sent into the group count as campaigns: the middle of that share takes part, 15% where none is given, and only benefits bring orders.",
