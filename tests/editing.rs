@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use plans::calendars::item_id;
 use plans::funnels::{place, saying};
+use plans::launches::{own_id, reading};
 use plans::{N_VARIANTS, every_field, id, variant, words};
 use qunce::domain::calendar::day::{Day, Weekday};
 use qunce::domain::calendar::item::{
@@ -24,6 +25,9 @@ use qunce::domain::funnel::decimal::{Decimal, Within};
 use qunce::domain::funnel::figure::{Kpi, Side, Target};
 use qunce::domain::funnel::said::Overrides;
 use qunce::domain::funnel::{Experiment, Scenario};
+use qunce::domain::launch::material::Material;
+use qunce::domain::launch::task::TaskKey;
+use qunce::domain::launch::{FromOpening, LaunchStage};
 use qunce::domain::group_type::{Circle, GroupType};
 use qunce::domain::hours::{Days, MinuteOfDay, Quiet, Window};
 use qunce::domain::platform::Platform;
@@ -38,6 +42,7 @@ use qunce::editing::action::{AudienceList, Edit, Label, OwnTier, PositioningEdit
 use qunce::editing::apply;
 use qunce::editing::calendar::{CalendarEdit, ItemEdit, ItemsChange, ItemsLabel};
 use qunce::editing::funnel::FunnelEdit;
+use qunce::editing::launch::{LaunchEdit, Way};
 use qunce::exchange::encode::plan_value;
 use qunce::exchange::merge::differences;
 use qunce::exchange::sections::{self, calendar, funnel};
@@ -95,10 +100,14 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
         let place = Box::leak(format!("/funnel{at}").into_boxed_str());
         (sections::edit(edit), &*place, value)
     });
+    let launch = launch_edits().into_iter().map(|(edit, at, value)| {
+        let place = Box::leak(format!("/launch{at}").into_boxed_str());
+        (sections::edit(edit), &*place, value)
+    });
     let positioning =
         positioning.map(|(edit, at, value)| (Edit::Positioning(edit), leak(format!("/positioning{at}")), value));
     let staffing = staffing.map(|(edit, at, value)| (Edit::Staffing(edit), leak(format!("/staffing{at}")), value));
-    whole.into_iter().chain(positioning).chain(staffing).chain(calendar).chain(funnel).collect()
+    whole.into_iter().chain(positioning).chain(staffing).chain(calendar).chain(funnel).chain(launch).collect()
 }
 
 fn funnel_edits() -> Vec<(FunnelEdit, &'static str, Value)> {
@@ -127,6 +136,32 @@ fn funnel_edits() -> Vec<(FunnelEdit, &'static str, Value)> {
         (E::RemoveScenario(place(2)), "/scenarios/2", Value::Null),
         (E::SetExperiment(Experiment { rate: Within::literal(1), ..experiment }), "/experiment/rate", json!(1)),
         (E::SetOutcomes(None, experiment.second), "/experiment/first", Value::Null),
+    ]
+}
+
+fn launch_edits() -> Vec<(LaunchEdit, &'static str, Value)> {
+    use LaunchEdit as E;
+    let (rules, own) = (TaskKey::Material(Material::Rules), |number| TaskKey::Own(own_id(number)));
+    let owner = |name: &str| Owner { role: Some(Role::Owner), name: words(name) };
+    vec![
+        (E::SetDays(LaunchStage::Screen, Some(StageDays::literal(3))), "/days/screen", json!(3)),
+        (E::Measure(reading(LaunchStage::Review, 400_000)), "/readings/review", json!(400_000)),
+        (E::Unmeasure(LaunchStage::Convert), "/readings/convert", Value::Null),
+        (E::Tick(rules, false), "/marks/rules/done", Value::Null),
+        (E::Tick(own(4), true), "/own/4/done", json!(true)),
+        (E::Use(Material::Poster, true), "/marks/poster", Value::Null),
+        (E::Use(Material::Faq, false), "/marks/faq", json!({ "used": false })),
+        (E::SetOwner(rules, owner("Bo")), "/marks/rules/owner/name", json!("Bo")),
+        (E::SetDue(rules, None), "/marks/rules/due", Value::Null),
+        (E::SetDue(own(2), FromOpening::new(-999).ok()), "/own/2/due", json!(-999)),
+        (
+            E::Add(own_id(99), LaunchStage::Attract, words("贴海报")),
+            "/own/99",
+            json!({ "stage": "attract", "text": "贴海报", "rank": 6 }),
+        ),
+        (E::Word(own_id(4), words("写两页")), "/own/4/text", json!("写两页")),
+        (E::Move(own_id(2), Way::Up), "/own/2/rank", Value::Null),
+        (E::Remove(own_id(4)), "/own/4", Value::Null),
     ]
 }
 

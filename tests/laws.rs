@@ -299,7 +299,9 @@ fn what_is_written_is_read_the_same() {
         prop_assert_eq!(file.issues.len(), plan.unknown.len(), "each unknown field is reported");
         let issues = sections::issues(&file.plan);
         prop_assert!(issues.iter().all(|issue| issue.kind == IssueKind::Unknown), "{:?}", issues);
-        let unknown = calendar(&plan).unknown.len() + sections::funnel(&plan).unknown.len();
+        let unknown = calendar(&plan).unknown.len()
+            + sections::funnel(&plan).unknown.len()
+            + sections::launch(&plan).unknown.len();
         prop_assert_eq!(issues.len(), unknown, "those in the sections too");
         prop_assert_eq!((&file.plan, file.saved_at, file.version), (&plan, saved_at, VERSION));
         let stored = one(open(&encode::stored(&plan, saved_at, u64::from(revision))));
@@ -331,7 +333,8 @@ fn equal_plans_are_written_the_same() {
         prop_assert_eq!(link::payload(&again), link::payload(&plan));
         let calendar = sections::section((*calendar(&again)).clone());
         let funnel = sections::section((*sections::funnel(&again)).clone());
-        let anew = Plan { calendar, funnel, ..again };
+        let launch = sections::section((*sections::launch(&again)).clone());
+        let anew = Plan { calendar, funnel, launch, ..again };
         prop_assert_eq!(encode::plan_file(&anew, 0), encode::plan_file(&plan, 0), "read and written anew as well");
         Ok(())
     });
@@ -346,6 +349,7 @@ fn fields_of_other_versions_survive_every_edit() {
         prop_assert_eq!(&read.unknown, &plan.unknown);
         prop_assert_eq!(&calendar(&read).unknown, &calendar(&plan).unknown);
         prop_assert_eq!(&sections::funnel(&read).unknown, &sections::funnel(&plan).unknown);
+        prop_assert_eq!(&sections::launch(&read).unknown, &sections::launch(&plan).unknown);
         Ok(())
     });
 }

@@ -30,7 +30,7 @@ use qunce::exchange::decode::{
     Issue, IssueKind, MAX_BYTES, Opened, Reading, Unread, Unreadable, open, open_bytes, open_with,
 };
 use qunce::exchange::migrations::{self, Step, StepFailed};
-use qunce::exchange::sections::{self, calendar, funnel, section};
+use qunce::exchange::sections::{self, calendar, funnel, launch, section};
 use qunce::exchange::staging::{self, Brought, Decision, Refused, Standing};
 use qunce::exchange::{VERSION, encode, link};
 use qunce::i18n::Lang;
@@ -62,7 +62,7 @@ fn plus(pointer: &str, key: &str, value: Value) -> String {
 /// The plan with its sections written anew, as an edit would.
 fn rewritten(plan: &Plan) -> Plan {
     let (calendar, funnel) = (section((*calendar(plan)).clone()), section((*funnel(plan)).clone()));
-    Plan { calendar, funnel, ..plan.clone() }
+    Plan { calendar, funnel, launch: section((*launch(plan)).clone()), ..plan.clone() }
 }
 
 /// What is not as it should be anywhere in a plan.
@@ -668,7 +668,8 @@ fn the_fixture_uses_every_field_and_says_when_it_was_saved() {
 fn a_plan_from_before_the_calendar_opens_with_a_blank_one() {
     let reading = one(open(BEFORE_CALENDAR));
     assert_eq!(places(&all_issues(&reading)), []);
-    assert_eq!(reading.plan, Plan { calendar: Section::default(), funnel: Section::default(), ..every_field() });
+    let before = Plan { calendar: Section::default(), funnel: Section::default(), ..every_field() };
+    assert_eq!(reading.plan, Plan { launch: Section::default(), ..before });
     assert_eq!(*calendar(&reading.plan), templates::blank_calendar());
     // And is written as it was, so that nobody pays for what they don't use.
     let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
@@ -679,10 +680,20 @@ fn a_plan_from_before_the_calendar_opens_with_a_blank_one() {
 fn a_plan_from_before_the_forecast_opens_with_nothing_said_about_it() {
     let reading = one(open(BEFORE_FUNNEL));
     assert_eq!(places(&all_issues(&reading)), []);
-    assert_eq!(reading.plan, Plan { funnel: Section::default(), ..every_field() });
+    assert_eq!(reading.plan, Plan { funnel: Section::default(), launch: Section::default(), ..every_field() });
     assert_eq!(*funnel(&reading.plan), templates::blank_funnel());
     let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
     assert_eq!(written, serde_json::from_str::<Value>(BEFORE_FUNNEL).unwrap());
+}
+
+#[test]
+fn a_plan_from_before_the_launch_opens_with_nothing_said_about_it() {
+    let reading = one(open(BEFORE_LAUNCH));
+    assert_eq!(places(&all_issues(&reading)), []);
+    assert_eq!(reading.plan, Plan { launch: Section::default(), ..every_field() });
+    assert_eq!(*launch(&reading.plan), Launch::default());
+    let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
+    assert_eq!(written, serde_json::from_str::<Value>(BEFORE_LAUNCH).unwrap());
 }
 
 #[test]

@@ -57,6 +57,8 @@ pub struct Plan {
     pub calendar: Section,
     /// What is said about its forecast.
     pub funnel: Section,
+    /// What is said about its launch.
+    pub launch: Section,
     /// What a newer version added.
     pub unknown: Unknown,
 }

@@ -166,6 +166,8 @@ pub enum Label {
     Forecast,
     /// A scenario of the forecast came, went or changed.
     Scenario,
+    /// What is said about the launch was changed.
+    Launch,
 }
 
 impl Edit {

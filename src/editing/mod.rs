@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod field;
 pub mod funnel;
 pub mod history;
+pub mod launch;
 mod positioning;
 pub mod rework;
 pub mod section;

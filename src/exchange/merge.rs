@@ -8,7 +8,7 @@ use super::tree::{self, Pointer};
 use crate::domain::plan::Plan;
 
 /// Objects that are written only once they hold something: where `base` lacks one, it had an empty one.
-const WRITTEN_ONCE_FILLED: [&str; 8] = [
+const WRITTEN_ONCE_FILLED: [&str; 14] = [
     "/calendar",
     "/calendar/items",
     "/calendar/lost",
@@ -17,6 +17,12 @@ const WRITTEN_ONCE_FILLED: [&str; 8] = [
     "/funnel/overrides",
     "/funnel/scenarios",
     "/funnel/targets",
+    "/launch",
+    "/launch/days",
+    "/launch/lost",
+    "/launch/marks",
+    "/launch/own",
+    "/launch/readings",
 ];
 
 /// The plan that has both sides' changes since `base`.

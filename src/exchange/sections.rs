@@ -11,6 +11,7 @@ use super::wire::{Reader, Wire};
 use super::{sparse, tree};
 use crate::domain::calendar::Calendar;
 use crate::domain::funnel::Funnel;
+use crate::domain::launch::Launch;
 use crate::domain::plan::{Plan, Unknown};
 use crate::domain::section::{Section, SectionKind};
 use crate::editing::action::Edit;
@@ -93,6 +94,8 @@ sections! {
     calendar: Calendar = CALENDAR, templates::blank_calendar, sparse::shorten_calendar;
     /// What is said about the forecast.
     funnel: Funnel = FUNNEL, templates::blank_funnel, sparse::keep;
+    /// What is said about the launch.
+    launch: Launch = LAUNCH, Launch::default, sparse::shorten_launch;
 }
 
 /// A section with this value.

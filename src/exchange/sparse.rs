@@ -6,6 +6,9 @@ use serde_json::{Map, Value};
 
 use super::wire::Wire;
 use crate::domain::calendar::item::ItemId;
+use crate::domain::code::Code as _;
+use crate::domain::launch::material::Material;
+use crate::domain::launch::{Mark, OwnTaskId};
 use crate::templates;
 
 /// Takes out of a section's tree what reading puts back. Unknown fields must be in it: what holds one is not blank.
@@ -31,6 +34,23 @@ pub fn shorten_calendar(calendar: &mut Value) {
         if let Some(it) = placed.get_mut("item") {
             shorten(it, &item);
         }
+    }
+}
+
+/// Takes out of a launch's tasks what reading puts back.
+pub fn shorten_launch(launch: &mut Value) {
+    let (mark, own) = (Mark::default().write(), templates::blank_own_task().write());
+    for (list, blank) in [("marks", mark), ("own", own)] {
+        let Some(Value::Object(tasks)) = launch.get_mut(list) else { continue };
+        // What has no name of a task came from another version and is not ours to shorten.
+        let is_ours = |code: &str| Material::from_code(code).is_some() || OwnTaskId::parse(code).is_some();
+        tasks.iter_mut().filter(|(code, _)| is_ours(code)).for_each(|(_, task)| {
+            shorten(task, &blank);
+            // Without its stage no task of one's own is read.
+            if let (Value::Object(fields), Some(stage)) = (task, blank.get("stage")) {
+                fields.entry("stage").or_insert_with(|| stage.clone());
+            }
+        });
     }
 }
 

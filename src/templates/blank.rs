@@ -12,10 +12,11 @@ use crate::domain::funnel::said::Overrides;
 use crate::domain::funnel::{Channel, Experiment, Funnel};
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{MinuteOfDay, Quiet};
+use crate::domain::launch::{LaunchStage, OwnTask};
 use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
-use crate::domain::quantity::{GroupSize, Headcount, Horizon, Minutes, PostsAWeek, Runs, Weeks};
+use crate::domain::quantity::{GroupSize, Headcount, Horizon, Minutes, PostsAWeek, Rank, Runs, Weeks};
 use crate::domain::section::Section;
 use crate::domain::staffing::{OwnTeam, Purpose, Split, Staffing, StaffingModel, StructureModel};
 use crate::domain::words::Words;
@@ -31,6 +32,7 @@ pub fn blank(id: PlanId) -> Plan {
         staffing: blank_staffing(),
         calendar: Section::default(),
         funnel: Section::default(),
+        launch: Section::default(),
         unknown: Unknown::new(),
     }
 }
@@ -113,6 +115,19 @@ pub fn blank_funnel() -> Funnel {
             second: None,
         },
         unknown: Unknown::new(),
+    }
+}
+
+/// A task of one's own that says nothing yet.
+#[must_use]
+pub fn blank_own_task() -> OwnTask {
+    OwnTask {
+        stage: LaunchStage::Prepare,
+        text: Words::default(),
+        is_done: false,
+        owner: Owner::default(),
+        due: None,
+        rank: Rank::literal(0),
     }
 }
 

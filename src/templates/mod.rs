@@ -16,7 +16,9 @@ use crate::domain::staffing::{Purpose, Staffing, StructureModel};
 use crate::domain::words::Words;
 use crate::i18n::{Both, Lang};
 
-pub use blank::{blank, blank_calendar, blank_column, blank_funnel, blank_item, blank_positioning, blank_staffing};
+pub use blank::{
+    blank, blank_calendar, blank_column, blank_funnel, blank_item, blank_own_task, blank_positioning, blank_staffing,
+};
 
 codes! {
     /// A template.

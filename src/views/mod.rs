@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod chart;
 pub mod drawing;
 pub mod funnel;
+pub mod launch;
 pub mod mix;
 pub mod playbook;
 pub mod positioning;

@@ -6,6 +6,8 @@
 pub mod calendars;
 #[path = "funnels.rs"]
 pub mod funnels;
+#[path = "launches.rs"]
+pub mod launches;
 
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -16,6 +18,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use qunce::domain::calendar::Calendar;
 use qunce::domain::code::Code;
 use qunce::domain::funnel::Funnel;
+use qunce::domain::launch::Launch;
 use qunce::domain::hours::{Days, MinuteOfDay, Window};
 use qunce::domain::plan::{Plan, PlanId, Unknown};
 use qunce::domain::positioning::{AgeRange, Audience, Positioning};
@@ -26,6 +29,7 @@ use qunce::domain::words::Words;
 use qunce::editing::action::{Action, AudienceList, Edit, OwnTier, PositioningEdit, Question, StaffingEdit};
 use qunce::editing::calendar::CalendarEdit;
 use qunce::editing::funnel::FunnelEdit;
+use qunce::editing::launch::LaunchEdit;
 use qunce::editing::section::On;
 use qunce::exchange::decode::{Opened, Reading, open};
 use qunce::exchange::sections;
@@ -38,6 +42,9 @@ pub const BEFORE_CALENDAR: &str = include_str!("../fixtures/plans/v0001-before-c
 
 /// The same plan's file from before there was anything about its forecast.
 pub const BEFORE_FUNNEL: &str = include_str!("../fixtures/plans/v0001-before-funnel.json");
+
+/// The same plan's file from before there was anything about its launch.
+pub const BEFORE_LAUNCH: &str = include_str!("../fixtures/plans/v0001-before-launch.json");
 
 /// The plan in [`EVERY_FIELD`].
 pub fn every_field() -> Plan {
@@ -233,9 +240,9 @@ pub fn few_ids() -> impl Strategy<Value = PlanId> + Clone {
 
 /// Any plan that a person could have made.
 pub fn plan() -> impl Strategy<Value = Plan> {
-    let sections = (calendars::calendar(), funnels::funnel());
+    let sections = (calendars::calendar(), funnels::funnel(), launches::launch());
     (few_ids(), text(), any::<bool>(), positioning(), staffing(), sections, unknown()).prop_map(
-        |(id, title, is_archived, positioning, staffing, (calendar, funnel), unknown)| Plan {
+        |(id, title, is_archived, positioning, staffing, (calendar, funnel, launch), unknown)| Plan {
             id,
             title,
             is_archived,
@@ -243,6 +250,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
             staffing,
             calendar: sections::section(calendar),
             funnel: sections::section(funnel),
+            launch: sections::section(launch),
             unknown,
         },
     )
@@ -300,6 +308,7 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         4 => staffing_edit().prop_map(Edit::Staffing),
         8 => calendars::calendar_edit().prop_map(sections::edit),
         6 => funnels::funnel_edit().prop_map(sections::edit),
+        5 => launches::launch_edit().prop_map(sections::edit),
     ]
 }
 
@@ -354,10 +363,11 @@ pub fn variant(edit: &Edit) -> &'static str {
             let edit = edit.0.as_any();
             let of_calendar = edit.downcast_ref::<On<Calendar, CalendarEdit>>().map(|on| calendars::variant(&on.edit));
             let of_funnel = || edit.downcast_ref::<On<Funnel, FunnelEdit>>().map(|on| funnels::variant(&on.edit));
-            of_calendar.or_else(of_funnel).expect("a section with a strategy")
+            let of_launch = || edit.downcast_ref::<On<Launch, LaunchEdit>>().map(|on| launches::variant(&on.edit));
+            of_calendar.or_else(of_funnel).or_else(of_launch).expect("a section with a strategy")
         }
     }
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 26 + calendars::N_VARIANTS + funnels::N_VARIANTS;
+pub const N_VARIANTS: usize = 26 + calendars::N_VARIANTS + funnels::N_VARIANTS + launches::N_VARIANTS;

@@ -1,10 +1,10 @@
 //! How complete a plan is in the frames of the sources: S0's dimensions, S1's elements, S2's pillars, S3's deeper layer,
 //! S4's drives. Each part of a frame is held against the part of the plan that answers to it.
 
+use crate::domain::calendar::Benefits;
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::item::{Channel, Status};
 use crate::domain::calendar::kind::Kind;
-use crate::domain::calendar::Benefits;
 use crate::domain::code::codes;
 use crate::domain::funnel::Funnel;
 use crate::domain::plan::Plan;

@@ -69,8 +69,7 @@ pub fn spans(launch: &Launch) -> [Span; LaunchStage::N] {
     let before: i32 = LaunchStage::ALL.iter().filter(|stage| stage.is_before_opening()).map(|&stage| days(stage)).sum();
     let mut first = -before;
     let mut next = |stage: LaunchStage| {
-        let span =
-            Span { stage, first, last: first + days(stage) - 1, is_ours: !launch.days.contains_key(&stage) };
+        let span = Span { stage, first, last: first + days(stage) - 1, is_ours: !launch.days.contains_key(&stage) };
         first = span.last + 1;
         span
     };

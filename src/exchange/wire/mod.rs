@@ -4,6 +4,7 @@
 
 mod calendar;
 mod funnel;
+mod launch;
 mod plan;
 mod positioning;
 mod reader;

@@ -3,6 +3,7 @@
 use super::reader::form;
 use crate::domain::calendar::Calendar;
 use crate::domain::funnel::Funnel;
+use crate::domain::launch::Launch;
 use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::Positioning;
 use crate::domain::staffing::Staffing;
@@ -27,4 +28,6 @@ form! {
     "calendar" => calendar: Calendar,
     /// What is said about its forecast.
     "funnel" => funnel: Funnel,
+    /// What is said about its launch.
+    "launch" => launch: Launch,
 }

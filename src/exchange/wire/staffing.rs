@@ -2,12 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
-
-use super::reader::{Reader, Wire, form, object};
-use crate::domain::code::Code;
+use super::reader::form;
 use crate::domain::quantity::{GroupSize, Headcount, Seats, WeeklyHours};
-use crate::domain::staffing::cards::{Role, RoleCard, Rota};
+use crate::domain::staffing::cards::{RoleCard, Rota};
 use crate::domain::staffing::{OwnTeam, Purpose, Split, Staffing, StaffingModel, StructureModel};
 use crate::domain::words::{Line, Name, Passage};
 use crate::templates;
@@ -57,27 +54,4 @@ form! {
     "duties" => duties: Passage,
     /// Own wording of the selection bar.
     "bar" => bar: Line,
-}
-
-impl Wire for BTreeMap<Role, RoleCard> {
-    fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
-        let mut cards = Self::new();
-        for (code, value) in object(value)? {
-            // A role that this version does not know stays among the unknown fields.
-            let Some(role) = Role::from_code(code) else { continue };
-            let mut card = RoleCard::default();
-            if reader.slot(code, value, &mut card) {
-                cards.insert(role, card);
-            }
-        }
-        Ok(cards)
-    }
-
-    fn write(&self) -> Value {
-        let mut cards = Map::new();
-        for (role, card) in self {
-            cards.insert(role.code().to_owned(), card.write());
-        }
-        Value::Object(cards)
-    }
 }

@@ -16,12 +16,14 @@ use crate::domain::funnel::figure::{Kpi, Side};
 use crate::domain::funnel::place::Place;
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{Days, MinuteOfDay, Window};
+use crate::domain::launch::LaunchStage;
+use crate::domain::launch::material::Material;
 use crate::domain::plan::PlanId;
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{
-    Age, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, Minutes, Occurrences, Percent, PostsAWeek, Runs,
-    Seats, WeeklyHours, Weeks,
+    Age, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, Minutes, Occurrences, Percent, PostsAWeek, Rank,
+    Runs, Seats, StageDays, WeeklyHours, Weeks,
 };
 use crate::domain::section::Section;
 use crate::domain::staffing::cards::{Month, Role, Rota};
@@ -89,8 +91,10 @@ choices!(
     GroupType,
     Kind,
     Kpi,
+    LaunchStage,
     Lifespan,
     Maker,
+    Material,
     Origin,
     Platform,
     Purpose,
@@ -142,8 +146,10 @@ numbers!(
     Occurrences,
     Percent,
     PostsAWeek,
+    Rank,
     Runs,
     Seats,
+    StageDays,
     WeeklyHours,
     Weeks,
 );
@@ -248,6 +254,25 @@ impl<const MAX: u8, T: Wire> Wire for BTreeMap<Place<MAX>, T> {
 
     fn write(&self) -> Value {
         Value::Object(self.iter().map(|(place, it)| (place.text(), it.write())).collect::<Map<_, _>>())
+    }
+}
+
+/// What is said of some choices, by their codes; a choice that this version does not know stays among the unknown
+/// fields.
+impl<K: Code + Ord, T: Wire> Wire for BTreeMap<K, T> {
+    fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
+        let mut list = Self::new();
+        for (code, value) in object(value)? {
+            let Some(choice) = K::from_code(code) else { continue };
+            let mut vacant = Vacant::<T>(None);
+            reader.slot(code, value, &mut vacant);
+            list.extend(vacant.0.map(|it| (choice, it)));
+        }
+        Ok(list)
+    }
+
+    fn write(&self) -> Value {
+        Value::Object(self.iter().map(|(choice, it)| (choice.code().to_owned(), it.write())).collect::<Map<_, _>>())
     }
 }
 

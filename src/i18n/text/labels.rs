@@ -453,6 +453,7 @@ pub const fn step(label: Label) -> Both {
         Label::Items(ItemsLabel::Import) => both("导入条目", "import of items"),
         Label::Calendar => both("日历设置", "calendar settings"),
         Label::Forecast => both("推演", "forecast"),
+        Label::Launch => both("开群清单", "launch list"),
         Label::Scenario => both("情景", "scenario"),
     }
 }

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod funnel;
+mod launch;
 
 use std::borrow::Cow;
 
