@@ -25,16 +25,17 @@ use qunce::domain::funnel::decimal::{Decimal, Within};
 use qunce::domain::funnel::figure::{Kpi, Side, Target};
 use qunce::domain::funnel::said::Overrides;
 use qunce::domain::funnel::{Experiment, Scenario};
+use qunce::domain::group_type::{Circle, GroupType};
+use qunce::domain::hours::{Days, MinuteOfDay, Quiet, Window};
 use qunce::domain::launch::material::Material;
 use qunce::domain::launch::task::TaskKey;
 use qunce::domain::launch::{FromOpening, LaunchStage};
-use qunce::domain::group_type::{Circle, GroupType};
-use qunce::domain::hours::{Days, MinuteOfDay, Quiet, Window};
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::advice::MixModel;
 use qunce::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use qunce::domain::quantity::{
-    Age, GroupSize, Headcount, Horizon, Interval, Minutes, Percent, PostsAWeek, Runs, Seats, WeeklyHours, Weeks,
+    Age, GroupSize, Headcount, Horizon, Interval, Minutes, Percent, PostsAWeek, Runs, Seats, StageDays, WeeklyHours,
+    Weeks,
 };
 use qunce::domain::staffing::cards::{Month, Role, Rota};
 use qunce::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use qunce::domain::calendar::Calendar;
+use qunce::domain::calendar::anchor::Anchors;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::calendar::item::{At, Item, When};
 use qunce::domain::code::Code;
@@ -24,7 +25,11 @@ use qunce::domain::plan::PlanId;
 use qunce::domain::platform::Platform;
 use qunce::domain::quantity::{Rank, StageDays};
 use qunce::domain::words::Words;
+use qunce::editing::calendar::ItemsChange;
+use qunce::editing::launch::{Wanted, off_calendar, onto_calendar};
 use qunce::templates;
+use qunce::views::launch::gantt::gantt;
+use qunce::views::launch::{LaunchView, OnCalendar, days_late, passed_share};
 use qunce::views::team;
 use serde_json::Value;
 
@@ -71,10 +76,9 @@ fn a_plan_stops_at_the_first_gate_that_is_not_passed() {
 
 #[test]
 fn six_of_seven_are_85_point_7_percent() {
-    let share = f64::from(6_u32) / f64::from(u32::try_from(LaunchStage::N).unwrap());
-    assert_eq!(qunce::views::launch::passed_share(6).to_string(), "85.7%", "{share}");
-    assert_eq!(qunce::views::launch::passed_share(7), "100%");
-    assert_eq!(qunce::views::launch::passed_share(0), "0%");
+    assert_eq!(passed_share(6), "85.7%");
+    assert_eq!(passed_share(7), "100%");
+    assert_eq!(passed_share(0), "0%");
 }
 
 #[test]
@@ -239,8 +243,8 @@ fn own(number: u8, stage: LaunchStage, rank: u32) -> (OwnTaskId, OwnTask) {
 #[test]
 fn own_tasks_follow_the_facts_in_their_order() {
     let attract = stage("attract");
-    let mut launch = Launch::default();
-    launch.own = [own(1, attract, 5), own(2, attract, 3), own(3, stage("review"), 0), own(4, attract, 5)].into();
+    let own = [own(1, attract, 5), own(2, attract, 3), own(3, stage("review"), 0), own(4, attract, 5)].into();
+    let launch = Launch { own, ..Launch::default() };
     let list = checklist(&launch);
     assert_eq!(codes(&list, attract), ["account", "moments", "offline", "join_limit", "own-2", "own-1", "own-4"]);
     assert_eq!(codes(&list, stage("review")), ["states", "own-3"]);
@@ -326,7 +330,7 @@ fn every_entry_has_an_id_of_its_own() {
 }
 
 const RULES_ID: &str = "jngj9ntn";
-const GATE_ID: &str = "kugkqdsx";
+const GATE_ID: &str = "jngjiavq";
 
 #[test]
 fn items_are_in_step_behind_or_moved_by_hand() {
@@ -343,6 +347,103 @@ fn items_are_in_step_behind_or_moved_by_hand() {
     assert_eq!(standing(&with(Some(At::Opening(-3)))), Standing::Behind);
     assert_eq!(standing(&with(Some(At::Day(Day::FIRST)))), Standing::ByHand);
     assert_eq!(standing(&with(None)), Standing::ByHand);
+}
+
+fn wanted(launch: &Launch) -> Vec<Wanted> {
+    let view = LaunchView::of(launch, Platform::WechatGroup);
+    let item = |due: i32| Item {
+        when: Some(When { at: At::Opening(i16::try_from(due).unwrap()), start: MinuteOfDay::at(10, 0) }),
+        ..templates::blank_item()
+    };
+    view.entries().map(|(entry, due)| (entry, due, item(due))).collect()
+}
+
+fn changed(calendar: &Calendar, change: &ItemsChange) -> Calendar {
+    let mut items = calendar.items.clone();
+    change.remove.iter().for_each(|id| drop(items.remove(id)));
+    items.extend(change.put.iter().cloned());
+    Calendar { items, ..calendar.clone() }
+}
+
+#[test]
+fn a_launch_is_put_onto_the_calendar_once_and_follows_the_opening() {
+    let mut launch = Launch::default();
+    launch.marks.insert(Material::Rules, Mark { is_done: true, ..Mark::default() });
+    let all = wanted(&launch);
+    assert_eq!(all.len(), 28 + 7, "29 tasks, one of them done, and seven gates");
+    let blank = Calendar { opens_on: Day::new(2026, 9, 22), ..templates::blank_calendar() };
+    let once = changed(&blank, &onto_calendar(&blank, &all));
+    assert_eq!(once.items.len(), 35);
+    assert!(onto_calendar(&once, &all).is_empty(), "not twice");
+    let day = |calendar: &Calendar, entry: Entry| {
+        let id = entry.item_id();
+        Anchors::new(calendar).day(id, &calendar.items[&id]).unwrap().iso()
+    };
+    let check = Entry::Gate(stage("screen"));
+    assert_eq!(day(&once, check), "2026-09-21");
+    let later = Calendar { opens_on: Day::new(2026, 10, 22), ..once.clone() };
+    assert_eq!(day(&later, check), "2026-10-21", "a later opening moves it");
+    // Longer stages: what is counted from the opening follows, what somebody moved by hand stays.
+    launch.days.insert(stage("screen"), StageDays::literal(10));
+    let moved = Entry::Task(TaskKey::Material(Material::Poster)).item_id();
+    let mut by_hand = once.clone();
+    let at = When { at: At::Day(Day::FIRST), start: MinuteOfDay::at(10, 0) };
+    by_hand.items.insert(moved, Rc::new(Item { when: Some(at), ..templates::blank_item() }));
+    let change = onto_calendar(&by_hand, &wanted(&launch));
+    let again = changed(&by_hand, &change);
+    assert_eq!(again.items.len(), 35);
+    assert_eq!(again.items[&moved].when, Some(at));
+    assert_eq!(day(&again, Entry::Gate(stage("prepare"))), "2026-09-04");
+    let off = off_calendar(&again);
+    assert_eq!((off.remove.len(), changed(&again, &off).items.len()), (35, 0));
+}
+
+#[test]
+fn the_list_says_how_the_calendar_stands_to_it() {
+    let launch = Launch::default();
+    let view = LaunchView::of(&launch, Platform::WechatGroup);
+    let blank = templates::blank_calendar();
+    assert_eq!(view.on_calendar(&blank), OnCalendar { n_there: 0, n_absent: 36, n_behind: 0 });
+    let there = changed(&blank, &onto_calendar(&blank, &wanted(&launch)));
+    assert_eq!(view.on_calendar(&there), OnCalendar { n_there: 36, n_absent: 0, n_behind: 0 });
+    let mut longer = launch.clone();
+    longer.days.insert(stage("prepare"), StageDays::literal(9));
+    let longer = LaunchView::of(&longer, Platform::WechatGroup);
+    assert_eq!(longer.on_calendar(&there), OnCalendar { n_there: 36, n_absent: 0, n_behind: 0 }, "it ends as before");
+    let mut later = launch;
+    later.days.insert(stage("operate"), StageDays::literal(9));
+    let later = LaunchView::of(&later, Platform::WechatGroup);
+    assert_eq!(later.on_calendar(&there).n_behind, 10, "what comes after the stage of operating, and its gate");
+}
+
+#[test]
+fn the_picture_has_its_bars_and_marks_in_place() {
+    let view = LaunchView::of(&Launch::default(), Platform::WechatGroup);
+    let opening = Day::new(2026, 9, 22).unwrap();
+    let drawn = gantt(&view.spans, &view.gates, Some(opening), opening.plus(-21).unwrap());
+    let whole = 95.0;
+    let near = |found: f64, days: f64| (found - days / whole).abs() < 1e-9;
+    assert_eq!(drawn.rows.len(), 7);
+    assert!(near(drawn.rows[0].from, 0.0) && near(drawn.rows[0].to, 7.0), "{:?}", drawn.rows[0]);
+    assert!(near(drawn.rows[3].from, 21.0) && near(drawn.rows[3].to, 28.0));
+    assert_eq!(drawn.rows[3].goes_on_to, Some(1.0), "running the group never ends");
+    assert!(drawn.rows.iter().filter(|row| row.goes_on_to.is_some()).count() == 1);
+    assert!(near(drawn.opening, 21.0) && near(drawn.today.unwrap(), 0.5));
+    assert_eq!(drawn.ticks.iter().map(|tick| tick.days).collect::<Vec<_>>(), [-14, 0, 14, 28, 42, 56, 70]);
+    let outside = gantt(&view.spans, &view.gates, Some(opening), opening.plus(74).unwrap());
+    assert_eq!(outside.today, None);
+    assert_eq!(gantt(&view.spans, &view.gates, None, opening).today, None);
+}
+
+#[test]
+fn open_tasks_are_late_after_their_day() {
+    let opening = Day::new(2026, 9, 22);
+    let list = checklist(&Launch::default());
+    let rules = list.iter().find(|task| task.key == TaskKey::Material(Material::Rules)).unwrap();
+    let late = |today: &str| days_late(rules, opening, Day::parse(today).unwrap());
+    assert_eq!((late("2026-09-07"), late("2026-09-08"), late("2026-09-10")), (0, 1, 3));
+    assert_eq!(days_late(&Task { is_done: true, ..rules.clone() }, opening, Day::LAST), 0);
+    assert_eq!(days_late(rules, None, Day::LAST), 0);
 }
 
 // ---- Frames ----------------------------------------------------------------------------------------------------

@@ -140,6 +140,11 @@ fn the_funnel_s_bars_are_their_sources() {
     check(claims::RETENTION_FACT, "/threshold/value", percent(claims::RETENTION_BAR));
     check(claims::WEEKLY_EXIT_FACT, "/threshold/value", percent(claims::WEEKLY_EXIT_BAR));
     check(claims::SCANS_FACT, "/threshold/per", "day");
+    check(claims::MATERIALS_FACT, "/threshold/value", percent(claims::MATERIALS_BAR));
+    check(claims::GMV_GROWTH_FACT, "/threshold/value", percent(claims::GMV_GROWTH_BAR));
+    check(claims::GMV_GROWTH_FACT, "/threshold/per", "month");
+    check(claims::LAUNCH_STAGES_FACT, "/count", claims::LAUNCH_STAGES);
+    check(claims::DIMENSIONS_FACT, "/dimensions", claims::DIMENSIONS);
     check(claims::SCREEN_FACT, "/threshold/value", percent(claims::SCREEN_BAR));
     check(claims::TOPIC_FACT, "/threshold/value", percent(claims::TOPIC_BAR));
     check(claims::DAILY_ACTIVE_FACT, "/healthy/value", percent(claims::DAILY_ACTIVE_BAR));

@@ -10,13 +10,14 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use plans::calendars::item_id;
-use plans::{BEFORE_CALENDAR, BEFORE_FUNNEL, EVERY_FIELD, every_field, id, one, words};
+use plans::{BEFORE_CALENDAR, BEFORE_FUNNEL, BEFORE_LAUNCH, EVERY_FIELD, every_field, id, one, words};
 use qunce::domain::calendar::Calendar;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::calendar::item::{At, Item, ItemId, Maker, Origin, Status, When};
 use qunce::domain::calendar::kind::Kind;
 use qunce::domain::code::Code;
 use qunce::domain::hours::MinuteOfDay;
+use qunce::domain::launch::Launch;
 use qunce::domain::plan::Plan;
 use qunce::domain::quantity::{GroupSize, Minutes, PostsAWeek};
 use qunce::domain::section::Section;

@@ -1,6 +1,5 @@
 //! Edits of what a plan says about its launch, and how a launch gets onto the calendar.
 
-use std::mem::discriminant;
 use std::rc::Rc;
 
 use super::action::Label;
@@ -63,11 +62,17 @@ impl EditOf<Launch> for LaunchEdit {
 
     fn has_same_target(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::SetDays(a, _), Self::SetDays(b, _)) => a == b,
+            (Self::SetDays(a, _), Self::SetDays(b, _)) | (Self::Unmeasure(a), Self::Unmeasure(b)) => a == b,
             (Self::Measure(a), Self::Measure(b)) => a.stage() == b.stage(),
-            (Self::SetOwner(a, _), Self::SetOwner(b, _)) | (Self::SetDue(a, _), Self::SetDue(b, _)) => a == b,
-            (Self::Word(a, _), Self::Word(b, _)) => a == b,
-            _ => discriminant(self) == discriminant(other),
+            (Self::Tick(a, _), Self::Tick(b, _))
+            | (Self::SetOwner(a, _), Self::SetOwner(b, _))
+            | (Self::SetDue(a, _), Self::SetDue(b, _)) => a == b,
+            (Self::Use(a, _), Self::Use(b, _)) => a == b,
+            (Self::Add(a, ..), Self::Add(b, ..))
+            | (Self::Word(a, _), Self::Word(b, _))
+            | (Self::Move(a, _), Self::Move(b, _))
+            | (Self::Remove(a), Self::Remove(b)) => a == b,
+            _ => false,
         }
     }
 

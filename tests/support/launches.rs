@@ -86,10 +86,12 @@ pub fn launch() -> BoxedStrategy<Launch> {
     let days = btree_map(choice::<LaunchStage>(), number::<StageDays>(), 0..3);
     let own = (btree_map(few_own(), own_task(), 0..3), own_task());
     (days, readings(), btree_map(choice::<Material>(), mark(), 0..5), own, unknown())
-        .prop_map(|(days, readings, marks, (mut own, kept), unknown): (BTreeMap<_, _>, _, _, (BTreeMap<_, _>, _), _)| {
-            own.insert(own_id(KEPT), kept);
-            Launch { days, readings, marks, own, unknown }
-        })
+        .prop_map(
+            |(days, readings, marks, (mut own, kept), unknown): (BTreeMap<_, _>, _, _, (BTreeMap<_, _>, _), _)| {
+                own.insert(own_id(KEPT), kept);
+                Launch { days, readings, marks, own, unknown }
+            },
+        )
         .boxed()
 }
 

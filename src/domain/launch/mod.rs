@@ -18,6 +18,7 @@ use crate::domain::funnel::place::Place;
 use crate::domain::plan::Unknown;
 use crate::domain::quantity::{OutOfRange, Rank, StageDays};
 use crate::domain::words::Line;
+use crate::playbook::claims::LAUNCH_STAGES;
 use gate::Readings;
 use material::Material;
 
@@ -44,7 +45,7 @@ codes! {
 
 impl LaunchStage {
     /// How many there are.
-    pub const N: usize = 7;
+    pub const N: usize = LAUNCH_STAGES as usize;
 
     /// The fact that states its tasks and its gate.
     #[must_use]
