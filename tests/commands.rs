@@ -11,6 +11,7 @@ mod plans;
 
 use proptest::test_runner::TestCaseError;
 use qunce::domain::calendar::Calendar;
+use qunce::domain::entry::Entry;
 use qunce::domain::funnel::Funnel;
 use qunce::domain::launch::Launch;
 use qunce::domain::plan::{Plan, Unknown};
@@ -145,12 +146,15 @@ fn the_schema_describes_whatever_is_written() {
     assert_eq!(is_described(plans::BEFORE_CALENDAR), Ok(()));
     assert_eq!(is_described(plans::BEFORE_FUNNEL), Ok(()));
     assert_eq!(is_described(plans::BEFORE_LAUNCH), Ok(()));
+    assert_eq!(is_described(plans::BEFORE_ENTRY), Ok(()));
     plans::for_all(40, plans::plan(), |plan| {
         let calendar = Calendar { unknown: Unknown::new(), ..(*sections::calendar(&plan)).clone() };
         let funnel = Funnel { unknown: Unknown::new(), ..(*sections::funnel(&plan)).clone() };
         let launch = Launch { unknown: Unknown::new(), ..(*sections::launch(&plan)).clone() };
+        let entry = Entry { unknown: Unknown::new(), ..(*sections::entry(&plan)).clone() };
         let (calendar, funnel) = (sections::section(calendar), sections::section(funnel));
-        let plan = Plan { unknown: Unknown::new(), calendar, funnel, launch: sections::section(launch), ..plan };
+        let (entry, launch) = (sections::section(entry), sections::section(launch));
+        let plan = Plan { unknown: Unknown::new(), entry, calendar, funnel, launch, ..plan };
         is_described(&encode::stored(&plan, 0, 1)).map_err(TestCaseError::fail)
     });
     let faulty = plans::EVERY_FIELD.replacen("\"locked\": true", "\"locked\": 1", 1);

@@ -21,6 +21,9 @@ use qunce::domain::calendar::repeat::{End, Frequency, Repeat};
 use qunce::domain::calendar::{
     Activities, Basis, Benefits, Column, DayLayer, Mix, OwnDay, Placed, Style, WeekTemplate,
 };
+use qunce::domain::entry::Rate;
+use qunce::domain::entry::method::{Level, Method, Scene};
+use qunce::domain::entry::question::{Answer, Reply, Subject};
 use qunce::domain::funnel::decimal::{Decimal, Within};
 use qunce::domain::funnel::figure::{Kpi, Side, Target};
 use qunce::domain::funnel::said::Overrides;
@@ -34,14 +37,15 @@ use qunce::domain::platform::Platform;
 use qunce::domain::positioning::advice::MixModel;
 use qunce::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use qunce::domain::quantity::{
-    Age, GroupSize, Headcount, Horizon, Interval, Minutes, Percent, PostsAWeek, Runs, Seats, StageDays, WeeklyHours,
-    Weeks,
+    Age, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Percent, PostsAWeek,
+    RightAnswers, Runs, Seats, StageDays, WeeklyHours, Weeks,
 };
 use qunce::domain::staffing::cards::{Month, Role, Rota};
 use qunce::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use qunce::editing::action::{AudienceList, Edit, Label, OwnTier, PositioningEdit, Question, StaffingEdit};
 use qunce::editing::apply;
 use qunce::editing::calendar::{CalendarEdit, ItemEdit, ItemsChange, ItemsLabel};
+use qunce::editing::entry::{EntryEdit, QuestionEdit};
 use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::{LaunchEdit, Way};
 use qunce::exchange::encode::plan_value;
@@ -108,7 +112,10 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
     let positioning =
         positioning.map(|(edit, at, value)| (Edit::Positioning(edit), leak(format!("/positioning{at}")), value));
     let staffing = staffing.map(|(edit, at, value)| (Edit::Staffing(edit), leak(format!("/staffing{at}")), value));
-    whole.into_iter().chain(positioning).chain(staffing).chain(calendar).chain(funnel).chain(launch).collect()
+    let entry =
+        entry_edits().into_iter().map(|(edit, at, value)| (sections::edit(edit), leak(format!("/entry{at}")), value));
+    let sections = calendar.chain(funnel).chain(launch).chain(entry);
+    whole.into_iter().chain(positioning).chain(staffing).chain(sections).collect()
 }
 
 fn funnel_edits() -> Vec<(FunnelEdit, &'static str, Value)> {
@@ -163,6 +170,51 @@ fn launch_edits() -> Vec<(LaunchEdit, &'static str, Value)> {
         (E::Word(own_id(4), words("写两页")), "/own/4/text", json!("写两页")),
         (E::Move(own_id(2), Way::Up), "/own/2/rank", Value::Null),
         (E::Remove(own_id(4)), "/own/4", Value::Null),
+    ]
+}
+
+fn entry_edits() -> Vec<(EntryEdit, &'static str, Value)> {
+    use EntryEdit as E;
+    let question = |edit| E::Question(place(1), edit);
+    let answer = Answer { text: words("苏州"), is_right: true };
+    vec![
+        (E::SetMethod(Some(Method::Review)), "/method", json!("review")),
+        (E::SetScene(Some(Scene::Commercial)), "/scene", json!("commercial")),
+        (E::SetWanted(Some(Level::High)), "/wanted", json!("high")),
+        (E::SetAffordable(Some(Level::Low)), "/affordable", json!("low")),
+        (E::SetWouldPay(Some(false)), "/would_pay", json!(false)),
+        (E::SetQuestionnaire(Some(false)), "/questionnaire", json!(false)),
+        (E::SetDone(Some(Rate::literal(1))), "/done", json!(1)),
+        (E::SetPassed(Some(Rate::literal(0))), "/passed", json!(0)),
+        (
+            E::PutQuestions(vec![(place(9), templates::blank_question())]),
+            "/questions/9",
+            json!({ "subject": "other", "reply": "choice", "text": "", "answers": [] }),
+        ),
+        (E::RemoveQuestion(place(2)), "/questions/2", Value::Null),
+        (E::SetOrder(vec![place(2), place(4)]), "/order", json!([2, 4])),
+        (question(QuestionEdit::SetSubject(Subject::Age)), "/questions/1/subject", json!("age")),
+        (question(QuestionEdit::SetReply(Reply::Text)), "/questions/1/reply", json!("text")),
+        (question(QuestionEdit::SetText(words("哪里人？"))), "/questions/1/text", json!("哪里人？")),
+        (
+            question(QuestionEdit::SetAnswers(vec![answer])),
+            "/questions/1/answers",
+            json!([{ "text": "苏州", "right": true }]),
+        ),
+        (E::SetPassMark(Some(RightAnswers::literal(1))), "/pass_mark", json!(1)),
+        (E::SetDailyCap(Some(JoinsADay::literal(8))), "/daily_cap", json!(8)),
+        (E::SetInviteLimit(Some(Headcount::literal(1))), "/invite_limit", json!(1)),
+        (E::SetBots(false), "/bots", Value::Null),
+        (E::SetEasyInside(true), "/easy_inside", Value::Null),
+        (E::SetFirstStep(words("投票")), "/first_step", json!("投票")),
+        (E::SetApplicants(Counted::literal(0)), "/applicants", json!(0)),
+        (E::SetDailyActive(Some(Rate::literal(100_000))), "/daily_active", json!(100_000)),
+        (E::SetName(words("客服群")), "/name", json!("客服群")),
+        (E::SetWelcome(words("来了")), "/welcome", json!("来了")),
+        (E::SetOtherWelcome(words("你好")), "/other_welcome", json!("你好")),
+        (E::SetFlow(words("一步")), "/flow", json!("一步")),
+        (E::SetCodesFrom(Some(day("2026-12-01"))), "/codes_from", json!("2026-12-01")),
+        (E::SetLead(LeadDays::literal(0)), "/lead", json!(0)),
     ]
 }
 
@@ -286,6 +338,11 @@ fn what_may_be_absent_can_be_taken_out() {
         (Edit::Staffing(StaffingEdit::SetSeats(None)), "/staffing/native_seats"),
         (Edit::Staffing(StaffingEdit::SetRota(None)), "/staffing/rota"),
         (Edit::Staffing(StaffingEdit::SetHours(Role::Owner, None)), "/staffing/cards/owner/hours"),
+        (sections::edit(EntryEdit::SetMethod(None)), "/entry/method"),
+        (sections::edit(EntryEdit::SetDone(None)), "/entry/done"),
+        (sections::edit(EntryEdit::SetQuestionnaire(None)), "/entry/questionnaire"),
+        (sections::edit(EntryEdit::SetDailyCap(None)), "/entry/daily_cap"),
+        (sections::edit(EntryEdit::SetCodesFrom(None)), "/entry/codes_from"),
         (sections::edit(CalendarEdit::SetOpening(None)), "/calendar/opens_on"),
         (sections::edit(CalendarEdit::SetWeekends(None)), "/calendar/weekends"),
         (of_answers(ItemEdit::SetWhen(None)), "/calendar/items/answers2/when"),
@@ -374,6 +431,7 @@ fn a_step_is_called_after_its_edit() {
         (Edit::Staffing(StaffingEdit::SetModel(StaffingModel::Own)), Label::Model),
         (Edit::Staffing(StaffingEdit::SetSplit(Split::Small)), Label::Staffing),
         (sections::edit(CalendarEdit::SetStyle(Style::Quiet)), Label::Calendar),
+        (sections::edit(EntryEdit::SetBots(true)), Label::Entry),
         (of_answers(ItemEdit::SetLocked(true)), Label::Item),
         (
             sections::edit(CalendarEdit::Items(ItemsChange {

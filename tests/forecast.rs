@@ -18,6 +18,7 @@ use qunce::domain::calendar::item::{At, Channel as Sent, Expected as Share, Item
 use qunce::domain::calendar::kind::Kind;
 use qunce::domain::calendar::repeat::{End, Frequency, Repeat};
 use qunce::domain::code::Code;
+use qunce::domain::entry::Rate;
 use qunce::domain::funnel::decimal::Decimal;
 use qunce::domain::funnel::figure::Kpi;
 use qunce::domain::funnel::group::{Group, foremost};
@@ -27,10 +28,11 @@ use qunce::domain::funnel::{Channel, Funnel, Scenario};
 use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
-use qunce::domain::quantity::{Bounded, GroupSize, Headcount, Horizon, Interval, Percent};
+use qunce::domain::quantity::{Bounded, GroupSize, Headcount, Horizon, Interval, JoinsADay, Percent};
 use qunce::domain::staffing::{OwnTeam, Split, StaffingModel, StructureModel};
 use qunce::editing::apply;
 use qunce::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
+use qunce::editing::entry::EntryEdit;
 use qunce::editing::funnel::FunnelEdit;
 use qunce::exchange::sections;
 use qunce::i18n::Lang;
@@ -87,7 +89,7 @@ fn say(code: &str, millionths: i64) -> FunnelEdit {
 }
 
 fn ground(plan: &Plan) -> Rc<Ground> {
-    Rc::new(Ground::new(plan, &sections::calendar(plan)))
+    Rc::new(Ground::new(plan, &sections::calendar(plan), &sections::entry(plan)))
 }
 
 fn derived(plan: &Plan) -> Derived {
@@ -145,6 +147,45 @@ fn a_template_s_plan_gives_every_input() {
     assert_eq!(derived.inputs, derived.defaults);
     assert_eq!((derived.notes.as_slice(), derived.start()), (&[][..], Some(day("2026-11-28"))));
     assert_eq!(ground(&shop()).usual_target().value, Decimal::whole(450));
+}
+
+/// The plan after edits of what it says about joining.
+fn joining(plan: &Plan, edits: &[EntryEdit]) -> Plan {
+    let edit = |plan: Rc<Plan>, edit: &EntryEdit| apply(&plan, &sections::edit(edit.clone()));
+    (*edits.iter().fold(Rc::new(plan.clone()), edit)).clone()
+}
+
+#[test]
+fn what_is_said_about_joining_counts_until_the_forecast_says_otherwise() {
+    use EntryEdit as E;
+    const FIELDS: [&str; 3] = ["questionnaire_done", "questionnaire_passed", "daily_join_cap"];
+    let own = Origin::Plan(Part::Entry, None);
+    let screen = Origin::Default(Citation::Claim(claims::SCREEN_FACT));
+    let limit = Origin::Plan(Part::Entry, Some(Citation::Claim(claims::JOIN_LIMIT_FACT)));
+    let stand = |plan: &Plan| FIELDS.map(|code| derived(plan).row(key(code)).value);
+    let origins = |plan: &Plan| FIELDS.map(|code| derived(plan).row(key(code)).origin);
+    let number = Standing::Number;
+    // Nobody said anything, or only things that the forecast has no number for.
+    for edits in [vec![], vec![E::SetDone(Some(Rate::literal(700_000))), E::SetPassMark(None)]] {
+        let plan = joining(&shop(), &edits);
+        assert_eq!(stand(&plan), [number(0.6), number(0.8), Standing::Off]);
+        assert_eq!(origins(&plan), [screen, Origin::OURS, Origin::OURS]);
+    }
+    let open = joining(&shop(), &[E::SetQuestionnaire(Some(false))]);
+    assert_eq!((stand(&open), origins(&open)), ([number(1.0), number(1.0), Standing::Off], [own, own, Origin::OURS]));
+    let with = joining(&shop(), &[E::SetQuestionnaire(Some(true)), E::SetDone(Some(Rate::literal(720_000)))]);
+    assert_eq!(stand(&with), [number(0.72), number(0.8), Standing::Off]);
+    assert_eq!(origins(&with), [own, Origin::OURS, Origin::OURS], "what is left open is as before");
+    let edits = [E::SetPassed(Some(Rate::literal(900_000))), E::SetDailyCap(Some(JoinsADay::literal(30)))];
+    let all = joining(&with, &edits);
+    assert_eq!((stand(&all), origins(&all)), ([number(0.72), number(0.9), number(30.0)], [own, own, limit]));
+    // What is said in the forecast itself wins, and knows what it would be without.
+    let off = FunnelEdit::Say(None, Saying::new(key("daily_join_cap"), Said::Off).unwrap());
+    let over = said(&all, &[say("questionnaire_done", 500_000), off]);
+    assert_eq!(stand(&over), [number(0.5), number(0.9), Standing::Off]);
+    assert_eq!(origins(&over), [Origin::Said, own, Origin::Said]);
+    let row = derived(&over).row(key("questionnaire_done"));
+    assert_eq!((row.default, row.default_origin), (number(0.72), own));
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn plan() -> Plan {
 
 fn inputs() -> Inputs {
     let plan = plan();
-    let ground = Rc::new(Ground::new(&plan, &sections::calendar(&plan)));
+    let ground = Rc::new(Ground::new(&plan, &sections::calendar(&plan), &sections::entry(&plan)));
     Inputs { runs: 200, ..ground.derive(&sections::funnel(&plan), None).inputs }
 }
 

@@ -148,7 +148,7 @@ fn whatever_is_done_a_plan_stays_one_that_can_be_kept() {
 #[test]
 fn the_strategies_reach_every_edit() {
     let reached = std::cell::RefCell::new(BTreeSet::new());
-    for_all(800, edit(), |edit| {
+    for_all(3000, edit(), |edit| {
         reached.borrow_mut().insert(variant(&edit));
         Ok(())
     });
@@ -300,6 +300,7 @@ fn what_is_written_is_read_the_same() {
         let issues = sections::issues(&file.plan);
         prop_assert!(issues.iter().all(|issue| issue.kind == IssueKind::Unknown), "{:?}", issues);
         let unknown = calendar(&plan).unknown.len()
+            + sections::entry(&plan).unknown.len()
             + sections::funnel(&plan).unknown.len()
             + sections::launch(&plan).unknown.len();
         prop_assert_eq!(issues.len(), unknown, "those in the sections too");
@@ -334,7 +335,8 @@ fn equal_plans_are_written_the_same() {
         let calendar = sections::section((*calendar(&again)).clone());
         let funnel = sections::section((*sections::funnel(&again)).clone());
         let launch = sections::section((*sections::launch(&again)).clone());
-        let anew = Plan { calendar, funnel, launch, ..again };
+        let entry = sections::section((*sections::entry(&again)).clone());
+        let anew = Plan { entry, calendar, funnel, launch, ..again };
         prop_assert_eq!(encode::plan_file(&anew, 0), encode::plan_file(&plan, 0), "read and written anew as well");
         Ok(())
     });
@@ -350,6 +352,7 @@ fn fields_of_other_versions_survive_every_edit() {
         prop_assert_eq!(&calendar(&read).unknown, &calendar(&plan).unknown);
         prop_assert_eq!(&sections::funnel(&read).unknown, &sections::funnel(&plan).unknown);
         prop_assert_eq!(&sections::launch(&read).unknown, &sections::launch(&plan).unknown);
+        prop_assert_eq!(&sections::entry(&read).unknown, &sections::entry(&plan).unknown);
         Ok(())
     });
 }

@@ -154,6 +154,44 @@ fn the_funnel_s_bars_are_their_sources() {
 }
 
 #[test]
+fn s0_s_modes_and_methods_are_its_own() {
+    use qunce::domain::entry::method::{Level, Method, Scene};
+    check(claims::MODES_FACT, "/count", Method::ALL.len());
+    let level = |level| match level {
+        Level::Low => "低",
+        Level::Medium => "中",
+        Level::MediumHigh => "中高",
+        Level::High => "高",
+    };
+    let named = [(Method::Invitation, "邀请码"), (Method::Payment, "付费门槛"), (Method::Questions, "答题认证")];
+    for (method, name) in named {
+        let row = method.row().unwrap();
+        let scene = match row.scene {
+            Scene::Acquaintances => "熟人社交",
+            Scene::Commercial => "商业社群",
+            Scene::Learning => "学习型社群",
+        };
+        check(row.fact, "/method", name);
+        check(row.fact, "/precision", level(row.precision));
+        check(row.fact, "/cost", level(row.cost));
+        check(row.fact, "/scene", scene);
+    }
+    assert_eq!(Method::ALL.iter().filter(|method| method.row().is_some()).count(), named.len());
+}
+
+#[test]
+fn figures_of_joining_are_those_stated() {
+    check(claims::GATE_FACT, "/activity_uplift_percent", percent(claims::GATE_UPLIFT));
+    check(claims::QUIZ_CASE_FACT, "/questions", claims::QUIZ_QUESTIONS);
+    check(claims::QUIZ_CASE_FACT, "/retention_percent", percent(claims::QUIZ_RETENTION));
+    check(claims::DAILY_ACTIVE_FACT, "/alert/value", percent(claims::DAILY_ACTIVE_ALARM));
+    check(claims::DAILY_ACTIVE_FACT, "/alert/op", "<");
+    // No source gives these, so that a person is asked.
+    check(claims::JOIN_LIMIT_FACT, "/daily_join_cap", Value::Null);
+    check(claims::GUARD_FACT, "/invite_limit", Value::Null);
+}
+
+#[test]
 fn mixes_are_those_of_their_sources() {
     check("S0-4-mix-3-5-2", "/share_percent", percents(&claims::S0_MIX));
     check("S4-1-mix-70-20-10", "/share_percent", percents(&claims::S4_MIX));

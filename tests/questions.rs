@@ -31,7 +31,7 @@ fn shop() -> (Rc<Ground>, Funnel) {
     let plan = TemplateCode::Benefit.plan(id("shop"), Lang::Zh);
     let mut funnel = (*sections::funnel(&plan)).clone();
     funnel.channels.entry(ChannelId::FIRST).or_default();
-    (Rc::new(Ground::new(&plan, &sections::calendar(&plan))), funnel)
+    (Rc::new(Ground::new(&plan, &sections::calendar(&plan), &sections::entry(&plan))), funnel)
 }
 
 fn quest(key: Key, aim: Aim, by: u32) -> Quest {

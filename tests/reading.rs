@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use plans::calendars::item_id;
-use plans::{BEFORE_CALENDAR, BEFORE_FUNNEL, BEFORE_LAUNCH, EVERY_FIELD, every_field, id, one, words};
+use plans::{BEFORE_CALENDAR, BEFORE_ENTRY, BEFORE_FUNNEL, BEFORE_LAUNCH, EVERY_FIELD, every_field, id, one, words};
 use qunce::domain::calendar::Calendar;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::calendar::item::{At, Item, ItemId, Maker, Origin, Status, When};
@@ -62,8 +62,9 @@ fn plus(pointer: &str, key: &str, value: Value) -> String {
 
 /// The plan with its sections written anew, as an edit would.
 fn rewritten(plan: &Plan) -> Plan {
+    let entry = section((*sections::entry(plan)).clone());
     let (calendar, funnel) = (section((*calendar(plan)).clone()), section((*funnel(plan)).clone()));
-    Plan { calendar, funnel, launch: section((*launch(plan)).clone()), ..plan.clone() }
+    Plan { entry, calendar, funnel, launch: section((*launch(plan)).clone()), ..plan.clone() }
 }
 
 /// What is not as it should be anywhere in a plan.
@@ -669,7 +670,7 @@ fn the_fixture_uses_every_field_and_says_when_it_was_saved() {
 fn a_plan_from_before_the_calendar_opens_with_a_blank_one() {
     let reading = one(open(BEFORE_CALENDAR));
     assert_eq!(places(&all_issues(&reading)), []);
-    let before = Plan { calendar: Section::default(), funnel: Section::default(), ..every_field() };
+    let before = Plan { calendar: Section::default(), funnel: Section::default(), ..before_entry() };
     assert_eq!(reading.plan, Plan { launch: Section::default(), ..before });
     assert_eq!(*calendar(&reading.plan), templates::blank_calendar());
     // And is written as it was, so that nobody pays for what they don't use.
@@ -681,17 +682,32 @@ fn a_plan_from_before_the_calendar_opens_with_a_blank_one() {
 fn a_plan_from_before_the_forecast_opens_with_nothing_said_about_it() {
     let reading = one(open(BEFORE_FUNNEL));
     assert_eq!(places(&all_issues(&reading)), []);
-    assert_eq!(reading.plan, Plan { funnel: Section::default(), launch: Section::default(), ..every_field() });
+    assert_eq!(reading.plan, Plan { funnel: Section::default(), launch: Section::default(), ..before_entry() });
     assert_eq!(*funnel(&reading.plan), templates::blank_funnel());
     let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
     assert_eq!(written, serde_json::from_str::<Value>(BEFORE_FUNNEL).unwrap());
+}
+
+/// The plan with every field but those about joining.
+fn before_entry() -> Plan {
+    Plan { entry: Section::default(), ..every_field() }
+}
+
+#[test]
+fn a_plan_from_before_joining_opens_with_nothing_said_about_it() {
+    let reading = one(open(BEFORE_ENTRY));
+    assert_eq!(places(&all_issues(&reading)), []);
+    assert_eq!(reading.plan, before_entry());
+    assert_eq!(*sections::entry(&reading.plan), templates::blank_entry());
+    let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
+    assert_eq!(written, serde_json::from_str::<Value>(BEFORE_ENTRY).unwrap());
 }
 
 #[test]
 fn a_plan_from_before_the_launch_opens_with_nothing_said_about_it() {
     let reading = one(open(BEFORE_LAUNCH));
     assert_eq!(places(&all_issues(&reading)), []);
-    assert_eq!(reading.plan, Plan { launch: Section::default(), ..every_field() });
+    assert_eq!(reading.plan, Plan { launch: Section::default(), ..before_entry() });
     assert_eq!(*launch(&reading.plan), Launch::default());
     let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
     assert_eq!(written, serde_json::from_str::<Value>(BEFORE_LAUNCH).unwrap());
@@ -741,6 +757,14 @@ fn what_is_left_out_means_the_same_for_ever() {
     assert_eq!(places(&all_issues(&full)), []);
     assert_eq!(funnel(&full.plan), funnel(&bare.plan));
     assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("funnel"), None, "a blank one is not written");
+    let spelled_out = json!({
+        "questions": {}, "order": [], "bots": false, "easy_inside": true, "first_step": "", "applicants": 200,
+        "name": "", "welcome": "", "other_welcome": "", "flow": "", "lead": 1,
+    });
+    let [full, bare] = [&spelled_out, &json!({})].map(|tree| one(open(&plus("/plan", "entry", tree.clone()))));
+    assert_eq!(places(&all_issues(&full)), []);
+    assert_eq!(sections::entry(&full.plan), sections::entry(&bare.plan));
+    assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("entry"), None, "nor is this one");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use plans::calendars::{self, item_id};
+use plans::entries;
 use plans::funnels::{self, place, saying};
 use plans::{EVERY_FIELD, every_field, for_all, id, one, plan, words};
 use proptest::collection::vec;
@@ -23,11 +24,12 @@ use qunce::domain::quantity::PostsAWeek;
 use qunce::domain::section::{Section, SectionKind};
 use qunce::editing::apply;
 use qunce::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
+use qunce::editing::entry::{EntryEdit, QuestionEdit};
 use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::session::{Session, Shelved};
 use qunce::exchange::decode::{Issue, IssueKind, open};
 use qunce::exchange::merge::three_way;
-use qunce::exchange::sections::{self, CALENDAR, FUNNEL, calendar, funnel, issues, section};
+use qunce::exchange::sections::{self, CALENDAR, FUNNEL, calendar, entry, funnel, issues, section};
 use qunce::exchange::staging::{self, Brought, Standing};
 use qunce::exchange::{encode, link};
 use qunce::templates;
@@ -319,6 +321,61 @@ fn a_section_of_a_plan_has_one_kind() {
     let plan = every_field();
     assert!(Rc::ptr_eq(&plan.calendar.get(&CALENDAR), &calendar(&plan)), "read once");
     assert!(Rc::ptr_eq(&plan.funnel.get(&FUNNEL), &funnel(&plan)), "read once");
+}
+
+// ---- Joining ---------------------------------------------------------------------------------------------------
+
+/// The plan after edits of what it says about joining.
+fn joined(plan: &Plan, edits: &[EntryEdit]) -> Plan {
+    let edit = |plan: Rc<Plan>, edit: &EntryEdit| apply(&plan, &sections::edit(edit.clone()));
+    (*edits.iter().fold(Rc::new(plan.clone()), edit)).clone()
+}
+
+#[test]
+fn what_an_edit_of_joining_leaves_is_what_its_saved_form_is_read_as() {
+    for_all(60, (plan(), vec(entries::entry_edit(), 1..6)), |(plan, edits)| {
+        let edited = joined(&plan, &edits);
+        let again = one(open(&encode::stored(&edited, 0, 1))).plan;
+        prop_assert_eq!(&entry(&again), &entry(&edited));
+        prop_assert_eq!(again.entry.saved(), edited.entry.saved());
+        prop_assert_eq!(calendar(&again), calendar(&plan), "the other sections are as they were");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_question_goes_with_its_place_and_with_what_was_unknown_of_it() {
+    let before = json!({
+        "questions": { "1": { "text": "一" }, "2": { "text": "二", "weight": 3 }, "201": { "text": "?" }, "x": 1 },
+        "order": [2, 201, 1], "lead": 9,
+    });
+    let plan = Plan { entry: Section::from_saved(before.to_string()), ..templates::blank(id("aaaa")) };
+    let places: Vec<String> = issues(&plan).into_iter().map(|issue| issue.at).collect();
+    assert_eq!(
+        places,
+        ["/entry/order/1", "/entry/lead", "/entry/questions/2/weight", "/entry/questions/201", "/entry/questions/x"]
+    );
+    let after = joined(&plan, &[EntryEdit::RemoveQuestion(place(2))]);
+    let saved = encode::plan_value(&after)["entry"].clone();
+    assert_eq!(saved["order"], json!([1]));
+    let kept: Vec<&String> = saved["questions"].as_object().unwrap().keys().collect();
+    assert_eq!(kept, ["1", "201", "x"]);
+    assert_eq!(saved["lost"], json!({ "/lead": 9, "/order/1": 201 }));
+}
+
+#[test]
+fn two_tabs_questionnaires_merge() {
+    use EntryEdit as E;
+    let blank = templates::blank(id("aaaa"));
+    let put = |n| E::PutQuestions(vec![(place(n), templates::blank_question())]);
+    let text = |n, text| E::Question(place(n), QuestionEdit::SetText(words(text)));
+    for base in [blank.clone(), joined(&blank, &[put(1), put(2)]), every_field()] {
+        for (mine, theirs) in [(put(7), put(8)), (text(1, "甲"), text(2, "乙")), (text(1, "甲"), E::SetBots(false))]
+        {
+            let of = |edit: &E| joined(&base, std::slice::from_ref(edit));
+            assert_eq!(three_way(&base, &of(&mine), &of(&theirs)), Ok(joined(&base, &[mine, theirs])));
+        }
+    }
 }
 
 // ---- The forecast ----------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ use super::overlay;
 use crate::domain::code::codes;
 use crate::domain::plan::PlanId;
 use crate::pages::calendar::CalendarPage;
+use crate::pages::entry::EntryPage;
 use crate::pages::funnel::FunnelPage;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
@@ -44,6 +45,8 @@ codes! {
         Positioning = "positioning",
         /// The staffing planner.
         Staffing = "staffing",
+        /// The planner of joining.
+        Entry = "entry",
         /// The content calendar.
         Calendar = "calendar",
         /// The forecast.
@@ -77,6 +80,7 @@ impl Part {
         let draw = match self {
             Self::Positioning => positioning().await,
             Self::Staffing => staffing().await,
+            Self::Entry => entry().await,
             Self::Calendar => calendar().await,
             Self::Funnel => funnel().await,
             Self::Playbook => playbook().await,
@@ -104,6 +108,7 @@ macro_rules! planner {
 
 planner!(positioning, PositioningPage);
 planner!(staffing, StaffingPage);
+planner!(entry, EntryPage);
 planner!(calendar, CalendarPage);
 planner!(funnel, FunnelPage);
 

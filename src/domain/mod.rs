@@ -26,14 +26,15 @@
 //! | override | 改动 | a number of the forecast that the person said, in place of the one that follows |
 //! | scenario | 情景 | a variant of the forecast, linked to its base |
 //! | target | 目标 | a figure of the forecast that the plan sets itself |
+//! | gate | 门槛 | what stands between a person and the group, or the figure that a stage must reach at its end |
 //! | launch | 开群 | the way to a running group, stage by stage, counted from the opening day |
-//! | gate | 门槛 | the figure that a stage must reach at its end |
 //! | chip | 出处标签 | the mark that shows where a figure comes from |
 
 pub mod apportion;
 pub mod calendar;
 pub mod checkup;
 pub mod code;
+pub mod entry;
 pub mod funnel;
 pub mod group_type;
 pub mod hours;

@@ -53,6 +53,8 @@ pub struct Plan {
     pub positioning: Positioning,
     /// Who runs it.
     pub staffing: Staffing,
+    /// How people get in.
+    pub entry: Section,
     /// What is said when.
     pub calendar: Section,
     /// What is said about its forecast.

@@ -9,6 +9,8 @@ codes! {
         Positioning = "positioning",
         /// Who runs it.
         Staffing = "staffing",
+        /// How people get in.
+        Entry = "entry",
         /// What is said when.
         Calendar = "calendar",
         /// What it will grow to.

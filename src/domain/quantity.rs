@@ -198,6 +198,27 @@ bounded! {
     Counted, 0..=1_000_000_000
 }
 
+bounded! {
+    /// Members who may join on one day, over all groups.
+    ///
+    /// Unit: members a day. Range: 1 ..= 100000.
+    JoinsADay, 1..=100_000
+}
+
+bounded! {
+    /// Right answers that let somebody into the group.
+    ///
+    /// Unit: answers. Range: 0 ..= 20.
+    RightAnswers, 0..=20
+}
+
+bounded! {
+    /// How long before something runs out it is replaced.
+    ///
+    /// Unit: days. Range: 0 ..= 6.
+    LeadDays, 0..=6
+}
+
 /// Part of a whole, counted in tenths of a percent.
 ///
 /// Range: 0 ..= 1000 (0 % to 100 %).

@@ -168,6 +168,8 @@ pub enum Label {
     Scenario,
     /// What is said about the launch was changed.
     Launch,
+    /// Joining was changed.
+    Entry,
 }
 
 impl Edit {

@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod calendar;
+pub mod entry;
 pub mod field;
 pub mod funnel;
 pub mod history;

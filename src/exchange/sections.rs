@@ -10,6 +10,7 @@ use super::tree::Pointer;
 use super::wire::{Reader, Wire};
 use super::{sparse, tree};
 use crate::domain::calendar::Calendar;
+use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
 use crate::domain::plan::{Plan, Unknown};
@@ -90,6 +91,8 @@ macro_rules! sections {
 }
 
 sections! {
+    /// How people get in.
+    entry: Entry = ENTRY, templates::blank_entry, sparse::keep;
     /// The calendar.
     calendar: Calendar = CALENDAR, templates::blank_calendar, sparse::shorten_calendar;
     /// What is said about the forecast.

@@ -2,12 +2,15 @@
 
 pub mod calendar;
 pub mod cite;
+mod copying;
+pub mod entry;
 pub mod fields;
 pub mod frame;
 pub mod funnel;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;
+mod printing;
 mod said;
 pub mod settings;
 pub mod share;

@@ -122,6 +122,28 @@ pub const SCANS_FACT: &str = "S1-2-stage-2-attract";
 pub const SCREEN_BAR: Share = Share::percent(60);
 /// The fact behind it.
 pub const SCREEN_FACT: &str = "S1-2-stage-3-screen";
+/// S0's four modes of entry.
+pub const MODES_FACT: &str = "S0-3-four-modes";
+/// S0's table of methods: invite codes.
+pub const INVITE_FACT: &str = "S0-3-method-invite-code";
+/// S0's table of methods: a price.
+pub const PAYWALL_FACT: &str = "S0-3-method-paywall";
+/// S0's table of methods: a quiz.
+pub const QUIZ_FACT: &str = "S0-3-method-quiz";
+/// S0: how much more active a group is behind a gate that works. Unit: relative.
+pub const GATE_UPLIFT: Share = Share::percent(60);
+/// The fact behind it.
+pub const GATE_FACT: &str = "S0-3-gate-uplift-60";
+/// S0's case: expert questions that people answered at the entry. Unit: questions.
+pub const QUIZ_QUESTIONS: u32 = 5;
+/// S0's case: those of them who stayed.
+pub const QUIZ_RETENTION: Share = Share::percent(85);
+/// The fact behind both.
+pub const QUIZ_CASE_FACT: &str = "S0-3-case-quiz-85";
+/// S1: a limit to the joins of a day, without a figure.
+pub const JOIN_LIMIT_FACT: &str = "S1-2-anti-ban";
+/// S3: a question that people must answer, or a limit to invitations, without a figure.
+pub const GUARD_FACT: &str = "S3-3-entry-guard";
 /// S1: members who take part in a topic, at least.
 pub const TOPIC_BAR: Share = Share::percent(15);
 /// The fact behind it.
@@ -130,6 +152,8 @@ pub const TOPIC_FACT: &str = "S1-4-type-topic";
 pub const DAILY_ACTIVE_BAR: Share = Share::percent(20);
 /// The fact behind it.
 pub const DAILY_ACTIVE_FACT: &str = "S2-8-health-activity";
+/// S2: members who are active on a day, fewer than which for three days are an alarm.
+pub const DAILY_ACTIVE_ALARM: Share = Share::percent(15);
 /// S1: in the stage of operating, at least so many interactions a day. Unit: messages.
 pub const INTERACTIONS_BAR: u32 = 30;
 /// The fact behind it.

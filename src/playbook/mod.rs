@@ -72,6 +72,12 @@ codes! {
         LaunchDue = "launch-due",
         /// What the frames of the sources are held against in a plan.
         FrameParts = "frame-parts",
+        /// How methods of entry are put in order.
+        EntryOrder = "entry-order",
+        /// Which kind of group a plan has, in the words of the table of methods.
+        EntryScene = "entry-scene",
+        /// When a code is replaced, and how long that is needed.
+        CodeDays = "code-days",
     }
 }
 

@@ -75,8 +75,17 @@ pub const NO_CODE_FROM: Rule = rule("P05-qr-stop", Some(200), Grade::C, "unknown
 /// From so many members on, a WeCom customer group's code lets nobody in any more. Unit: members.
 pub const NO_CODE_FROM_CUSTOMER: Rule = rule("P08b-scan-customer", Some(200), Grade::B, "2021-08..2022-10");
 
+/// How long a WeChat group's code lets people in. Unit: days.
+pub const CODE_DAYS: Rule = rule("P04-qr-7d", Some(7), Grade::B, "2023-10");
+/// Groups that one live code of WeCom leads to. Unit: groups.
+pub const LIVE_CODE_GROUPS: Rule = rule("P09-live-code-groups", Some(5), Grade::A, "2022-08");
+/// Once joining is to be confirmed, codes let nobody in any more.
+pub const CONFIRMED_JOINS: Rule = rule("P15-invite-confirm", None, Grade::A, "unknown");
+/// Programs that run a personal account are banned: a hard warning.
+pub const BOTS: Rule = rule("P17-bots", None, Grade::B, "2020-05..2024-03");
+
 /// Every rule above, for the test that holds them to the data.
-pub const ALL: [&Rule; 14] = [
+pub const ALL: [&Rule; 18] = [
     &CAP_WECHAT,
     &ADMINS_WECHAT,
     &ADMINS_WECOM,
@@ -91,4 +100,8 @@ pub const ALL: [&Rule; 14] = [
     &REAL_NAME_FROM,
     &NO_CODE_FROM,
     &NO_CODE_FROM_CUSTOMER,
+    &CODE_DAYS,
+    &LIVE_CODE_GROUPS,
+    &CONFIRMED_JOINS,
+    &BOTS,
 ];

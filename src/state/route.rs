@@ -16,6 +16,7 @@ impl Planner {
         match self {
             Self::Positioning => Common::Positioning,
             Self::Staffing => Common::Staffing,
+            Self::Entry => Common::Entry,
             Self::Calendar => Common::Calendar,
             Self::Funnel => Common::Funnel,
         }
@@ -27,6 +28,7 @@ impl Planner {
         match self {
             Self::Positioning => Common::Positioning,
             Self::Staffing => Common::StaffingShort,
+            Self::Entry => Common::Entry,
             Self::Calendar => Common::CalendarShort,
             Self::Funnel => Common::FunnelShort,
         }
@@ -39,7 +41,7 @@ impl Planner {
     #[must_use]
     pub const fn heading(self) -> Common {
         match self {
-            Self::Positioning | Self::Staffing => Common::Design,
+            Self::Positioning | Self::Staffing | Self::Entry => Common::Design,
             Self::Calendar => Common::Run,
             Self::Funnel => Common::Forecast,
         }
@@ -51,6 +53,7 @@ impl Planner {
         match self {
             Self::Positioning => 'p',
             Self::Staffing => 's',
+            Self::Entry => 'e',
             Self::Calendar => 'c',
             Self::Funnel => 'f',
         }

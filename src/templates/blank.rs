@@ -6,6 +6,9 @@ use crate::domain::calendar::day::Weekday;
 use crate::domain::calendar::item::{self, Item, Maker, Origin, Owner, Status};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::{Activities, Basis, Benefits, Calendar, Column, Mix, Style};
+use crate::domain::entry::Entry;
+use crate::domain::entry::outcome::USUAL_APPLICANTS;
+use crate::domain::entry::question::{Question, Reply, Subject};
 use crate::domain::funnel::decimal::Within;
 use crate::domain::funnel::place::Place;
 use crate::domain::funnel::said::Overrides;
@@ -16,7 +19,7 @@ use crate::domain::launch::{LaunchStage, OwnTask};
 use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
-use crate::domain::quantity::{GroupSize, Headcount, Horizon, Minutes, PostsAWeek, Rank, Runs, Weeks};
+use crate::domain::quantity::{GroupSize, Headcount, Horizon, LeadDays, Minutes, PostsAWeek, Rank, Runs, Weeks};
 use crate::domain::section::Section;
 use crate::domain::staffing::{OwnTeam, Purpose, Split, Staffing, StaffingModel, StructureModel};
 use crate::domain::words::Words;
@@ -30,6 +33,7 @@ pub fn blank(id: PlanId) -> Plan {
         is_archived: false,
         positioning: blank_positioning(),
         staffing: blank_staffing(),
+        entry: Section::default(),
         calendar: Section::default(),
         funnel: Section::default(),
         launch: Section::default(),
@@ -129,6 +133,44 @@ pub fn blank_own_task() -> OwnTask {
         due: None,
         rank: Rank::literal(0),
     }
+}
+
+/// What a blank plan says about joining: nothing but what is usual.
+#[must_use]
+pub fn blank_entry() -> Entry {
+    Entry {
+        method: None,
+        scene: None,
+        wanted: None,
+        affordable: None,
+        would_pay: None,
+        has_questionnaire: None,
+        done: None,
+        passed: None,
+        questions: BTreeMap::new(),
+        order: Vec::new(),
+        pass_mark: None,
+        daily_cap: None,
+        invite_limit: None,
+        has_bots: false,
+        is_easy_inside: true,
+        first_step: Words::default(),
+        applicants: USUAL_APPLICANTS,
+        daily_active: None,
+        name: Words::default(),
+        welcome: Words::default(),
+        other_welcome: Words::default(),
+        flow: Words::default(),
+        codes_from: None,
+        lead: LeadDays::literal(1),
+        unknown: Unknown::new(),
+    }
+}
+
+/// A question that asks nothing yet.
+#[must_use]
+pub fn blank_question() -> Question {
+    Question { subject: Subject::Other, reply: Reply::Choice, text: Words::default(), answers: Vec::new() }
 }
 
 /// A column without a name.

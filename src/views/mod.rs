@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod chart;
 pub mod drawing;
+pub mod entry;
 pub mod funnel;
 pub mod launch;
 pub mod mix;

@@ -4,6 +4,8 @@
 
 #[path = "calendars.rs"]
 pub mod calendars;
+#[path = "entries.rs"]
+pub mod entries;
 #[path = "funnels.rs"]
 pub mod funnels;
 #[path = "launches.rs"]
@@ -17,6 +19,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use qunce::domain::calendar::Calendar;
 use qunce::domain::code::Code;
+use qunce::domain::entry::Entry;
 use qunce::domain::funnel::Funnel;
 use qunce::domain::hours::{Days, MinuteOfDay, Window};
 use qunce::domain::launch::Launch;
@@ -28,6 +31,7 @@ use qunce::domain::staffing::{OwnTeam, Staffing};
 use qunce::domain::words::Words;
 use qunce::editing::action::{Action, AudienceList, Edit, OwnTier, PositioningEdit, Question, StaffingEdit};
 use qunce::editing::calendar::CalendarEdit;
+use qunce::editing::entry::EntryEdit;
 use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::LaunchEdit;
 use qunce::editing::section::On;
@@ -45,6 +49,8 @@ pub const BEFORE_FUNNEL: &str = include_str!("../fixtures/plans/v0001-before-fun
 
 /// The same plan's file from before there was anything about its launch.
 pub const BEFORE_LAUNCH: &str = include_str!("../fixtures/plans/v0001-before-launch.json");
+/// The same plan's file from before there was anything about joining.
+pub const BEFORE_ENTRY: &str = include_str!("../fixtures/plans/v0001-before-entry.json");
 
 /// The plan in [`EVERY_FIELD`].
 pub fn every_field() -> Plan {
@@ -240,14 +246,15 @@ pub fn few_ids() -> impl Strategy<Value = PlanId> + Clone {
 
 /// Any plan that a person could have made.
 pub fn plan() -> impl Strategy<Value = Plan> {
-    let sections = (calendars::calendar(), funnels::funnel(), launches::launch());
+    let sections = (entries::entry(), calendars::calendar(), funnels::funnel(), launches::launch());
     (few_ids(), text(), any::<bool>(), positioning(), staffing(), sections, unknown()).prop_map(
-        |(id, title, is_archived, positioning, staffing, (calendar, funnel, launch), unknown)| Plan {
+        |(id, title, is_archived, positioning, staffing, (entry, calendar, funnel, launch), unknown)| Plan {
             id,
             title,
             is_archived,
             positioning,
             staffing,
+            entry: sections::section(entry),
             calendar: sections::section(calendar),
             funnel: sections::section(funnel),
             launch: sections::section(launch),
@@ -309,6 +316,7 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         8 => calendars::calendar_edit().prop_map(sections::edit),
         6 => funnels::funnel_edit().prop_map(sections::edit),
         5 => launches::launch_edit().prop_map(sections::edit),
+        6 => entries::entry_edit().prop_map(sections::edit),
     ]
 }
 
@@ -364,10 +372,12 @@ pub fn variant(edit: &Edit) -> &'static str {
             let of_calendar = edit.downcast_ref::<On<Calendar, CalendarEdit>>().map(|on| calendars::variant(&on.edit));
             let of_funnel = || edit.downcast_ref::<On<Funnel, FunnelEdit>>().map(|on| funnels::variant(&on.edit));
             let of_launch = || edit.downcast_ref::<On<Launch, LaunchEdit>>().map(|on| launches::variant(&on.edit));
-            of_calendar.or_else(of_funnel).or_else(of_launch).expect("a section with a strategy")
+            let of_entry = || edit.downcast_ref::<On<Entry, EntryEdit>>().map(|on| entries::variant(&on.edit));
+            of_calendar.or_else(of_funnel).or_else(of_launch).or_else(of_entry).expect("a section with a strategy")
         }
     }
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 26 + calendars::N_VARIANTS + funnels::N_VARIANTS + launches::N_VARIANTS;
+pub const N_VARIANTS: usize =
+    26 + calendars::N_VARIANTS + funnels::N_VARIANTS + launches::N_VARIANTS + entries::N_VARIANTS;

@@ -115,6 +115,7 @@ fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
                 let part = match planner {
                     Planner::Positioning => Part::Positioning,
                     Planner::Staffing => Part::Staffing,
+                    Planner::Entry => Part::Entry,
                     Planner::Calendar => Part::Calendar,
                     Planner::Funnel => Part::Funnel,
                 };

@@ -77,6 +77,7 @@ const fn icon(planner: Planner) -> IconName {
     match planner {
         Planner::Positioning => IconName::COMPASS,
         Planner::Staffing => IconName::USERS,
+        Planner::Entry => IconName::DOOR,
         Planner::Calendar => IconName::CALENDAR,
         Planner::Funnel => IconName::GROWTH,
     }

@@ -3,6 +3,7 @@
 //! Field names here are a promise to every file ever saved. A change needs a migration.
 
 mod calendar;
+mod entry;
 mod funnel;
 mod launch;
 mod plan;

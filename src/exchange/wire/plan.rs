@@ -2,6 +2,7 @@
 
 use super::reader::form;
 use crate::domain::calendar::Calendar;
+use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
 use crate::domain::plan::{Plan, PlanId};
@@ -24,6 +25,8 @@ form! {
     "positioning" => positioning: Positioning,
     /// Who runs it.
     "staffing" => staffing: Staffing,
+    /// How people get in.
+    "entry" => entry: Entry,
     /// What is said when.
     "calendar" => calendar: Calendar,
     /// What is said about its forecast.

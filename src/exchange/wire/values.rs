@@ -12,6 +12,8 @@ use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::repeat::Frequency;
 use crate::domain::calendar::{Basis, Benefits, DayLayer, Style};
 use crate::domain::code::Code;
+use crate::domain::entry::method::{Level, Method, Scene};
+use crate::domain::entry::question::{Reply, Subject};
 use crate::domain::funnel::figure::{Kpi, Side};
 use crate::domain::funnel::place::Place;
 use crate::domain::group_type::{Circle, GroupType};
@@ -22,8 +24,8 @@ use crate::domain::plan::PlanId;
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{
-    Age, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, Minutes, Occurrences, Percent, PostsAWeek, Rank,
-    Runs, Seats, StageDays, WeeklyHours, Weeks,
+    Age, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Occurrences, Percent,
+    PostsAWeek, Rank, RightAnswers, Runs, Seats, StageDays, WeeklyHours, Weeks,
 };
 use crate::domain::section::Section;
 use crate::domain::staffing::cards::{Month, Role, Rota};
@@ -92,19 +94,24 @@ choices!(
     Kind,
     Kpi,
     LaunchStage,
+    Level,
     Lifespan,
     Maker,
     Material,
+    Method,
     Origin,
     Platform,
     Purpose,
+    Reply,
     Role,
+    Scene,
     Side,
     Split,
     StaffingModel,
     Status,
     StructureModel,
     Style,
+    Subject,
     Weekday,
 );
 
@@ -142,11 +149,14 @@ numbers!(
     Headcount,
     Horizon,
     Interval,
+    JoinsADay,
+    LeadDays,
     Minutes,
     Occurrences,
     Percent,
     PostsAWeek,
     Rank,
+    RightAnswers,
     Runs,
     Seats,
     StageDays,

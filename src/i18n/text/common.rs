@@ -8,6 +8,7 @@ texts! {
         Positioning => { zh: "定位", en: "Positioning" }
         Staffing => { zh: "人员与层级", en: "Staffing" }
         StaffingShort => { zh: "人员", en: "Staff" }
+        Entry => { zh: "入群", en: "Joining" }
         Calendar => { zh: "内容日历", en: "Content calendar" }
         CalendarShort => { zh: "日历", en: "Calendar" }
         Funnel => { zh: "漏斗与增长", en: "Growth" }

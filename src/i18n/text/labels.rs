@@ -455,5 +455,6 @@ pub const fn step(label: Label) -> Both {
         Label::Forecast => both("推演", "forecast"),
         Label::Launch => both("开群清单", "launch list"),
         Label::Scenario => both("情景", "scenario"),
+        Label::Entry => both("入群", "joining"),
     }
 }

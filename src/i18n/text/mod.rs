@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod calendar_files;
 pub mod chart;
 pub mod common;
+pub mod entry;
 pub mod exchange;
 pub mod fields;
 pub mod funnel;

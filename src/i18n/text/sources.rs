@@ -128,5 +128,17 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "日历里发在群里的福利、和填了预计参与的条目算活动：参与取预计的中值，没填按 15%；只有福利带来订单。",
             "Benefits, and items with an expected share, that are sent into the group count as campaigns: the middle of that share takes part, 15% where none is given, and only benefits bring orders.",
         ),
+        OwnRule::EntryOrder => both(
+            "低算 1，中 2，中高 3，高 4，精度减成本得分。S0 的表点名这类群的方法排最前，其余按得分；同分看场景，再按表里的次序。邀请制对应表里的邀请码，测试题对应答题认证；审核制表里没有，不排名次。",
+            "Low counts 1, medium 2, medium-high 3, high 4; the points are precision less cost. What S0's table names for this kind of group comes first, the rest by points; equal points go by the scene, then by the table's order. Invitation is taken as the table's invite code, test questions as its quiz; review has no row and no place.",
+        ),
+        OwnRule::EntryScene => both(
+            "熟人群算熟人社交；目标是学习、或是知识类的群，算学习型社群；目标是交易、付费群、福利型，算商业社群。其余的群 S0 的表没有对应的场景，可以自己选。",
+            "Acquaintances' groups count as such; groups that learn as learning groups; groups that trade, paid groups and benefit groups as commercial. For the others S0's table has no scene; one can be chosen.",
+        ),
+        OwnRule::CodeDays => both(
+            "一个码取出后按平台规则的天数过期，提前几天换由你定，先按 1 天；换到这个群不再能扫码为止，那一天取自推演的期望值。",
+            "A code runs out so many days after it is fetched, by the platform's rule; how early it is replaced is your choice, a day at first, until the group lets nobody in by code any more. That day is what the forecast expects.",
+        ),
     }
 }

@@ -1,7 +1,5 @@
 //! Taking the calendar along: as a file for a phone's calendar, as a table, on paper; and bringing a table in.
 
-use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::desk::PartProps;
@@ -15,20 +13,10 @@ use crate::exchange::{csv, encode, ics};
 use crate::i18n::text::calendar::taking::Taking as Text;
 use crate::i18n::text::calendar_files::{CalendarFiles, not_written};
 use crate::i18n::text::common::Common;
+use crate::pages::printing::{Instead, Printing, use_printing};
+use crate::platform::clock;
 use crate::platform::spreadsheet::{self, Failure};
-use crate::platform::{clock, page};
 use crate::state::store::{Store, use_store};
-
-/// What is being printed, if anything.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Printing {
-    /// Nothing.
-    No,
-    /// The sheet is drawn; then the browser is asked to print it.
-    Asked,
-    /// The browser is printing, by our asking or by its own menu.
-    Yes,
-}
 
 /// How far the spreadsheet's file is, which a worker makes.
 #[derive(Clone, PartialEq)]
@@ -48,28 +36,12 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 #[component]
 pub fn TakeAlong(props: &PartProps) -> Html {
     let store = use_store();
-    let printing = use_state_eq(|| Printing::No);
+    let on_refused = {
+        let store = store.clone();
+        Callback::from(move |()| store.say(Text::PrintRefused))
+    };
+    let printing = use_printing(Instead::Always, on_refused);
     let making = use_state_eq(|| Making::No);
-    {
-        let printing = printing.setter();
-        use_effect_with((), move |()| listen(printing));
-    }
-    {
-        let (store, setter) = (store.clone(), printing.setter());
-        use_effect_with(*printing, move |printing| {
-            // Once the sheet is on the page; printing holds up everything until it is done.
-            let asked = (*printing == Printing::Asked).then(|| {
-                Timeout::new(0, move || {
-                    setter.set(Printing::Yes);
-                    if !page::print() {
-                        setter.set(Printing::No);
-                        store.say(Text::PrintRefused);
-                    }
-                })
-            });
-            move || drop(asked)
-        });
-    }
     let on_print = {
         let printing = printing.setter();
         Callback::from(move |()| printing.set(Printing::Asked))
@@ -179,26 +151,4 @@ fn hand_out(store: &Store, part: &PartProps, extension: &str, mime: &str, file: 
     if is_done && part.calendar.items.is_empty() {
         store.say(Text::HoldsNothing);
     }
-}
-
-/// Hears when the browser prints by its own menu or keys: the sheet is drawn before it looks at the page.
-///
-/// What a listener sets is drawn before the browser goes on, unless a script is waiting for it, as one does that prints.
-fn listen(printing: UseStateSetter<Printing>) -> impl FnOnce() {
-    let window = web_sys::window();
-    let on = |name: &'static str, state: Printing| {
-        let printing = printing.clone();
-        window.as_ref().map(|window| EventListener::new(window, name, move |_| printing.set(state)))
-    };
-    let (before, after) = (on("beforeprint", Printing::Yes), on("afterprint", Printing::No));
-    // A preview of the page as it would be printed has no such events.
-    let paper = window.as_ref().and_then(|window| window.match_media("print").ok().flatten());
-    let preview = paper.map(|paper| {
-        let printing = printing.clone();
-        let target = paper.clone();
-        EventListener::new(&target, "change", move |_| {
-            printing.set(if paper.matches() { Printing::Yes } else { Printing::No });
-        })
-    });
-    move || drop((before, after, preview))
 }

@@ -68,11 +68,10 @@ fn Desk(props: &DeskProps) -> Html {
     let plan = &props.plan;
     let chosen = use_state_eq(|| None::<ScenarioId>);
     let (is_adjusting, is_seeking) = (use_state_eq(|| false), use_state_eq(|| false));
-    let (funnel, calendar) = (sections::funnel(plan), sections::calendar(plan));
+    let (funnel, calendar, entry) = (sections::funnel(plan), sections::calendar(plan), sections::entry(plan));
     // Looking through the calendar is for when the plan's other parts change, not for every step of a slider.
-    let ground = use_memo((plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&calendar)), |_| {
-        Ground::new(plan, &calendar)
-    });
+    let parts = (plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&calendar), Rc::clone(&entry));
+    let ground = use_memo(parts, |_| Ground::new(plan, &calendar, &entry));
     // A scenario can be taken out by undo, or in another tab.
     let case: Case = chosen.filter(|id| funnel.scenarios.contains_key(id));
     let cases = use_memo((Rc::clone(&ground), Rc::clone(&funnel)), |(ground, funnel)| {

@@ -11,9 +11,8 @@ use crate::components::key_values::{Lines, key_values};
 use crate::components::table::{TableRow, table};
 use crate::components::text_link::text_link;
 use crate::i18n::text::common::Common;
-use crate::i18n::text::fields::Fields;
 use crate::i18n::text::playbook::Playbook;
-use crate::platform::clipboard;
+use crate::pages::copying::on_copy;
 use crate::playbook::library::{Conflict, Fact, Library, PlatformRule};
 use crate::state::route::Route;
 use crate::state::store::{Store, use_store};
@@ -234,19 +233,9 @@ fn doubts(store: &Store, library: &Library, id: &str) -> Html {
 }
 
 fn actions(store: &Store, quotation: String) -> Html {
-    let copy = {
-        let store = store.clone();
-        Callback::from(move |_: MouseEvent| {
-            let (store, quotation) = (store.clone(), quotation.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                let is_copied = clipboard::copy(&quotation).await;
-                store.say(if is_copied { Fields::Copied } else { Fields::CopyFailed });
-            });
-        })
-    };
     html! {
         <div class="playbook__actions">
-            <Button label={store.t(Playbook::Copy)} icon={Some(IconName::COPY)} kind={ButtonKind::Ghost} onclick={copy}
+            <Button label={store.t(Playbook::Copy)} icon={Some(IconName::COPY)} kind={ButtonKind::Ghost} onclick={on_copy(store, quotation)}
                 data_action={Some(AttrValue::Static("copy-quotation"))} />
         </div>
     }

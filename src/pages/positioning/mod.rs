@@ -23,12 +23,11 @@ use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::timing::Timing;
 use crate::editing::action::{Edit, PositioningEdit};
 use crate::i18n::text::common::Common;
-use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::{Positioning, wording};
+use crate::pages::copying::on_copy;
 use crate::pages::frame::frame;
 use crate::pages::said::said;
-use crate::platform::clipboard;
 use crate::playbook::Citation;
 use crate::state::store::{Store, use_store};
 use crate::views::positioning::row_fact;
@@ -115,14 +114,7 @@ fn support(store: &Store, plan: &Plan) -> Html {
 
 /// Copies the statement, and says whether the browser let it.
 fn copy_statement(store: &Store, plan: &Plan) -> Callback<MouseEvent> {
-    let (store, text) = (store.clone(), wording::statement(&plan.positioning, store.lang));
-    Callback::from(move |_| {
-        let (store, text) = (store.clone(), text.clone());
-        wasm_bindgen_futures::spawn_local(async move {
-            let is_copied = clipboard::copy(&text).await;
-            store.say(if is_copied { Fields::Copied } else { Fields::CopyFailed });
-        });
-    })
+    on_copy(store, wording::statement(&plan.positioning, store.lang))
 }
 
 /// A callback that changes the positioning by what `to_edit` makes of a component's value.

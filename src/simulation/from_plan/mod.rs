@@ -6,6 +6,7 @@
 //! | most groups, when the next opens | the members planned for, and one large group or several of about 100 |
 //! | layer mix | the layering model; S0's pyramid states no shares, so that S2's stand in |
 //! | admins | what the chosen staffing model asks for at the members planned for, the fewest of a range, every day the same; at least one a group |
+//! | questionnaire, most joins a day | what the planner of joining says; what it leaves open is a default |
 //! | campaigns | the calendar's benefits and items with an expected share, each on its real days |
 //! | day 0, its weekday | the opening day, else the first day on which anything stands |
 //!
@@ -13,6 +14,7 @@
 //! the plan's other parts. [`Ground::derive`] is quick, so that it can be asked while a slider moves.
 
 pub mod campaigns;
+pub mod gate;
 pub mod layout;
 pub mod mend;
 pub mod origin;
@@ -23,6 +25,7 @@ use std::rc::Rc;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
+use crate::domain::entry::Entry;
 use crate::domain::funnel::decimal::Decimal;
 use crate::domain::funnel::figure::{Kpi, Side, Target};
 use crate::domain::funnel::key::{Field, Gate, Key};
@@ -39,6 +42,7 @@ use crate::simulation::inputs::{Admins, Channel, Inputs};
 use crate::simulation::lever::Lever;
 use crate::simulation::results::Aim;
 use campaigns::Campaigns;
+use gate::Gatekeeping;
 use layout::{Layout, Spot};
 use mend::Note;
 use origin::Origin;
@@ -62,6 +66,8 @@ pub struct Ground {
     people: u32,
     /// What that rests on.
     team: Option<Citation>,
+    /// What is said about joining.
+    gate: Gatekeeping,
     /// The inputs as far as they depend on nothing that is said, without channels and campaigns.
     inputs: Inputs,
 }
@@ -109,9 +115,9 @@ pub struct Row {
 }
 
 impl Ground {
-    /// What `plan` says, with its calendar.
+    /// What `plan` says, with its calendar and what it says about joining.
     #[must_use]
-    pub fn new(plan: &Plan, calendar: &Calendar) -> Self {
+    pub fn new(plan: &Plan, calendar: &Calendar, entry: &Entry) -> Self {
         let Positioning { platform, cap, .. } = plan.positioning;
         let staffing = &plan.staffing;
         let capacity = plan.positioning.cap().unwrap_or(LARGE_GROUP);
@@ -120,7 +126,11 @@ impl Ground {
         let usual = Inputs::on(platform);
         let n_groups = u32::try_from(team.groups.len()).unwrap_or(u32::MAX);
         let (_, most_groups) = Lever::GroupsMax.range();
+        let gate = Gatekeeping::of(entry);
         let inputs = Inputs {
+            questionnaire_done: gate.done.unwrap_or(usual.questionnaire_done),
+            questionnaire_passed: gate.passed.unwrap_or(usual.questionnaire_passed),
+            daily_join_cap: gate.daily_cap.or(usual.daily_join_cap),
             weekday0: start.map_or(0, |day| u32::try_from(day.weekday().index()).unwrap_or(0)),
             capacity,
             groups_max: n_groups.min(most_groups as u32),
@@ -139,6 +149,7 @@ impl Ground {
             n_groups,
             people: team.total().min,
             team: team.citations.first().copied(),
+            gate,
             inputs,
         }
     }

@@ -5,8 +5,8 @@ use super::campaigns::{From, Held};
 use crate::domain::funnel::key::{CampaignField, Field as F, Gate, GateField, Key};
 use crate::domain::staffing::{Split, StructureModel};
 use crate::playbook::claims::{
-    BENEFIT_FACT, EFFICIENCY_FACT, OVERLOAD_FACT, REACH_FACT, S1_ACTIVE_FACT, S1_CORE_FACT, S1_LAYERS_FACT,
-    S2_LAYER_FACTS, SCREEN_FACT, SIZE_BANDS, SIZE_CHOICE_FACT, TOPIC_FACT, WELCOME_FACT,
+    BENEFIT_FACT, EFFICIENCY_FACT, JOIN_LIMIT_FACT, OVERLOAD_FACT, REACH_FACT, S1_ACTIVE_FACT, S1_CORE_FACT,
+    S1_LAYERS_FACT, S2_LAYER_FACTS, SCREEN_FACT, SIZE_BANDS, SIZE_CHOICE_FACT, TOPIC_FACT, WELCOME_FACT,
 };
 use crate::playbook::{Citation, OwnRule};
 
@@ -19,6 +19,8 @@ pub enum Part {
     Staffing,
     /// What is held when.
     Calendar,
+    /// The gate at the entry.
+    Entry,
 }
 
 /// Where a number comes from.
@@ -93,6 +95,12 @@ impl Ground {
             F::MixActive => self.layer_origin(1),
             F::MixOrdinary => self.layer_origin(2),
             F::MixLurker => self.layer_origin(3),
+            F::QuestionnaireDone if self.gate.done.is_some() => Origin::Plan(Part::Entry, None),
+            F::QuestionnairePassed if self.gate.passed.is_some() => Origin::Plan(Part::Entry, None),
+            // S1 asks for a limit; the figure is the person's own.
+            F::DailyJoinCap if self.gate.daily_cap.is_some() => {
+                Origin::Plan(Part::Entry, Some(Citation::Claim(JOIN_LIMIT_FACT)))
+            }
             F::QuestionnaireDone => Origin::claim(SCREEN_FACT),
             F::OnboardingDays => Origin::claim(WELCOME_FACT),
             F::SpeakCore | F::MessagesCore => Origin::claim(S1_CORE_FACT),

@@ -45,7 +45,7 @@ mod tests {
     use crate::domain::hours::MinuteOfDay;
     use crate::domain::plan::PlanId;
     use crate::domain::quantity::Horizon;
-    use crate::templates::{blank, blank_calendar, blank_funnel, blank_item};
+    use crate::templates::{blank, blank_calendar, blank_entry, blank_funnel, blank_item};
 
     fn benefit(day: u32) -> Rc<Item> {
         let at = At::Day(Day::literal(2026, 9, 1).plus(day as i32).unwrap());
@@ -60,7 +60,7 @@ mod tests {
         for (id, day) in ids.into_iter().zip([9, 2, 40]) {
             calendar.items.insert(id, benefit(day));
         }
-        let ground = Rc::new(Ground::new(&blank(PlanId::new("plan").unwrap()), &calendar));
+        let ground = Rc::new(Ground::new(&blank(PlanId::new("plan").unwrap()), &calendar, &blank_entry()));
         let mut funnel = blank_funnel();
         let found = |funnel: &Funnel| {
             let items = campaign_items(&ground, &ground.derive(funnel, None));

@@ -90,12 +90,12 @@ mod tests {
     use crate::domain::plan::PlanId;
     use crate::domain::platform::Platform;
     use crate::simulation::from_plan::Ground;
-    use crate::templates::{blank, blank_calendar, blank_funnel};
+    use crate::templates::{blank, blank_calendar, blank_entry, blank_funnel};
 
     fn all(platform: Platform, is_full: bool) -> Vec<String> {
         let mut plan = blank(PlanId::new("blank").unwrap());
         plan.positioning.platform = platform;
-        let ground = Rc::new(Ground::new(&plan, &blank_calendar()));
+        let ground = Rc::new(Ground::new(&plan, &blank_calendar(), &blank_entry()));
         let mut funnel = blank_funnel();
         if is_full {
             funnel.channels.insert(ChannelId::FIRST, Channel::default());

@@ -1,6 +1,7 @@
 //! How saved forms appear in the JSON Schema.
 
 mod calendar;
+mod entry;
 mod funnel;
 mod launch;
 

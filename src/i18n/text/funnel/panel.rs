@@ -24,6 +24,7 @@ texts! {
         FromPositioning => { zh: "来自定位", en: "From positioning" }
         FromStaffing => { zh: "来自人员", en: "From staffing" }
         FromCalendar => { zh: "来自日历", en: "From the calendar" }
+        FromEntry => { zh: "来自入群", en: "From joining" }
         Differ(range: String) => { zh: "各场不同：{range}；在这里填，就都一样。", en: "They differ: {range}. A number here holds for all." }
         NotWhole => { zh: "要填整数", en: "A whole number is needed" }
         ToTop => { zh: "在最上面改", en: "Change at the top" }

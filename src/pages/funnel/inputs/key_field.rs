@@ -184,6 +184,7 @@ fn chip(props: &KeyFieldProps) -> Html {
                 Part::Positioning => (Planner::Positioning, Text::FromPositioning),
                 Part::Staffing => (Planner::Staffing, Text::FromStaffing),
                 Part::Calendar => (Planner::Calendar, Text::FromCalendar),
+                Part::Entry => (Planner::Entry, Text::FromEntry),
             };
             html! { <>{ text_link(Route::plan(&props.plan, planner).href(), props.t(text)) }{ for cite(citation) }</> }
         }

@@ -1,0 +1,151 @@
+//! The planner of joining: which gate stands at the entry, what it asks, and what comes of it.
+
+mod codes;
+mod desk;
+mod inputs;
+mod numbers;
+mod path;
+mod question;
+mod questionnaire;
+mod ranking;
+mod reckoning;
+mod reminders;
+mod sheet;
+mod welcome;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::components::answer::Answer;
+use crate::components::text_link::button_link;
+use crate::domain::entry::method::{self, Method};
+use crate::domain::entry::outcome::kept_in_case;
+use crate::domain::plan::{Plan, PlanId};
+use crate::exchange::sections;
+use crate::i18n::figures::key;
+use crate::i18n::text::common::Common;
+use crate::i18n::text::entry::{Entry as Text, labels};
+use crate::pages::frame::frame;
+use crate::pages::said::said;
+use crate::playbook::claims::{MODES_FACT, QUIZ_CASE_FACT};
+use crate::playbook::{Citation, OwnRule};
+use crate::simulation::expected::Expected;
+use crate::simulation::from_plan::Ground;
+use crate::state::route::{Planner, Route};
+use crate::state::store::{Store, use_store};
+use crate::views::entry::door::Door;
+use desk::{PartProps, people};
+
+/// Properties of [`EntryPage`].
+#[derive(PartialEq, Properties)]
+pub struct EntryPageProps {
+    /// The plan.
+    pub id: PlanId,
+}
+
+/// The planner of joining.
+#[component]
+pub fn EntryPage(props: &EntryPageProps) -> Html {
+    let store = use_store();
+    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
+    html! { <Desk {plan} /> }
+}
+
+/// Properties of [`Desk`].
+#[derive(PartialEq, Properties)]
+struct DeskProps {
+    plan: Rc<Plan>,
+}
+
+/// The page of a plan that is there.
+#[component]
+fn Desk(props: &DeskProps) -> Html {
+    let store = use_store();
+    let plan = &props.plan;
+    let (entry, calendar, funnel) = (sections::entry(plan), sections::calendar(plan), sections::funnel(plan));
+    // Looking through the calendar is for when something that the forecast follows changes, not for every letter.
+    let says = (entry.has_questionnaire, entry.done, entry.passed, entry.daily_cap);
+    let parts = (plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&calendar), Rc::clone(&funnel), says);
+    let forecast = use_memo(parts, |(.., funnel, _)| {
+        let derived = Rc::new(Ground::new(plan, &calendar, &entry)).derive(funnel, None);
+        let door = Door::of(&derived, &Expected::of(&derived.inputs));
+        (Rc::new(derived), Rc::new(door))
+    });
+    let (derived, door) = (*forecast).clone();
+    let part = PartProps { plan: Rc::clone(plan), entry, calendar, derived, door };
+    let to_forecast = button_link(Route::plan(&plan.id, Planner::Funnel).href(), store.t(Text::ToForecast));
+    frame(
+        "entry",
+        "page entry",
+        html! {
+            <>
+                <Answer eyebrow={store.t(Common::Entry)} sentence={answer(&store, &part)} actions={to_forecast}>
+                    { support(&store, &part) }
+                </Answer>
+                <div class="split">
+                    <div class="split__results stack">
+                        { path::panel(&store, &part) }
+                        { ranking::section(&store, &part) }
+                        <questionnaire::Questionnaire ..part.clone() />
+                        <welcome::Welcome ..part.clone() />
+                        <codes::Codes ..part.clone() />
+                        { reckoning::panel(&store, &part) }
+                    </div>
+                    <div class="split__inputs stack">
+                        { inputs::group_panel(&store, &part) }
+                        { inputs::gate_panel(&store, &part) }
+                        <inputs::InsidePanel ..part.clone() />
+                        { path::platform_panel(&store, &part) }
+                    </div>
+                </div>
+            </>
+        },
+    )
+}
+
+/// The answer: the method, with the passes and the kept that are expected of it.
+fn answer(store: &Store, part: &PartProps) -> AttrValue {
+    let door = &part.door;
+    let used = method::method(&part.entry, &part.plan.positioning);
+    let method = store.t(labels::method(used)).to_string();
+    if door.scans < 0.5 {
+        return store.t(Text::AnswerNobody { method: key(method) });
+    }
+    let count = |n: f64| key(store.t(Text::PeopleOf { n: people(n) }));
+    let (days, passed) = (door.days, count(door.passed));
+    if is_quizzed(part, used) {
+        let kept = count(f64::from(kept_in_case(door.joins.round() as u32)));
+        return store.t(Text::AnswerKept { method, days, passed, kept });
+    }
+    store.t(Text::Answer { method, days, passed, joins: count(door.joins) })
+}
+
+/// Whether S0's case of a quiz speaks of this plan.
+fn is_quizzed(part: &PartProps, used: Method) -> bool {
+    part.entry.has_questionnaire != Some(false) && (used == Method::Questions || part.entry.has_quiz())
+}
+
+fn support(store: &Store, part: &PartProps) -> Html {
+    let used = method::method(&part.entry, &part.plan.positioning);
+    let ranked = method::ranking(&part.entry, &part.plan.positioning);
+    let place = ranked.iter().find(|it| it.method == used);
+    let (words, citation) = match place.and_then(|it| Some((it, it.row?))) {
+        None => (Text::NotInTable, Citation::Claim(MODES_FACT)),
+        Some((it, row)) if it.fits_scene => {
+            let scene = store.t(labels::scene(row.scene)).to_string();
+            (Text::FitsScene { scene }, Citation::Claim(row.fact))
+        }
+        Some((_, row)) if part.entry.method.is_some() => (Text::Chosen, Citation::Claim(row.fact)),
+        Some(_) => (Text::ByPoints, Citation::Ours(OwnRule::EntryOrder)),
+    };
+    html! {
+        <>
+            { said(&store.t(words), &[citation]) }
+            if is_quizzed(part, used) {
+                { " · " }
+                { said(&store.t(Text::QuizCase), &[Citation::Claim(QUIZ_CASE_FACT)]) }
+            }
+        </>
+    }
+}

@@ -1,0 +1,78 @@
+//! A sheet that is printed in place of the page. It stands in the page only while something is printed.
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::platform::page;
+
+/// What is being printed, if anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Printing {
+    /// Nothing.
+    No,
+    /// The sheet is drawn; then the browser is asked to print it.
+    Asked,
+    /// The browser is printing, by our asking or by its own menu.
+    Yes,
+}
+
+/// When the sheet is printed in place of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Instead {
+    /// Whenever the page is printed, also by the browser's own menu or keys.
+    Always,
+    /// Only when it is asked for.
+    WhenAsked,
+}
+
+/// How far printing is. To print, set [`Printing::Asked`], and draw the sheet until it is [`Printing::No`].
+#[hook]
+pub fn use_printing(instead: Instead, on_refused: Callback<()>) -> UseStateHandle<Printing> {
+    let printing = use_state_eq(|| Printing::No);
+    {
+        let printing = printing.setter();
+        use_effect_with(instead, move |instead| listen(*instead, printing));
+    }
+    {
+        let setter = printing.setter();
+        use_effect_with(*printing, move |printing| {
+            // Once the sheet is on the page; printing holds up everything until it is done.
+            let asked = (*printing == Printing::Asked).then(|| {
+                Timeout::new(0, move || {
+                    setter.set(Printing::Yes);
+                    if !page::print() {
+                        setter.set(Printing::No);
+                        on_refused.emit(());
+                    }
+                })
+            });
+            move || drop(asked)
+        });
+    }
+    printing
+}
+
+/// Hears when the browser prints, where the sheet is drawn before it looks at the page, and when it is done.
+///
+/// What a listener sets is drawn before the browser goes on, unless a script is waiting for it, as one does that prints.
+fn listen(instead: Instead, printing: UseStateSetter<Printing>) -> impl FnOnce() {
+    let window = web_sys::window();
+    let on = |name: &'static str, state: Printing| {
+        let printing = printing.clone();
+        window.as_ref().map(|window| EventListener::new(window, name, move |_| printing.set(state)))
+    };
+    let is_always = instead == Instead::Always;
+    let before = is_always.then(|| on("beforeprint", Printing::Yes)).flatten();
+    let after = on("afterprint", Printing::No);
+    // A preview of the page as it would be printed has no such events.
+    let paper = window.as_ref().and_then(|window| window.match_media("print").ok().flatten());
+    let preview = paper.filter(|_| is_always).map(|paper| {
+        let printing = printing.clone();
+        let target = paper.clone();
+        EventListener::new(&target, "change", move |_| {
+            printing.set(if paper.matches() { Printing::Yes } else { Printing::No });
+        })
+    });
+    move || drop((before, after, preview))
+}
