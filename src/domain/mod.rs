@@ -34,6 +34,7 @@ pub mod apportion;
 pub mod calendar;
 pub mod checkup;
 pub mod code;
+pub mod copy;
 pub mod entry;
 pub mod funnel;
 pub mod group_type;

@@ -78,6 +78,8 @@ codes! {
         EntryScene = "entry-scene",
         /// When a code is replaced, and how long that is needed.
         CodeDays = "code-days",
+        /// Which terms count as absolute beside those that the law names.
+        AbsoluteTerms = "absolute-terms",
     }
 }
 

@@ -65,6 +65,10 @@ pub const CAP_DINGTALK: Rule = rule("P24-cap-dingtalk", None, Grade::X, "2022-11
 pub const BROADCAST: Rule = rule("P11-broadcast", Some(1), Grade::A, "2022-05");
 /// Rewards for sharing are forbidden: a hard warning.
 pub const INDUCED_SHARE: Rule = rule("P18-induced-share", None, Grade::B, "2019-10");
+/// Whoever makes or runs a group answers for it.
+pub const OWNER_LIABILITY: Rule = rule("P19-owner-liability", None, Grade::B, "2017-09");
+/// Longest notice of a WeChat group. Unit: characters.
+pub const NOTICE_LENGTH: Rule = rule("P20-notice-length", Some(2000), Grade::C, "unknown");
 
 /// From so many members of a WeChat group on, who is invited must agree. Unit: members.
 pub const CONSENT_FROM: Rule = rule("P02-consent-40", Some(40), Grade::B, "2015-03");
@@ -85,7 +89,7 @@ pub const CONFIRMED_JOINS: Rule = rule("P15-invite-confirm", None, Grade::A, "un
 pub const BOTS: Rule = rule("P17-bots", None, Grade::B, "2020-05..2024-03");
 
 /// Every rule above, for the test that holds them to the data.
-pub const ALL: [&Rule; 18] = [
+pub const ALL: [&Rule; 20] = [
     &CAP_WECHAT,
     &ADMINS_WECHAT,
     &ADMINS_WECOM,
@@ -96,6 +100,8 @@ pub const ALL: [&Rule; 18] = [
     &CAP_DINGTALK,
     &BROADCAST,
     &INDUCED_SHARE,
+    &OWNER_LIABILITY,
+    &NOTICE_LENGTH,
     &CONSENT_FROM,
     &REAL_NAME_FROM,
     &NO_CODE_FROM,

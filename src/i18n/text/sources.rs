@@ -140,5 +140,9 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "一个码取出后按平台规则的天数过期，提前几天换由你定，先按 1 天；换到这个群不再能扫码为止，那一天取自推演的期望值。",
             "A code runs out so many days after it is fetched, by the platform's rule; how early it is replaced is your choice, a day at first, until the group lets nobody in by code any more. That day is what the forecast expects.",
         ),
+        OwnRule::AbsoluteTerms => both(
+            "《广告法》第九条点名「国家级」「最高级」「最佳」，后面是「等用语」；其余绝对化的词是本应用照这个「等」字补的，发广告时才要紧",
+            "Article 9 of the Advertising Law names 国家级, 最高级 and 最佳 and ends with “and the like”; the other absolute terms are our reading of that, and matter in advertising",
+        ),
     }
 }
