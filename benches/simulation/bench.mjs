@@ -1,9 +1,10 @@
 // Lets every way to simulate take its turn, several times, and prints how they compare. Called by `script/bench`.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 const [target, simdTarget, shipped, python, rounds, inputs] = process.argv.slice(2);
 const native = `${target}/release/simulation-bench`;
@@ -38,12 +39,17 @@ const median = (list) => {
 
 const times = Object.fromEntries(Object.keys(WAYS).map((name) => [name, []]));
 const expected = { native: [], wasm: [] };
+/** Processor time of the workers, and the share of the machine that other programs had meanwhile. */
+const cpu = { "worker as shipped": [], "2 workers as shipped": [] };
+const others = { "worker as shipped": [], "2 workers as shipped": [] };
 const told = {};
 for (let round = 1; round <= Number(rounds); round++) {
   for (const [name, words] of Object.entries(WAYS)) {
     const outcome = JSON.parse(call(words));
     times[name].push(...outcome.total);
     expected[name]?.push(...outcome.expected);
+    cpu[name]?.push(...outcome.cpu);
+    others[name]?.push(...outcome.others);
     told[name] = outcome;
   }
   console.error(`  round ${round} of ${rounds}`);
@@ -56,7 +62,8 @@ for (const [name, list] of Object.entries(times)) {
   console.log(`  ${name.padEnd(20)}${min(list).toFixed(0).padStart(9)}${median(list).toFixed(0).padStart(9)}`);
 }
 const { bytes } = told.native;
-console.log(`\ntables ${(bytes[0] / 1e6).toFixed(1)} MB, outcome ${(bytes[1] / 1e6).toFixed(1)} MB, worker ${(statSync(join(shipped, "simulation_bg.wasm")).size / 1e3).toFixed(0)} KB`);
+const program = readFileSync(join(shipped, "simulation_bg.wasm"));
+console.log(`\ntables ${(bytes[0] / 1e6).toFixed(1)} MB, outcome ${(bytes[1] / 1e6).toFixed(1)} MB, worker ${(program.length / 1e3).toFixed(0)} KB`);
 
 console.log("\nratios of the least (of the medians), and the goal:");
 let missed = 0;
@@ -76,8 +83,20 @@ ratio("tuned JavaScript over worker", times["JavaScript, tuned"], worker, 1.5, t
 ratio("numpy over worker", times["numpy"], worker, 15, true);
 ratio("one native thread over two", times["native"], times["native, 2 threads"], 1.8, true);
 ratio("one worker over two", worker, times["2 workers as shipped"], 1.8, true);
+ratio("the same in processor time", cpu["worker as shipped"], cpu["2 workers as shipped"], 1.8, true);
+quiet();
 ratio("expected mode natively, ms", expected.native, [1], 1, false);
 ratio("expected mode in wasm, ms", expected.wasm, [1], 1, false);
+ratio("worker, KB of brotli", [brotliCompressSync(program).length / 1e3], [1], 120, false);
+
+/** Two workers are as quick as they can be only where a second processor is free for them. */
+function quiet() {
+  const rounds = (name) => times[name].filter((_, i) => others[name][i] <= 0.05);
+  const [one, two] = [rounds("worker as shipped"), rounds("2 workers as shipped")];
+  const share = ([name, list]) => `${Math.round(100 * median(list))} % beside ${name}`;
+  if (one.length > 0 && two.length > 0) ratio("the same with a second core idle", one, two, 1.8, true);
+  else console.log(`    the second core was never idle: other programs took ${Object.entries(others).map(share).join(", ")}`);
+}
 
 /** Ports are right if what they tell is within what chance allows, ours if it is the same to the bit. */
 let wrong = 0;

@@ -3,6 +3,7 @@
 // what the engine makes of code that it has seen. `node.mjs answer WASM INPUTS.json` prints the whole answer instead.
 
 import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 import { complete } from "./shared.mjs";
@@ -108,6 +109,19 @@ class Shipped {
   }
 }
 
+/** Processor time of this process so far, all threads together, in milliseconds. */
+function processor() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+}
+
+/** Time that the machine's processors have worked, and all of their time, in milliseconds. */
+function machine() {
+  const times = cpus().map((it) => it.times);
+  const all = times.map(({ user, nice, sys, idle, irq }) => user + nice + sys + idle + irq).reduce((a, b) => a + b, 0);
+  return { all, busy: all - times.reduce((sum, { idle }) => sum + idle, 0) };
+}
+
 const isFile = (way) => way.endsWith(".wasm");
 const load = (way, text) => (isFile(way) ? new Wasm(way, text) : Shipped.load(way, text));
 
@@ -120,13 +134,20 @@ function answer(file, inputs) {
 async function main() {
   const [way, file, rounds, workers = "1"] = process.argv.slice(2);
   const text = readFileSync(file);
-  const total = [], expected = [];
+  const total = [], expected = [], cpu = [], others = [];
   let kpis = {};
+  /** Processor time when there was nothing left to be done side by side. */
+  let gathered = 0;
   const timed = async (work) => {
     for (let round = 0; round < Number(rounds); round++) {
-      const begin = performance.now();
+      const [begin, own, all] = [performance.now(), processor(), machine()];
+      gathered = own;
       kpis = await work();
       total.push(performance.now() - begin);
+      const [end, now] = [processor(), machine()];
+      // What was done side by side is shared out; what one does alone at the end is not.
+      cpu.push((gathered - own) / Number(workers) + end - gathered);
+      others.push(Math.max(0, now.busy - all.busy - (end - own)) / (now.all - all.all));
     }
   };
   let isExact = true;
@@ -158,13 +179,15 @@ async function main() {
       const parts = pool.map((worker) => new Promise((told) => worker.once("message", told)));
       pool.forEach((worker) => worker.postMessage("run"));
       here.prepare();
-      for (const part of await Promise.all(parts)) here.absorb(part);
+      const all = await Promise.all(parts);
+      gathered = processor();
+      all.forEach((part) => here.absorb(part));
       return here.results();
     });
     isExact = here.isExact?.() ?? true;
     await Promise.all(pool.map((worker) => worker.terminate()));
   }
-  console.log(JSON.stringify({ total, expected, kpis, isExact }));
+  console.log(JSON.stringify({ total, cpu, others, expected, kpis, isExact }));
 }
 
 async function work() {

@@ -28,17 +28,37 @@ impl Default for Counts {
 impl Counts {
     /// Adds what came up in some runs.
     pub fn add(&mut self, found: &[u32]) {
-        let Some((min, max)) = found.iter().fold(None, |ends: Option<(u32, u32)>, &n| {
-            ends.map_or(Some((n, n)), |(min, max)| Some((min.min(n), max.max(n))))
-        }) else {
+        let Some((&first, rest)) = found.split_first() else { return };
+        if rest.iter().all(|&n| n == first) {
+            self.make_room(first, first);
+            return match self {
+                Self::Near { low, times } => times[(first - *low) as usize] += found.len() as u16,
+                Self::Far(all) => all.extend_from_slice(found),
+            };
+        }
+        let added = self.add_while_near(found);
+        let rest = &found[added..];
+        if rest.is_empty() {
             return;
-        };
+        }
+        let (min, max) = rest.iter().fold((u32::MAX, 0), |(min, max), &n| (min.min(n), max.max(n)));
         self.make_room(min, max);
         match self {
-            Self::Near { low, times } if min == max => times[(min - *low) as usize] += found.len() as u16,
-            Self::Near { low, times } => found.iter().for_each(|n| times[(n - *low) as usize] += 1),
-            Self::Far(all) => all.extend_from_slice(found),
+            Self::Near { .. } => _ = self.add_while_near(rest),
+            Self::Far(all) => all.extend_from_slice(rest),
         }
+    }
+
+    /// Adds as long as there is a place; says how many.
+    fn add_while_near(&mut self, found: &[u32]) -> usize {
+        let Self::Near { low, times } = self else { return 0 };
+        for (at, n) in found.iter().enumerate() {
+            match times.get_mut(n.wrapping_sub(*low) as usize) {
+                Some(times) => *times += 1,
+                None => return at,
+            }
+        }
+        found.len()
     }
 
     /// Adds what came up elsewhere.

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::chance::events::Events;
 use super::chance::exact;
 use super::chance::ladder::Ladder;
-use super::chance::stream::Stream;
+use super::chance::stream::{Column, Words};
 use super::chance::tables::Tables;
 use super::check::Refusal;
 use super::inputs::{Campaign, Inputs};
@@ -35,18 +36,14 @@ pub struct Engine {
     pub(super) speak: [Ladder; 5],
     /// Trials of [`Inputs::base_conversion`].
     pub(super) base: Ladder,
-    /// Events at whole means.
-    pub(super) events: Ladder,
-    /// Events at a mean of 1, of which some are left out for a mean below 1.
-    pub(super) event: Tables,
+    /// Messages, invited people and bells.
+    pub(super) events: Events,
     /// Rates of [`Inputs::exit_hazard`].
     pub(super) exit_rates: [f64; 5],
-    /// One over those: the days that a member of the class stays on average.
-    pub(super) exit_waits: [f64; 5],
     /// Trials of being up for a move at full efficiency, by layer.
     pub(super) movers: [Ladder; 4],
-    /// The probabilities behind those.
-    pub(super) moving: [f64; 4],
+    /// Trials of moving up, of who is up for a move.
+    pub(super) rising: [Ladder; 4],
     /// Members at which another group is opened, for each group that is open.
     pub(super) opening: f64,
     /// Members that are as good as all seats.
@@ -74,6 +71,8 @@ pub struct Day {
 #[derive(Debug, Clone)]
 pub struct Arrivals {
     pub(super) law: Scans,
+    /// The channel's place among all.
+    pub(super) place: u64,
     pub(super) cost_per_scan: f64,
 }
 
@@ -89,13 +88,20 @@ pub(super) enum Scans {
 }
 
 impl Arrivals {
-    /// How many scan.
-    #[inline]
-    pub(super) fn draw(&self, engine: &Engine, stream: &mut Stream) -> u32 {
+    /// How many scan in each run of a batch.
+    pub(super) fn draw_each(&self, engine: &Engine, words: &Words, scans: &mut Column) {
+        let draws = scans[..words.lanes()].iter_mut().enumerate();
         match self.law {
-            Scans::Table(law) => engine.scans[law].draw(0, stream.word()),
-            Scans::Poisson(mean) => exact::poisson(mean, stream),
-            Scans::NegativeBinomial { mean, size } => exact::negative_binomial(mean, size, stream),
+            Scans::Table(law) => {
+                let table = &engine.scans[law];
+                draws.for_each(|(lane, scans)| *scans = table.draw(0, words.pair(lane, self.place) as u32));
+            }
+            Scans::Poisson(mean) => {
+                draws.for_each(|(lane, scans)| *scans = exact::poisson(mean, &mut words.stream(lane, self.place)));
+            }
+            Scans::NegativeBinomial { mean, size } => draws.for_each(|(lane, scans)| {
+                *scans = exact::negative_binomial(mean, size, &mut words.stream(lane, self.place));
+            }),
         }
     }
 }
@@ -110,26 +116,12 @@ impl Engine {
         Making::of(inputs).map(Making::finish)
     }
 
-    /// Events at any mean: those of its whole part and, of an event at a mean of 1, its fraction.
-    #[inline]
-    pub(super) fn events_at(&self, mean: f64, stream: &mut Stream) -> u32 {
-        let whole = mean as u32;
-        let fraction = mean - f64::from(whole);
-        let mut events = self.events.draw(whole, stream);
-        if fraction > 0.0 {
-            for _ in 0..self.event.draw(0, stream.word()) {
-                events += u32::from(stream.coarse() < fraction);
-            }
-        }
-        events
-    }
-
     /// Memory that its tables take. Unit: bytes.
     #[must_use]
     pub fn table_bytes(&self) -> usize {
-        let single = [&self.done, &self.passed, &self.waiting, &self.base, &self.events];
-        let lists = self.gates.iter().chain(&self.mix).chain(&self.speak).chain(&self.movers);
+        let single = [&self.done, &self.passed, &self.waiting, &self.base];
+        let lists = self.gates.iter().chain(&self.mix).chain(&self.speak).chain(&self.movers).chain(&self.rising);
         let ladders: usize = single.into_iter().chain(lists).map(Ladder::bytes).sum();
-        ladders + self.scans.iter().map(Tables::bytes).sum::<usize>() + self.event.bytes()
+        ladders + self.scans.iter().map(Tables::bytes).sum::<usize>() + self.events.bytes()
     }
 }

@@ -3,122 +3,178 @@
 //! A member who leaves within a day with probability `1 − (1 − h)^x` is one at whom a bell rings within a time `x`,
 //! where bells ring at the rate `−ln(1 − h)`. The bells of all members together ring a Poisson number of times, and
 //! each time at a member who is drawn in proportion to the rates. So one draw says how often it rings in the whole
-//! group, mostly once or twice, and one word says at whom: no power is worked out, and the fourteen binomial numbers
+//! group, mostly once or twice, and two words say at whom: no power is worked out, and the fourteen binomial numbers
 //! of the model, nearly all of them zero, need not be drawn one by one. This is exact: whoever hears at least one bell
 //! leaves, which has just the probability that the model gives, for each member apart from the others.
 
 use super::chance::exact::{binomial, within};
+use super::chance::stream::{BATCH, below, coarse};
 use super::engine::Engine;
-use super::run::Run;
+use super::runs::{Desk, Runs, place};
+use super::series::{EARLY_DAYS, RETENTION_DAY};
 
 /// Up to so many expected bells they are rung one by one, beyond binomial numbers are drawn.
 const FEW: f64 = 48.0;
 
-impl Run {
-    /// Members leave: a day of `strain` days' worth of leaving. Returns how many.
-    pub(super) fn exit(&mut self, engine: &Engine, strain: f64) -> u32 {
-        let mut left = self.layers();
-        let rates = &engine.exit_rates;
-        let mut sum = 0.0;
+impl Runs {
+    /// Members leave, of those who stand today: a day of `strain` days' worth of leaving.
+    pub(super) fn exit(&mut self, engine: &Engine) {
+        let lanes = self.lanes();
+        let Desk { strain, means, sums, ends, before, some: n_bells, bells, .. } = &mut self.desk;
+        sums[..lanes].fill(0.0);
+        self.today.exits[..lanes].fill(0);
         // Up to where bells ring at members of each class.
-        let ends: [f64; 5] = std::array::from_fn(|class| {
-            sum += f64::from(left[class]) * rates[class];
-            sum
-        });
-        let bells = sum * strain;
-        if bells > FEW {
-            return self.exit_many(engine, strain);
-        }
-        let most = bells.ceil();
-        let before: u32 = left.iter().sum();
-        let scale = most / strain;
-        for _ in 0..engine.events.draw(most as u32, &mut self.inside) {
-            let at = self.inside.coarse() * scale;
-            let class = ends.iter().filter(|end| at >= **end).count();
-            // Bells beyond the expected ones, up to the next whole number, ring at nobody.
-            if class == 5 {
-                continue;
+        let classes = self.today.standing.iter().zip(&engine.exit_rates);
+        for ((end, before), (standing, rate)) in ends.iter_mut().zip(before).zip(classes) {
+            before[..lanes].copy_from_slice(&standing[..lanes]);
+            for lane in 0..lanes {
+                sums[lane] += f64::from(standing[lane]) * rate;
             }
-            // Counted from the end of the class; members who left are the first there: a bell may ring at one of them.
-            let member = ((ends[class] - at) * engine.exit_waits[class]) as u32;
-            if member < left[class] {
-                left[class] -= 1;
-                self.take(class, member);
+            end[..lanes].copy_from_slice(&sums[..lanes]);
+        }
+        for lane in 0..lanes {
+            let mean = sums[lane] * strain[lane];
+            means[lane] = if mean > FEW { 0.0 } else { mean };
+        }
+        engine.events.draw_each(means, &self.inside, place::BELLS, n_bells);
+        let mut row = std::mem::take(bells);
+        put_in_a_row(&n_bells[..lanes], &mut row);
+        for (lane, number) in &row {
+            self.ring(usize::from(*lane) % BATCH, *number);
+        }
+        self.desk.bells = row;
+        for lane in 0..lanes {
+            if self.desk.sums[lane] * self.desk.strain[lane] > FEW {
+                self.exit_many(engine, lane);
             }
         }
-        before - left.iter().sum::<u32>()
+    }
+
+    /// A bell rings at a member, who leaves; or at one who has left already.
+    #[inline]
+    fn ring(&mut self, lane: usize, number: u16) {
+        let Desk { sums, ends, before, .. } = &self.desk;
+        let pair = self.inside.pair(lane, place::BELL + u64::from(number));
+        let at = coarse(pair as u32) * sums[lane];
+        let class = ends[..4].iter().map(|end| usize::from(at >= end[lane])).sum::<usize>();
+        // Members who left are the last of their class.
+        let member = below(before[class][lane], (pair >> 32) as u32);
+        if member < self.today.standing[class][lane] {
+            self.today.standing[class][lane] -= 1;
+            self.today.exits[lane] += 1;
+            self.take(lane, class, member);
+        }
     }
 
     /// Takes out one member of a class: new, or one of the four layers.
-    fn take(&mut self, class: usize, member: u32) {
+    fn take(&mut self, lane: usize, class: usize, member: u32) {
         if class > 0 {
             let layer = class - 1;
-            let cohort = usize::from(member >= self.settled[0][layer]);
-            self.settled[cohort][layer] -= 1;
+            let cohort = usize::from(member >= self.settled[0][layer][lane]);
+            self.settled[cohort][layer][lane] -= 1;
             return;
         }
         // Counted rather than searched, because where a search ends cannot be foretold.
         let (mut slot, mut end) = (0, 0);
-        for joined in self.new {
-            end += joined;
+        for joined in &self.new {
+            end += joined[lane];
             slot += usize::from(member >= end);
         }
         if let Some(joined) = self.new.get_mut(slot) {
-            *joined -= 1;
-            self.n_new -= 1;
+            joined[lane] -= 1;
+            self.n_new[lane] -= 1;
         }
     }
 
-    fn exit_many(&mut self, engine: &Engine, strain: f64) -> u32 {
-        let leaving = engine.exit_rates.map(|rate| within(rate, strain));
-        let mut exits = 0;
+    fn exit_many(&mut self, engine: &Engine, lane: usize) {
+        let leaving = engine.exit_rates.map(|rate| within(rate, self.desk.strain[lane]));
+        let mut stream = self.inside.stream(lane, place::EXITS);
+        let exits = &mut self.today.exits[lane];
         for joined in &mut self.new {
-            let n = binomial(*joined, leaving[0], &mut self.inside);
-            *joined -= n;
-            self.n_new -= n;
-            exits += n;
+            let n = binomial(joined[lane], leaving[0], &mut stream);
+            joined[lane] -= n;
+            self.n_new[lane] -= n;
+            *exits += n;
         }
         for layers in &mut self.settled {
             for (layer, leaving) in layers.iter_mut().zip(&leaving[1..]) {
-                let n = binomial(*layer, *leaving, &mut self.inside);
-                *layer -= n;
-                exits += n;
+                let n = binomial(layer[lane], *leaving, &mut stream);
+                layer[lane] -= n;
+                *exits += n;
             }
         }
-        exits
     }
 
     /// Members move up and down by a layer, from the numbers before anybody does.
     ///
-    /// Who would move at full efficiency is drawn first, with a probability that never changes and so from tables; they
-    /// are few, and of each a word says whether it is up, down or, with less efficiency, not at all.
-    pub(super) fn move_layers(&mut self, engine: &Engine, efficiency: f64) {
+    /// Who would move at full efficiency is drawn first, and of them who would move up: both with a probability that
+    /// never changes and so from tables. With less efficiency some of the latter stay, and each has a word for it.
+    pub(super) fn move_layers(&mut self, engine: &Engine, day: u32) {
+        let lanes = self.lanes();
+        let has_second = (EARLY_DAYS..=RETENTION_DAY).contains(&day);
+        for cohort in 0..=u64::from(has_second) {
+            let Desk { movers: n_movers, rising: n_rising, .. } = &mut self.desk;
+            let layers = &self.settled[cohort as usize & 1];
+            for (layer, (movers, rising)) in (4 * cohort..).zip(n_movers.iter_mut().zip(n_rising)) {
+                let at = layer as usize & 3;
+                engine.movers[at].draw_each(&layers[at], &self.inside, place::MOVERS + layer, movers);
+                match at {
+                    0 => {}
+                    3 => rising[..lanes].copy_from_slice(&movers[..lanes]),
+                    _ => engine.rising[at].draw_each(movers, &self.inside, place::RISING + layer, rising),
+                }
+            }
+            self.tire(engine, cohort);
+            let [core, active, ordinary, lurker] = &mut self.settled[cohort as usize & 1];
+            let ([core_moves, active_moves, ordinary_moves, lurker_moves], [_, to_core, to_active, to_ordinary]) =
+                (&self.desk.movers, &self.desk.rising);
+            for lane in 0..lanes {
+                core[lane] = core[lane] + to_core[lane] - core_moves[lane];
+                active[lane] = active[lane] + core_moves[lane] + to_active[lane] - active_moves[lane];
+                let falling = active_moves[lane] - to_core[lane];
+                ordinary[lane] = ordinary[lane] + falling + to_ordinary[lane] - ordinary_moves[lane];
+                let falling = ordinary_moves[lane] - to_active[lane];
+                lurker[lane] = lurker[lane] + falling - lurker_moves[lane];
+            }
+        }
+    }
+
+    /// With less than full efficiency, some of who would rise stay where they are.
+    fn tire(&mut self, engine: &Engine, cohort: u64) {
         let inputs = &engine.inputs;
+        let Desk { movers: n_movers, rising: n_rising, .. } = &mut self.desk;
         let up = [0.0, inputs.move_up[2], inputs.move_up[1], inputs.move_up[0]];
         let down = [inputs.move_down[0], inputs.move_down[1], inputs.move_down[2], 0.0];
-        let [_, layers @ ..] = self.layers();
-        let mut n_movers = 0;
-        // All movers stand in one row, by layer: one loop over them is foretold better than four short ones.
-        let ends: [u32; 4] = std::array::from_fn(|layer| {
-            n_movers += engine.movers[layer].draw(layers[layer], &mut self.inside);
-            n_movers
-        });
-        // Who moves up cannot move down.
-        let is_up = up.map(|up| (up * efficiency).clamp(0.0, 1.0));
-        let is_down: [f64; 4] =
-            std::array::from_fn(|layer| (engine.moving[layer] - down[layer].min(1.0 - is_up[layer])).max(is_up[layer]));
-        let mut left = self.settled;
-        for mover in 0..n_movers {
-            let layer = ends[..3].iter().map(|end| usize::from(mover >= *end)).sum::<usize>();
-            let choice = self.inside.coarse() * engine.moving[layer];
-            let (first, second) = (left[0][layer], left[1][layer]);
-            let cohort = if second == 0 { 0 } else { usize::from(self.inside.below(first + second) >= first) };
-            left[cohort][layer] -= 1;
-            let (rises, falls) = (u32::from(choice < is_up[layer]), u32::from(choice >= is_down[layer]));
-            let layers = &mut self.settled[cohort];
-            layers[layer] -= rises | falls;
-            layers[layer.saturating_sub(1)] += rises;
-            layers[(layer + 1) & 3] += falls;
+        for lane in 0..self.inside.lanes() {
+            let efficiency = self.efficiency[lane];
+            if efficiency >= 1.0 {
+                continue;
+            }
+            for (layer, (up, down)) in up.into_iter().zip(down).enumerate().skip(1) {
+                // Who moves up cannot move down: where the two would be more than all, staying makes room for that.
+                let falls = (down.min(1.0 - up * efficiency) - down.min(1.0 - up)) / up;
+                let mut stream = self.inside.stream(lane, place::TIRED + 4 * cohort + layer as u64);
+                for _ in 0..n_rising[layer][lane] {
+                    let choice = stream.coarse();
+                    let (stays, falls) = (choice >= efficiency, choice >= 1.0 - falls);
+                    n_rising[layer][lane] -= u32::from(stays);
+                    n_movers[layer][lane] -= u32::from(stays && !falls);
+                }
+            }
         }
+    }
+}
+
+/// All bells in one row, each with its run and its number there: a loop over them is foretold better than a short one
+/// for each run.
+fn put_in_a_row(n_bells: &[u32], row: &mut Vec<(u16, u16)>) {
+    /// So many are written at once, whether they are or not.
+    const AT_ONCE: u16 = 4;
+    row.clear();
+    for (lane, &n) in (0..).zip(n_bells) {
+        let end = row.len() + n as usize;
+        row.extend((0..AT_ONCE).map(|number| (lane, number)));
+        row.truncate(end);
+        row.extend((AT_ONCE..(n as u16).max(AT_ONCE)).map(|number| (lane, number)));
     }
 }

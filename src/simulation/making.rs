@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::chance::events::Events;
 use super::chance::exact;
 use super::chance::ladder::Ladder;
 use super::chance::pmf::Pmf;
@@ -34,7 +35,7 @@ impl Making {
         let screening = [inputs.questionnaire_done, inputs.questionnaire_passed];
         let gates = inputs.join_gates.iter().map(|gate| gate.accept);
         let of_scans = screening.into_iter().chain(gates).chain(mix(&inputs)).map(|p| (p, most_scans));
-        let of_members = inputs.speak.into_iter().chain(moving(&inputs)).map(|p| (p, seats));
+        let of_members = inputs.speak.into_iter().chain(moving(&inputs)).chain(rising(&inputs)).map(|p| (p, seats));
         let others = [waiting(&inputs, most_scans), (inputs.base_conversion, seats)];
         let trials = of_scans.chain(of_members).chain(others).collect();
         Ok(Self { shop: Workshop::default(), days: 0..inputs.horizon_days, trials, inputs })
@@ -89,7 +90,7 @@ impl Making {
             arrivals.extend(today);
         }
 
-        let (seats, most_scans, moving) = (inputs.seats() as u32, most_scans(&inputs), moving(&inputs));
+        let (seats, most_scans) = (inputs.seats() as u32, most_scans(&inputs));
         let most_messages =
             inputs.speak.iter().zip(inputs.messages_per_speaker).map(|(p, m)| p * m).fold(0.0, f64::max);
         Engine {
@@ -100,12 +101,10 @@ impl Making {
             mix: mix(&inputs).map(|p| shop.trials((p, most_scans))),
             speak: inputs.speak.map(|p| shop.trials((p, seats))),
             base: shop.trials((inputs.base_conversion, seats)),
-            events: Ladder::events((inputs.seats() * most_messages) as u32 + 64),
-            event: Tables::of(&Pmf::poisson(1.0).into_iter().collect::<Vec<Pmf>>()),
+            events: Events::up_to((inputs.seats() * most_messages) as u32 + 64),
             exit_rates: inputs.exit_hazard.map(exact::rate),
-            exit_waits: inputs.exit_hazard.map(|hazard| 1.0 / exact::rate(hazard)),
-            movers: moving.map(|p| shop.trials((p, seats))),
-            moving,
+            movers: moving(&inputs).map(|p| shop.trials((p, seats))),
+            rising: rising(&inputs).map(|p| shop.trials((p, seats))),
             opening: inputs.open_next_at * f64::from(inputs.capacity),
             full: inputs.full(),
             usual_order: inputs.usual_order(),
@@ -138,11 +137,11 @@ impl Workshop {
     /// Who scans on a day.
     fn arrivals(&mut self, inputs: &Inputs, day: u32) -> Vec<Arrivals> {
         let weekday = inputs.weekday_on(day);
-        let means = inputs.channels.iter().map(|channel| (channel, channel.mean(day, weekday)));
-        let busy = means.filter(|(_, mean)| *mean > 0.0);
-        busy.map(|(channel, mean)| {
+        let means = (0..).zip(&inputs.channels).map(|(place, channel)| (place, channel, channel.mean(day, weekday)));
+        let busy = means.filter(|(_, _, mean)| *mean > 0.0);
+        busy.map(|(place, channel, mean)| {
             let law = self.scans(mean, channel.dispersion);
-            Arrivals { law, cost_per_scan: channel.cost_per_scan }
+            Arrivals { law, place, cost_per_scan: channel.cost_per_scan }
         })
         .collect()
     }
@@ -201,6 +200,12 @@ fn mix(inputs: &Inputs) -> [f64; 3] {
 fn moving(inputs: &Inputs) -> [f64; 4] {
     let [up, down] = [inputs.move_up, inputs.move_down];
     [down[0], up[2] + down[1], up[1] + down[2], up[0]].map(|p: f64| p.min(1.0))
+}
+
+/// Of who is up for a move, who moves up.
+fn rising(inputs: &Inputs) -> [f64; 4] {
+    let (up, moving) = (inputs.move_up, moving(inputs));
+    [0.0, part(up[2], moving[1]), part(up[1], moving[2]), part(up[0], moving[3])]
 }
 
 /// `part` of what is left, at most all of it.

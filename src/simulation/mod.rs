@@ -41,7 +41,7 @@ mod parcel;
 pub mod partial;
 pub mod quantiles;
 pub mod results;
-pub mod run;
+pub mod runs;
 pub mod scenarios;
 pub mod sensitivity;
 pub mod series;

@@ -6,30 +6,17 @@
 
 use std::ops::Range;
 
+use super::chance::stream::BATCH;
 use super::counts::Counts;
 use super::engine::Engine;
-use super::run::Run;
+use super::runs::Runs;
 use super::series::{Kpi, Series};
-
-/// Runs that go through the days side by side: what they share of a day stays in the fastest cache.
-pub const BATCH: usize = 64;
 
 /// Most single runs that are looked at at once.
 pub const MOST_PATHS: u32 = 20;
 
 /// Counts of 16 bits hold more than so many runs; inputs ask for no more.
 const MOST_RUNS: u32 = 20_000;
-
-/// What a batch of runs records on a day.
-#[derive(Debug, Clone)]
-pub struct Columns {
-    /// Counts, in the order of [`Series::ALL`].
-    pub counts: [[u32; BATCH]; Series::COUNTS],
-    /// Revenue.
-    pub revenue: [f64; BATCH],
-    /// Cost.
-    pub cost: [f64; BATCH],
-}
 
 /// The outcome of some of the runs.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -55,30 +42,26 @@ impl Engine {
         partial.counts.resize_with(days * Series::COUNTS, Counts::default);
         partial.revenue.resize_with(days, Vec::new);
         partial.cost.resize_with(days, Vec::new);
-        let mut columns = Columns { counts: [[0; BATCH]; Series::COUNTS], revenue: [0.0; BATCH], cost: [0.0; BATCH] };
-        let mut batch: Vec<Run> = Vec::with_capacity(BATCH);
         let (mut first, last) = (runs.start, runs.end.min(MOST_RUNS));
         while first < last {
             let end = last.min(first.saturating_add(BATCH as u32));
-            batch.clear();
-            batch.extend((first..end).map(|number| Run::begin(self, number)));
+            let mut batch = Runs::begin(self, first..end);
+            let lanes = ..batch.lanes();
             for (number, day) in (0..).zip(&self.days) {
-                for (at, run) in batch.iter_mut().enumerate() {
-                    run.pass(self, number, day, &mut columns, at);
-                }
+                let today = batch.pass(self, number, day);
                 let at = number as usize;
-                for (counts, column) in partial.counts[at * Series::COUNTS..].iter_mut().zip(&columns.counts) {
-                    counts.add(&column[..batch.len()]);
+                for (counts, column) in partial.counts[at * Series::COUNTS..].iter_mut().zip(today.counts()) {
+                    counts.add(&column[lanes]);
                 }
                 if day.has_revenue {
-                    partial.revenue[at].extend_from_slice(&columns.revenue[..batch.len()]);
+                    partial.revenue[at].extend_from_slice(&today.revenue[lanes]);
                 }
                 if day.has_own_cost {
-                    partial.cost[at].extend_from_slice(&columns.cost[..batch.len()]);
+                    partial.cost[at].extend_from_slice(&today.cost[lanes]);
                 }
             }
             partial.runs.extend(first..end);
-            partial.kpis.extend(batch.iter().map(|run| run.kpis(self).map(|kpi| kpi.unwrap_or(f64::NAN))));
+            partial.kpis.extend(batch.kpis(self).map(|kpis| kpis.map(|kpi| kpi.unwrap_or(f64::NAN))));
             first = end;
         }
     }

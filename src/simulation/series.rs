@@ -131,7 +131,10 @@ impl Tale {
             self.week_exits = 0.0;
         }
         self.members = today.members;
-        self.peak = self.peak.max(today.members);
+        // Not `max`, which is a call in wasm.
+        if today.members > self.peak {
+            self.peak = today.members;
+        }
         if self.filled.is_none() && today.members >= full {
             self.filled = Some(today.day);
         }

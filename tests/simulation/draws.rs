@@ -1,10 +1,11 @@
 //! Every sampler against the law that it draws from: chi-square on the whole law, and the moments.
 
 use qunce::simulation::chance::alias::Aliases;
+use qunce::simulation::chance::events::Events;
 use qunce::simulation::chance::exact;
 use qunce::simulation::chance::ladder::Ladder;
 use qunce::simulation::chance::pmf::Pmf;
-use qunce::simulation::chance::stream::{Purpose, Stream};
+use qunce::simulation::chance::stream::{BATCH, Purpose, Stream, Words};
 use qunce::simulation::chance::tables::Tables;
 use statrs::distribution::{Binomial, ContinuousCDF, Discrete, Gamma, LogNormal, NegativeBinomial, Normal, Poisson};
 
@@ -14,6 +15,39 @@ const N: u32 = 20_000;
 
 fn stream(run: u32) -> Stream {
     Stream::of(20_261_122, run, Purpose::Inside)
+}
+
+/// Draws of batches of runs on some days, as many as of one stream.
+fn in_batches(mut draw: impl FnMut(&Words, &mut [u32; BATCH])) -> Vec<u32> {
+    let mut drawn = Vec::new();
+    for first in (0..).step_by(BATCH) {
+        let mut words = Words::of(20_261_122, first..first + BATCH as u32, Purpose::Inside);
+        for _ in 0..8 {
+            let mut column = [0; BATCH];
+            draw(&words, &mut column);
+            drawn.extend(column);
+            words.end_day();
+        }
+        if drawn.len() >= N as usize {
+            break;
+        }
+    }
+    drawn
+}
+
+/// Draws of a ladder against the law of the sum, from numbers beside it and in their place, and one by one.
+#[track_caller]
+fn check_ladder(law: &str, ladder: &Ladder, n: u32, mass: impl Fn(u64) -> f64) {
+    let beside = in_batches(|words, sums| ladder.draw_each(&[n; BATCH], words, 7, sums));
+    check_law(law, mass, &beside);
+    let in_place = in_batches(|words, sums| {
+        *sums = [n; BATCH];
+        ladder.draw_in_place(words, 7, sums);
+    });
+    let one_by_one = in_batches(|words, sums| {
+        sums.iter_mut().enumerate().for_each(|(lane, sum)| *sum = ladder.draw(n, words, lane, 7));
+    });
+    assert!(beside == in_place && beside == one_by_one, "{law}");
 }
 
 /// Draws against a law.
@@ -93,25 +127,71 @@ fn a_larger_word_never_means_a_smaller_count() {
 #[test]
 fn ladders_draw_the_sum_on_every_rung() {
     for (n, p) in [(5, 0.4), (32, 0.25), (45, 0.8), (63, 0.005), (500, 0.08), (1500, 0.43), (5000, 0.002)] {
-        let ladder = Ladder::trials(p, n);
         let law = Binomial::new(p, u64::from(n)).unwrap();
-        check(&format!("ladder Bin({n}, {p})"), |k| law.pmf(k), |stream| ladder.draw(n, stream));
+        check_ladder(&format!("ladder Bin({n}, {p})"), &Ladder::trials(p, n), n, |k| law.pmf(k));
     }
     for n in [1, 31, 32, 100, 1024, 1500] {
-        let ladder = Ladder::events(n);
         let law = Poisson::new(f64::from(n)).unwrap();
-        check(&format!("ladder Poi({n})"), |k| law.pmf(k), |stream| ladder.draw(n, stream));
+        check_ladder(&format!("ladder Poi({n})"), &Ladder::events(n), n, |k| law.pmf(k));
     }
 }
 
 #[test]
 fn beyond_its_last_rung_a_ladder_draws_without_tables() {
-    let ladder = Ladder::trials(0.3, 40);
     let law = Binomial::new(0.3, 900).unwrap();
-    check("beyond Bin(900, 0.3)", |k| law.pmf(k), |stream| ladder.draw(900, stream));
-    let ladder = Ladder::events(40);
+    check_ladder("beyond Bin(900, 0.3)", &Ladder::trials(0.3, 40), 900, |k| law.pmf(k));
     let law = Poisson::new(200.0).unwrap();
-    check("beyond Poi(200)", |k| law.pmf(k), |stream| ladder.draw(200, stream));
+    check_ladder("beyond Poi(200)", &Ladder::events(40), 200, |k| law.pmf(k));
+}
+
+#[test]
+fn what_a_run_draws_does_not_hang_on_who_draws_beside_it() {
+    let ladder = Ladder::trials(0.3, 5000);
+    let words = Words::of(3, 0..BATCH as u32, Purpose::Inside);
+    for crowd in [1, 70, 4500, 20_000] {
+        let (mut alone, mut beside) = ([0; BATCH], [0; BATCH]);
+        let mut n = [40; BATCH];
+        ladder.draw_each(&n, &words, 9, &mut alone);
+        n[1] = crowd;
+        ladder.draw_each(&n, &words, 9, &mut beside);
+        alone[1] = beside[1];
+        assert_eq!(alone, beside, "beside {crowd}");
+    }
+}
+
+#[test]
+fn events_have_their_law_at_any_mean() {
+    let events = Events::up_to(2000);
+    for mean in [0.003, 1.0 / 64.0, 0.7, 1.0, 2.031, 17.99, 250.5, 1800.25] {
+        let law = Poisson::new(mean).unwrap();
+        let drawn = in_batches(|words, column| events.draw_each(&[mean; BATCH], words, 7, column));
+        check_law(&format!("events at {mean}"), |k| law.pmf(k), &drawn);
+    }
+    let none = in_batches(|words, column| events.draw_each(&[0.0; BATCH], words, 7, column));
+    assert!(none.iter().all(|n| *n == 0));
+}
+
+#[test]
+fn words_side_by_side_are_even_and_apart() {
+    // Neighbors by run, by place and by day, and the halves of a pair.
+    let mut words = Words::of(1, 0..BATCH as u32, Purpose::Inside);
+    let (mut sum, mut products) = (0.0, [0.0; 4]);
+    let days = 100;
+    for _ in 0..days {
+        let mut tomorrow = words.clone();
+        tomorrow.end_day();
+        for lane in 0..BATCH {
+            let low = |pair: u64| f64::from(pair as u32) / 4_294_967_296.0 - 0.5;
+            let it = words.pair(lane, 5);
+            sum += low(it);
+            let others = [words.pair((lane + 1) % BATCH, 5), words.pair(lane, 6), tomorrow.pair(lane, 5), it >> 32];
+            products.iter_mut().zip(others).for_each(|(product, other)| *product += low(it) * low(other));
+        }
+        words = tomorrow;
+    }
+    let n = f64::from(days) * BATCH as f64;
+    assert!(sum.abs() < 4.5 * (n / 12.0).sqrt(), "{sum}");
+    assert!(products.iter().all(|product| product.abs() < 4.5 * n.sqrt() / 12.0), "{products:?}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ const MILESTONES: [u32; 4] = [128, 512, 2048, 8192];
 const PARCEL_RUNS: u32 = 1024;
 const ALL_KPIS: u32 = Kpi::COUNT as u32;
 /// Runs that go through the days side by side.
-const BATCH: u32 = crate::simulation::partial::BATCH as u32;
+const BATCH: u32 = crate::simulation::chance::stream::BATCH as u32;
 
 /// A wish on its way.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Laws as alias tables (Walker 1977, Vose 1991): a word of 32 bits is turned into a count by one look and no search.
 //!
 //! What is drawn inside a run is drawn from these. They are faster than [`Tables`](super::tables::Tables) and do not
-//! keep order; inside a run, the words of two scenarios soon part anyway.
+//! keep order.
 
 use super::pmf::Pmf;
 
@@ -18,8 +18,15 @@ pub struct Aliases {
 #[derive(Debug, Clone, Copy)]
 struct Cell {
     limit: u32,
-    below: u16,
-    above: u16,
+    /// The count of what is below the limit, and in the upper half that of the rest: to choose by shifting is never a
+    /// jump, which could not be foretold.
+    counts: u32,
+}
+
+impl Cell {
+    const fn of(limit: u32, below: u16, above: u16) -> Self {
+        Self { limit, counts: (above as u32) << 16 | below as u32 }
+    }
 }
 
 impl Aliases {
@@ -50,7 +57,7 @@ impl Aliases {
     #[must_use]
     pub fn draw(&self, law: u32, word: u32) -> u32 {
         let cell = self.cells[((law << self.bits) + (word >> (32 - self.bits))) as usize];
-        u32::from(if word << self.bits < cell.limit { cell.below } else { cell.above })
+        cell.counts >> (u32::from(word << self.bits >= cell.limit) << 4) & 0xffff
     }
 
     /// Memory that the tables take. Unit: bytes.
@@ -66,12 +73,11 @@ fn fill(pmf: &Pmf, n_cells: usize, cells: &mut Vec<Cell>) {
     masses.resize(n_cells, 0.0);
     let count = |i: usize| pmf.first.saturating_add(i as u32).min(u32::from(u16::MAX)) as u16;
     let begin = cells.len();
-    cells.extend((0..n_cells).map(|i| Cell { limit: u32::MAX, below: count(i), above: count(i) }));
+    cells.extend((0..n_cells).map(|i| Cell::of(u32::MAX, count(i), count(i))));
     let (mut small, mut large): (Vec<usize>, Vec<usize>) = (0..n_cells).partition(|&i| masses[i] < 1.0);
     while let (Some(&few), Some(&many)) = (small.last(), large.last()) {
         small.pop();
-        cells[begin + few].limit = (masses[few] * 4_294_967_296.0 + 0.5) as u32;
-        cells[begin + few].above = count(many);
+        cells[begin + few] = Cell::of((masses[few] * 4_294_967_296.0 + 0.5) as u32, count(few), count(many));
         masses[many] -= 1.0 - masses[few];
         if masses[many] < 1.0 {
             large.pop();
@@ -81,6 +87,6 @@ fn fill(pmf: &Pmf, n_cells: usize, cells: &mut Vec<Cell>) {
     // Rounding may leave cells that nobody fills up: they are full but for 2⁻⁵⁰, unless they have nothing of their own.
     let fullest = pmf.masses.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)).map_or(0, |(i, _)| i);
     for i in small.into_iter().filter(|&i| masses[i] < 0.5) {
-        cells[begin + i] = Cell { limit: 0, below: count(i), above: count(fullest) };
+        cells[begin + i] = Cell::of(0, count(i), count(fullest));
     }
 }

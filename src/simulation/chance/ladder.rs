@@ -6,7 +6,7 @@
 use super::alias::Aliases;
 use super::exact;
 use super::pmf::Pmf;
-use super::stream::Stream;
+use super::stream::{Column, Stream, Words};
 
 /// What one of the `n` does.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -57,21 +57,51 @@ impl Ladder {
         Self { unit, rungs, reach: reach as u32 }
     }
 
-    /// The sum of `n` draws.
-    #[inline(always)]
-    pub fn draw(&self, n: u32, stream: &mut Stream) -> u32 {
-        if n >= self.reach {
-            return self.draw_many(n, stream);
-        }
-        let [ones, rest @ ..] = &self.rungs;
-        let sum = ones.draw(n & 63, stream.word());
-        if n < 64 { sum } else { sum + Self::draw_rest(rest, n, stream) }
+    /// The sums of `n` draws each, in every run of a batch.
+    #[inline(never)]
+    pub fn draw_each(&self, n: &Column, words: &Words, place: u64, sums: &mut Column) {
+        self.draw_of(|_, lane| n[lane], words, place, sums);
+    }
+
+    /// Puts sums in the place of how many draws they are of, in every run of a batch.
+    #[inline(never)]
+    pub fn draw_in_place(&self, words: &Words, place: u64, sums: &mut Column) {
+        self.draw_of(|sums, lane| sums[lane], words, place, sums);
     }
 
     #[inline(always)]
-    fn draw_rest([dozens, grosses]: &[Aliases; 2], n: u32, stream: &mut Stream) -> u32 {
-        let sum = dozens.draw(n >> 6 & 63, stream.word());
-        if n < 4096 { sum } else { sum + grosses.draw(n >> 12, stream.word()) }
+    fn draw_of(&self, n: impl Fn(&Column, usize) -> u32, words: &Words, place: u64, sums: &mut Column) {
+        let lanes = words.lanes();
+        let [ones, dozens, _] = &self.rungs;
+        // As many bits as the greatest: enough to see that no run needs a further rung.
+        let widest = (0..lanes).fold(0, |bits, lane| bits | n(sums, lane));
+        if widest < 64 {
+            for lane in 0..lanes {
+                sums[lane] = ones.draw(n(sums, lane), words.pair(lane, place) as u32);
+            }
+        } else if widest < self.reach.min(4096) {
+            for lane in 0..lanes {
+                let (n, pair) = (n(sums, lane), words.pair(lane, place));
+                sums[lane] = ones.draw(n & 63, pair as u32) + dozens.draw(n >> 6, (pair >> 32) as u32);
+            }
+        } else {
+            for lane in 0..lanes {
+                sums[lane] = self.draw(n(sums, lane), words, lane, place);
+            }
+        }
+    }
+
+    /// The sum of `n` draws in one run: the same as in [`Self::draw_each`].
+    #[inline]
+    #[must_use]
+    pub fn draw(&self, n: u32, words: &Words, lane: usize, place: u64) -> u32 {
+        if n >= self.reach {
+            return self.draw_many(n, &mut words.stream(lane, place));
+        }
+        let [ones, dozens, grosses] = &self.rungs;
+        let pair = words.pair(lane, place);
+        let sum = ones.draw(n & 63, pair as u32) + dozens.draw(n >> 6 & 63, (pair >> 32) as u32);
+        if n < 4096 { sum } else { sum + grosses.draw(n >> 12, words.stream(lane, place).word()) }
     }
 
     /// More than the tables are for.

@@ -3,6 +3,7 @@
 //! Nothing here starts a stream by itself: seed and run are arguments.
 
 pub mod alias;
+pub mod events;
 pub mod exact;
 pub mod ladder;
 pub mod pmf;

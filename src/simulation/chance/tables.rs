@@ -81,11 +81,20 @@ impl Tables {
     #[must_use]
     pub fn draw(&self, law: u32, word: u32) -> u32 {
         let mut at = usize::from(self.guides[((law << self.bits) + (word >> (32 - self.bits))) as usize]);
-        // The last step of a law ends at the last word.
+        // Most words need two steps at most; these are counted rather than searched, because where a search ends cannot
+        // be foretold. The last step of a law ends at the last word.
+        at += usize::from(self.steps[at].last < word);
+        at += usize::from(self.steps[at].last < word);
         while self.steps[at].last < word {
             at += 1;
         }
         self.steps[at].count
+    }
+
+    /// The last word that means the least count of the first law.
+    #[must_use]
+    pub fn last_of_least(&self) -> u32 {
+        self.steps.first().map_or(u32::MAX, |step| step.last)
     }
 
     /// Memory that the tables take. Unit: bytes.
