@@ -16,6 +16,8 @@ pub mod i18n;
 pub mod jobs;
 pub mod views;
 
+pub mod checkup;
+
 #[cfg(feature = "app")]
 pub mod platform;
 #[cfg(feature = "app")]

@@ -1,5 +1,6 @@
 //! A place on the page for a part that may still be on its way.
 
+use gloo::timers::future::TimeoutFuture;
 use yew::prelude::*;
 
 use super::parts::{Draw, Part, Subject};
@@ -8,7 +9,11 @@ use crate::components::button::Button;
 use crate::i18n::text::common::Common;
 use crate::pages::frame::{frame, waiting_frame};
 use crate::platform::page;
+use crate::state::message::Message;
 use crate::state::store::{Store, use_store};
+
+/// By then a page has come and was drawn, on a slow phone, too. Unit: milliseconds.
+const STANDS_AFTER: u32 = 600;
 
 /// Properties of [`Deferred`].
 #[derive(PartialEq, Properties)]
@@ -36,14 +41,26 @@ pub(super) fn Deferred(props: &DeferredProps) -> Html {
     let progress = use_state(|| Progress::OnItsWay);
     {
         let (store, subject, progress) = (store.clone(), props.subject.clone(), progress.setter());
-        use_effect_with((part, *tries), move |_| {
+        // What nobody asked for waits until the page stands; asked for, it is fetched at once, and again if it failed.
+        let is_asked = !matches!(subject, Subject::Checkup(_)) || store.is_checkup_open;
+        use_effect_with((part, *tries, is_asked), move |_| {
             if part.arrived().is_none() {
                 progress.set(Progress::OnItsWay);
                 wasm_bindgen_futures::spawn_local(async move {
+                    if !is_asked {
+                        TimeoutFuture::new(STANDS_AFTER).await;
+                    }
                     let arrival = part.fetch().await;
-                    if let (Err(_), Subject::Overlay(_, on_close)) = (&arrival, subject) {
-                        on_close.emit(());
-                        store.say(Common::PartFailedText);
+                    match (&arrival, subject) {
+                        (Err(_), Subject::Overlay(_, on_close)) => {
+                            on_close.emit(());
+                            store.say(Common::PartFailedText);
+                        }
+                        (Err(_), Subject::Checkup(_)) if is_asked => {
+                            store.send(Message::OpenCheckup(false));
+                            store.say(Common::PartFailedText);
+                        }
+                        _ => {}
                     }
                     progress.set(arrival.map_or(Progress::Failed, Progress::Here));
                 });
@@ -55,7 +72,7 @@ pub(super) fn Deferred(props: &DeferredProps) -> Html {
     }
     let has_failed = matches!(*progress, Progress::Failed);
     match &props.subject {
-        Subject::Overlay(..) => Html::default(),
+        Subject::Overlay(..) | Subject::Checkup(_) => Html::default(),
         Subject::Plan(_) | Subject::Page(_) if has_failed => {
             failed_page(&store, Callback::from(move |_| tries.set(*tries + 1)))
         }

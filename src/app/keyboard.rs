@@ -9,6 +9,7 @@ use yew_router::prelude::*;
 use crate::domain::code::Code;
 use crate::platform::page;
 use crate::state::Overlay;
+use crate::state::message::Message;
 use crate::state::route::{Planner, Route};
 use crate::state::store::Store;
 
@@ -36,6 +37,9 @@ pub fn use_keys(store: &Store) {
                         Command::Undo => store.undo(),
                         Command::Redo => store.redo(),
                         Command::Download => download(&store, route.as_ref()),
+                        Command::Checkup(is_open) => {
+                            store.send(Message::OpenCheckup(is_open.unwrap_or(!store.is_checkup_open)));
+                        }
                         Command::Keys => store.show(Some(Overlay::Keys)),
                         Command::Search => page::focus("input[type=search]"),
                         Command::WaitForPlace => *is_after_g.borrow_mut() = true,
@@ -57,6 +61,8 @@ enum Command {
     Undo,
     Redo,
     Download,
+    /// Opens the check-up, or closes it if it is open.
+    Checkup(Option<bool>),
     Keys,
     Search,
     WaitForPlace,
@@ -75,8 +81,13 @@ fn command(event: &KeyboardEvent, is_after_g: bool, has_letter_keys: bool) -> Op
             ("z", false) => Some(Command::Undo),
             ("z", true) | ("y", false) => Some(Command::Redo),
             ("s", false) => Some(Command::Download),
+            (".", false) => Some(Command::Checkup(None)),
             _ => None,
         };
+    }
+    if key == "F8" {
+        // From there on the panel itself steps from finding to finding.
+        return Some(Command::Checkup(Some(true)));
     }
     if page::is_typing() || !has_letter_keys {
         return None;

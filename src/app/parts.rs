@@ -15,6 +15,7 @@ use crate::domain::code::codes;
 use crate::domain::plan::PlanId;
 use crate::pages::calendar::CalendarPage;
 use crate::pages::entry::EntryPage;
+use crate::pages::checkup::Checkup;
 use crate::pages::funnel::FunnelPage;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
@@ -33,6 +34,8 @@ pub(super) enum Subject {
     Page(Route),
     /// What stands over the page.
     Overlay(Overlay, Callback<()>),
+    /// The check-up beside the page of a plan, or behind the gallery.
+    Checkup(Option<PlanId>),
 }
 
 /// How a part draws.
@@ -59,6 +62,8 @@ codes! {
         Share = "share",
         /// Everything that stands over a page.
         Overlays = "overlays",
+        /// The check-up, which stands beside a page.
+        Checkup = "checkup",
     }
 }
 
@@ -87,6 +92,7 @@ impl Part {
             Self::Settings => settings().await,
             Self::Share => share().await,
             Self::Overlays => overlays().await,
+            Self::Checkup => checkup().await,
         }?;
         ARRIVED.with_borrow_mut(|parts| parts.push((self, draw)));
         Ok(draw)
@@ -140,6 +146,14 @@ fn share() -> Result<Draw, SplitLoaderError> {
 fn overlays() -> Result<Draw, SplitLoaderError> {
     Ok(|subject| match subject {
         Subject::Overlay(overlay, on_close) => overlay::draw(overlay, on_close),
+        _ => Html::default(),
+    })
+}
+
+#[wasm_split(checkup, fallible)]
+fn checkup() -> Result<Draw, SplitLoaderError> {
+    Ok(|subject| match subject {
+        Subject::Checkup(id) => html! { <Checkup id={id.clone()} /> },
         _ => Html::default(),
     })
 }

@@ -18,6 +18,7 @@ pub mod fact_row;
 pub mod field;
 pub mod figure;
 pub mod file_drop;
+pub mod finding_row;
 pub mod icon;
 pub mod key_values;
 pub mod kind_mark;

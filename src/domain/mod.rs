@@ -30,9 +30,9 @@
 //! | launch | 开群 | the way to a running group, stage by stage, counted from the opening day |
 //! | chip | 出处标签 | the mark that shows where a figure comes from |
 
+pub mod acceptance;
 pub mod apportion;
 pub mod calendar;
-pub mod checkup;
 pub mod code;
 pub mod copy;
 pub mod entry;
@@ -47,6 +47,7 @@ pub mod platform;
 pub mod positioning;
 pub mod quantity;
 pub mod section;
+pub mod severity;
 pub mod staffing;
 pub mod structure;
 pub mod words;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::positioning::Positioning;
 use super::section::Section;
-use super::staffing::Staffing;
+use super::staffing::{Staffing, team};
 use super::words::Title;
+use crate::playbook::claims;
 
 /// A plan's name in addresses and storage: 4 to 40 lower-case letters, digits, `-` or `_`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,6 +62,22 @@ pub struct Plan {
     pub funnel: Section,
     /// What is said about its launch.
     pub launch: Section,
+    /// What is said about its check-up.
+    pub checkup: Section,
     /// What a newer version added.
     pub unknown: Unknown,
+}
+
+impl Plan {
+    /// Most members of one group for the staffing table, which knows groups of up to 500.
+    #[must_use]
+    pub fn group_cap(&self) -> u32 {
+        self.positioning.cap().unwrap_or(claims::LARGE_GROUP)
+    }
+
+    /// The members of each of its groups.
+    #[must_use]
+    pub fn groups(&self) -> Vec<u32> {
+        team::groups(self.staffing.size.get(), self.staffing.split, self.group_cap())
+    }
 }

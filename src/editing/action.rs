@@ -170,6 +170,12 @@ pub enum Label {
     Launch,
     /// Joining was changed.
     Entry,
+    /// What the check-up found was mended.
+    Fix,
+    /// What the check-up found was accepted.
+    Accept,
+    /// What the check-up found was no longer accepted.
+    Reopen,
 }
 
 impl Edit {

@@ -3,6 +3,7 @@
 //! `apply` cannot fail: actions carry valid values, text is parsed at the field.
 //! It returns the *same* `Rc` when nothing changes: no render, no undo step, no save.
 
+pub mod acceptance;
 pub mod action;
 pub mod calendar;
 pub mod entry;

@@ -8,13 +8,7 @@ use super::tree::{self, Pointer};
 use crate::domain::plan::Plan;
 
 /// Objects that are written only once they hold something: where `base` lacks one, it had an empty one.
-const WRITTEN_ONCE_FILLED: [&str; 17] = [
-    "/calendar",
-    "/calendar/items",
-    "/calendar/lost",
-    "/entry",
-    "/entry/lost",
-    "/entry/questions",
+const WRITTEN_ONCE_FILLED: &[&str] = &[
     "/funnel",
     "/funnel/lost",
     "/funnel/overrides",

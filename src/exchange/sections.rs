@@ -9,6 +9,7 @@ use super::decode::{Issue, IssueKind};
 use super::tree::Pointer;
 use super::wire::{Reader, Wire};
 use super::{sparse, tree};
+use crate::domain::acceptance::Acceptances;
 use crate::domain::calendar::Calendar;
 use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
@@ -99,6 +100,8 @@ sections! {
     funnel: Funnel = FUNNEL, templates::blank_funnel, sparse::keep;
     /// What is said about the launch.
     launch: Launch = LAUNCH, Launch::default, sparse::shorten_launch;
+    /// What is said about the check-up.
+    checkup: Acceptances = CHECKUP, Acceptances::default, sparse::keep;
 }
 
 /// A section with this value.

@@ -46,7 +46,7 @@ pub trait Say {
     fn say(&self, lang: Lang) -> Cow<'static, str>;
 }
 
-impl<T: Say> Say for &T {
+impl<T: Say + ?Sized> Say for &T {
     fn say(&self, lang: Lang) -> Cow<'static, str> {
         (*self).say(lang)
     }

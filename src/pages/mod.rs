@@ -1,10 +1,12 @@
 //! One folder a screen. Only pages read the store; they ask `domain` and `views` and hand slices down to components.
 
 pub mod calendar;
+pub mod checkup;
 pub mod cite;
 mod copying;
 pub mod entry;
 pub mod fields;
+pub mod finding;
 pub mod frame;
 pub mod funnel;
 pub mod plans;

@@ -1,5 +1,6 @@
 //! The page around the app: its title, language, theme, address, focus.
 
+use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
@@ -137,6 +138,50 @@ pub fn print() -> bool {
 pub fn focus(selector: &str) {
     let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Elements that can't take the focus ignore it.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the control `name` of the page `page` as soon as both are there, and rings it for a moment. Where
+/// the control does not come, because it is folded away, the focus stays on the page.
+pub fn focus_once_there(page: &'static str, name: &'static str) {
+    /// Looks for it so often, and so long apart. Unit: milliseconds.
+    const TRIES: u32 = 60;
+    const APART: u32 = 50;
+    const RINGS: u32 = 2_000;
+    wasm_bindgen_futures::spawn_local(async move {
+        let selector = format!("main[data-page=\"{page}\"] [name=\"{name}\"]");
+        for _ in 0..TRIES {
+            TimeoutFuture::new(APART).await;
+            let found = document().and_then(|document| document.query_selector(&selector).ok().flatten());
+            let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { continue };
+            element.scroll_into_view_with_bool(false);
+            // Elements that can't take the focus ignore it.
+            let _ = element.focus();
+            let field = element.closest(".field").ok().flatten().unwrap_or_else(|| element.into());
+            // A class that cannot be set leaves the focus, which shows the place, too.
+            let _ = field.class_list().add_1("is-rung");
+            TimeoutFuture::new(RINGS).await;
+            let _ = field.class_list().remove_1("is-rung");
+            return;
+        }
+    });
+}
+
+/// Moves the focus among the elements in `root` that match: `by` places on from the one that has it, or to the first.
+pub fn focus_among(root: &HtmlElement, selector: &str, by: i32) {
+    let Ok(nodes) = root.query_selector_all(selector) else { return };
+    let all: Vec<HtmlElement> = (0..nodes.length()).filter_map(|n| nodes.get(n)?.dyn_into().ok()).collect();
+    let active = document().and_then(|document| document.active_element());
+    let here = active.and_then(|active| all.iter().position(|element| element.contains(Some(&active))));
+    let len = i32::try_from(all.len()).unwrap_or(i32::MAX).max(1);
+    let to = match here.and_then(|here| i32::try_from(here).ok()) {
+        Some(here) => (here + by).rem_euclid(len),
+        None if by < 0 => len - 1,
+        None => 0,
+    };
+    if let Some(element) = usize::try_from(to).ok().and_then(|to| all.get(to)) {
         // Elements that can't take the focus ignore it.
         let _ = element.focus();
     }

@@ -170,6 +170,14 @@ pub const RETENTION_FACT: &str = "S1-2-stage-7-review";
 pub const WEEKLY_EXIT_BAR: Share = Share::percent(15);
 /// The fact behind it.
 pub const WEEKLY_EXIT_FACT: &str = "S4-0-bench-weekly-exit-15";
+/// S4: most members who leave in a month.
+pub const MONTHLY_EXIT_BAR: Share = Share::percent(5);
+/// The fact behind it.
+pub const MONTHLY_EXIT_FACT: &str = "S4-6-metric-exit-5";
+/// S0: a healthy group grows by less than this in a day.
+pub const DAILY_GROWTH_BAR: Share = Share::percent(8);
+/// The fact behind it.
+pub const DAILY_GROWTH_FACT: &str = "S0-6-growth-8-per-day";
 /// S1: invitations of a member, at least. Unit: people.
 pub const INVITES_BAR: u32 = 3;
 /// The fact behind it.

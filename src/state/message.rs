@@ -1,10 +1,12 @@
 //! What changes the state, and how.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::Reducible;
 
 use super::{Overlay, Saving, State, Toast};
+use crate::checkup::Verdict;
 use crate::domain::plan::PlanId;
 use crate::editing::action::{Action, Label};
 use crate::editing::session::Shelved;
@@ -53,6 +55,10 @@ pub enum Message {
     Hush,
     /// Put something over the page, or take it away.
     Overlay(Option<Overlay>),
+    /// Put the check-up beside the page, or take it away.
+    OpenCheckup(bool),
+    /// The check-up has looked through plans.
+    Verdicts(Rc<BTreeMap<PlanId, Verdict>>),
     /// Another language.
     SetLang(Lang),
     /// Another look.
@@ -101,6 +107,8 @@ impl Reducible for State {
             Message::Say(text) => next.say(text, false),
             Message::Hush => next.toast = None,
             Message::Overlay(overlay) => next.overlay = overlay,
+            Message::OpenCheckup(is_open) => next.is_checkup_open = is_open,
+            Message::Verdicts(verdicts) => next.verdicts = verdicts,
             Message::SetLang(lang) => {
                 next.lang = lang;
                 next.settings.lang = Some(lang);

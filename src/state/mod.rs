@@ -8,8 +8,10 @@ pub mod route;
 pub mod saving;
 pub mod store;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::checkup::Verdict;
 use crate::domain::order::order;
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::session::{Session, Shelved};
@@ -42,6 +44,10 @@ pub struct State {
     pub toast: Option<Toast>,
     /// What stands over the page.
     pub overlay: Option<Overlay>,
+    /// Whether the check-up stands beside the page.
+    pub is_checkup_open: bool,
+    /// What the check-up came to for each plan that it has looked through, as it was then.
+    pub verdicts: Rc<BTreeMap<PlanId, Verdict>>,
     /// When the session began. Unit: milliseconds since 1970.
     pub opened_at: i64,
 }

@@ -8,6 +8,7 @@ use super::library::LibraryState;
 use super::message::Message;
 use super::saving::{self, SharedKeeper};
 use super::{Overlay, Saving, State};
+use crate::checkup::Verdict;
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::action::{Action, Edit, Label};
 use crate::exchange::{encode, settings};
@@ -70,6 +71,8 @@ pub fn first_state(keeper: &SharedKeeper) -> State {
         usage: keeper.usage(),
         toast: None,
         overlay,
+        is_checkup_open: false,
+        verdicts: Rc::default(),
         opened_at: clock::now(),
     }
 }
@@ -224,6 +227,12 @@ impl Store {
     /// Keeps whatever is not kept yet.
     pub fn persist(&self) {
         saving::persist(&self.state, &self.keeper);
+    }
+
+    /// What the check-up came to, if it has looked through the plan.
+    #[must_use]
+    pub fn verdict(&self, id: &PlanId) -> Option<Verdict> {
+        self.verdicts.get(id).copied()
     }
 
     /// The state's own handle, for the effects.

@@ -37,6 +37,7 @@ pub fn blank(id: PlanId) -> Plan {
         calendar: Section::default(),
         funnel: Section::default(),
         launch: Section::default(),
+        checkup: Section::default(),
         unknown: Unknown::new(),
     }
 }

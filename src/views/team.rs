@@ -1,6 +1,5 @@
 //! A team in the words that cards and answers share.
 
-use crate::domain::checkup::group_cap;
 use crate::domain::plan::Plan;
 use crate::domain::staffing::team::{People, Team};
 use crate::i18n::figures;
@@ -8,7 +7,7 @@ use crate::i18n::figures;
 /// The team that a plan's chosen model asks for.
 #[must_use]
 pub fn of(plan: &Plan) -> Team {
-    Team::of(&plan.staffing, plan.staffing.model, group_cap(plan))
+    Team::of(&plan.staffing, plan.staffing.model, plan.group_cap())
 }
 
 /// `1+4+8`: the tiers that somebody is in.

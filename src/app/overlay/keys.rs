@@ -25,6 +25,8 @@ pub fn KeysDialog(props: &KeysDialogProps) -> Html {
         ("Ctrl Z", Settings::KeyUndo),
         ("Ctrl Shift Z", Settings::KeyRedo),
         ("Ctrl S", Settings::KeyDownload),
+        ("Ctrl .", Settings::KeyCheckup),
+        ("F8 · Shift F8", Settings::KeyFindings),
         ("/", Settings::KeySearch),
         ("?", Settings::KeyList),
         ("Esc", Settings::KeyClose),

@@ -58,6 +58,7 @@ pub fn Shell() -> Html {
                 { page_of(&store, &route, plan.as_deref()) }
                 { tab_bar(&store, &route, plan.as_deref()) }
             </div>
+            { checkup_of(&store, &route, plan.as_deref()) }
             { overlay_of(&store) }
             <DropAnywhere />
             <Toast
@@ -125,6 +126,15 @@ fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
         },
         Route::NotFound => not_found(store),
     }
+}
+
+/// The check-up, on a plan's page and behind the gallery, which tells what it came to.
+fn checkup_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
+    if store.session.shelf().is_empty() || !matches!(route, Route::Plans | Route::Plan { .. }) {
+        return Html::default();
+    }
+    let subject = Subject::Checkup(plan.map(|plan| plan.id.clone()));
+    html! { <Deferred part={Part::Checkup} {subject} /> }
 }
 
 fn overlay_of(store: &Store) -> Html {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::checkup::Verdict;
 use crate::components::button::ButtonKind;
 use crate::components::icon::IconName;
 use crate::components::menu::{Menu, MenuItem};
@@ -10,9 +11,9 @@ use crate::components::plan_switcher::PlanSwitcher;
 use crate::components::popover::Popover;
 use crate::components::rail::{self, BackupLine, NavGroup, Rail};
 use crate::components::tab_bar;
-use crate::domain::checkup::{self, Severity};
 use crate::domain::code::Code;
 use crate::domain::plan::{Plan, PlanId};
+use crate::domain::severity::Severity;
 use crate::i18n::figures;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
@@ -36,7 +37,7 @@ pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
         }
     } else if n_plans > 0 {
         let items = recent.iter().take(5).map(|shelved| NavItem {
-            mark: NavMark::Dot(tone(&shelved.plan)),
+            mark: NavMark::Dot(tone(store, &shelved.plan)),
             ..NavItem::link(
                 Route::plan(&shelved.plan.id, Planner::Staffing).href(),
                 IconName::FILE,
@@ -83,11 +84,12 @@ const fn icon(planner: Planner) -> IconName {
     }
 }
 
-fn tone(plan: &Plan) -> Tone {
-    match checkup::heaviest(&checkup::check(plan)) {
-        Some((Severity::Error, _)) => Tone::Danger,
-        Some((Severity::Warning, _)) => Tone::Warn,
-        Some((Severity::Note, _)) | None => Tone::Ok,
+fn tone(store: &Store, plan: &Plan) -> Tone {
+    match store.verdict(&plan.id).map(Verdict::heaviest) {
+        Some(Some((Severity::Error, _))) => Tone::Danger,
+        Some(Some((Severity::Warning, _))) => Tone::Warn,
+        Some(Some((Severity::Note, _)) | None) => Tone::Ok,
+        None => Tone::Quiet,
     }
 }
 

@@ -45,6 +45,7 @@ pub(super) fn top_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html
                 disabled={last.is_none()} onclick={on_undo} data_action={Some(AttrValue::Static("undo"))} />
             <IconButton icon={IconName::REDO} label={store.t(Common::Redo)} title={Some(redo_title)}
                 disabled={next.is_none()} onclick={on_redo} data_action={Some(AttrValue::Static("redo"))} />
+            { checkup_button(store, plan) }
             <span class="only-wide">{ language_button(store) }</span>
             <span class="only-wide">
                 <Button label={store.t(Common::Share)} icon={Some(IconName::LINK)} kind={ButtonKind::Ghost}
@@ -62,6 +63,18 @@ pub(super) fn top_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html
         save: Some(save),
         actions,
     })
+}
+
+/// Opens and closes the check-up; its name tells how much was found.
+fn checkup_button(store: &Store, plan: &Plan) -> Html {
+    let is_open = store.is_checkup_open;
+    let n = store.verdict(&plan.id).map_or(0, |verdict| verdict.errors + verdict.warnings);
+    let label = if n == 0 { store.t(Common::Checkup) } else { store.t(Common::CheckupFound { n }) };
+    let onclick = on_store(store, move |store| store.send(Message::OpenCheckup(!is_open)));
+    html! {
+        <IconButton icon={IconName::CHECKUP} {label} {onclick} data_action={Some(AttrValue::Static("checkup"))}
+            aria_expanded={Some(AttrValue::from(is_open.to_string()))} badge={(n > 0).then(|| AttrValue::from(n.to_string()))} />
+    }
 }
 
 fn phone_menu(store: &Store, plan: &Plan) -> Html {

@@ -12,10 +12,10 @@ use super::mix::authors_week;
 use super::occurrence::Occurrence;
 use super::setting::Setting;
 use super::week::days_of;
-use crate::domain::checkup::Severity;
 use crate::domain::code::codes;
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::platform::Platform;
+use crate::domain::severity::Severity;
 use crate::playbook::claims::{ACTIVITY_FACT, ACTIVITY_TENTHS, OVERLOAD, OVERLOAD_FACT};
 use crate::playbook::{Citation, OwnRule};
 

@@ -2,6 +2,7 @@
 //!
 //! Field names here are a promise to every file ever saved. A change needs a migration.
 
+mod acceptance;
 mod calendar;
 mod entry;
 mod funnel;

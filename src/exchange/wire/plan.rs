@@ -1,6 +1,7 @@
 //! The saved form of a whole plan.
 
 use super::reader::form;
+use crate::domain::acceptance::Acceptances;
 use crate::domain::calendar::Calendar;
 use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
@@ -33,4 +34,6 @@ form! {
     "funnel" => funnel: Funnel,
     /// What is said about its launch.
     "launch" => launch: Launch,
+    /// What is said about the check-up.
+    "checkup" => checkup: Acceptances,
 }

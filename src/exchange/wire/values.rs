@@ -250,20 +250,39 @@ impl<T: Wire> Wire for Vec<T> {
 }
 
 /// A short list by its places, `{"1": …, "3": …}`; what stands elsewhere is unknown.
-impl<const MAX: u8, T: Wire> Wire for BTreeMap<Place<MAX>, T> {
+/// What stands as a name in an object of things.
+pub trait Named: Ord + Sized {
+    /// What `text` names; a name that is none belongs to another version.
+    fn parse(text: &str) -> Option<Self>;
+
+    /// The name.
+    fn text(&self) -> String;
+}
+
+impl<const MAX: u8> Named for Place<MAX> {
+    fn parse(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+
+    fn text(&self) -> String {
+        (*self).text()
+    }
+}
+
+impl<K: Named, T: Wire> Wire for BTreeMap<K, T> {
     fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
         let mut list = Self::new();
         for (key, value) in object(value)? {
-            let Some(place) = Place::parse(key) else { continue };
+            let Some(name) = K::parse(key) else { continue };
             let mut vacant = Vacant::<T>(None);
             reader.slot(key, value, &mut vacant);
-            list.extend(vacant.0.map(|it| (place, it)));
+            list.extend(vacant.0.map(|it| (name, it)));
         }
         Ok(list)
     }
 
     fn write(&self) -> Value {
-        Value::Object(self.iter().map(|(place, it)| (place.text(), it.write())).collect::<Map<_, _>>())
+        Value::Object(self.iter().map(|(name, it)| (name.text(), it.write())).collect::<Map<_, _>>())
     }
 }
 

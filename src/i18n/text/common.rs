@@ -76,6 +76,9 @@ texts! {
         NotFoundTitle => { zh: "这个地址没有对应的页面", en: "There is no such page" }
         NotFoundText => { zh: "方案可能在别的浏览器里，或者已经删了。", en: "The plan may be in another browser, or it was deleted." }
         ToPlans => { zh: "回到方案", en: "To the plans" }
+        Checkup => { zh: "体检", en: "Check-up" }
+        Checking => { zh: "体检中", en: "Checking" }
+        CheckupFound(n: u32) => { zh: "体检：{n} 项要看", en[n]: "Check-up: {n} finding", "Check-up: {n} findings" }
         CheckPassed => { zh: "没有要改的", en: "Nothing to change" }
         ToChange(n: u32) => { zh: "{n} 项要改", en: "{n} to change" }
         ToWatch(n: u32) => { zh: "{n} 项留意", en: "{n} to watch" }

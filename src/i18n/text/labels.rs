@@ -1,11 +1,11 @@
 //! What choices are called. A function a list, so that a new choice without a name does not compile.
 
-use crate::domain::checkup::Severity;
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::Days;
 use crate::domain::platform::Platform;
 use crate::domain::positioning::advice::{Mechanism, Metric, MixModel, Reason, RuleStyle};
 use crate::domain::positioning::{CompanyStage, Goal, Lifespan};
+use crate::domain::severity::Severity;
 use crate::domain::staffing::cards::Role;
 use crate::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use crate::domain::structure::Layer;
@@ -456,5 +456,8 @@ pub const fn step(label: Label) -> Both {
         Label::Launch => both("开群清单", "launch list"),
         Label::Scenario => both("情景", "scenario"),
         Label::Entry => both("入群", "joining"),
+        Label::Fix => both("体检的改动", "check-up fix"),
+        Label::Accept => both("忽略一条体检", "accept finding"),
+        Label::Reopen => both("重新列出体检", "list finding again"),
     }
 }

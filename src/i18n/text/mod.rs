@@ -4,6 +4,7 @@ pub mod almanac;
 pub mod calendar;
 pub mod calendar_files;
 pub mod chart;
+pub mod checkup;
 pub mod common;
 pub mod entry;
 pub mod exchange;

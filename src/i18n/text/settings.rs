@@ -8,6 +8,8 @@ texts! {
         KeyUndo => { zh: "撤销", en: "Undo" }
         KeyRedo => { zh: "重做", en: "Redo" }
         KeyDownload => { zh: "下载方案（已经存好了）", en: "Download the plan (it is saved already)" }
+        KeyCheckup => { zh: "体检", en: "Check-up" }
+        KeyFindings => { zh: "下一条、上一条体检", en: "Next, previous finding" }
         KeyGo(place: String) => { zh: "去{place}", en: "Go to {place}" }
         KeyViews => { zh: "月、周、日、列表", en: "Month, week, day, list" }
         KeyPeriods => { zh: "往后、往前、今天", en: "Later, earlier, today" }

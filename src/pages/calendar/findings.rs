@@ -5,32 +5,26 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::{PartProps, rework_saying, setting};
-use super::item::title;
-use super::mix::part_name;
 use super::screen::{Act, Open};
 use crate::components::button::Button;
-use crate::components::callout::Severity as Look;
 use crate::components::figure::figure;
+use crate::components::finding_row::{FindingRow, finding_row};
 use crate::components::icon::{IconName, sized_icon};
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::calendar::Basis;
-use crate::domain::calendar::item::ItemId;
 use crate::domain::calendar::lint::{Finding, FindingCode, Fix};
-use crate::domain::calendar::mix::Target;
 use crate::domain::calendar::series::Scope;
-use crate::domain::checkup::Severity;
 use crate::domain::code::Code as _;
-use crate::domain::hours::Window;
 use crate::editing::action::Action;
 use crate::editing::calendar::{CalendarEdit, ItemsLabel};
 use crate::exchange::sections;
 use crate::i18n::text::calendar::findings::{self as words, Findings, Names};
 use crate::i18n::text::calendar::{filling, labels};
 use crate::i18n::text::labels as common;
+use crate::pages::finding::look;
 use crate::pages::said::said;
 use crate::state::store::{Store, use_store};
-use crate::views::calendar::findings::{Remedy, found, mended, remedy, spot};
-use crate::views::calendar::presence;
+use crate::views::calendar::findings::{Remedy, found, names, remedy, spot};
 
 /// Findings that are shown before the rest is asked for.
 const SHOWN: usize = 5;
@@ -80,94 +74,39 @@ pub fn FindingsPanel(props: &PartProps) -> Html {
 
 fn row(store: &Store, part: &PartProps, finding: &Finding) -> Html {
     let lang = store.lang;
-    let names = names(store, part, finding);
-    let look = look(finding.severity);
+    let names = names(&part.setting(), finding, lang);
     let fact = words::fact(finding, &names, lang);
-    let jump = {
-        let (act, place) = match (finding.code, spot(finding)) {
-            (FindingCode::OffMix | FindingCode::AuthorsOwn, _) => {
-                (Act::Open(Open::Setup), store.t(Findings::Mix).to_string())
-            }
-            (_, Some(spot)) => (Act::Open(Open::Item(spot)), labels::day_of(lang, finding.day)),
-            (_, None) => (Act::Go(finding.day), labels::day_of(lang, finding.day)),
-        };
-        let label = store.t(Findings::GoTo { place: place.clone() });
-        html! {
-            <button type="button" class="text-link calendar-findings__jump" onclick={part.on_press(act)}
-                aria-label={format!("{label}{}{fact}", lang.pick("：", ": "))}>
-                { place }{ sized_icon(IconName::ARROW_RIGHT, 14) }
-            </button>
+    let (act, place) = match (finding.code, spot(finding)) {
+        (FindingCode::OffMix | FindingCode::AuthorsOwn, _) => {
+            (Act::Open(Open::Setup), store.t(Findings::Mix).to_string())
         }
+        (_, Some(spot)) => (Act::Open(Open::Item(spot)), labels::day_of(lang, finding.day)),
+        (_, None) => (Act::Go(finding.day), labels::day_of(lang, finding.day)),
     };
+    let colon = lang.pick("：", ": ");
+    let go_label = format!("{}{colon}{fact}", store.t(Findings::GoTo { place: place.clone() }));
     let fix = finding.fix.map(|fix| {
         let label = words::fix(fix, &names, lang);
-        let name = format!("{label}{}{fact}", lang.pick("：", ": "));
+        let name = format!("{label}{colon}{fact}");
         html! {
             <Button label={label} aria_label={Some(AttrValue::from(name))} icon={Some(IconName::BOLT)} small={true}
                 onclick={on_fix(store, part, fix, &names)} data_action={Some(AttrValue::Static("fix"))} />
         }
     });
     let citations: Vec<_> = finding.citation.into_iter().collect();
-    let key = format!("{} {} {:?} {:?}", finding.code.code(), finding.day.iso(), finding.item, finding.figure);
-    html! {
-        <li {key} class={classes!("calendar-finding", format!("calendar-finding--{}", look.code()))}
-            data-finding={finding.code.code()} data-severity={look.code()}>
-            <span class="calendar-finding__sign">
-                { sized_icon(look.icon(), 16) }
-                <span class="visually-hidden">{ store.t(common::severity(finding.severity)) }</span>
-            </span>
-            <div class="calendar-finding__words">
-                <h3 class="calendar-finding__fact">{ fact }</h3>
-                <p class="calendar-finding__why">{ said(&words::why(finding, &names, lang), &citations) }</p>
-                <div class="calendar-finding__foot">
-                    { jump }
-                    { for fix }
-                </div>
-            </div>
-        </li>
-    }
-}
-
-const fn look(severity: Severity) -> Look {
-    match severity {
-        Severity::Error => Look::Error,
-        Severity::Warning => Look::Warning,
-        Severity::Note => Look::Note,
-    }
-}
-
-/// The names of everything that a finding speaks of.
-fn names(store: &Store, part: &PartProps, finding: &Finding) -> Names {
-    let calendar = &part.calendar;
-    let item = |id: Option<ItemId>| id.and_then(|id| calendar.items.get(&id));
-    let name = |id| item(id).map(|item| title(store, item).to_string()).unwrap_or_default();
-    let target = Target::of(&calendar.mix, part.plan.positioning.group_type);
-    let column = match (finding.code, finding.fix) {
-        (FindingCode::ColumnMissing, _) => usize::try_from(finding.figure).ok(),
-        (_, Some(Fix::AddColumn { column, .. })) => Some(column),
-        _ => None,
-    };
-    let hours = match finding.code {
-        FindingCode::QuietHours => {
-            calendar.quiet.map(|quiet| format!("{}–{}", quiet.from.clock(), quiet.until.clock())).unwrap_or_default()
-        }
-        _ => {
-            let (hours, _): (Vec<Window>, _) = part.setting().group_hours();
-            presence::written(&hours, finding.day, store.lang.pick("、", ", "))
-        }
-    };
-    Names {
-        item: name(finding.item),
-        start: item(finding.item).and_then(|item| item.when).map(|when| when.start),
-        other: name(finding.other),
-        mended: name(finding.fix.and_then(mended)),
-        part: finding.part.map(|at| part_name(store, &target, at).to_string()).unwrap_or_default(),
-        column: column
-            .and_then(|at| calendar.columns.get(at))
-            .map(|column| column.name.as_str().to_owned())
-            .unwrap_or_default(),
-        hours,
-    }
+    finding_row(FindingRow {
+        key: format!("{} {} {:?} {:?}", finding.code.code(), finding.day.iso(), finding.item, finding.figure),
+        severity: look(finding.severity),
+        severity_word: store.t(common::severity(finding.severity)),
+        code: finding.code.code(),
+        why: said(&words::why(finding, &names, lang), &citations),
+        fact: fact.into(),
+        place: place.into(),
+        go_label: go_label.into(),
+        on_go: part.on_press(act),
+        fix,
+        menu: Html::default(),
+    })
 }
 
 /// A press that carries out `fix` as one step and says what was done.

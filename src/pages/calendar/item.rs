@@ -16,6 +16,7 @@ use crate::domain::code::Code;
 use crate::domain::hours::MinuteOfDay;
 use crate::i18n::text::items;
 use crate::state::store::Store;
+use crate::views::calendar::findings as views;
 
 /// How a kind is drawn: color and shape.
 pub const fn drawn(kind: Kind) -> Drawn {
@@ -37,7 +38,7 @@ pub fn mark(kind: Kind) -> Html {
 
 /// What an item is called; its kind where nobody named it.
 pub fn title(store: &Store, item: &Item) -> AttrValue {
-    if item.title.is_blank() { store.t(items::kind(item.kind)) } else { item.title.as_str().to_owned().into() }
+    views::title(item, store.lang).into()
 }
 
 /// Everything about an item in words, for those who hear it.

@@ -27,13 +27,14 @@ use crate::i18n::figures::percent;
 use crate::i18n::text::calendar::findings::Names;
 use crate::i18n::text::calendar::labels as days;
 use crate::i18n::text::calendar::meter::{self as words, Meter as Text};
-use crate::i18n::text::{items, labels};
+use crate::i18n::text::items;
 use crate::pages::cite::Cite;
 use crate::pages::fields::on_code;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::claims::S1_MAKERS_FACT;
 use crate::state::store::{Store, use_store};
+use crate::views::calendar::findings as views;
 use crate::views::calendar::findings::day_of;
 use crate::views::calendar::shares::{self, Row, Standing};
 
@@ -308,9 +309,5 @@ pub fn compact(store: &Store, meter: &Meter) -> Html {
 
 /// What a part of the mix is called: by its kinds, or in its author's words where these say more.
 pub fn part_name(store: &Store, target: &Target, at: usize) -> AttrValue {
-    let name = match target.model {
-        Some(model) => labels::mix_parts(model).get(at).copied(),
-        None => target.parts.get(at).and_then(|part| part.kinds.first()).map(|&kind| items::kind(kind)),
-    };
-    name.map(|name| store.t(name)).unwrap_or_default()
+    views::part_name(target, at, store.lang).into()
 }

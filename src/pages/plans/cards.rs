@@ -9,8 +9,8 @@ use crate::components::menu::{Menu, MenuItem};
 use crate::components::nav_item::Tone;
 use crate::components::plan_card::{BrokenPlanCard, PlanCard, broken_plan_card, plan_card};
 use crate::components::team_spark::team_spark;
-use crate::domain::checkup::{self, Severity};
 use crate::domain::plan::Plan;
+use crate::domain::severity::Severity;
 use crate::domain::staffing::span::Spans;
 use crate::domain::words::Words;
 use crate::editing::action::{Action, Edit, Label};
@@ -64,11 +64,11 @@ pub fn plan_cards(store: &Store, navigator: Option<&Navigator>, plans: &[Shelved
 
 /// The check-up's result in a word.
 fn check(store: &Store, plan: &Plan) -> (Tone, AttrValue) {
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    match checkup::heaviest(&checkup::check(plan)) {
-        Some((Severity::Error, n)) => (Tone::Danger, store.t(Common::ToChange { n: number(n) })),
-        Some((Severity::Warning, n)) => (Tone::Warn, store.t(Common::ToWatch { n: number(n) })),
-        Some((Severity::Note, n)) => (Tone::Quiet, store.t(Common::Notes { n: number(n) })),
+    let Some(verdict) = store.verdict(&plan.id) else { return (Tone::Quiet, store.t(Common::Checking)) };
+    match verdict.heaviest() {
+        Some((Severity::Error, n)) => (Tone::Danger, store.t(Common::ToChange { n })),
+        Some((Severity::Warning, n)) => (Tone::Warn, store.t(Common::ToWatch { n })),
+        Some((Severity::Note, n)) => (Tone::Quiet, store.t(Common::Notes { n })),
         None => (Tone::Ok, store.t(Common::CheckPassed)),
     }
 }

@@ -6,6 +6,7 @@ mod templates;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use crate::checkup::Verdict;
 use crate::components::answer::Answer;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::callout::{self, Callout, callout};
@@ -14,8 +15,8 @@ use crate::components::file_drop::FileDrop;
 use crate::components::icon::{IconName, icon};
 use crate::components::search_field::SearchField;
 use crate::components::section_head::section_head;
-use crate::domain::checkup::{self, Severity};
 use crate::domain::plan::Plan;
+use crate::domain::severity::Severity;
 use crate::editing::action::{Action, Label};
 use crate::editing::session::Shelved;
 use crate::i18n::text::common::Common;
@@ -190,7 +191,7 @@ fn answer(store: &Store) -> AttrValue {
         return store.t(Plans::AnswerBroken { n: n + broken, broken });
     }
     let weighs = |shelved: &&Shelved| {
-        let heaviest = checkup::heaviest(&checkup::check(&shelved.plan));
+        let heaviest = store.verdict(&shelved.plan.id).and_then(Verdict::heaviest);
         matches!(heaviest, Some((Severity::Error | Severity::Warning, _)))
     };
     match plans.iter().filter(|shelved| weighs(shelved)).count() {

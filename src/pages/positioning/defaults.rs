@@ -7,7 +7,6 @@ use crate::components::kind_mark::{Kind, kind_mark};
 use crate::components::panel::{Panel, full_panel};
 use crate::components::stacked_bar::{Segment, stacked_bar};
 use crate::components::text_link::text_link;
-use crate::domain::checkup::plan_groups;
 use crate::domain::code::Code;
 use crate::domain::plan::Plan;
 use crate::domain::positioning::advice::{MixModel, content_mix, mix_shares, rule_style, staffing_model};
@@ -41,7 +40,7 @@ pub fn panel(store: &Store, plan: &Plan) -> Html {
 }
 
 fn staffing(store: &Store, plan: &Plan) -> Html {
-    let preset = staffing_model(plan_groups(plan).len());
+    let preset = staffing_model(plan.groups().len());
     let name = store.t(labels::staffing_model(preset.choice));
     let source = preset.citation.id();
     let text = format!("{} {name}", source.split('-').next().unwrap_or_default());

@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::checkup::positioning::induced_sharing;
 use crate::components::callout::{Callout, Severity, callout};
 use crate::components::panel;
-use crate::domain::checkup::{self, FindingCode, check};
-use crate::domain::code::Code;
 use crate::domain::plan::Plan;
 use crate::domain::positioning::Goal;
 use crate::domain::positioning::advice::mechanism;
@@ -48,20 +47,15 @@ pub fn panel(store: &Store, plan: &Plan) -> Html {
 
 /// The check-up's finding on rewarded sharing, with both sides of S1.
 fn sharing(store: &Store, plan: &Plan) -> Html {
-    let Some(finding) = check(plan).into_iter().find(|finding| finding.code == FindingCode::InducedSharing) else {
+    if !induced_sharing::is_found(plan.positioning.goal) {
         return Html::default();
-    };
-    let severity = match finding.severity {
-        checkup::Severity::Error => Severity::Error,
-        checkup::Severity::Warning => Severity::Warning,
-        checkup::Severity::Note => Severity::Note,
-    };
+    }
     let rule = Citation::Rule(&rules::INDUCED_SHARE);
     let end = store.lang.pick("。", ". ");
     callout(Callout {
-        finding: Some(finding.code.code()),
+        finding: Some(induced_sharing::CHECK.code),
         ..Callout::new(
-            severity,
+            Severity::Warning,
             store.t(Positioning::SharingTitle),
             html! {
                 <>

@@ -17,7 +17,6 @@ use crate::components::answer::Answer;
 use crate::components::dialog::{Dialog, DialogPlace};
 use crate::components::icon::IconName;
 use crate::components::text_link::acting_link;
-use crate::domain::checkup::group_cap;
 use crate::domain::plan::{Plan, PlanId};
 use crate::domain::quantity::{Bounded, GroupSize};
 use crate::domain::staffing::span::{Span, Spans};
@@ -184,5 +183,5 @@ fn note(store: &Store, plan: &Plan) -> AttrValue {
 
 /// Most members of one group of the plan.
 fn cap(plan: &Plan) -> u32 {
-    group_cap(plan)
+    plan.group_cap()
 }

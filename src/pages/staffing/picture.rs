@@ -3,25 +3,21 @@
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::button::Button;
-use crate::components::callout::{Callout, Severity, callout};
+use crate::checkup::Whole;
+use crate::checkup::staffing::{no_rights, nobody, span, team_share};
 use crate::components::panel::{Panel, full_panel};
 use crate::components::segmented::Segmented;
 use crate::components::table::{TableRow, table};
 use crate::components::tier_picture::{TierColumn, TierGroup, TierNode, TierPicture, legend_item};
-use crate::domain::checkup::{self, Finding, FindingCode};
-use crate::domain::code::Code;
 use crate::domain::plan::Plan;
-use crate::domain::quantity::{Bounded, Headcount};
-use crate::domain::staffing::StaffingModel;
 use crate::domain::staffing::team::Team;
 use crate::domain::structure;
-use crate::editing::action::{Action, Edit, Label, OwnTier, StaffingEdit};
 use crate::i18n::figures::whole;
 use crate::i18n::text::labels;
-use crate::i18n::text::staffing::{Staffing, large_team};
+use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
-use crate::playbook::Citation;
+use crate::pages::finding;
+use crate::platform::clock;
 use crate::state::store::{Store, use_store};
 use crate::views::staffing::{Column, GroupPicture, Seat, pictures, seats};
 use crate::views::team;
@@ -62,8 +58,7 @@ pub fn PicturePanel(props: &PartProps) -> Html {
                 body,
                 ..Panel::default()
             }) }
-            { no_rights(&store, plan, team) }
-            { for checkup::check(plan).iter().filter_map(|finding| other_finding(&store, finding)) }
+            { for findings(&store, plan) }
         </>
     }
 }
@@ -171,65 +166,10 @@ fn legend(store: &Store, plan: &Plan, team: &Team) -> Html {
     }
 }
 
-/// What else the check-up found about the staffing.
-fn other_finding(store: &Store, finding: &Finding) -> Option<Html> {
-    let (title, text) = match finding.code {
-        FindingCode::NobodyInCharge => (Staffing::NobodyTitle, Staffing::NobodyText),
-        FindingCode::SpanTooWide => (Staffing::WideTitle { span: finding.count }, Staffing::WideText),
-        FindingCode::TeamTooLarge => (large_team(finding.count, finding.of), Staffing::LargeText),
-        // Drawn with what can be done about it, or on the page of the positioning.
-        FindingCode::NoRights | FindingCode::CapUnknown | FindingCode::OpenQuestions | FindingCode::InducedSharing => {
-            return None;
-        }
-    };
-    let severity = match finding.severity {
-        checkup::Severity::Error => Severity::Error,
-        checkup::Severity::Warning => Severity::Warning,
-        checkup::Severity::Note => Severity::Note,
-    };
-    let chip = finding.citation.map(|citation| html! { <>{ " " }<Cite {citation} /></> });
-    Some(callout(Callout {
-        finding: Some(finding.code.code()),
-        ..Callout::new(severity, store.t(title), html! { <>{ store.t(text) }{ for chip }</> })
-    }))
-}
-
-/// Who has no rights in the group, and what can be done about it.
-fn no_rights(store: &Store, plan: &Plan, team: &Team) -> Html {
-    let Some(seats) = seats(plan) else { return Html::default() };
-    let without = team.without_rights(seats);
-    if without.max == 0 {
-        return Html::default();
-    }
-    let n_groups = u32::try_from(team.groups.len()).unwrap_or(1);
-    let title = store.t(Staffing::NoRightsTitle {
-        offered: whole((seats + 1) * n_groups),
-        seats,
-        total: team::count(team.total()),
-        without: team::count(without),
-    });
-    let fit = {
-        let (store, plan) = (store.clone(), plan.clone());
-        Callback::from(move |_: MouseEvent| {
-            let own = |tier, n: u32| {
-                let people = Headcount::new(i64::from(n)).unwrap_or(Headcount::literal(Headcount::MAX));
-                Action::Edit(plan.id.clone(), Edit::Staffing(StaffingEdit::SetOwn(tier, people)))
-            };
-            let actions = vec![
-                own(OwnTier::Owners, n_groups),
-                own(OwnTier::Deputies, seats * n_groups),
-                own(OwnTier::Leads, 0),
-                Action::Edit(plan.id.clone(), Edit::Staffing(StaffingEdit::SetModel(StaffingModel::Own))),
-            ];
-            store.carry_out(Label::Model, actions, None);
-        })
-    };
-    let actions = html! { <Button label={store.t(Staffing::FitSeats { seats })} small={true} onclick={fit} /> };
-    let chip = plan.positioning.platform.admin_seats().map(|rule| html! { <Cite citation={Citation::Rule(rule)} /> });
-    let text = html! { <>{ store.t(Staffing::NoRightsText) }{ " " }{ for chip }</> };
-    callout(Callout {
-        finding: Some(FindingCode::NoRights.code()),
-        actions,
-        ..Callout::new(Severity::Warning, title, text)
-    })
+/// What the check-up finds about the team, beyond what is only good to know.
+fn findings(store: &Store, plan: &Plan) -> Vec<Html> {
+    let whole = Whole::new(plan, clock::day());
+    let checks = [nobody::CHECK, no_rights::CHECK, span::CHECK, team_share::CHECK];
+    let found = checks.into_iter().flat_map(|check| (check.look)(&whole));
+    found.map(|found| finding::callout_of(store, plan, &found)).collect()
 }

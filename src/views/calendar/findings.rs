@@ -7,10 +7,15 @@ use crate::domain::calendar::effort::length;
 use crate::domain::calendar::item::{At, Item, ItemId, Maker, Origin, When};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::lint::{Finding, FindingCode, Fix, lint};
+use crate::domain::calendar::mix::Target;
 use crate::domain::calendar::occurrence::{Spot, Timeline};
 use crate::domain::calendar::setting::Setting;
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::words::Line;
+use crate::i18n::Lang;
+use crate::i18n::text::calendar::findings::Names;
+use crate::i18n::text::{items, labels};
+use crate::views::calendar::presence;
 
 /// Days before the range that are looked at, too: what stands there announces the events of the first days.
 const BEFORE: i32 = 7;
@@ -148,6 +153,54 @@ fn added(cause: Cause, kind: Kind, day: Day, start: MinuteOfDay, title: Line) ->
         flags: Vec::new(),
     };
     Item { origin: Origin::Own, ..draft.item(title) }
+}
+
+/// The names of everything that a finding speaks of.
+#[must_use]
+pub fn names(setting: &Setting, finding: &Finding, lang: Lang) -> Names {
+    let calendar = setting.calendar;
+    let item = |id: Option<ItemId>| id.and_then(|id| calendar.items.get(&id));
+    let name = |id| item(id).map(|item| title(item, lang)).unwrap_or_default();
+    let target = Target::of(&calendar.mix, setting.positioning.group_type);
+    let column = match (finding.code, finding.fix) {
+        (FindingCode::ColumnMissing, _) => usize::try_from(finding.figure).ok(),
+        (_, Some(Fix::AddColumn { column, .. })) => Some(column),
+        _ => None,
+    };
+    let hours = match finding.code {
+        FindingCode::QuietHours => {
+            calendar.quiet.map(|quiet| format!("{}–{}", quiet.from.clock(), quiet.until.clock())).unwrap_or_default()
+        }
+        _ => presence::written(&setting.group_hours().0, finding.day, lang.pick("、", ", ")),
+    };
+    Names {
+        item: name(finding.item),
+        start: item(finding.item).and_then(|item| item.when).map(|when| when.start),
+        other: name(finding.other),
+        mended: name(finding.fix.and_then(mended)),
+        part: finding.part.map(|at| part_name(&target, at, lang)).unwrap_or_default(),
+        column: column
+            .and_then(|at| calendar.columns.get(at))
+            .map(|column| column.name.as_str().to_owned())
+            .unwrap_or_default(),
+        hours,
+    }
+}
+
+/// What an item is called; its kind where nobody named it.
+#[must_use]
+pub fn title(item: &Item, lang: Lang) -> String {
+    if item.title.is_blank() { lang.t(items::kind(item.kind)).into_owned() } else { item.title.as_str().to_owned() }
+}
+
+/// What a part of the mix is called: by its kinds, or in its author's words where these say more.
+#[must_use]
+pub fn part_name(target: &Target, at: usize, lang: Lang) -> String {
+    let name = match target.model {
+        Some(model) => labels::mix_parts(model).get(at).copied(),
+        None => target.parts.get(at).and_then(|part| part.kinds.first()).map(|&kind| items::kind(kind)),
+    };
+    name.map(|name| lang.t(name).into_owned()).unwrap_or_default()
 }
 
 #[cfg(test)]

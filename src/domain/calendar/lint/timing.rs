@@ -7,7 +7,7 @@ use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::meter::is_in_group;
 use crate::domain::calendar::occurrence::Occurrence;
 use crate::domain::calendar::week::{NOTICE_HOLDS, NOTICE_TIME, preview_place};
-use crate::domain::checkup::Severity;
+use crate::domain::severity::Severity;
 use crate::playbook::claims::{PREVIEW_FACT, PREVIEW_HOURS};
 use crate::playbook::rules::BROADCAST;
 use crate::playbook::{Citation, OwnRule};

@@ -1,0 +1,24 @@
+//! More benefits than S1 has in a month (C7).
+
+use crate::checkup::{Check, Finding, Whole};
+use crate::domain::calendar::kind::Kind;
+use crate::domain::planner::Planner;
+use crate::domain::severity::Severity;
+use crate::i18n::text::checkup::calendar::Calendar as Text;
+use crate::playbook::{Citation, claims};
+
+/// More benefits than S1 has in a month.
+pub const CHECK: Check = Check { code: "calendar.benefits", look };
+
+fn look(whole: &Whole<'_>) -> Vec<Finding> {
+    let ahead = whole.occurrences(whole.ahead());
+    let n = u32::try_from(ahead.iter().filter(|one| one.item.kind == Kind::Benefit).count()).unwrap_or(u32::MAX);
+    let (_, most) = claims::S1_BENEFITS_A_MONTH;
+    if n <= most {
+        return Vec::new();
+    }
+    let title = Text::Benefits { n, most };
+    let found = Finding::new(CHECK.code, Severity::Warning, Planner::Calendar, title, Text::BenefitsWhy);
+    let facts = [claims::S1_BENEFITS_FACT, claims::S4_BENEFITS_FACT, "S1-0-platform-boundary"];
+    vec![found.cites(facts.map(Citation::Claim))]
+}

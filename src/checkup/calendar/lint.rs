@@ -1,0 +1,93 @@
+//! What the calendar's own page finds in the days ahead, as findings of the check-up.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use crate::checkup::{Finding, Whole};
+use crate::domain::calendar::Basis;
+use crate::domain::calendar::Calendar;
+use crate::domain::calendar::lint::{self, FindingCode, Fix};
+use crate::domain::calendar::series::Scope;
+use crate::domain::code::Code;
+use crate::domain::planner::Planner;
+use crate::editing::action::Edit;
+use crate::editing::calendar::{CalendarEdit, ItemsLabel};
+use crate::editing::rework::Rework;
+use crate::exchange::sections;
+use crate::i18n::text::calendar::filling;
+use crate::i18n::text::calendar::findings::{self as words, Names};
+use crate::i18n::text::calendar::labels;
+use crate::i18n::{Lang, Say};
+use crate::views::calendar::findings::{Remedy, names, remedy};
+
+/// What the calendar's page finds of one code.
+#[must_use]
+pub fn found(whole: &Whole<'_>, code: FindingCode) -> Vec<Finding> {
+    let of_code = whole.found_in_calendar().iter().filter(|finding| finding.code == code);
+    of_code.map(|finding| told(whole, finding)).collect()
+}
+
+/// A text about a finding, made of its names in each language.
+struct Told {
+    finding: lint::Finding,
+    names: [Names; 2],
+    words: fn(&lint::Finding, &Names, Lang) -> String,
+}
+
+impl Say for Told {
+    fn say(&self, lang: Lang) -> Cow<'static, str> {
+        let [zh, en] = &self.names;
+        Cow::Owned((self.words)(&self.finding, lang.pick(zh, en), lang))
+    }
+}
+
+fn told(whole: &Whole<'_>, finding: &lint::Finding) -> Finding {
+    let setting = whole.setting();
+    let names = [Lang::Zh, Lang::En].map(|lang| names(&setting, finding, lang));
+    let told = |words| Told { finding: *finding, names: names.clone(), words };
+    let subject = match finding.item {
+        Some(item) => format!("{}.{}", item.text(), finding.day.iso()),
+        None => finding.day.iso(),
+    };
+    let told_finding =
+        Finding::new(finding.code.code(), finding.severity, Planner::Calendar, told(words::fact), told(words::why))
+            .about(subject)
+            .cites(finding.citation)
+            .on_item(finding.item)
+            .called(Told {
+                finding: *finding,
+                names: names.clone(),
+                words: |finding, _, lang| labels::day_of(lang, finding.day),
+            });
+    let Some(fix) = finding.fix else { return told_finding };
+    let label = told(|finding, names, lang| finding.fix.map(|fix| words::fix(fix, names, lang)).unwrap_or_default());
+    let calendar = Rc::clone(whole.calendar());
+    // A preview's title belongs to the plan, whose language is the first.
+    let mended = names[0].mended.clone();
+    told_finding.mended_by(label, Rc::new(move |chance| edits(&calendar, fix, &mended, chance)))
+}
+
+/// The edits that carry a fix out.
+fn edits(
+    calendar: &Calendar,
+    fix: Fix,
+    mended: &str,
+    chance: &mut dyn FnMut() -> crate::domain::calendar::item::ItemId,
+) -> Vec<Edit> {
+    let mut rework = Rework::new(calendar, chance);
+    let label = match remedy(calendar, fix, filling::preview_title(mended, Lang::Zh)) {
+        None => return Vec::new(),
+        Some(Remedy::CountMinutes) => return vec![sections::edit(CalendarEdit::SetBasis(Basis::Minutes))],
+        // Of a series, the one occurrence that was found.
+        Some(Remedy::Change(spot, mend)) => {
+            rework.change(spot, Scope::One, |item| mend.apply(item));
+            ItemsLabel::Change
+        }
+        Some(Remedy::Add(item)) => {
+            rework.add(*item);
+            ItemsLabel::Add
+        }
+    };
+    let change = rework.finish(label);
+    if change.is_empty() { Vec::new() } else { vec![sections::edit(CalendarEdit::Items(change))] }
+}

@@ -1,0 +1,38 @@
+//! The quiet hours cover hours in which members are there.
+
+use crate::checkup::{Check, Finding, Whole};
+use crate::domain::hours::{MinuteOfDay, Quiet, Window};
+use crate::domain::planner::Planner;
+use crate::domain::severity::Severity;
+use crate::editing::calendar::CalendarEdit;
+use crate::exchange::sections;
+use crate::i18n::text::checkup::calendar::Calendar as Text;
+
+/// The quiet hours cover hours in which members are there.
+pub const CHECK: Check = Check { code: "calendar.quiet_clash", look };
+
+fn look(whole: &Whole<'_>) -> Vec<Finding> {
+    let (hours, _) = whole.setting().group_hours();
+    let Some(quiet) = whole.calendar().quiet else { return Vec::new() };
+    let Some(window) = hours.iter().find(|window| meets(quiet, window)) else { return Vec::new() };
+    let title = Text::Quiet {
+        quiet: format!("{}–{}", quiet.from.clock(), quiet.until.clock()),
+        hours: format!("{}–{}", window.start.clock(), window.end.clock()),
+    };
+    let found = Finding::new(CHECK.code, Severity::Warning, Planner::Calendar, title, Text::QuietWhy);
+    // Quiet can begin when members have gone, as long as it then still ends before they come.
+    let later = Quiet { from: window.end, until: quiet.until };
+    let is_good = quiet.holds(window.end) && !hours.iter().any(|window| meets(later, window));
+    vec![if is_good {
+        let label = Text::QuietFrom { start: later.from.clock() };
+        found.fixed_by(label, vec![sections::edit(CalendarEdit::SetQuiet(Some(later)))])
+    } else {
+        found
+    }]
+}
+
+/// Whether a quarter of an hour of the window is quiet.
+fn meets(quiet: Quiet, window: &Window) -> bool {
+    let minutes = (window.start.minutes()..window.end.minutes()).step_by(15);
+    minutes.filter_map(MinuteOfDay::new).any(|minute| quiet.holds(minute))
+}
