@@ -5,6 +5,8 @@
 // every set of parts that share something; all of these are merged into shared.wasm, which comes with the first part.
 // The folder carries the hash of all that is in it: files of two versions never meet.
 //
+// With QUNCE_QUICK=1 it is all compiled for a look, in a fraction of the time, and not made small; never ship that.
+//
 // `node script/program.mjs WORKER` makes one worker only, and prints the folder that it is in.
 
 import { execFile, spawnSync } from "node:child_process";
@@ -34,6 +36,9 @@ const WORKERS = [
   { bin: "simulation", features: "simulation-worker", profile: "fast", flags: [], optimize: "-O3" },
   { bin: "spreadsheet", features: "spreadsheet-worker", profile: "release", flags: [], optimize: "-Oz" },
 ];
+
+// Whether this is only for a look.
+const isQuick = process.env.QUNCE_QUICK === "1";
 
 process.env.PATH = [join(root, ".tools/bin"), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
 
@@ -73,11 +78,12 @@ async function unlessMade(program, compiled, make) {
 /** Compiles, binds and optimizes a worker, and says where it is. */
 async function makeWorker({ bin, features, profile, flags, optimize }) {
   const { bound, out } = folders(bin);
-  const compiled = cargo("build", bin, { profile, flags }, "--no-default-features", "--features", features);
+  const compiled = cargo("build", bin, { profile: isQuick ? "quick" : profile, flags }, "--no-default-features", "--features", features);
   await unlessMade(bin, compiled, () => {
     run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-name", bin, "--out-dir", bound, compiled);
     // What it is compiled for stands in it, as it is not cut.
-    run("wasm-opt", optimize, ...STRIP, join(bound, `${bin}_bg.wasm`), "-o", join(out, `${bin}_bg.wasm`));
+    const flags = isQuick ? [] : [optimize, ...STRIP];
+    run("wasm-opt", ...flags, join(bound, `${bin}_bg.wasm`), "-o", join(out, `${bin}_bg.wasm`));
     cpSync(join(bound, `${bin}.js`), join(out, `${bin}.js`));
     const script = readFileSync(join(root, "boot/worker.js"), "utf8").replaceAll("NAME", bin);
     writeFileSync(join(out, `${bin}_worker.js`), script);
@@ -109,7 +115,7 @@ async function makeApp(compiled) {
 
 /** Compiles the app with the records of its parts' places, by which it is cut, and says where it is. */
 function compileApp() {
-  return cargo("rustc", "app", { profile: "release", flags: [] }, "--", "-Clink-arg=--emit-relocs");
+  return cargo("rustc", "app", { profile: isQuick ? "quick" : "release", flags: [] }, "--", "-Clink-arg=--emit-relocs");
 }
 
 /** Compiles an entry point for the browser, and says where the compiled program is. */
@@ -159,7 +165,8 @@ async function optimizeAll(files) {
   const next = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       const [from, name] = file;
-      await promisify(execFile)("wasm-opt", ["-Oz", ...FEATURES, ...STRIP, from, "-o", join(out, name)]);
+      const flags = isQuick ? [] : ["-Oz", ...STRIP];
+      await promisify(execFile)("wasm-opt", [...flags, ...FEATURES, from, "-o", join(out, name)]);
     }
   };
   await Promise.all([next(), next()]);

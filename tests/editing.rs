@@ -12,6 +12,7 @@ use plans::calendars::item_id;
 use plans::funnels::{place, saying};
 use plans::launches::{own_id, reading};
 use plans::{N_VARIANTS, every_field, id, variant, words};
+use qunce::domain::acceptance::{Acceptance, FindingKey};
 use qunce::domain::calendar::day::{Day, Weekday};
 use qunce::domain::calendar::item::{
     At, Channel, Check, Expected, Item, Maker, Origin, Owner, StandsFor, Status, When,
@@ -42,6 +43,7 @@ use qunce::domain::quantity::{
 };
 use qunce::domain::staffing::cards::{Month, Role, Rota};
 use qunce::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
+use qunce::editing::acceptance::AcceptanceEdit;
 use qunce::editing::action::{AudienceList, Edit, Label, OwnTier, PositioningEdit, Question, StaffingEdit};
 use qunce::editing::apply;
 use qunce::editing::calendar::{CalendarEdit, ItemEdit, ItemsChange, ItemsLabel};
@@ -114,7 +116,17 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
     let staffing = staffing.map(|(edit, at, value)| (Edit::Staffing(edit), leak(format!("/staffing{at}")), value));
     let entry =
         entry_edits().into_iter().map(|(edit, at, value)| (sections::edit(edit), leak(format!("/entry{at}")), value));
-    let sections = calendar.chain(funnel).chain(launch).chain(entry);
+    let accepted = FindingKey::parse("funnel.target").unwrap();
+    let known = FindingKey::parse("staffing.no_rights").unwrap();
+    let checkup = [
+        (
+            sections::edit(AcceptanceEdit::Accept(accepted, Acceptance { note: words("先看看") })),
+            "/checkup/accepted/funnel.target",
+            json!({ "note": "先看看" }),
+        ),
+        (sections::edit(AcceptanceEdit::Reopen(known)), "/checkup/accepted/staffing.no_rights", Value::Null),
+    ];
+    let sections = calendar.chain(funnel).chain(launch).chain(entry).chain(checkup);
     whole.into_iter().chain(positioning).chain(staffing).chain(sections).collect()
 }
 

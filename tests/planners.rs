@@ -7,6 +7,10 @@
 
 use std::collections::BTreeSet;
 
+use qunce::checkup::Whole;
+use qunce::checkup::positioning::induced_sharing;
+use qunce::domain::apportion;
+use qunce::domain::calendar::day::Day;
 use qunce::domain::code::Code;
 use qunce::domain::group_type::{Circle, GroupType, StatedHours};
 use qunce::domain::hours::{Days, MinuteOfDay, Window};
@@ -18,13 +22,13 @@ use qunce::domain::positioning::advice::{
 use qunce::domain::positioning::timing::{self, Fit, HoursFrom, Timing};
 use qunce::domain::positioning::{Goal, Positioning};
 use qunce::domain::quantity::{GroupSize, Headcount, Share};
+use qunce::domain::severity::Severity;
 use qunce::domain::staffing::cards::{Month, Rota};
 use qunce::domain::staffing::span::{Span, Spans, efficiency};
 use qunce::domain::staffing::team::{self, People, Team, deputies_and_leads, groups, usual_purpose};
 use qunce::domain::staffing::{OwnTeam, Purpose, Split, StaffingModel, StructureModel};
 use qunce::domain::structure::{Layer, layers};
 use qunce::domain::words::Words;
-use qunce::domain::{apportion, checkup};
 use qunce::playbook::{Citation, OwnRule, claims};
 use qunce::templates;
 
@@ -512,18 +516,16 @@ fn only_trade_is_led_to_fission_and_warned_of_it() {
     for &goal in Goal::ALL {
         let mut plan = plan();
         plan.positioning.goal = goal;
-        let findings = checkup::check(&plan);
-        let is_warned = findings.iter().any(|finding| finding.code == checkup::FindingCode::InducedSharing);
+        let is_warned = !(induced_sharing::CHECK.look)(&Whole::new(&plan, Day::literal(2026, 9, 1))).is_empty();
         assert_eq!(is_warned, goal == Goal::Trade, "{goal:?}");
         assert_eq!(mechanism(goal) == Some(Mechanism::Fission), goal == Goal::Trade, "{goal:?}");
     }
     assert_eq!(mechanism(Goal::Learning), Some(Mechanism::KnowledgeOutput));
     let mut plan = plan();
     plan.positioning.goal = Goal::Trade;
-    let finding = checkup::check(&plan).into_iter().find(|it| it.code == checkup::FindingCode::InducedSharing);
-    let finding = finding.unwrap();
-    assert_eq!(finding.citation.unwrap().id(), "P18-induced-share", "C18 rests on the platform's rule");
-    assert_eq!(finding.severity, checkup::Severity::Warning, "which is a hard one, not something good to know");
+    let found = (induced_sharing::CHECK.look)(&Whole::new(&plan, Day::literal(2026, 9, 1)));
+    assert_eq!(found[0].citations[0].id(), "P18-induced-share", "C18 rests on the platform's rule");
+    assert_eq!(found[0].severity, Severity::Warning, "which is a hard one, not something good to know");
 }
 
 #[test]
@@ -737,13 +739,13 @@ fn platforms_have_the_limits_of_their_rules() {
 fn one_s_own_cap_stands_above_the_platform_s() {
     let mut plan = plan();
     plan.staffing.size = GroupSize::literal(450);
-    assert_eq!(checkup::plan_groups(&plan), [450]);
+    assert_eq!(plan.groups(), [450]);
     plan.positioning.cap = Some(GroupSize::literal(200));
-    assert_eq!(checkup::plan_groups(&plan), [150, 150, 150]);
-    let team = Team::of(&plan.staffing, StaffingModel::SizeBands, checkup::group_cap(&plan));
+    assert_eq!(plan.groups(), [150, 150, 150]);
+    let team = Team::of(&plan.staffing, StaffingModel::SizeBands, plan.group_cap());
     assert_eq!(counts(&team), [3, 3, 0]);
     plan.positioning.platform = Platform::Qq;
     plan.positioning.cap = None;
-    assert_eq!(checkup::group_cap(&plan), 500, "without a rule, the table's own end");
+    assert_eq!(plan.group_cap(), 500, "without a rule, the table's own end");
     assert_eq!(team::size_band(450).unwrap().fact, "S0-2-admin-400-500");
 }

@@ -10,14 +10,13 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use plans::calendars::item_id;
-use plans::{BEFORE_CALENDAR, BEFORE_ENTRY, BEFORE_FUNNEL, BEFORE_LAUNCH, EVERY_FIELD, every_field, id, one, words};
+use plans::{EVERY_FIELD, SECTIONS, every_field, id, one, rewritten, words};
 use qunce::domain::calendar::Calendar;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::calendar::item::{At, Item, ItemId, Maker, Origin, Status, When};
 use qunce::domain::calendar::kind::Kind;
 use qunce::domain::code::Code;
 use qunce::domain::hours::MinuteOfDay;
-use qunce::domain::launch::Launch;
 use qunce::domain::plan::Plan;
 use qunce::domain::quantity::{GroupSize, Minutes, PostsAWeek};
 use qunce::domain::section::Section;
@@ -31,7 +30,7 @@ use qunce::exchange::decode::{
     Issue, IssueKind, MAX_BYTES, Opened, Reading, Unread, Unreadable, open, open_bytes, open_with,
 };
 use qunce::exchange::migrations::{self, Step, StepFailed};
-use qunce::exchange::sections::{self, calendar, funnel, launch, section};
+use qunce::exchange::sections::{self, calendar, funnel, section};
 use qunce::exchange::staging::{self, Brought, Decision, Refused, Standing};
 use qunce::exchange::{VERSION, encode, link};
 use qunce::i18n::Lang;
@@ -58,13 +57,6 @@ fn plus(pointer: &str, key: &str, value: Value) -> String {
     let mut tree: Value = serde_json::from_str(EVERY_FIELD).unwrap();
     tree.pointer_mut(pointer).and_then(Value::as_object_mut).unwrap().insert(key.to_owned(), value);
     tree.to_string()
-}
-
-/// The plan with its sections written anew, as an edit would.
-fn rewritten(plan: &Plan) -> Plan {
-    let entry = section((*sections::entry(plan)).clone());
-    let (calendar, funnel) = (section((*calendar(plan)).clone()), section((*funnel(plan)).clone()));
-    Plan { entry, calendar, funnel, launch: section((*launch(plan)).clone()), ..plan.clone() }
 }
 
 /// What is not as it should be anywhere in a plan.
@@ -667,50 +659,17 @@ fn the_fixture_uses_every_field_and_says_when_it_was_saved() {
 }
 
 #[test]
-fn a_plan_from_before_the_calendar_opens_with_a_blank_one() {
-    let reading = one(open(BEFORE_CALENDAR));
-    assert_eq!(places(&all_issues(&reading)), []);
-    let before = Plan { calendar: Section::default(), funnel: Section::default(), ..before_entry() };
-    assert_eq!(reading.plan, Plan { launch: Section::default(), ..before });
-    assert_eq!(*calendar(&reading.plan), templates::blank_calendar());
-    // And is written as it was, so that nobody pays for what they don't use.
-    let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
-    assert_eq!(written, serde_json::from_str::<Value>(BEFORE_CALENDAR).unwrap());
-}
-
-#[test]
-fn a_plan_from_before_the_forecast_opens_with_nothing_said_about_it() {
-    let reading = one(open(BEFORE_FUNNEL));
-    assert_eq!(places(&all_issues(&reading)), []);
-    assert_eq!(reading.plan, Plan { funnel: Section::default(), launch: Section::default(), ..before_entry() });
-    assert_eq!(*funnel(&reading.plan), templates::blank_funnel());
-    let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
-    assert_eq!(written, serde_json::from_str::<Value>(BEFORE_FUNNEL).unwrap());
-}
-
-/// The plan with every field but those about joining.
-fn before_entry() -> Plan {
-    Plan { entry: Section::default(), ..every_field() }
-}
-
-#[test]
-fn a_plan_from_before_joining_opens_with_nothing_said_about_it() {
-    let reading = one(open(BEFORE_ENTRY));
-    assert_eq!(places(&all_issues(&reading)), []);
-    assert_eq!(reading.plan, before_entry());
-    assert_eq!(*sections::entry(&reading.plan), templates::blank_entry());
-    let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
-    assert_eq!(written, serde_json::from_str::<Value>(BEFORE_ENTRY).unwrap());
-}
-
-#[test]
-fn a_plan_from_before_the_launch_opens_with_nothing_said_about_it() {
-    let reading = one(open(BEFORE_LAUNCH));
-    assert_eq!(places(&all_issues(&reading)), []);
-    assert_eq!(reading.plan, Plan { launch: Section::default(), ..before_entry() });
-    assert_eq!(*launch(&reading.plan), Launch::default());
-    let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
-    assert_eq!(written, serde_json::from_str::<Value>(BEFORE_LAUNCH).unwrap());
+fn a_plan_from_before_a_section_opens_with_a_blank_one_and_is_written_as_it_was() {
+    for (i, section) in SECTIONS.iter().enumerate() {
+        let reading = one(open(section.before));
+        assert_eq!(places(&all_issues(&reading)), [], "{}", section.name);
+        let mut expected = every_field();
+        SECTIONS[i..].iter().for_each(|later| *(later.of)(&mut expected) = Section::default());
+        assert_eq!(reading.plan, expected, "{}", section.name);
+        // Nobody pays for what they don't use.
+        let written: Value = serde_json::from_str(&encode::stored(&reading.plan, reading.saved_at, 41)).unwrap();
+        assert_eq!(written, serde_json::from_str::<Value>(section.before).unwrap(), "{}", section.name);
+    }
 }
 
 #[test]

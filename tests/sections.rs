@@ -142,7 +142,7 @@ fn a_section_that_nobody_reads_is_written_as_it_came() {
 
 #[test]
 fn a_plan_without_a_calendar_stays_without_one() {
-    let plan = Rc::new(one(open(plans::BEFORE_CALENDAR)).plan);
+    let plan = Rc::new(one(open(plans::SECTIONS[0].before)).plan);
     assert_eq!(*calendar(&plan), templates::blank_calendar());
     assert_eq!(issues(&plan), []);
     let same = apply(&plan, &sections::edit(CalendarEdit::SetStyle(Style::Talkative)));

@@ -9,6 +9,7 @@ use crate::domain::calendar::day::Day;
 use crate::domain::calendar::lint::Finding;
 use crate::domain::calendar::occurrence::{Occurrence, Timeline};
 use crate::domain::calendar::setting::Setting;
+use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::plan::Plan;
 use crate::domain::staffing::team::Team;
@@ -28,6 +29,7 @@ pub struct Whole<'a> {
     pub today: Day,
     calendar: OnceCell<Rc<Calendar>>,
     funnel: OnceCell<Rc<Funnel>>,
+    entry: OnceCell<Rc<Entry>>,
     acceptances: OnceCell<Rc<Acceptances>>,
     team: OnceCell<Team>,
     timeline: OnceCell<Timeline>,
@@ -52,6 +54,7 @@ impl<'a> Whole<'a> {
             today,
             calendar: OnceCell::new(),
             funnel: OnceCell::new(),
+            entry: OnceCell::new(),
             acceptances: OnceCell::new(),
             team: OnceCell::new(),
             timeline: OnceCell::new(),
@@ -68,6 +71,11 @@ impl<'a> Whole<'a> {
     /// What is said about the forecast.
     pub fn funnel(&self) -> &Rc<Funnel> {
         self.funnel.get_or_init(|| sections::funnel(self.plan))
+    }
+
+    /// What is said about joining.
+    pub fn entry(&self) -> &Rc<Entry> {
+        self.entry.get_or_init(|| sections::entry(self.plan))
     }
 
     /// What was accepted.
@@ -108,7 +116,7 @@ impl<'a> Whole<'a> {
     /// What is to be expected of the plan as it is.
     pub fn forecast(&self) -> &Forecast {
         self.forecast.get_or_init(|| {
-            let derived = Rc::new(Ground::new(self.plan, self.calendar())).derive(self.funnel(), None);
+            let derived = Rc::new(Ground::new(self.plan, self.calendar(), self.entry())).derive(self.funnel(), None);
             let expected = Expected::of(&derived.inputs);
             Forecast { derived, expected }
         })

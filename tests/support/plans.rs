@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+#[path = "acceptances.rs"]
+pub mod acceptances;
 #[path = "calendars.rs"]
 pub mod calendars;
 #[path = "entries.rs"]
@@ -17,6 +19,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
+use qunce::domain::acceptance::Acceptances;
 use qunce::domain::calendar::Calendar;
 use qunce::domain::code::Code;
 use qunce::domain::entry::Entry;
@@ -26,9 +29,11 @@ use qunce::domain::launch::Launch;
 use qunce::domain::plan::{Plan, PlanId, Unknown};
 use qunce::domain::positioning::{AgeRange, Audience, Positioning};
 use qunce::domain::quantity::{Bounded, GroupSize, Headcount};
+use qunce::domain::section::Section;
 use qunce::domain::staffing::cards::{Month, Role, RoleCard, Rota};
 use qunce::domain::staffing::{OwnTeam, Staffing};
 use qunce::domain::words::Words;
+use qunce::editing::acceptance::AcceptanceEdit;
 use qunce::editing::action::{Action, AudienceList, Edit, OwnTier, PositioningEdit, Question, StaffingEdit};
 use qunce::editing::calendar::CalendarEdit;
 use qunce::editing::entry::EntryEdit;
@@ -36,21 +41,68 @@ use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::LaunchEdit;
 use qunce::editing::section::On;
 use qunce::exchange::decode::{Opened, Reading, open};
-use qunce::exchange::sections;
+use qunce::exchange::sections::{self, Held};
 
 /// A plan's file that uses every field of version 1.
 pub const EVERY_FIELD: &str = include_str!("../fixtures/plans/v0001.json");
 
-/// The same plan's file from before there was a calendar.
-pub const BEFORE_CALENDAR: &str = include_str!("../fixtures/plans/v0001-before-calendar.json");
+/// A section, as tests go through all of them.
+pub struct SectionOf {
+    /// The plan's field.
+    pub name: &'static str,
+    /// The file of [`EVERY_FIELD`]'s plan from before there was such a section.
+    pub before: &'static str,
+    /// Where it stands.
+    pub of: fn(&mut Plan) -> &mut Section,
+    /// The section as it would be written after an edit that changed nothing.
+    pub anew: fn(&Plan) -> Section,
+    /// The same without the fields of other versions, which are told apart.
+    pub known: fn(&Plan) -> (Section, Unknown),
+}
 
-/// The same plan's file from before there was anything about its forecast.
-pub const BEFORE_FUNNEL: &str = include_str!("../fixtures/plans/v0001-before-funnel.json");
+macro_rules! section_of {
+    ($name:ident, $before:literal) => {
+        SectionOf {
+            name: stringify!($name),
+            before: include_str!(concat!("../fixtures/plans/", $before)),
+            of: |plan| &mut plan.$name,
+            anew: |plan| sections::section((*sections::$name(plan)).clone()),
+            known: |plan| {
+                let mut value = (*sections::$name(plan)).clone();
+                let unknown = std::mem::take(value.kept_mut());
+                (sections::section(value), unknown)
+            },
+        }
+    };
+}
 
-/// The same plan's file from before there was anything about its launch.
-pub const BEFORE_LAUNCH: &str = include_str!("../fixtures/plans/v0001-before-launch.json");
-/// The same plan's file from before there was anything about joining.
-pub const BEFORE_ENTRY: &str = include_str!("../fixtures/plans/v0001-before-entry.json");
+/// Every section, in the order in which they came to be.
+pub const SECTIONS: &[SectionOf] = &[
+    section_of!(calendar, "v0001-before-calendar.json"),
+    section_of!(funnel, "v0001-before-funnel.json"),
+    section_of!(launch, "v0001-before-launch.json"),
+    section_of!(entry, "v0001-before-entry.json"),
+    section_of!(checkup, "v0001-before-checkup.json"),
+];
+
+/// The plan with its sections written anew, as an edit would.
+pub fn rewritten(plan: &Plan) -> Plan {
+    let mut after = plan.clone();
+    SECTIONS.iter().for_each(|section| *(section.of)(&mut after) = (section.anew)(plan));
+    after
+}
+
+/// The plan without the fields of other versions, and those of its sections, by the section's name.
+pub fn without_unknown(plan: &Plan) -> (Plan, Vec<(&'static str, Unknown)>) {
+    let mut after = Plan { unknown: Unknown::new(), ..plan.clone() };
+    let mut all = Vec::new();
+    for section in SECTIONS {
+        let (known, unknown) = (section.known)(plan);
+        *(section.of)(&mut after) = known;
+        all.push((section.name, unknown));
+    }
+    (after, all)
+}
 
 /// The plan in [`EVERY_FIELD`].
 pub fn every_field() -> Plan {
@@ -246,19 +298,24 @@ pub fn few_ids() -> impl Strategy<Value = PlanId> + Clone {
 
 /// Any plan that a person could have made.
 pub fn plan() -> impl Strategy<Value = Plan> {
-    let sections = (entries::entry(), calendars::calendar(), funnels::funnel(), launches::launch());
+    let sections =
+        (calendars::calendar(), funnels::funnel(), launches::launch(), entries::entry(), acceptances::acceptances());
     (few_ids(), text(), any::<bool>(), positioning(), staffing(), sections, unknown()).prop_map(
-        |(id, title, is_archived, positioning, staffing, (entry, calendar, funnel, launch), unknown)| Plan {
-            id,
-            title,
-            is_archived,
-            positioning,
-            staffing,
-            entry: sections::section(entry),
-            calendar: sections::section(calendar),
-            funnel: sections::section(funnel),
-            launch: sections::section(launch),
-            unknown,
+        |(id, title, is_archived, positioning, staffing, sections, unknown)| {
+            let (calendar, funnel, launch, entry, checkup) = sections;
+            Plan {
+                id,
+                title,
+                is_archived,
+                positioning,
+                staffing,
+                entry: sections::section(entry),
+                calendar: sections::section(calendar),
+                funnel: sections::section(funnel),
+                launch: sections::section(launch),
+                checkup: sections::section(checkup),
+                unknown,
+            }
         },
     )
 }
@@ -317,6 +374,7 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         6 => funnels::funnel_edit().prop_map(sections::edit),
         5 => launches::launch_edit().prop_map(sections::edit),
         6 => entries::entry_edit().prop_map(sections::edit),
+        2 => acceptances::acceptance_edit().prop_map(sections::edit),
     ]
 }
 
@@ -369,15 +427,27 @@ pub fn variant(edit: &Edit) -> &'static str {
         },
         Edit::Section(edit) => {
             let edit = edit.0.as_any();
-            let of_calendar = edit.downcast_ref::<On<Calendar, CalendarEdit>>().map(|on| calendars::variant(&on.edit));
+            let of_calendar =
+                || edit.downcast_ref::<On<Calendar, CalendarEdit>>().map(|on| calendars::variant(&on.edit));
             let of_funnel = || edit.downcast_ref::<On<Funnel, FunnelEdit>>().map(|on| funnels::variant(&on.edit));
             let of_launch = || edit.downcast_ref::<On<Launch, LaunchEdit>>().map(|on| launches::variant(&on.edit));
             let of_entry = || edit.downcast_ref::<On<Entry, EntryEdit>>().map(|on| entries::variant(&on.edit));
-            of_calendar.or_else(of_funnel).or_else(of_launch).or_else(of_entry).expect("a section with a strategy")
+            let of_checkup =
+                || edit.downcast_ref::<On<Acceptances, AcceptanceEdit>>().map(|on| acceptances::variant(&on.edit));
+            None.or_else(of_calendar)
+                .or_else(of_funnel)
+                .or_else(of_launch)
+                .or_else(of_entry)
+                .or_else(of_checkup)
+                .expect("a section with a strategy")
         }
     }
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize =
-    26 + calendars::N_VARIANTS + funnels::N_VARIANTS + launches::N_VARIANTS + entries::N_VARIANTS;
+pub const N_VARIANTS: usize = 26
+    + calendars::N_VARIANTS
+    + funnels::N_VARIANTS
+    + launches::N_VARIANTS
+    + entries::N_VARIANTS
+    + acceptances::N_VARIANTS;

@@ -12,7 +12,9 @@ use crate::i18n::text::checkup::calendar::Calendar as Text;
 pub const CHECK: Check = Check { code: "calendar.quiet_clash", look };
 
 fn look(whole: &Whole<'_>) -> Vec<Finding> {
-    let (hours, _) = whole.setting().group_hours();
+    let (mut hours, _) = whole.setting().group_hours();
+    // Members who are there all day are not there at night.
+    hours.retain(|window| window.start > MinuteOfDay::at(0, 0) || window.end < MinuteOfDay::at(24, 0));
     let Some(quiet) = whole.calendar().quiet else { return Vec::new() };
     let Some(window) = hours.iter().find(|window| meets(quiet, window)) else { return Vec::new() };
     let title = Text::Quiet {

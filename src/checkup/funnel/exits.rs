@@ -26,6 +26,6 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let title = Text::Exits { share: figures::percent(share) };
-    let found = Finding::new(CHECK.code, Severity::Warning, Planner::Funnel, title, Text::ExitsWhy);
+    let found = Finding::new(CHECK.code, Severity::Note, Planner::Funnel, title, Text::ExitsWhy);
     vec![found.cites([Citation::Claim(claims::MONTHLY_EXIT_FACT)]).at("funnel.exit_hazard.new")]
 }

@@ -249,7 +249,6 @@ impl<T: Wire> Wire for Vec<T> {
     }
 }
 
-/// A short list by its places, `{"1": …, "3": …}`; what stands elsewhere is unknown.
 /// What stands as a name in an object of things.
 pub trait Named: Ord + Sized {
     /// What `text` names; a name that is none belongs to another version.
@@ -269,6 +268,17 @@ impl<const MAX: u8> Named for Place<MAX> {
     }
 }
 
+impl<T: Code + Ord> Named for T {
+    fn parse(text: &str) -> Option<Self> {
+        Self::from_code(text)
+    }
+
+    fn text(&self) -> String {
+        self.code().to_owned()
+    }
+}
+
+/// Things by their names, `{"1": …, "3": …}`; what stands under another name belongs to another version.
 impl<K: Named, T: Wire> Wire for BTreeMap<K, T> {
     fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
         let mut list = Self::new();
@@ -283,25 +293,6 @@ impl<K: Named, T: Wire> Wire for BTreeMap<K, T> {
 
     fn write(&self) -> Value {
         Value::Object(self.iter().map(|(name, it)| (name.text(), it.write())).collect::<Map<_, _>>())
-    }
-}
-
-/// What is said of some choices, by their codes; a choice that this version does not know stays among the unknown
-/// fields.
-impl<K: Code + Ord, T: Wire> Wire for BTreeMap<K, T> {
-    fn read(value: &Value, reader: &mut Reader) -> Result<Self, String> {
-        let mut list = Self::new();
-        for (code, value) in object(value)? {
-            let Some(choice) = K::from_code(code) else { continue };
-            let mut vacant = Vacant::<T>(None);
-            reader.slot(code, value, &mut vacant);
-            list.extend(vacant.0.map(|it| (choice, it)));
-        }
-        Ok(list)
-    }
-
-    fn write(&self) -> Value {
-        Value::Object(self.iter().map(|(choice, it)| (choice.code().to_owned(), it.write())).collect::<Map<_, _>>())
     }
 }
 
