@@ -10,13 +10,7 @@ mod staffing;
 mod plans;
 
 use proptest::test_runner::TestCaseError;
-use qunce::domain::acceptance::Acceptances;
-use qunce::domain::calendar::Calendar;
-use qunce::domain::entry::Entry;
-use qunce::domain::funnel::Funnel;
-use qunce::domain::launch::Launch;
-use qunce::domain::plan::{Plan, Unknown};
-use qunce::exchange::{encode, sections};
+use qunce::exchange::encode;
 use serde_json::{Value, json};
 
 fn answer(line: &str) -> Result<Value, String> {

@@ -9,6 +9,15 @@ use crate::domain::plan::Plan;
 
 /// Objects that are written only once they hold something: where `base` lacks one, it had an empty one.
 const WRITTEN_ONCE_FILLED: &[&str] = &[
+    "/calendar",
+    "/calendar/items",
+    "/calendar/lost",
+    "/checkup",
+    "/checkup/accepted",
+    "/checkup/lost",
+    "/entry",
+    "/entry/lost",
+    "/entry/questions",
     "/funnel",
     "/funnel/lost",
     "/funnel/overrides",
