@@ -6,13 +6,13 @@ use std::fmt::Write;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use qunce::domain::checkup::Severity;
 use qunce::domain::code::Code;
 use qunce::domain::copy::data::{is_bank_card, is_identity_card, is_mobile};
 use qunce::domain::copy::fold::{Folding, fold};
 use qunce::domain::copy::list::{Entry, NoEntry, WordList};
 use qunce::domain::copy::shipped::{FINE, Origin, WORDS};
 use qunce::domain::copy::{Checker, CopyCode, MAX_HITS, Phrase, Report, Rewrite, rewritten};
+use qunce::domain::severity::Severity;
 use qunce::domain::words;
 use qunce::playbook::{Citation, rules};
 

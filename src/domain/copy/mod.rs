@@ -19,8 +19,8 @@ mod word;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::checkup::Severity;
 use super::code::codes;
+use super::severity::Severity;
 use crate::playbook::rules::{BOTS, INDUCED_SHARE, Rule};
 use crate::playbook::{Citation, OwnRule};
 use fold::{Folding, fold};
