@@ -20,16 +20,18 @@ use qunce::domain::calendar::item::{At, Channel, Expected, Item, ItemId, Owner, 
 use qunce::domain::calendar::kind::Kind;
 use qunce::domain::calendar::{Calendar, Column, Style};
 use qunce::domain::code::Code;
+use qunce::domain::entry::question::{Answer, Question, Reply, Subject};
 use qunce::domain::funnel::Funnel;
 use qunce::domain::funnel::decimal::Decimal;
 use qunce::domain::funnel::key::Key;
+use qunce::domain::funnel::place::Place;
 use qunce::domain::funnel::said::{Said, Saying};
 use qunce::domain::group_type::GroupType;
 use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::Goal;
-use qunce::domain::quantity::{GroupSize, Headcount, Minutes, Percent, Seats, WeeklyHours};
+use qunce::domain::quantity::{GroupSize, Headcount, Minutes, Percent, RightAnswers, Seats, WeeklyHours};
 use qunce::domain::severity::Severity;
 use qunce::domain::staffing::cards::{Month, Role, RoleCard, Rota};
 use qunce::domain::staffing::{OwnTeam, Split, StaffingModel, StructureModel};
@@ -37,7 +39,7 @@ use qunce::editing::acceptance::AcceptanceEdit;
 use qunce::editing::apply;
 use qunce::exchange::sections;
 use qunce::i18n::Lang;
-use qunce::templates::{TemplateCode, blank, blank_calendar, blank_funnel, blank_item};
+use qunce::templates::{TemplateCode, blank, blank_calendar, blank_entry, blank_funnel, blank_item};
 
 /// A Tuesday.
 const TODAY: Day = Day::literal(2026, 9, 1);
@@ -246,6 +248,39 @@ fn named() -> Vec<(&'static str, Plan)> {
         ),
         ("more campaigns than are simulated, at a loss", crowded()),
         ("nobody knows when members are there", plan(|plan| plan.positioning.group_type = GroupType::Product)),
+        ("a gate that lets nobody in", {
+            let mut plan = with_calendar(blank(id("gate")), |calendar| calendar.opens_on = Some(TODAY));
+            let mut entry = blank_entry();
+            let answer = |text: &str, is_right| Answer { text: words(text), is_right };
+            let ask = |subject, reply, text: &str| Question {
+                subject,
+                reply,
+                text: words(text),
+                answers: vec![answer("对", true), answer("错", false)],
+            };
+            let questions = [
+                ask(Subject::Expertise, Reply::Choice, "辅食几个月开始加？"),
+                ask(Subject::Other, Reply::Text, "请填写身份证号"),
+                ask(Subject::Other, Reply::Text, "银行卡号后四位"),
+            ];
+            let numbered = questions.into_iter().zip(1..).map(|(it, n)| (Place::new(n).unwrap(), it));
+            entry.questions = numbered.collect();
+            entry.pass_mark = Some(RightAnswers::literal(3));
+            entry.has_bots = true;
+            plan.entry = sections::section(entry);
+            plan
+        }),
+        ("a quiz without a mark", {
+            let mut plan = blank(id("quiz"));
+            let mut entry = blank_entry();
+            let answers = [("甲", true), ("乙", false)];
+            let answers = answers.map(|(text, is_right)| Answer { text: words(text), is_right }).to_vec();
+            let question =
+                Question { subject: Subject::Jargon, reply: Reply::Choice, text: words("暗号？"), answers };
+            entry.questions.insert(Place::FIRST, question);
+            plan.entry = sections::section(entry);
+            plan
+        }),
         ("nobody scans", with_funnel(plan(|_| ()), &[("channels.1.scans_per_day", 0)], |_| ())),
     ]
 }
@@ -405,5 +440,5 @@ fn any_plan_can_be_looked_through_in_both_languages() {
 #[test]
 fn a_check_up_has_sixty_checks_or_more() {
     let n: usize = ALL.into_iter().map(<[_]>::len).sum();
-    assert!(n >= 58, "{n} checks");
+    assert!(n >= 60, "{n} checks");
 }

@@ -5,6 +5,7 @@
 //! computes each thing once. Severity is a matter of the check, never of how much else was found.
 
 pub mod calendar;
+pub mod entry;
 pub mod finding;
 pub mod funnel;
 pub mod positioning;
@@ -26,7 +27,8 @@ pub struct Check {
 }
 
 /// Every check, by planner.
-pub const ALL: [&[Check]; 4] = [&positioning::CHECKS, &staffing::CHECKS, &calendar::CHECKS, &funnel::CHECKS];
+pub const ALL: [&[Check]; 5] =
+    [&positioning::CHECKS, &staffing::CHECKS, &entry::CHECKS, &calendar::CHECKS, &funnel::CHECKS];
 
 /// What the check-up came to.
 pub struct Report {

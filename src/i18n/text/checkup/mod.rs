@@ -1,6 +1,7 @@
 //! Texts of the check-up: its panel, and what its checks find, by planner.
 
 pub mod calendar;
+pub mod entry;
 pub mod funnel;
 pub mod positioning;
 pub mod staffing;

@@ -1,0 +1,96 @@
+// The check-up in a browser: the panel beside a page, its fixes and jumps, what is accepted, and its keys.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, open, ready, test } from "./support/app";
+import { fromTemplate, stored } from "./support/plans";
+
+/** Opens the panel and waits until it has looked through the plan. */
+async function openCheckup(page: import("@playwright/test").Page) {
+  await page.locator("[data-action=checkup]").click();
+  const panel = page.locator(".checkup");
+  await expect(panel.locator("[data-finding]").first()).toBeVisible();
+  return panel;
+}
+
+test("one admin for 400 is found, mended by one press, and comes back with undo", async ({ page }) => {
+  const id = await fromTemplate(page, "benefit");
+  await page.locator('input[name="staffing.model"][value="own"]').check({ force: true });
+  for (const [field, value] of [["staffing.size", "400"], ["staffing.own.owners", "1"], ["staffing.own.deputies", "0"], ["staffing.own.leads", "0"]]) {
+    const input = page.locator(`input[name="${field}"]`).first();
+    await input.fill(value);
+    await input.press("Enter");
+  }
+  const panel = await openCheckup(page);
+  const span = panel.locator('[data-finding="staffing.span"]');
+  await expect(span).toHaveAttribute("data-severity", "warning");
+  await expect(span.locator("[data-fact=S0-2-ratio-200-efficiency]")).toBeVisible();
+  await span.locator("[data-action=fix]").click();
+  await expect(span).toHaveCount(0);
+  await expect(page.locator('output[data-kpi="staffing.total"]')).toHaveAttribute("data-value", "13");
+  await page.locator("[data-action=undo]").click();
+  await expect(span).toBeVisible();
+  await expect.poll(async () => JSON.parse((await stored(page))[`qunce:plan:${id}`]).plan.staffing.model).toBe("own");
+});
+
+test("an accepted finding stays listed with its reason, also after a reload", async ({ page }) => {
+  await fromTemplate(page, "benefit");
+  let panel = await openCheckup(page);
+  const row = panel.locator('[data-finding="calendar.empty"]');
+  await row.locator(".menu button").click();
+  await page.locator("[data-action=accept]").click();
+  await page.locator('input[name="checkup.note"]').fill("先只开群，不排内容");
+  await page.locator("[data-action=accept-finding]").click();
+  await expect(row).toHaveCount(0);
+  await expect(panel.locator('[data-accepted="calendar.empty"]')).toContainText("先只开群，不排内容");
+  await page.reload();
+  panel = await openCheckup(page);
+  await panel.locator('[data-accepted="calendar.empty"] [data-action=reopen]').click();
+  await expect(panel.locator('[data-finding="calendar.empty"]')).toBeVisible();
+});
+
+test("a finding leads to its page and its field", async ({ page }) => {
+  await fromTemplate(page, "benefit");
+  const panel = await openCheckup(page);
+  await panel.locator('[data-finding="positioning.induced_sharing"] .finding-row__go').click();
+  await ready(page, "positioning");
+  await expect(page.locator('[name="positioning.goal"]')).toBeFocused();
+  await expect(panel).toBeVisible();
+});
+
+test("the check-up opens, steps and closes by keys alone", async ({ page }) => {
+  await fromTemplate(page, "benefit");
+  await page.keyboard.press("Control+.");
+  const panel = page.locator(".checkup");
+  await expect(panel.locator("[data-finding]").first()).toBeVisible();
+  await expect(panel.locator(".checkup__title")).toBeFocused();
+  const go = panel.locator(".finding-row__go");
+  await page.keyboard.press("F8");
+  await expect(go.nth(0)).toBeFocused();
+  await page.keyboard.press("F8");
+  await expect(go.nth(1)).toBeFocused();
+  await page.keyboard.press("Shift+F8");
+  await expect(go.nth(0)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+  await expect(page.locator("[data-action=checkup]")).toBeFocused();
+});
+
+test("the gallery tells what the check-up came to", async ({ page }) => {
+  await fromTemplate(page, "benefit");
+  await open(page, "#/");
+  await ready(page, "plans");
+  await expect(page.locator(".plan-card").first()).toContainText("项留意");
+});
+
+for (const theme of ["light", "dark"] as const) {
+  for (const width of [390, 1440]) {
+    test(`the panel has no faults that a program finds, ${theme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width, height: 900 });
+      await fromTemplate(page, "benefit");
+      await openCheckup(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+}
