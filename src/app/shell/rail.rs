@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::on_store;
 use crate::checkup::Verdict;
 use crate::components::button::ButtonKind;
 use crate::components::icon::IconName;
@@ -18,6 +19,7 @@ use crate::i18n::figures;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
 use crate::platform::clock;
+use crate::state::message::Message;
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
 
@@ -47,10 +49,11 @@ pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
         });
         groups.push(NavGroup { title: store.t(Common::Recent), items: items.collect() });
     }
-    let foot = vec![
+    let mut foot: Vec<NavItem> = plan.map(|plan| checkup_item(store, plan)).into_iter().collect();
+    foot.extend([
         NavItem::link(Route::Playbook.href(), IconName::BOOK, store.t(Common::Playbook), is_playbook(route)),
         NavItem::link(Route::Settings.href(), IconName::GEAR, store.t(Common::Settings), *route == Route::Settings),
-    ];
+    ]);
     let switcher = plan.map(|plan| html! { <Switcher id={plan.id.clone()} /> }).unwrap_or_default();
     let has_plans = !store.session.shelf().is_empty();
     let backup = if has_plans { backup_line(store) } else { Html::default() };
@@ -63,6 +66,17 @@ pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
         foot,
         backup,
     })
+}
+
+/// Opens and closes the check-up, and tells how much it found.
+fn checkup_item(store: &Store, plan: &Plan) -> NavItem {
+    let is_open = store.is_checkup_open;
+    let n = store.verdict(&plan.id).map_or(0, |verdict| verdict.errors + verdict.warnings);
+    NavItem {
+        count: (n > 0).then(|| n.to_string().into()),
+        on_press: Some(on_store(store, move |store| store.send(Message::OpenCheckup(!is_open)))),
+        ..NavItem::link("", IconName::CHECKUP, store.t(Common::Checkup), is_open)
+    }
 }
 
 fn is_playbook(route: &Route) -> bool {
