@@ -9,6 +9,7 @@ pub mod fields;
 pub mod finding;
 pub mod frame;
 pub mod funnel;
+mod item_link;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;

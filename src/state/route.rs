@@ -128,7 +128,8 @@ impl Routable for Route {
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         Some(match *parts.as_slice() {
             [] => Self::Plans,
-            ["plan", id, planner] => Self::Plan { id: plain(id), planner: plain(planner) },
+            // What a page is to show of itself, it reads by itself: `src/pages/item_link.rs`.
+            ["plan", id, planner, ..] => Self::Plan { id: plain(id), planner: plain(planner) },
             ["playbook"] => Self::Playbook,
             ["playbook", id] => Self::Fact { id: plain(id) },
             ["settings"] => Self::Settings,

@@ -40,6 +40,19 @@ pub struct Spot {
 }
 
 impl Spot {
+    /// It as a mark in a page or an address: `abcdefgh@2026-09-16`, `abcdefgh@`.
+    #[must_use]
+    pub fn text(self) -> String {
+        format!("{}@{}", self.id.text(), self.day.map(Day::iso).unwrap_or_default())
+    }
+
+    /// The spot that such a mark names.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (id, day) = text.split_once('@')?;
+        Some(Self { id: ItemId::parse(id)?, day: Day::parse(day) })
+    }
+
     /// Where the item is met as the calendar is now; none where it is gone.
     ///
     /// What does not come back is met on its day. A series is met on the day asked for, or else on the next one on

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::acts;
 use super::desk::PartProps;
 use super::hours::scale;
-use super::item::spot_of;
 use super::screen::Act;
 use crate::components::drag::{Carried, Carrying};
 use crate::domain::calendar::day::Day;
@@ -68,7 +67,7 @@ fn carried_spots(part: &PartProps, spot: Spot) -> Vec<Spot> {
 }
 
 fn put_down(store: &Store, part: &PartProps, carried: &Carried) {
-    let (Some(spot), Some(aim)) = (spot_of(&carried.source), aim(part, carried)) else { return };
+    let (Some(spot), Some(aim)) = (Spot::parse(&carried.source), aim(part, carried)) else { return };
     if carried.is_resize {
         if let Aim::Time(day, end) = aim
             && spot.day == Some(day)
@@ -93,7 +92,9 @@ fn put_down(store: &Store, part: &PartProps, carried: &Carried) {
 
 /// What letting go would do: the new day with its lunar date, the time, and what the mix would become.
 fn describe(store: &Store, part: &PartProps, carried: &Carried) -> AttrValue {
-    let (Some(spot), Some(aim)) = (spot_of(&carried.source), aim(part, carried)) else { return AttrValue::default() };
+    let (Some(spot), Some(aim)) = (Spot::parse(&carried.source), aim(part, carried)) else {
+        return AttrValue::default();
+    };
     let Some(item) = acts::item_at(part, spot) else { return AttrValue::default() };
     let own = item.when.map_or(super::desk::USUAL, |when| when.start);
     let mut lines = match aim {

@@ -218,7 +218,7 @@ fn block(
     html! {
         <button type="button" data-item={found.id.text()} data-status={item.status.code()}
             class={classes!(item::look(item), "item--block", is_chosen.then_some("is-chosen"), is_outside.then_some("item--outside"), is_short.then_some("item--short"))}
-            data-drag={item::spot_text(found.spot())} data-box={figures(place.lane, top, place.n_lanes, end - top)}
+            data-drag={found.spot().text()} data-box={figures(place.lane, top, place.n_lanes, end - top)}
             aria-label={name} aria-pressed={part.screen.is_choosing.then(|| is_chosen.to_string())}>
             <span class="item__line">{ item::mark(item.kind) }<span class="item__title">{ item::title(store, item) }</span></span>
             <span class="item__about">{ about.join(" · ") }</span>

@@ -9,7 +9,7 @@ use super::screen::{Act, Open};
 use crate::components::icon::{IconName, sized_icon};
 use crate::components::kind_mark::{Kind as Drawn, kind_mark};
 use crate::domain::calendar::day::Day;
-use crate::domain::calendar::item::{Item, ItemId, Status};
+use crate::domain::calendar::item::{Item, Status};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::occurrence::{Occurrence, Spot};
 use crate::domain::code::Code;
@@ -75,7 +75,7 @@ pub fn chip(store: &Store, part: &PartProps, found: &Occurrence<'_>) -> Html {
     let is_chosen = part.is_chosen(found.spot());
     html! {
         <button type="button" class={classes!(look(item), is_chosen.then_some("is-chosen"))} tabindex="-1"
-            data-item={found.id.text()} data-drag={spot_text(found.spot())}
+            data-item={found.id.text()} data-drag={found.spot().text()}
             data-status={item.status.code()} title={found.start.clock()}
             aria-label={name(store, item, Some(found.start))} aria-pressed={pressed(part, is_chosen)}>
             { mark(item.kind) }
@@ -113,7 +113,7 @@ pub fn row(store: &Store, part: &PartProps, found: &Occurrence<'_>) -> Html {
     let is_chosen = part.is_chosen(found.spot());
     html! {
         <button type="button" class={classes!("item-row", frame_of(item.status), is_chosen.then_some("is-chosen"))}
-            data-item={found.id.text()} data-drag={spot_text(found.spot())} aria-pressed={pressed(part, is_chosen)}>
+            data-item={found.id.text()} data-drag={found.spot().text()} aria-pressed={pressed(part, is_chosen)}>
             <span class="item-row__time">{ found.start.clock() }</span>
             { mark(item.kind) }
             <span class="item-row__words">
@@ -125,21 +125,10 @@ pub fn row(store: &Store, part: &PartProps, found: &Occurrence<'_>) -> Html {
     }
 }
 
-/// Where an item is met, as a mark in the page: `abcdefgh@2026-09-16`.
-pub fn spot_text(spot: Spot) -> String {
-    format!("{}@{}", spot.id.text(), spot.day.map(Day::iso).unwrap_or_default())
-}
-
-/// The place that such a mark names.
-pub fn spot_of(text: &str) -> Option<Spot> {
-    let (id, day) = text.split_once('@')?;
-    Some(Spot { id: ItemId::parse(id)?, day: Day::parse(day) })
-}
-
 /// The place of the item that an event came from.
 pub fn spot_under(event: &Event) -> Option<Spot> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
-    spot_of(&target.closest("[data-drag]").ok()??.get_attribute("data-drag")?)
+    Spot::parse(&target.closest("[data-drag]").ok()??.get_attribute("data-drag")?)
 }
 
 /// The day of the cell or column that an event came from.

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::acts;
 use super::desk::{PartProps, USUAL};
-use super::item::{day_under, spot_text, spot_under};
+use super::item::{day_under, spot_under};
 use super::screen::{Act, Open, View};
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::{At, When};
@@ -20,7 +20,7 @@ use crate::state::store::Store;
 pub fn use_keys(store: &Store, part: &PartProps) {
     use_effect_with(part.screen.follows, |follows| {
         if let Some(spot) = follows {
-            page::focus(&format!("[data-drag=\"{}\"]", spot_text(*spot)));
+            page::focus(&format!("[data-drag=\"{}\"]", spot.text()));
         }
     });
     let newest = use_mut_ref(|| (store.clone(), part.clone()));

@@ -92,7 +92,7 @@ fn draw_row(store: &Store, part: &PartProps, row: Row) -> Html {
         Row::Item(spot, start) => {
             let Some(item) = part.calendar.items.get(&spot.id) else { return Html::default() };
             let found = Occurrence { id: spot.id, item, day: spot.day.unwrap_or(part.today), start };
-            html! { <li key={item::spot_text(spot)} class="item-list__item">{ item::row(store, part, &found) }</li> }
+            html! { <li key={spot.text()} class="item-list__item">{ item::row(store, part, &found) }</li> }
         }
     }
 }

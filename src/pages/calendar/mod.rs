@@ -49,7 +49,9 @@ use crate::exchange::sections;
 use crate::i18n::text::calendar::Calendar as Text;
 use crate::i18n::text::common::Common;
 use crate::pages::frame::{frame, waiting_frame};
+use crate::pages::item_link::use_item_asked;
 use crate::platform::clock;
+use crate::state::route::Planner;
 use crate::state::store::{Store, use_store};
 use crate::views::calendar::filter::Index;
 use desk::PartProps;
@@ -121,6 +123,16 @@ fn Desk(props: &DeskProps) -> Html {
     let root = use_node_ref();
     use_drag(root.clone(), carry::carrying(&store, &part));
     keys::use_keys(&store, &part);
+    {
+        let (on_act, calendar) = (part.on_act.clone(), Rc::clone(&part.calendar));
+        use_item_asked(&part.plan.id, Planner::Calendar, move |spot| {
+            // What is gone since leaves the calendar as it is.
+            if let Some(spot) = spot.settled(&calendar) {
+                spot.day.into_iter().for_each(|day| on_act.emit(Act::Go(day)));
+                on_act.emit(Act::Open(Open::Item(spot)));
+            }
+        });
+    }
     let actions = html! {
         <Button label={store.t(Text::Fill)} icon={Some(IconName::BOLT)} kind={ButtonKind::Primary}
             onclick={part.on_press(Act::Open(Open::Fill))} data_action={Some(AttrValue::Static("fill"))} />

@@ -64,7 +64,7 @@ fn entry(store: &Store, part: &PartProps, id: ItemId, item: &Item, reason: NoDay
     html! {
         <li key={id.text()}>
             <button type="button" class={classes!(item::look(item), "lane__item", is_chosen.then_some("is-chosen"))}
-                data-item={id.text()} data-drag={item::spot_text(spot)} data-status={item.status.code()}
+                data-item={id.text()} data-drag={spot.text()} data-status={item.status.code()}
                 aria-label={item::name(store, item, None)} onclick={on_open(part, spot)}>
                 <span class="lane__grip">{ sized_icon(IconName::GRIP, 14) }</span>
                 { item::mark(item.kind) }

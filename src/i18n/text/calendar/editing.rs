@@ -117,6 +117,7 @@ texts! {
         ExpectedMax => { zh: "最多", en: "At most" }
         ExpectedPeople(people: String, members: String) => { zh: "群里 {members} 人，约 {people} 人参与", en: "about {people} of {members} members" }
         ExpectedTake => { zh: "按形式填 S2 的范围", en: "Take S2's range of a form" }
+        ToForecast => { zh: "看它在推演里的数", en: "Its numbers in the forecast" }
         ExpectedNone => { zh: "不估", en: "No estimate" }
         Links => { zh: "链接，一行一个", en: "Links, one a line" }
         LinksHint => { zh: "http:// 或 https:// 开头的可以点开", en: "Those that begin with http:// or https:// can be opened" }

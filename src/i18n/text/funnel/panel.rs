@@ -14,6 +14,7 @@ texts! {
         Foremost => { zh: "最要紧的", en: "What matters most" }
         InScenario(name: String) => { zh: "正在改「{name}」；没改的随基准走。", en: "These are the numbers of \"{name}\"; what it does not change is as in the base." }
         Adjust => { zh: "调整输入", en: "Adjust inputs" }
+        AdjustShort => { zh: "调整输入", en: "Adjust" }
         BarNote(channels: u32, campaigns: u32) => { zh: "{channels} 条渠道 · {campaigns} 场活动", en: "Channels: {channels} · campaigns: {campaigns}" }
         // A field.
         RangeDefault(range: String, default: String) => { zh: "{range}，默认 {default}", en: "{range}, usually {default}" }
@@ -52,6 +53,7 @@ texts! {
         NoCampaigns => { zh: "日历里还没有活动", en: "The calendar holds no campaigns yet" }
         NoCampaignsHint => { zh: "福利类条目，和写了预计参与率的条目，会算作活动。", en: "Benefits count as campaigns, and items with an expected share of participants." }
         OpenCalendar => { zh: "打开日历", en: "Open the calendar" }
+        OpenItem => { zh: "在日历里打开", en: "Open in the calendar" }
         EachCampaign => { zh: "单独改某一项", en: "One item by itself" }
         Dates(n: u32, day: String) => { zh: "{n} 场，{day} 起", en[n]: "once, on {day}", "{n} times from {day}" }
         MoreItems(n: u32) => { zh: "还有 {n} 项", en: "{n} more" }

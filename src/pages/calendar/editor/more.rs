@@ -13,6 +13,7 @@ use crate::components::number_field::NumberField;
 use crate::components::segmented::Segmented;
 use crate::components::select_field::SelectField;
 use crate::components::text_field::TextField;
+use crate::components::text_link::text_link;
 use crate::domain::calendar::effort;
 use crate::domain::calendar::form::Form;
 use crate::domain::calendar::item::{Channel, Expected, Item, Maker};
@@ -25,7 +26,9 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::items;
 use crate::pages::cite::Cite;
 use crate::pages::fields::{on_code, options, parse_number};
+use crate::pages::item_link;
 use crate::playbook::Citation;
+use crate::state::route::Planner;
 use crate::state::store::Store;
 
 /// Whether any of it is filled in.
@@ -127,6 +130,14 @@ fn expected(store: &Store, props: &FormProps) -> Html {
                     { " " }
                     <Button label={store.t(Text::ExpectedNone)} kind={ButtonKind::Ghost} small={true}
                         onclick={props.on(store, |_: MouseEvent| ItemEdit::SetExpected(None))} />
+                </p>
+            }
+            if props.spot.day.is_some() {
+                <p class="field__hint">
+                    { text_link(
+                        item_link::href(&props.part.plan.id, Planner::Funnel, props.spot),
+                        store.t(Text::ToForecast),
+                    ) }
                 </p>
             }
             <p class="editor__take-head">{ store.t(Text::ExpectedTake) }</p>

@@ -3,18 +3,20 @@
 use yew::prelude::*;
 
 use super::desk::Desk;
-use super::folds::{Act, Fold, fold};
+use super::folds::{Act, Fold, fold, item_name};
 use super::groups::plain;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::empty_state::empty_state;
 use crate::components::text_link::{button_link, text_link};
 use crate::domain::calendar::Calendar;
+use crate::domain::calendar::occurrence::Spot;
 use crate::domain::code::Code;
 use crate::domain::funnel::group::Group;
 use crate::domain::funnel::key::{CampaignField, Key};
 use crate::exchange::sections;
 use crate::i18n::text::calendar::Calendar as CalendarText;
 use crate::i18n::text::funnel::panel::Panel as Text;
+use crate::pages::item_link;
 use crate::state::route::{Planner, Route};
 use crate::views::funnel::figures::short_day_text;
 use crate::views::funnel::items::{CampaignItem, campaign_items};
@@ -66,13 +68,24 @@ fn one(desk: &Desk<'_>, calendar: &Calendar, item: CampaignItem) -> Html {
     let keys: Vec<Key> = CampaignField::ALL.iter().map(|&field| Key::Campaign(item.id, field)).collect();
     let title = calendar.items.get(&item.id).map(|item| item.title.as_str()).filter(|title| !title.trim().is_empty());
     let title = title.map_or_else(|| store.t(CalendarText::Untitled), |title| title.to_owned().into());
-    let day = props.derived.start().map(|start| short_day_text(start, item.first, store.lang)).unwrap_or_default();
+    let start = props.derived.start();
+    let day = start.map(|start| short_day_text(start, item.first, store.lang)).unwrap_or_default();
     let head = Fold {
-        name: format!("campaigns.{}", item.id.text()),
+        name: item_name(item.id),
         class: None,
         title,
         summary: store.t(Text::Dates { n: item.n_dates, day }),
         is_changed: keys.iter().any(|&key| desk.is_said(key)),
     };
-    fold(desk.folds, head, || desk.fields(&keys))
+    let spot = Spot { id: item.id, day: start.and_then(|start| start.plus(i32::try_from(item.first).ok()?)) };
+    fold(desk.folds, head, || {
+        html! {
+            <>
+                <p class="inputs__meaning">
+                    { text_link(item_link::href(&props.plan.id, Planner::Calendar, spot), store.t(Text::OpenItem)) }
+                </p>
+                { desk.fields(&keys) }
+            </>
+        }
+    })
 }

@@ -7,6 +7,9 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::components::icon::{IconName, icon};
+use crate::domain::calendar::item::ItemId;
+use crate::domain::code::Code;
+use crate::domain::funnel::group::Group;
 
 /// Items of the calendar that are listed before somebody asks for more, and so many more each time.
 pub const PAGE: usize = 20;
@@ -15,13 +18,15 @@ pub const PAGE: usize = 20;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folds {
     open: BTreeSet<String>,
+    /// The fold that was asked for: the focus is to go there.
+    pub asked: Option<String>,
     /// How many items are listed.
     pub n_items: usize,
 }
 
 impl Default for Folds {
     fn default() -> Self {
-        Self { open: BTreeSet::new(), n_items: PAGE }
+        Self { open: BTreeSet::new(), asked: None, n_items: PAGE }
     }
 }
 
@@ -31,6 +36,8 @@ pub enum Act {
     Set(String, bool),
     /// More items were asked for.
     More,
+    /// An item was asked for: the one at this place; none of them where nothing is simulated of it.
+    Show(ItemId, Option<usize>),
 }
 
 impl Reducible for Folds {
@@ -46,9 +53,21 @@ impl Reducible for Folds {
                 next.open.remove(&name);
             }
             Act::More => next.n_items += PAGE,
+            Act::Show(item, place) => {
+                let group = Group::Campaigns.code().to_owned();
+                next.n_items = next.n_items.max(place.map_or(0, |place| place + 1));
+                let asked = place.map_or_else(|| group.clone(), |_| item_name(item));
+                next.open.extend([group, asked.clone()]);
+                next.asked = Some(asked);
+            }
         }
         Rc::new(next)
     }
+}
+
+/// The name of an item's fold.
+pub fn item_name(item: ItemId) -> String {
+    format!("{}.{}", Group::Campaigns.code(), item.text())
 }
 
 /// What a fold shows of itself while it is closed.

@@ -23,8 +23,12 @@ use crate::domain::funnel::group::{Group, foremost};
 use crate::domain::plan::Plan;
 use crate::editing::funnel::FunnelEdit;
 use crate::i18n::text::funnel::panel::Panel as Text;
+use crate::pages::item_link::use_item_asked;
+use crate::platform::page;
 use crate::simulation::from_plan::{Derived, Ground, Standing};
+use crate::state::route::Planner;
 use crate::state::store::use_store;
+use crate::views::funnel::items::campaign_items;
 pub use bar::bar;
 use desk::{Desk, Hands};
 use folds::Folds;
@@ -59,6 +63,18 @@ impl InputsProps {
 pub fn Inputs(props: &InputsProps) -> Html {
     let store = use_store();
     let folds = use_reducer_eq(Folds::default);
+    {
+        let (ground, derived, folds) = (Rc::clone(&props.ground), Rc::clone(&props.derived), folds.dispatcher());
+        use_item_asked(&props.plan.id, Planner::Funnel, move |spot| {
+            let place = campaign_items(&ground, &derived).iter().position(|item| item.id == spot.id);
+            folds.dispatch(folds::Act::Show(spot.id, place));
+        });
+    }
+    use_effect_with(folds.asked.clone(), |asked| {
+        if let Some(fold) = asked {
+            page::focus(&format!("[data-fold='{fold}'] > summary"));
+        }
+    });
     // The same for as long as plan and case are: a field is drawn anew only where its own number has changed.
     let hands = use_memo((props.plan.id.clone(), props.case), |(id, case)| Hands::new(&store, id, *case));
     let base = use_memo((Rc::clone(&props.ground), Rc::clone(&props.funnel), props.case), |(ground, funnel, case)| {
