@@ -198,6 +198,32 @@ fn a_result_is_read_as_the_textbooks_have_it() {
 }
 
 #[test]
+fn the_normal_law_is_as_statrs_has_it() {
+    let normal = Normal::standard();
+    let group = |people, successes| Outcome { people, successes };
+    for alpha in [0.001, 0.01, 0.05, 0.1, 0.2, 0.5] {
+        let z = normal.inverse_cdf(1.0 - alpha / 2.0);
+        // Where nobody succeeded, Wilson's interval ends at z² / (n + z²); the difference's, at the same place.
+        let none = read([group(1000, 0); 2], alpha).unwrap();
+        assert!((none.interval[1] - z * z / (1000.0 + z * z)).abs() < 1e-9, "{alpha}: {none:?}");
+        for power in [0.5, 0.8, 0.95, 0.999] {
+            let (one, two) = (0.15_f64, 0.2_f64);
+            let middle = f64::midpoint(one, two);
+            let spread = z * (2.0 * middle * (1.0 - middle)).sqrt()
+                + normal.inverse_cdf(power) * (one * (1.0 - one) + two * (1.0 - two)).sqrt();
+            let size = Question { rate: one, difference: two - one, alpha, power }.size(1.0).unwrap();
+            assert_eq!(size.each, (spread / (two - one)).powi(2).ceil() as u64, "{alpha} {power}");
+        }
+    }
+    for successes in (100..=180).step_by(10) {
+        let verdict = read([group(900, 135), group(900, successes)], 0.05).unwrap();
+        let pooled = (135 + successes) as f64 / 1800.0;
+        let z = verdict.difference.abs() / (pooled * (1.0 - pooled) * (2.0 / 900.0)).sqrt();
+        assert!((verdict.p_value - 2.0 * normal.sf(z)).abs() < 1e-9, "{successes}");
+    }
+}
+
+#[test]
 fn a_search_that_is_taken_in_steps_is_the_same_search() {
     let inputs = small();
     let (lever, aim) = (Lever::ScansPerDay(0), Aim::AtLeast(300.0));
