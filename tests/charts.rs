@@ -12,7 +12,7 @@ use qunce::i18n::figures::grouped;
 use qunce::views::chart::Chart;
 use qunce::views::chart::days::{Screen, day_labels};
 use qunce::views::chart::funnel::{self, Funnel};
-use qunce::views::chart::label::{Anchor, Label, Rect, place, shortened, spread};
+use qunce::views::chart::label::{Anchor, Label, Rect, in_two_lines, place, shortened, spread};
 use qunce::views::chart::layout::{LabelKind, Layout, Sizes, lay_out};
 use qunce::views::chart::notation::{Form, Notation};
 use qunce::views::chart::path::Places;
@@ -332,6 +332,13 @@ fn words_are_cut_where_they_do_not_fit() {
     assert_eq!(shortened("活动参与率", 100.0, 12.0), "活动参与率");
     assert_eq!(shortened("活动参与率", 40.0, 12.0), "活动…");
     assert_eq!(shortened("👩‍👩‍👧家人", 20.0, 12.0), "…");
+    let lines = |text, room| in_two_lines(text, room, 12.0);
+    assert_eq!(lines("参与率", 100.0), ["参与率"]);
+    assert_eq!(lines("Questionnaires passed", 110.0), ["Questionnaires", "passed"]);
+    assert_eq!(lines("公众号菜单 · 每天扫码", 80.0), ["公众号菜单 ·", "每天扫码"]);
+    assert_eq!(lines("每周邀请的人里进群的", 50.0), ["每周邀请", "的人里…"]);
+    assert_eq!(lines("Unbreakable", 40.0), ["Unbr…"]);
+    assert_eq!(lines("👩‍👩‍👧👩‍👩‍👧", 60.0), ["👩‍👩‍👧", "👩‍👩‍👧"], "what a person sees as one is not broken");
 }
 
 #[test]

@@ -91,6 +91,7 @@ fn charts_hold_every_day_of_what_is_known() {
     assert!(matches!(shapes(&estimated, Stage::Full)[..], [Shape::Expected(_)]));
     assert!(matches!(shapes(&known, Stage::Running)[..], [Shape::Bands(_), Shape::Expected(_)]));
     assert!(matches!(shapes(&known, Stage::Full)[..], [Shape::Fan(_)]));
+    assert!(matches!(shapes(&known, Stage::Stale)[..], [Shape::Fan(_), Shape::Expected(_)]));
     for plot in [frame.layers(&known), frame.flow(&known), frame.talk(&known), frame.money(&known)] {
         assert_eq!(plot.n_days(), 90);
         assert!(plot.series.iter().all(|series| series.shape.n_days() == 90));

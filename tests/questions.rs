@@ -115,11 +115,17 @@ fn what_moves_nothing_is_left_out_and_the_widest_is_named() {
         sway(Field::QuestionnaireDone, Some(90.0), Some(109.0)),
         sway(Field::ExitNew, Some(120.0), Some(85.0)),
         sway(Field::SpanBad, None, Some(100.0)),
+        // What is lost in rounding is no swing.
+        sway(Field::SpanOk, Some(100.0 - 1e-9), Some(100.2)),
     ];
     let chart = sway::tornado(&sways, Kpi::MembersEnd, 100.0, &blank_funnel(), Lang::Zh);
     let names: Vec<_> = chart.swings.iter().map(|swing| swing.name.as_str()).collect();
     assert_eq!(names, ["问卷完成率", "新人每天退群"]);
     assert_eq!(sway::text(&chart, Lang::Zh), "影响最大的是新人每天退群：从 85 到 120。");
+    assert_eq!(sway::left_out(&sways, &chart, Lang::Zh).as_deref(), Some("另有 3 个数，动 20% 也看不出差别。"));
+    assert_eq!(sway::left_out(&sways[1..3], &chart, Lang::Zh), None);
+    let none = sway::tornado(&sways[..1], Kpi::MembersEnd, 100.0, &blank_funnel(), Lang::Zh);
+    assert_eq!(sway::left_out(&sways[..1], &none, Lang::Zh), None, "that nothing moves it is told elsewhere");
 }
 
 #[test]

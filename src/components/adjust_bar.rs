@@ -60,6 +60,8 @@ pub struct SummaryBar {
     pub value: AttrValue,
     /// What it rests on.
     pub note: AttrValue,
+    /// What else can be done.
+    pub actions: Html,
     /// Words of the button that opens the sheet.
     pub adjust_label: AttrValue,
     /// Asked to open the sheet.
@@ -74,6 +76,7 @@ pub fn summary_bar(bar: SummaryBar) -> Html {
                 <b>{ bar.value }</b>
                 <span class="adjust-bar__note">{ bar.note }</span>
             </p>
+            { bar.actions }
             { adjust_button(bar.adjust_label, &bar.on_adjust) }
         </div>
     }

@@ -182,12 +182,40 @@ test("an item of the calendar has numbers of its own, and what differs is said a
   await expect(field(page, "campaigns.participation")).toHaveValue("20");
 });
 
+test("a campaign leads to its item in the calendar, and the item back to its numbers", async ({ page }) => {
+  const id = await openForecast(page);
+  await open(page, `#/plan/${id}/calendar`);
+  const quick = page.locator('input[name="calendar.quick"]');
+  await quick.fill("10月9日 20:30 抽奖 #福利");
+  await quick.press("Enter");
+  await expect(quick).toHaveValue("");
+  await open(page, `#/plan/${id}/funnel`);
+  await unfold(page, "campaigns");
+  const item = page.locator('[data-fold^="campaigns."]').filter({ hasText: "抽奖" });
+  await item.locator("> summary").click();
+  await item.getByRole("link", { name: "在日历里打开" }).click();
+  const drawer = page.locator("dialog");
+  await expect(drawer.locator('input[name="calendar.item.title"]')).toHaveValue("抽奖");
+  await expect(page.locator(".calendar__period")).toContainText("10 月");
+  // The address is the calendar's: what is closed does not open again.
+  expect(new URL(page.url()).hash).toBe(`#/plan/${id}/calendar`);
+  await drawer.locator(".editor__more-head").click();
+  await drawer.getByRole("link", { name: "看它在推演里的数" }).click();
+  await expect(item).toHaveJSProperty("open", true);
+  await expect(item.locator("> summary")).toBeFocused();
+  await expect(item.locator('[data-key$=".participation"]')).toBeVisible();
+  // An item that is gone leaves the calendar as it is.
+  await open(page, `#/plan/${id}/calendar/aaaaaaaa@2026-10-09`);
+  await expect(page.locator('main[data-page="calendar"] .month')).toBeVisible();
+  await expect(drawer).toHaveCount(0);
+});
+
 test("on a phone a bar opens the panel as a sheet, and no control is there twice", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await withSettings(page, { lang: "en" });
   const id = await openForecast(page);
   await expect(field(page, "questionnaire_done")).toHaveCount(1);
-  await page.locator(".adjust-bar").getByRole("button", { name: "Adjust inputs" }).click();
+  await page.locator(".adjust-bar").getByRole("button", { name: "Adjust" }).click();
   const sheet = page.locator("dialog");
   await expect(sheet.locator('input[name="funnel.questionnaire_done"]')).toBeVisible();
   await expect(field(page, "questionnaire_done")).toHaveCount(1);
@@ -196,6 +224,11 @@ test("on a phone a bar opens the panel as a sheet, and no control is there twice
   await page.keyboard.press("Escape");
   await expect(sheet).toHaveCount(0);
   await expect(field(page, "questionnaire_done")).toHaveValue("45");
+  // The bar has the search for a goal, too.
+  const seek = page.locator('[data-action="goal-seek"]');
+  await expect(seek).toHaveCount(1);
+  await page.locator(".adjust-bar").locator(seek).click();
+  await expect(page.locator('dialog select[name="funnel.goal.key"]')).toBeVisible();
 });
 
 test("every group can be read by everybody", async ({ page }) => {

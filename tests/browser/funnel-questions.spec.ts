@@ -69,6 +69,40 @@ test("a scenario is reset, deleted and brought back", async ({ page }) => {
   await expect(page.locator('[data-action="add-scenario"]')).toBeDisabled();
 });
 
+test("keys go to the scenario before and to the next one, where single keys are on", async ({ page }) => {
+  await forecast(page);
+  const chosen = page.locator('input[name="funnel.case"]:checked');
+  for (const n of ["1", "2"]) {
+    await page.locator('[data-action="add-scenario"]').click();
+    await expect(chosen).toHaveValue(n);
+  }
+  // In a text field they are letters.
+  await page.keyboard.type("[]");
+  await expect(page.locator('input[name="funnel.scenario.name"]')).toHaveValue("[]");
+  await expect(chosen).toHaveValue("2");
+  await page.locator(".scenarios__chip.is-on").click();
+  for (const [key, value] of [["[", "1"], ["[", "base"], ["[", "2"], ["]", "base"], ["]", "1"]]) {
+    await page.keyboard.press(key);
+    await expect(chosen).toHaveValue(value);
+  }
+  await page.keyboard.press("?");
+  const keys = page.locator("dialog");
+  await expect(keys).toContainText("上一个、下一个情景");
+  await page.keyboard.press("]");
+  await expect(chosen, "a layer over the page has keys of its own").toHaveValue("1");
+  await page.keyboard.press("Escape");
+  await expect(keys).toHaveCount(0);
+  await page.evaluate(() => {
+    const settings = JSON.parse(localStorage.getItem("qunce:settings") ?? "{}");
+    localStorage.setItem("qunce:settings", JSON.stringify({ ...settings, letter_keys: false }));
+  });
+  await page.reload();
+  await ready(page, "funnel");
+  await page.keyboard.press("]");
+  await page.keyboard.press("Shift");
+  await expect(chosen).toHaveValue("base");
+});
+
 test("a goal out of reach says so, and leaves the plan alone", async ({ page }) => {
   await forecast(page);
   await page.locator('[data-action="goal-seek"]').click();

@@ -2,27 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, open, ready, test } from "./support/app";
-import { fromTemplate, shareLink, stored } from "./support/plans";
-
-/** A plan from a template whose forecast says this, opened at its forecast; its id. */
-async function forecastOf(page: Page, funnel: object): Promise<string> {
-  const id = await fromTemplate(page, "benefit");
-  const key = `qunce:plan:${id}`;
-  await expect.poll(async () => (await stored(page))[key]).toBeTruthy();
-  // Away from the app, which would take the change for another tab's. A page without an icon asks for one.
-  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
-  await page.goto("./plan.schema.json");
-  await page.evaluate(
-    ([key, funnel]) => {
-      const file = JSON.parse(localStorage.getItem(key) ?? "");
-      file.plan.funnel = { ...file.plan.funnel, ...funnel };
-      localStorage.setItem(key, JSON.stringify(file));
-    },
-    [key, funnel] as const,
-  );
-  await open(page, `#/plan/${id}/funnel`);
-  return id;
-}
+import { forecastOf, fromTemplate, shareLink } from "./support/plans";
 
 /** All figures that the page works out, by their marks. */
 async function figures(page: Page): Promise<Record<string, string>> {
@@ -79,6 +59,39 @@ test("a long simulation shows how far it is, can be cancelled, and run again", a
   await expect(page.locator("progress")).toBeVisible();
 });
 
+test("while scans move the expected curve is drawn in the same frame, over what stands of the last runs", async ({ page }) => {
+  await forecastOf(page, { runs: 200 });
+  await ready(page, "funnel");
+  /** What is drawn before a step of the slider, and one frame after it. */
+  const step = (to: string) =>
+    page.locator('[data-key="channels.1.scans_per_day"] input[type="range"]').evaluate(async (slider: HTMLInputElement, to) => {
+      const look = () => ({
+        curve: document.querySelector(".chart-panel .chart__expected")?.getAttribute("d") ?? "",
+        ranges: document.querySelector(".chart-panel .chart__wide")?.getAttribute("d") ?? "",
+        members: document.querySelector('[data-kpi="funnel.members_end"]')?.getAttribute("data-value"),
+        answer: document.querySelector("h1")?.textContent ?? "",
+        stale: [".chart-panel .chart--stale", ".stat-card.is-stale"].map((mark) => document.querySelector(mark) !== null),
+        ready: document.querySelector("main")?.getAttribute("data-ready"),
+      });
+      const before = look();
+      slider.value = to;
+      slider.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      return { before, after: look() };
+    }, to);
+  const first = await step("30");
+  expect(first.before).toMatchObject({ curve: "", stale: [false, false], ready: "true" });
+  expect(first.after).toMatchObject({ stale: [true, true], ready: "false" });
+  expect(first.after.curve).toMatch(/^M/);
+  expect(first.after.ranges, "the last ranges stay").toBeTruthy();
+  expect(first.after.members, "the last figures stay").toBe(first.before.members);
+  expect(first.after.answer).toContain("先看估算");
+  const second = await step("60");
+  expect(second.after.curve).not.toBe(second.before.curve);
+  await ready(page, "funnel");
+  await expect(page.locator(".chart--stale, .stat-card.is-stale, .chart-panel .chart__expected")).toHaveCount(0);
+});
+
 test("single runs are shown when asked for", async ({ page }) => {
   await forecastOf(page, { runs: 200 });
   await ready(page, "funnel");
@@ -113,5 +126,26 @@ test.describe("where no worker starts", () => {
     await ready(page, "funnel");
     await expect(page.locator('[data-note="on-the-page"]')).toBeVisible();
     expect(await figures(page)).toEqual(by_workers);
+  });
+});
+
+test.describe("a worker that traps", () => {
+  test.use({ expectedComplaints: [/RuntimeError/] });
+
+  test("leaves the page alive, says what is safe, and another try is answered", async ({ page }) => {
+    const script = 'addEventListener("message", ({ data: [id] }) => postMessage([id, "RuntimeError: unreachable"]));';
+    await page.route("**/simulation_worker.js", (route) => route.fulfill({ contentType: "text/javascript", body: script }));
+    await forecastOf(page, { runs: 200 });
+    const failed = page.getByRole("alert").filter({ hasText: "推演没能完成" });
+    await expect(failed).toContainText("方案没有变");
+    await expect(page.locator("h1"), "expected values stand").toContainText("先看估算");
+    await page.locator('input[name="funnel.questionnaire_done"]').fill("70");
+    await page.locator('input[name="funnel.questionnaire_done"]').press("Enter");
+    await expect(failed, "other inputs are another try").toBeVisible();
+    await page.unroute("**/simulation_worker.js");
+    await failed.locator('[data-action="run-again"]').click();
+    await ready(page, "funnel");
+    await expect(failed).toHaveCount(0);
+    await expect(page.locator("h1")).toContainText("把握是");
   });
 });

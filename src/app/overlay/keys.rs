@@ -50,6 +50,7 @@ pub fn KeysDialog(props: &KeysDialogProps) -> Html {
         let place = store.t(planner.name()).to_string();
         (store.t(Settings::KeyGo { place }), html! { <kbd class="kbd">{ keys }</kbd> })
     });
+    let in_forecast = [("[ ]", Settings::KeyScenarios)];
     let rows = |keys: &[(&'static str, Settings)]| -> Vec<(AttrValue, Html)> {
         keys.iter().map(|(key, what)| (store.t(what), html! { <kbd class="kbd">{ *key }</kbd> })).collect()
     };
@@ -58,6 +59,8 @@ pub fn KeysDialog(props: &KeysDialogProps) -> Html {
             { key_values(Lines::Between, rows(&keys).into_iter().chain(to_planners).collect()) }
             <h3 class="quiet">{ store.t(Common::Calendar) }</h3>
             { key_values(Lines::Between, rows(&in_calendar)) }
+            <h3 class="quiet">{ store.t(Common::Funnel) }</h3>
+            { key_values(Lines::Between, rows(&in_forecast)) }
         </Dialog>
     }
 }

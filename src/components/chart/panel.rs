@@ -119,7 +119,8 @@ pub fn ChartPanel(props: &ChartPanelProps) -> Html {
                 }
             </div>
             if !props.caption.is_empty() {
-                <p class="chart__caption">{ &props.caption }</p>
+                // Charts on one sheet of paper are counted there.
+                <p class="chart__caption" data-figure={words.figure}>{ &props.caption }</p>
             }
             { props.children.clone() }
             if *has_table {

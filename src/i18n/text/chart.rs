@@ -12,6 +12,7 @@ texts! {
         HideTable => { zh: "收起数据表", en: "Hide the data" }
         SaveCsv => { zh: "存为 CSV", en: "Save as CSV" }
         SavePng => { zh: "存为图片（PNG）", en: "Save as a picture (PNG)" }
+        Figure => { zh: "图", en: "Figure" }
         Readout => { zh: "逐日读数", en: "Values by day" }
         Median => { zh: "中位数", en: "Median" }
         NarrowBand => { zh: "25%–75%", en: "25%–75%" }

@@ -11,6 +11,7 @@ texts! {
         KeyCheckup => { zh: "体检", en: "Check-up" }
         KeyFindings => { zh: "下一条、上一条体检", en: "Next, previous finding" }
         KeyGo(place: String) => { zh: "去{place}", en: "Go to {place}" }
+        KeyScenarios => { zh: "上一个、下一个情景", en: "Previous, next scenario" }
         KeyViews => { zh: "月、周、日、列表", en: "Month, week, day, list" }
         KeyPeriods => { zh: "往后、往前、今天", en: "Later, earlier, today" }
         KeyNewItem => { zh: "加一条", en: "Add an item" }

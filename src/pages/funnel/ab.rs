@@ -23,8 +23,8 @@ pub fn TestsPanel(props: &PartProps) -> Html {
     let store = use_store();
     let experiment = props.funnel.experiment;
     html! {
-        <details class="panel tests">
-            <summary class="tests__head">
+        <details class="panel folded tests">
+            <summary class="folded__head">
                 <span class="panel__title">{ store.t(Text::Title) }</span>
                 <span class="panel__remark">{ store.t(Text::Remark) }</span>
             </summary>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::desk::PartProps;
 use crate::components::chart::{StatCard, StatState, stat_card};
 use crate::components::figure::figure;
-use crate::domain::funnel::figure::Kpi;
+use crate::domain::funnel::figure::{Kpi, Target};
 use crate::domain::quantity::Share;
 use crate::i18n::figures::whole;
 use crate::i18n::text::funnel::outcome::{self as text, Outcome as Text};
@@ -14,20 +14,19 @@ use crate::playbook::Citation;
 use crate::playbook::claims::{
     DAILY_ACTIVE_BAR, DAILY_ACTIVE_FACT, RETENTION_BAR, RETENTION_FACT, WEEKLY_EXIT_BAR, WEEKLY_EXIT_FACT,
 };
+use crate::simulation::from_plan::{aim, float};
 use crate::simulation::milestones::{moment, reached};
 use crate::simulation::results::{Aim, Results};
 use crate::simulation::series::{RETENTION_DAY, Series};
 use crate::state::store::Store;
 use crate::views::chart::whisker::Whisker;
-use crate::views::funnel::figures::{chance, notation, short_day_text};
+use crate::views::funnel::figures::{chance, notation, short_day_text, written};
 
 /// The cards.
 pub fn cards(store: &Store, part: &PartProps) -> Html {
     let inputs = &part.derived.inputs;
     let cite = |fact| html! { <Cite citation={Citation::Claim(fact)} /> };
     let bar = |share: Share| f64::from(share.tenths()) / 1000.0;
-    let size = f64::from(part.ground.size);
-    let target = html! { { store.t(Text::Target { n: whole(part.ground.size) }) } };
     let retention = if inputs.horizon_days > RETENTION_DAY {
         card(
             store,
@@ -52,7 +51,7 @@ pub fn cards(store: &Store, part: &PartProps) -> Html {
     let has_money = [Kpi::Revenue, Kpi::Cost].iter().any(|kpi| part.expected.kpis[*kpi as usize] > Some(0.0));
     html! {
         <div class="stat-cards">
-            { card(store, part, Kpi::MembersEnd, "funnel.members_end", target, Some(size)) }
+            { card(store, part, Kpi::MembersEnd, "funnel.members_end", Html::default(), None) }
             { reach(store, part) }
             { retention }
             if has_orders {
@@ -83,8 +82,11 @@ fn label(store: &Store, part: &PartProps, kpi: Kpi) -> AttrValue {
     }
 }
 
-fn card(store: &Store, part: &PartProps, kpi: Kpi, mark: &'static str, note: Html, target: Option<f64>) -> Html {
+fn card(store: &Store, part: &PartProps, kpi: Kpi, mark: &'static str, note: Html, line: Option<f64>) -> Html {
     let notation = notation(kpi, store.lang);
+    let aimed_at = aimed_at(part, kpi);
+    let note = html! { <>{ for aimed_at.map(|target| aim_note(store, part, target)) }{ note }</> };
+    let target = aimed_at.map(|target| float(target.value)).or(line);
     let none = || store.t(Text::NotDefined);
     let known = shown(part);
     let value = match known {
@@ -117,6 +119,22 @@ fn card(store: &Store, part: &PartProps, kpi: Kpi, mark: &'static str, note: Htm
         unit: notation.unit.into_owned().into(),
         state,
     })
+}
+
+/// What the plan sets itself in a figure; of members at least what it is made for.
+fn aimed_at(part: &PartProps, kpi: Kpi) -> Option<Target> {
+    let usual = Some(part.ground.usual_target()).filter(|usual| usual.kpi == kpi);
+    part.funnel.targets.values().copied().find(|target| target.kpi == kpi).or(usual)
+}
+
+/// The target on its card, with its chance once that is known.
+fn aim_note(store: &Store, part: &PartProps, target: Target) -> Html {
+    let n = written(target.kpi, float(target.value), part.first, store.lang);
+    let text = match met(part, target.kpi, aim(target)) {
+        Some(share) => Text::TargetChance { n, share: chance(share) },
+        None => Text::Target { n },
+    };
+    html! { <span>{ store.t(text) }</span> }
 }
 
 /// When the members that the plan is made for are there.

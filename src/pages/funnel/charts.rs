@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::PartProps;
-use super::files::on_file;
+use super::files::{on_file, rests_on};
 use super::forecast::{Case, Stage};
 use super::scenarios::{case_name, tone};
 use crate::components::button::Button;
@@ -13,7 +13,6 @@ use crate::components::chart::ChartPanel;
 use crate::components::segmented::Segmented;
 use crate::domain::code::Code;
 use crate::domain::staffing::team::People;
-use crate::i18n::figures::whole;
 use crate::i18n::text::funnel::outcome::Outcome as Text;
 use crate::jobs::simulation::{Report, Urgency, Wish};
 use crate::pages::fields::on_code;
@@ -38,15 +37,20 @@ pub fn Charts(props: &PartProps) -> Html {
     let topic = use_state_eq(|| Topic::Members);
     let has_runs = use_state_eq(|| false);
     let runs = use_runs(has_runs.then(|| props.derived.inputs.clone()));
-    let shown = course(props, props.case, &props.expected, &store);
+    let mut shown = course(props, props.case, &props.expected, &store);
     // The others are there to be compared with: of one figure only, members.
     let others: Vec<(Case, Rc<Expected>)> = others(props);
     let others: Vec<Course<'_>> =
         others.iter().map(|(case, expected)| course(props, *case, expected, &store)).collect();
     let known = props.known();
-    let stage = match (props.stage(), known.is_some_and(|known| known.are_results_stale)) {
-        (_, true) => Drawn::Stale,
-        (Stage::Running { .. } | Stage::Waiting, false) => Drawn::Running,
+    let is_stale = known.is_some_and(|known| known.are_results_stale);
+    // Means of earlier inputs would stand in for what is expected of these.
+    if is_stale && !topic.has_ranges() {
+        shown.results = None;
+    }
+    let stage = match props.stage() {
+        _ if is_stale && shown.results.is_some() => Drawn::Stale,
+        Stage::Running { .. } | Stage::Waiting => Drawn::Running,
         _ => Drawn::Full,
     };
     let inputs = &props.derived.inputs;
@@ -69,19 +73,15 @@ pub fn Charts(props: &PartProps) -> Html {
         Topic::Money => frame.money(&shown),
         Topic::Staff => frame.staff(&needed),
     };
-    let said = Said { topic: *topic, course: &shown, inputs, lang: store.lang };
+    // What is said is of these inputs.
+    let told = Course { results: shown.results.filter(|_| !is_stale), ..shown.clone() };
+    let said = Said { topic: *topic, course: &told, inputs, lang: store.lang };
     let options: Vec<_> = Topic::ALL.iter().map(|&topic| (topic.code().into(), store.t(words::tab(topic)))).collect();
     let tools = html! {
         <Segmented name="funnel.chart" label={store.t(Text::Chart)} small={true} {options} value={topic.code()}
             on_select={on_code(Callback::from({ let topic = topic.setter(); move |to: Topic| topic.set(to) }))} />
     };
-    let caption = match shown.results {
-        Some(results) => store.t(Text::Caption {
-            runs: whole(u32::try_from(results.n_runs).unwrap_or(u32::MAX)),
-            seed: inputs.seed.to_string(),
-        }),
-        None => store.t(Text::CaptionExpected),
-    };
+    let caption = rests_on(&store, props, shown.results);
     let toggle = {
         let has_runs = has_runs.clone();
         Callback::from(move |_: MouseEvent| has_runs.set(!*has_runs))

@@ -1,15 +1,18 @@
-//! Charts as files: their numbers, and pictures of them.
+//! Charts as files and on paper: their numbers, pictures of them, and what they rest on.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::desk::PartProps;
 use crate::components::chart::ChartFile;
 use crate::domain::plan::Plan;
 use crate::exchange::{csv, encode};
+use crate::i18n::figures::whole;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::funnel::outcome::Outcome as Text;
 use crate::platform::picture;
+use crate::simulation::results::Results;
 use crate::state::store::Store;
 use crate::views::chart::table::{Cell, DataTable};
 
@@ -32,6 +35,17 @@ pub fn on_file(store: &Store, plan: &Rc<Plan>, title: Text) -> Callback<ChartFil
             }
         }
     })
+}
+
+/// What a chart rests on, for paper and pictures: the runs with their seed, or what is to be expected.
+pub fn rests_on(store: &Store, part: &PartProps, results: Option<&Results>) -> AttrValue {
+    match results {
+        Some(results) => store.t(Text::Caption {
+            runs: whole(u32::try_from(results.n_runs).unwrap_or(u32::MAX)),
+            seed: part.derived.inputs.seed.to_string(),
+        }),
+        None => store.t(Text::CaptionExpected),
+    }
 }
 
 fn written(table: DataTable) -> String {

@@ -37,10 +37,11 @@ use crate::views::funnel::names::name;
 use crate::views::funnel::scenarios::with_unit;
 use crate::views::funnel::target::{read, to_begin_with, unit, written};
 
-/// The button that opens the search.
-pub fn goal_button(store: &Store, on_open: Callback<()>) -> Html {
+/// The button that opens the search: with its icon, or in a bar that has little room.
+pub fn goal_button(store: &Store, is_in_bar: bool, on_open: Callback<()>) -> Html {
+    let kind = if is_in_bar { ButtonKind::Ghost } else { ButtonKind::Plain };
     html! {
-        <Button icon={Some(IconName::COMPASS)} label={store.t(Text::Open)} aria_haspopup="dialog"
+        <Button {kind} icon={(!is_in_bar).then_some(IconName::COMPASS)} label={store.t(Text::Open)} aria_haspopup="dialog"
             onclick={on_open.reform(|_: MouseEvent| ())} data_action={Some(AttrValue::Static("goal-seek"))} />
     }
 }

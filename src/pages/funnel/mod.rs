@@ -5,10 +5,12 @@ mod cards;
 mod charts;
 mod comparison;
 mod desk;
+mod figures;
 mod files;
 mod forecast;
 mod goal;
 mod inputs;
+mod keys;
 mod quest;
 mod running;
 mod scenario_bar;
@@ -26,6 +28,7 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::dialog::{Dialog, DialogPlace};
+use crate::components::media::use_is_phone;
 use crate::domain::funnel::ScenarioId;
 use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
@@ -68,6 +71,7 @@ fn Desk(props: &DeskProps) -> Html {
     let plan = &props.plan;
     let chosen = use_state_eq(|| None::<ScenarioId>);
     let (is_adjusting, is_seeking) = (use_state_eq(|| false), use_state_eq(|| false));
+    let is_phone = use_is_phone();
     let (funnel, calendar, entry) = (sections::funnel(plan), sections::calendar(plan), sections::entry(plan));
     // Looking through the calendar is for when the plan's other parts change, not for every step of a slider.
     let parts = (plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&calendar), Rc::clone(&entry));
@@ -94,10 +98,13 @@ fn Desk(props: &DeskProps) -> Html {
     let next_monday = || today.monday().plus(7).unwrap_or(today);
     let first = derived.start().unwrap_or_else(next_monday);
     let part = PartProps { plan: Rc::clone(plan), funnel, ground, case, derived, expected, forecasts, first, on_case };
+    keys::use_keys(&store, &part, *is_adjusting || *is_seeking);
     let set = |state: &UseStateHandle<bool>, value: bool| {
         let state = state.setter();
         Callback::from(move |()| state.set(value))
     };
+    let goal = goal::goal_button(&store, is_phone, set(&is_seeking, true));
+    let (above, below) = if is_phone { (Html::default(), goal) } else { (goal, Html::default()) };
     let case_name = scenarios::case_name(&store, &part, case);
     let shown = InputsProps::of(&part, case_name.clone());
     let framed = if part.forecasts.is_settled() { frame } else { waiting_frame };
@@ -107,7 +114,7 @@ fn Desk(props: &DeskProps) -> Html {
         html! {
             <>
                 <Answer eyebrow={store.t(Common::Funnel)} sentence={support::sentence(&store, &part)}
-                    actions={goal::goal_button(&store, set(&is_seeking, true))}>
+                    actions={above}>
                     { support::support(&store, &part) }
                 </Answer>
                 <scenario_bar::ScenarioBar ..part.clone() />
@@ -123,6 +130,7 @@ fn Desk(props: &DeskProps) -> Html {
                         <comparison::Comparison ..part.clone() />
                         <targets::Targets ..part.clone() />
                         <when::When ..part.clone() />
+                        { figures::figures(&store, &part) }
                         <ab::TestsPanel ..part.clone() />
                     </div>
                     // One set of controls at a time: they have names of their own, and a label is of one of them.
@@ -130,7 +138,7 @@ fn Desk(props: &DeskProps) -> Html {
                         <div class="forecast__inputs"><Inputs ..shown.clone() /></div>
                     }
                 </div>
-                { inputs::bar(&store, &part, case_name, set(&is_adjusting, true)) }
+                { inputs::bar(&store, &part, case_name, below, set(&is_adjusting, true)) }
                 if *is_adjusting {
                     <Dialog title={store.t(PanelText::Adjust)} place={DialogPlace::Sheet}
                         on_close={set(&is_adjusting, false)} close_label={Some(store.t(Common::Close))}>

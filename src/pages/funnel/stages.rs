@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::PartProps;
-use super::files::on_file;
+use super::files::{on_file, rests_on};
 use crate::components::chart::ChartPanel;
 use crate::components::icon::{IconName, sized_icon};
 use crate::components::panel::{Panel, full_panel};
@@ -44,7 +44,8 @@ pub fn FunnelPanel(props: &PartProps) -> Html {
     html! {
         <>
             <ChartPanel title={store.t(Text::FunnelTitle)} remark={store.t(Text::FunnelRemark { days: inputs.horizon_days })}
-                chart={Chart::Funnel(Rc::new(drawn::chart(&staged, store.lang)))} {text} lines={marks.collect::<Vec<_>>()}
+                chart={Chart::Funnel(Rc::new(drawn::chart(&staged, store.lang)))} {text}
+                caption={rests_on(&store, props, results)} lines={marks.collect::<Vec<_>>()}
                 on_file={on_file(&store, &props.plan, Text::FunnelTitle)} />
             { other_lines(&store, &lines) }
         </>

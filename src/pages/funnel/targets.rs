@@ -118,6 +118,7 @@ fn row(store: &Store, part: &PartProps, id: TargetId, target: Target) -> Html {
     let text = format!("{} {}", written(target.kpi, target.value), unit(target.kpi, store.lang));
     html! {
         <>
+            <span class="targets__phrase">{ phrase(target, part.first, store.lang) }</span>
             <SelectField name={format!("funnel.target.{n}.kpi")} label={store.t(Text::Kpi)}
                 options={options(store.lang, outcome::kpi)} value={target.kpi.code()} on_select={on_kpi} />
             <SelectField name={format!("funnel.target.{n}.side")} label={store.t(Text::Side)} options={sides}

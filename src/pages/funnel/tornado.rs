@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::desk::PartProps;
-use super::files::on_file;
+use super::files::{on_file, rests_on};
 use super::slices::{Wanted, in_slices};
 use crate::components::chart::ChartPanel;
 use crate::components::select_field::SelectField;
@@ -63,14 +63,17 @@ pub fn TornadoPanel(props: &PartProps) -> Html {
     };
     let chart = views::tornado(&found.sways, kpi, found.base, &props.funnel, store.lang);
     let words = views::text(&chart, store.lang);
+    let left_out = views::left_out(&found.sways, &chart, store.lang);
     let is_stale = found.derived != props.derived;
     let is_empty = chart.swings.is_empty();
     html! {
         <div class={classes!("tornado", is_stale.then_some("is-stale"))}>
             <ChartPanel title={store.t(title)} chart={Chart::Tornado(Rc::new(chart))} text={words.clone()} {tools}
+                caption={rests_on(&store, props, None)}
                 on_file={on_file(&store, &props.plan, Text::TornadoFile)}>
                 <p class="panel__note">
                     { if is_empty { words.into() } else { store.t(Text::TornadoNote) } }
+                    { for left_out.map(|left_out| html! { <>{ store.lang.pick("", " ") }{ left_out }</> }) }
                 </p>
             </ChartPanel>
         </div>

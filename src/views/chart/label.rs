@@ -131,6 +131,27 @@ pub fn spread(wanted: &[f64], gap: f64, bounds: (f64, f64)) -> Vec<f64> {
     places
 }
 
+/// `text` in one line, or in two where it does not fit into `room` pixels in one: broken between words, or between
+/// Chinese characters; the second line is shortened.
+#[must_use]
+pub fn in_two_lines(text: &str, room: f64, size: f64) -> Vec<String> {
+    if text_width(text, size) <= room + 1.0 {
+        return vec![text.to_owned()];
+    }
+    let is_wide = |c: char| u32::from(c) >= 0x2E80;
+    let breaks = text.grapheme_indices(true).filter(|(at, part)| {
+        let (before, after) = (text[..*at].chars().next_back(), part.chars().next());
+        before
+            .zip(after)
+            .is_some_and(|(before, after)| after == ' ' || before != ' ' && (is_wide(after) || is_wide(before)))
+    });
+    let fits = |at: &usize| text_width(&text[..*at], size) <= room + 1.0;
+    match breaks.map(|(at, _)| at).take_while(fits).last() {
+        Some(at) => vec![text[..at].to_owned(), shortened(text[at..].trim_start(), room, size)],
+        None => vec![shortened(text, room, size)],
+    }
+}
+
 /// `text` as far as it fits into `room` pixels when written in `size` pixels, with an ellipsis where it was cut.
 #[must_use]
 pub fn shortened(text: &str, room: f64, size: f64) -> String {

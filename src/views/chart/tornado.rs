@@ -1,7 +1,7 @@
 //! A tornado: how much a result moves with each factor.
 
 use super::days::Screen;
-use super::label::{Anchor, Label, Rect, shortened};
+use super::label::{Anchor, Label, Rect, in_two_lines};
 use super::layout::Sizes;
 use super::notation::Notation;
 use super::plot::{Key, Look, Tone};
@@ -20,8 +20,10 @@ const ROW: f64 = 34.0;
 const BAR: f64 = 16.0;
 /// Letters of the factors.
 const NAME: f64 = 13.0;
+/// From line to line of a factor's name.
+const LINE: f64 = 15.0;
 /// The factors take this share of the width at most.
-const NAMES_SHARE: f64 = 0.36;
+const NAMES_SHARE: f64 = 0.4;
 /// Between words and bars.
 const BESIDE: f64 = 10.0;
 
@@ -177,13 +179,11 @@ impl Tornado {
         for (n, row) in layout.rows.iter().enumerate() {
             let middle = HEAD + ROW * (n as f64 + 0.5);
             let y = middle + size * 0.35;
-            nodes.push(text(
-                "chart__name",
-                0.0,
-                middle + NAME * 0.35,
-                Anchor::Start,
-                &shortened(&row.name, names, NAME),
-            ));
+            let lines = in_two_lines(&row.name, names, NAME);
+            let first = middle + NAME * 0.35 - LINE * (lines.len() - 1) as f64 / 2.0;
+            for (line, n) in lines.iter().zip(0_u8..) {
+                nodes.push(text("chart__name", 0.0, first + LINE * f64::from(n), Anchor::Start, line));
+            }
             for (side, begin, length) in row.bars {
                 let (x, end) = (track.at(begin), track.at(begin + length));
                 let rect = Rect { x, y: middle - BAR / 2.0, width: end - x, height: BAR };

@@ -36,6 +36,14 @@ codes! {
     }
 }
 
+impl Topic {
+    /// Whether its chart shows where the runs lie, and not their means alone.
+    #[must_use]
+    pub const fn has_ranges(self) -> bool {
+        matches!(self, Self::Members | Self::Talk)
+    }
+}
+
 /// What is known of one case.
 #[derive(Debug, Clone)]
 pub struct Course<'a> {
@@ -171,7 +179,9 @@ impl Frame<'_> {
         match (shown.results, self.stage) {
             (None, _) => vec![expected()],
             (Some(results), Stage::Running) => vec![one(Shape::Bands(spreads(results.band(told)))), expected()],
-            (Some(results), Stage::Full | Stage::Stale) => vec![one(Shape::Fan(spreads(results.band(told))))],
+            (Some(results), Stage::Full) => vec![one(Shape::Fan(spreads(results.band(told))))],
+            // The ranges are of earlier inputs, the curve is of these: it moves with the control.
+            (Some(results), Stage::Stale) => vec![one(Shape::Fan(spreads(results.band(told)))), expected()],
         }
     }
 }

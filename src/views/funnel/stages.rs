@@ -146,7 +146,7 @@ pub fn lines(kpi: impl Fn(Kpi) -> Option<f64>, messages: f64, inputs: &Inputs, f
     };
     let count = |name: Text, value: f64, bar: f64, unit: Text, citation: &'static str| Line {
         name: lang.t(name).into_owned(),
-        value: format!("{} {}", grouped(value, 1), lang.t(&unit)),
+        value: format!("{} {}", grouped(value, usize::from(value < 10.0)), lang.t(&unit)),
         bar: format!("≥ {} {}", grouped(bar, 0), lang.t(&unit)),
         verdict: Verdict { is_met: Some(value >= bar), citation: Citation::Claim(citation) },
     };

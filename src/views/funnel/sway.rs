@@ -20,16 +20,26 @@ pub const ASKED: [Kpi; 7] = [
     Kpi::Revenue,
 ];
 
-/// The chart; what does not move the figure is left out.
+/// The chart. What leaves the figure as it is written is left out: a bar for it would say nothing.
 #[must_use]
 pub fn tornado(sways: &[Sway], kpi: Kpi, base: f64, funnel: &Funnel, lang: Lang) -> Tornado {
+    let notation = notation(kpi, lang);
+    let as_it_is = notation.short(base);
     let swing = |sway: &Sway| {
         let [less, more] = sway.figures;
         let (less, more) = (less?, more?);
-        let moves = less != base || more != base;
+        let moves = [less, more].iter().any(|&figure| notation.short(figure) != as_it_is);
         moves.then(|| Swing { name: name(sway.key, funnel, lang), less, more })
     };
-    Tornado { lang, notation: notation(kpi, lang), base, swings: sways.iter().filter_map(swing).collect() }
+    let swings = sways.iter().filter_map(swing).collect();
+    Tornado { lang, notation, base, swings }
+}
+
+/// How many numbers the chart leaves out, in words; nothing where it has them all, or none.
+#[must_use]
+pub fn left_out(sways: &[Sway], tornado: &Tornado, lang: Lang) -> Option<String> {
+    let n = u32::try_from(sways.len().saturating_sub(tornado.swings.len())).unwrap_or(u32::MAX);
+    (n > 0 && !tornado.swings.is_empty()).then(|| lang.t(Text::TornadoStill { n }).into_owned())
 }
 
 /// The chart in a sentence.

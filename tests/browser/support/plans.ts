@@ -92,3 +92,23 @@ export async function shareLink(page: Page): Promise<string> {
 export function planOf(file: string): unknown {
   return JSON.parse(file).plan;
 }
+
+/** A plan from a template whose forecast says this, opened at its forecast; its id. */
+export async function forecastOf(page: Page, funnel: object): Promise<string> {
+  const id = await fromTemplate(page, "benefit");
+  const key = `qunce:plan:${id}`;
+  await expect.poll(async () => (await stored(page))[key]).toBeTruthy();
+  // Away from the app, which would take the change for another tab's. A page without an icon asks for one.
+  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  await page.goto("./plan.schema.json");
+  await page.evaluate(
+    ([key, funnel]) => {
+      const file = JSON.parse(localStorage.getItem(key) ?? "");
+      file.plan.funnel = { ...file.plan.funnel, ...funnel };
+      localStorage.setItem(key, JSON.stringify(file));
+    },
+    [key, funnel] as const,
+  );
+  await open(page, `#/plan/${id}/funnel`);
+  return id;
+}

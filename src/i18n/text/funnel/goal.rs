@@ -21,7 +21,6 @@ texts! {
         Best(value: String, figure: String) => { zh: "最好的是 {value}，那时预计 {figure}。", en: "The best is {value}, with {figure} expected." }
         NoBest => { zh: "这个指标在这段时间里没有值。", en: "This figure has no value within these days." }
         NoNumber => { zh: "这个数现在没有开，或者方案里没有。", en: "This number is switched off, or the plan has nothing that it could be about." }
-        NoGoal => { zh: "先填要达到多少。", en: "First say how much is to be reached." }
         Apply => { zh: "就用这个数", en: "Use this value" }
         Applied(name: String, value: String) => { zh: "{name}已改成 {value}", en: "{name} is now {value}" }
         Note => { zh: "先按期望值找，再用推演确认；其余的数都不动。", en: "Found in expected values, then confirmed by simulation; nothing else is changed." }

@@ -30,7 +30,7 @@ pub const fn field(field: Field) -> (Both, Both) {
     use Field as F;
     match field {
         F::Capacity => (
-            both("单群上限", "Members of a group at most"),
+            both("单群上限", "Limit of a group"),
             both("一个群最多进多少人，由平台定。", "How many people the platform lets into one group."),
         ),
         F::GroupsMax => (
@@ -166,9 +166,9 @@ const MESSAGES: Both = both("说话的人，一天平均几条。", "The mean of
 #[must_use]
 pub const fn gate(gate: Gate) -> Both {
     match gate {
-        Gate::Consent => both("需本人同意", "Consent is asked"),
-        Gate::RealName => both("需实名支付", "A verified payment account"),
-        Gate::NoCode => both("不能再扫码", "The code lets nobody in"),
+        Gate::Consent => both("需本人同意", "Consent asked"),
+        Gate::RealName => both("需实名支付", "Account verified"),
+        Gate::NoCode => both("不能再扫码", "Code closed"),
     }
 }
 

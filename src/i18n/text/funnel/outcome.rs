@@ -13,7 +13,7 @@ texts! {
         NotReached(days: u32, n: String, chance: String, last: String) => { zh: "{days} 天内到 {n} 人的把握是 {chance}，最后多半有 {last} 人", en: "{chance} chance of {n} members within {days} days; most likely {last} at the end" }
         FullAtStart(n: String) => { zh: "一开始就已经有 {n} 人", en: "There are {n} members from the start" }
         NobodyComes => { zh: "没有渠道，也没有邀请，所以没有人进群", en: "Nobody joins: there is no channel, and nobody invites" }
-        EstimatedNote(runs: String) => { zh: "期望值即时给出；区间要等 {runs} 次推演完。", en: "Expected values come at once; the ranges need {runs} runs." }
+        EstimatedNote(runs: String) => { zh: "期望值即时给出，区间要等 {runs} 次推演完", en: "Expected values come at once, the ranges need {runs} runs" }
         Note(runs: String, seed: String) => { zh: "{runs} 次推演，种子 {seed}，可重现", en: "{runs} runs from seed {seed}, the same every time" }
         FromPlan => { zh: "起步线取自人员与日历", en: "starts from staffing and calendar" }
         // Running.
@@ -26,12 +26,12 @@ texts! {
         Failed => { zh: "推演没能完成；方案没有变。", en: "The simulation could not be finished; the plan is as it was." }
         Retry => { zh: "再试一次", en: "Try again" }
         OnThePage => { zh: "这个浏览器不让后台推演，改在页面里分段算，会慢一些。", en: "This browser does not let simulations run in the background; they run here in short turns, and take longer." }
-        Stale => { zh: "上一次的结果", en: "the last result" }
         EstimateBadge => { zh: "估算", en: "estimate" }
         // Figures.
         Members => { zh: "人", en: "members" }
         OrdersUnit => { zh: "单", en: "orders" }
         Target(n: String) => { zh: "目标 {n}", en: "target {n}" }
+        TargetChance(n: String, share: String) => { zh: "目标 {n}：{share}", en: "target {n}: {share}" }
         Line(n: String) => { zh: "线 {n}", en: "line {n}" }
         MembersOnDay(day: u32) => { zh: "第 {day} 天成员", en: "Members on day {day}" }
         ToSize(n: String) => { zh: "到 {n} 人", en: "{n} members" }
@@ -40,6 +40,7 @@ texts! {
         LossShare(share: String) => { zh: "亏损 {share}", en: "loss {share}" }
         NotDefined => { zh: "未给出", en: "not defined" }
         AllFigures => { zh: "全部指标", en: "All figures" }
+        AllFiguresRemark => { zh: "平均、中位数和 5%–95%", en: "mean, median, 5–95%" }
         Figure => { zh: "指标", en: "Figure" }
         Mean => { zh: "平均", en: "Mean" }
         Expected => { zh: "期望值", en: "Expected" }
@@ -82,15 +83,15 @@ texts! {
         FunnelTitle => { zh: "漏斗", en: "Funnel" }
         FunnelRemark(days: u32) => { zh: "{days} 天合计", en: "over {days} days" }
         StageScans => { zh: "扫码", en: "Scans" }
-        StageDone => { zh: "完成问卷", en: "Questionnaires done" }
+        StageDone => { zh: "完成问卷", en: "Answered" }
         StagePassed => { zh: "通过", en: "Passed" }
         StageJoins => { zh: "入群", en: "Joined" }
         StageSpeakers(day: u32) => { zh: "第 {day} 天发言", en: "Speak on day {day}" }
         StageTakingPart => { zh: "参与活动", en: "Take part" }
         StageOrders => { zh: "下单", en: "Orders" }
         RatePerDay(n: String) => { zh: "{n} 次/天", en: "{n} a day" }
-        OfMembers => { zh: "占群成员", en: "of the members" }
-        OfReached => { zh: "占触达", en: "of those reached" }
+        OfMembers => { zh: "占群成员", en: "of members" }
+        OfReached => { zh: "占触达", en: "of reached" }
         AtLeast(bar: String) => { zh: "≥ {bar}", en: "≥ {bar}" }
         NoBar => { zh: "未给出", en: "not stated" }
         HeadStage => { zh: "阶段", en: "Stage" }
@@ -99,15 +100,16 @@ texts! {
         HeadLine => { zh: "资料里的线", en: "Line of a source" }
         LinesTitle => { zh: "资料里的其他线", en: "Other lines of sources" }
         LineTalk => { zh: "每天消息", en: "Messages a day" }
-        LineInvites => { zh: "每人邀请（整段时间）", en: "Invitations of a member (all days)" }
+        LineInvites => { zh: "每人邀请（整段时间）", en: "Invitations a member, all days" }
         Invitations => { zh: "次", en: "invitations" }
         Met => { zh: "达到", en: "met" }
         NotMet => { zh: "没达到", en: "not met" }
         FunnelText(parts: String) => { zh: "漏斗：{parts}。", en: "Funnel: {parts}." }
         // What moves it.
-        TornadoTitle(kpi: String) => { zh: "什么最影响{kpi}", en: "What moves {kpi} most" }
+        TornadoTitle(kpi: String) => { zh: "什么最影响{kpi}", en: "What moves it most: {kpi}" }
         TornadoNote => { zh: "按期望值算：每个数一次只动 20%（概率动 20% 的几率比）。", en: "In expected values: one number at a time by 20% (probabilities by 20% of their odds)." }
         TornadoText(first: String, low: String, high: String) => { zh: "影响最大的是{first}：从 {low} 到 {high}。", en: "{first} moves it most: from {low} to {high}." }
+        TornadoStill(n: u32) => { zh: "另有 {n} 个数，动 20% 也看不出差别。", en[n]: "{n} other number makes no difference that shows.", "{n} other numbers make no difference that shows." }
         TornadoFile => { zh: "敏感度", en: "Sensitivity" }
         TornadoNone => { zh: "没有哪个数能动它。", en: "Nothing moves it." }
         // When, and at what price.
