@@ -272,9 +272,17 @@ pub fn use_forecasts(cases: Vec<(Case, Rc<Inputs>)>, chosen: Case) -> Forecasts 
         })
     };
     let on_retry = {
-        let dispatcher = state.dispatcher();
+        let (state, work) = (state.clone(), work.clone());
         Callback::from(move |()| {
-            dispatcher.dispatch(Act::Retry);
+            // What failed is not worked on any more: where it stayed among the work, it would count as begun.
+            let failed: Vec<_> = {
+                let is_over = |known: &Known| known.stage == Stage::Failed;
+                let over = state.cases.iter().filter(|(_, known)| is_over(known));
+                let mut work = work.borrow_mut();
+                over.filter_map(|(case, _)| work.remove(case)).collect()
+            };
+            drop(failed);
+            state.dispatch(Act::Retry);
             attempt.set(*attempt + 1);
         })
     };

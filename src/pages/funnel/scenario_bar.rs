@@ -30,6 +30,15 @@ pub fn ScenarioBar(props: &PartProps) -> Html {
     let added = use_state_eq(|| None::<ScenarioId>);
     let base =
         use_memo((Rc::clone(&props.ground), Rc::clone(&props.funnel)), |(ground, funnel)| ground.derive(funnel, None));
+    {
+        // It is new until it is left: who comes back does not want to name it.
+        let added = added.clone();
+        use_effect_with(props.case, move |case| {
+            if added.is_some() && *added != *case {
+                added.set(None);
+            }
+        });
+    }
     let place = ScenarioId::free(&props.funnel.scenarios);
     let on_add = {
         let (part, store, added) = (props.clone(), store.clone(), added.setter());

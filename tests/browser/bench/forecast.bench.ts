@@ -27,7 +27,7 @@ async function tasks(browser: Browser, page: Page, act: () => Promise<unknown>):
   const threads = trace.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
   const isOfPage = ({ pid, tid }: Event) => threads.some((thread) => thread.pid === pid && thread.tid === tid);
   const timed = trace.filter((event) => event.ph === "X" && event.dur !== undefined && isOfPage(event));
-  const isTask = ({ name }: Event) => name === "ThreadControllerImpl::RunTask" || name === "RunTask";
+  const isTask = ({ name }: Event) => name === "RunTask";
   const found = timed.filter(isTask).map((task) => {
     const isWithin = ({ ts, tid, dur = 0 }: Event) => tid === task.tid && ts >= task.ts && ts + dur <= task.ts + (task.dur ?? 0);
     return { task, isWithin };

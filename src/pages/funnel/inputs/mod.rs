@@ -12,6 +12,7 @@ mod scale;
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::desk::PartProps;
@@ -71,9 +72,10 @@ pub fn Inputs(props: &InputsProps) -> Html {
         });
     }
     use_effect_with(folds.asked.clone(), |asked| {
-        if let Some(fold) = asked {
-            page::focus(&format!("[data-fold='{fold}'] > summary"));
-        }
+        let fold = asked.clone();
+        // After the shell, which takes the focus to a page that is new.
+        let timer = fold.map(|fold| Timeout::new(0, move || page::focus(&format!("[data-fold='{fold}'] > summary"))));
+        move || drop(timer)
     });
     // The same for as long as plan and case are: a field is drawn anew only where its own number has changed.
     let hands = use_memo((props.plan.id.clone(), props.case), |(id, case)| Hands::new(&store, id, *case));
