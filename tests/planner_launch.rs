@@ -29,6 +29,7 @@ use qunce::editing::calendar::ItemsChange;
 use qunce::editing::launch::{Wanted, off_calendar, onto_calendar};
 use qunce::templates;
 use qunce::views::launch::gantt::gantt;
+use qunce::views::launch::number::{read, shown};
 use qunce::views::launch::{LaunchView, OnCalendar, days_late, passed_share};
 use qunce::views::team;
 use serde_json::Value;
@@ -476,4 +477,39 @@ fn a_frame_sees_what_the_plan_holds() {
     assert!(filled(&plan, Part::Team).is_empty());
     assert_eq!(filled(&plan, Part::Content), Filled { n: 0, of: 20 });
     assert_eq!(filled(&plan, Part::Data), Filled { n: 0, of: 1 });
+}
+
+// ---- Figures as they are typed ---------------------------------------------------------------------------------
+
+#[test]
+fn figures_of_gates_are_read_as_people_type_them() {
+    let read_as = |code: &str, text: &str| read(stage(code), text).ok().map(|reading| reading.value().to_string());
+    for (code, text, expected) in [
+        ("screen", "55", Some("0.55")),
+        ("screen", "55%", Some("0.55")),
+        ("screen", "0.55", Some("0.55")),
+        ("screen", "0.5%", Some("0.005")),
+        ("screen", "５５％", Some("0.55")),
+        ("screen", "101", None),
+        ("convert", "-5", Some("-0.05")),
+        ("convert", "-101", None),
+        ("convert", "12.5", Some("0.125")),
+        ("attract", "180次", Some("180")),
+        ("attract", "2百", Some("200")),
+        ("attract", "-1", None),
+        ("attract", "0.5", Some("0.5")),
+        ("fission", "2.5", Some("2.5")),
+        ("review", "", None),
+        ("review", "很多", None),
+    ] {
+        assert_eq!(read_as(code, text).as_deref(), expected, "{code}: {text:?}");
+    }
+    for (code, value, expected) in [
+        ("screen", "0.55", "55%"),
+        ("attract", "180", "180"),
+        ("attract", "1234.5", "1,234.5"),
+        ("convert", "-0.125", "-12.5%"),
+    ] {
+        assert_eq!(shown(stage(code), Decimal::parse(value).unwrap()), expected);
+    }
 }

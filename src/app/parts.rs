@@ -17,6 +17,7 @@ use crate::pages::calendar::CalendarPage;
 use crate::pages::checkup::Checkup;
 use crate::pages::entry::EntryPage;
 use crate::pages::funnel::FunnelPage;
+use crate::pages::launch::LaunchPage;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
 use crate::pages::settings::SettingsPage;
@@ -54,6 +55,8 @@ codes! {
         Calendar = "calendar",
         /// The forecast.
         Funnel = "funnel",
+        /// The launch list.
+        Launch = "launch",
         /// All facts.
         Playbook = "playbook",
         /// What the person prefers.
@@ -88,6 +91,7 @@ impl Part {
             Self::Entry => entry().await,
             Self::Calendar => calendar().await,
             Self::Funnel => funnel().await,
+            Self::Launch => launch().await,
             Self::Playbook => playbook().await,
             Self::Settings => settings().await,
             Self::Share => share().await,
@@ -117,6 +121,7 @@ planner!(staffing, StaffingPage);
 planner!(entry, EntryPage);
 planner!(calendar, CalendarPage);
 planner!(funnel, FunnelPage);
+planner!(launch, LaunchPage);
 
 #[wasm_split(playbook, fallible)]
 fn playbook() -> Result<Draw, SplitLoaderError> {

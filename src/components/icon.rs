@@ -35,7 +35,9 @@ impl IconName {
     pub const PULSE: Self = Self("M2.5 12h4.3l2.4-6.5 4.6 13 2.6-6.5h5.1");
     /// Rules and risk, privacy.
     pub const SHIELD: Self = Self("M12 3.2 19.5 6v5.4c0 4.5-3 7.8-7.5 9.4-4.5-1.6-7.5-4.9-7.5-9.4V6z");
-    /// Plans, launch list.
+    /// Launch list.
+    pub const FLAG: Self = Self("M6 21V3.5M6 4.5h11.5l-2.6 4 2.6 4H6");
+    /// Plans.
     pub const LIST: Self =
         Self("m3.5 6.5 1.5 1.5 2.7-3M3.5 12.7 5 14.2l2.7-3M3.5 18.9 5 20.4l2.7-3M11.5 6.5h9M11.5 12.7h9M11.5 18.9h9");
     /// Lifecycle.

@@ -15,5 +15,7 @@ codes! {
         Calendar = "calendar",
         /// What it will grow to.
         Funnel = "funnel",
+        /// How it is opened, stage by stage.
+        Launch = "launch",
     }
 }

@@ -10,6 +10,7 @@ pub mod finding;
 pub mod frame;
 pub mod funnel;
 mod item_link;
+pub mod launch;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;

@@ -19,6 +19,7 @@ impl Planner {
             Self::Entry => Common::Entry,
             Self::Calendar => Common::Calendar,
             Self::Funnel => Common::Funnel,
+            Self::Launch => Common::Launch,
         }
     }
 
@@ -31,6 +32,7 @@ impl Planner {
             Self::Entry => Common::Entry,
             Self::Calendar => Common::CalendarShort,
             Self::Funnel => Common::FunnelShort,
+            Self::Launch => Common::Launch,
         }
     }
 
@@ -44,6 +46,7 @@ impl Planner {
             Self::Positioning | Self::Staffing | Self::Entry => Common::Design,
             Self::Calendar => Common::Run,
             Self::Funnel => Common::Forecast,
+            Self::Launch => Common::Deliver,
         }
     }
 
@@ -56,6 +59,7 @@ impl Planner {
             Self::Entry => 'e',
             Self::Calendar => 'c',
             Self::Funnel => 'f',
+            Self::Launch => 'k',
         }
     }
 

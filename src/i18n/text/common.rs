@@ -12,6 +12,7 @@ texts! {
         Calendar => { zh: "内容日历", en: "Content calendar" }
         CalendarShort => { zh: "日历", en: "Calendar" }
         Funnel => { zh: "漏斗与增长", en: "Growth" }
+        Launch => { zh: "开群清单", en: "Launch list" }
         FunnelShort => { zh: "推演", en: "Growth" }
         Run => { zh: "运营", en: "Run" }
         Forecast => { zh: "推演", en: "Forecast" }

@@ -12,6 +12,7 @@ pub mod fields;
 pub mod funnel;
 pub mod items;
 pub mod labels;
+pub mod launch;
 pub mod mending;
 pub mod plans;
 pub mod playbook;

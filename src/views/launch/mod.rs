@@ -1,6 +1,7 @@
 //! What the launch page shows: the checklist and its gates, the stages as bars over days, the frames of the sources.
 
 pub mod gantt;
+pub mod number;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;

@@ -1,7 +1,5 @@
 //! Who takes care of an item: a role of the staffing plan, and a name.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use super::FormProps;
@@ -11,7 +9,6 @@ use crate::components::select_field::SelectField;
 use crate::components::text_field::TextField;
 use crate::domain::calendar::item::Owner;
 use crate::domain::code::Code;
-use crate::domain::plan::Plan;
 use crate::domain::staffing::cards::Role;
 use crate::editing::calendar::ItemEdit;
 use crate::i18n::text::calendar::editing::Editing as Text;
@@ -22,11 +19,12 @@ use crate::views::team;
 /// Role and name.
 pub fn fields(store: &Store, props: &FormProps, typed: &Typed) -> Html {
     let (owner, plan) = (&props.item.owner, &*props.part.plan);
-    let roles = roles(plan, owner.role);
+    let roles = team::roles(plan, owner.role);
     let none = (AttrValue::Static(""), store.t(Text::NoRole));
     let options = std::iter::once(none)
         .chain(roles.into_iter().map(|role| (AttrValue::Static(role.code()), store.t(labels::role(role)))));
     let name = owner.name.clone();
+    let suggestions = team::names(plan, owner.role).into_iter().map(|name| AttrValue::from(name.to_owned()));
     let on_select = props.on(store, move |code: AttrValue| {
         ItemEdit::SetOwner(Owner { role: Role::from_code(&code), name: name.clone() })
     });
@@ -38,22 +36,8 @@ pub fn fields(store: &Store, props: &FormProps, typed: &Typed) -> Html {
                     options={options.collect::<Vec<_>>()} {value} {on_select} />
                 <TextField name="calendar.item.owner" label={store.t(Text::Name)} value={typed.owner.value.clone()}
                     on_input={typed.owner.on_input.clone()} error={typed.owner.error.clone()}
-                    suggestions={names(plan, owner.role)} />
+                    suggestions={suggestions.collect::<Vec<_>>()} />
             </div>
         </FieldGroup>
     }
-}
-
-/// The roles of the team that somebody fills, and the one that is chosen.
-fn roles(plan: &Plan, chosen: Option<Role>) -> Vec<Role> {
-    let team = team::of(plan);
-    let there = |role: Role| team.tiers.iter().any(|tier| tier.role == role && tier.people.max > 0);
-    Role::ALL.iter().copied().filter(|&role| there(role) || chosen == Some(role)).collect()
-}
-
-/// The names on the role cards, of one role or of all.
-fn names(plan: &Plan, role: Option<Role>) -> Vec<AttrValue> {
-    let cards = plan.staffing.cards.iter().filter(|(of, _)| role.is_none_or(|role| role == **of));
-    let names: BTreeSet<&str> = cards.flat_map(|(_, card)| card.people.iter().map(|name| name.as_str())).collect();
-    names.into_iter().map(|name| AttrValue::from(name.to_owned())).collect()
 }

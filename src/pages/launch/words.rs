@@ -1,0 +1,78 @@
+//! Stages, figures, tasks and days in the words that the parts of the page share.
+
+use super::PartProps;
+use crate::domain::calendar::day::Day;
+use crate::domain::calendar::item::Owner;
+use crate::domain::launch::LaunchStage;
+use crate::domain::launch::gate::{Unit, Verdict};
+use crate::domain::launch::task::TaskKey;
+use crate::i18n::text::calendar::labels as calendar;
+use crate::i18n::text::labels;
+use crate::i18n::text::launch::{self, Launch as Text};
+use crate::state::store::Store;
+use crate::views::launch::number::shown;
+
+/// What a stage's gate measures.
+pub fn measure(store: &Store, stage: LaunchStage) -> String {
+    store.t(launch::measure(stage)).to_string()
+}
+
+/// A figure with its unit: `55%`, `180 次`.
+pub fn with_unit(store: &Store, stage: LaunchStage, figure: &str) -> String {
+    match stage.unit() {
+        Unit::Share => figure.to_owned(),
+        Unit::ADay | Unit::APerson => format!("{figure} {}", store.t(launch::unit(stage))),
+    }
+}
+
+/// What a stage's gate asks for, without a sign.
+pub fn bar(store: &Store, stage: LaunchStage) -> String {
+    with_unit(store, stage, &shown(stage, stage.bar()))
+}
+
+/// What a task is called.
+pub fn task(store: &Store, part: &PartProps, key: TaskKey) -> String {
+    match key {
+        TaskKey::Material(material) => store.t(launch::material(material, part.plan.positioning.platform)).to_string(),
+        TaskKey::Own(id) => match part.launch.own.get(&id) {
+            Some(own) if !own.text.is_blank() => own.text.as_str().to_owned(),
+            _ => store.t(Text::Unworded).to_string(),
+        },
+    }
+}
+
+/// A day: its date, or how far it is from the opening while nobody knows when that is.
+pub fn day(store: &Store, opens_on: Option<Day>, days: i32) -> String {
+    match opens_on.and_then(|opens_on| opens_on.plus(days)) {
+        Some(day) => calendar::day_of(store.lang, day),
+        None => from_opening(store, days),
+    }
+}
+
+/// How far a day is from the opening.
+pub fn from_opening(store: &Store, days: i32) -> String {
+    let n = days.unsigned_abs();
+    let text = match days {
+        ..0 => Text::DayBefore { n },
+        0 => Text::DayOf,
+        1.. => Text::DayAfter { n },
+    };
+    store.t(text).to_string()
+}
+
+/// How a gate stands.
+pub fn verdict(store: &Store, stage: LaunchStage, verdict: Verdict) -> String {
+    let text = match verdict {
+        Verdict::Passed => Text::VerdictPassed,
+        Verdict::Unmeasured => Text::VerdictUnmeasured,
+        Verdict::Short(by) => Text::VerdictShort { by: with_unit(store, stage, &shown(stage, by)) },
+    };
+    store.t(text).to_string()
+}
+
+/// Who takes care of a task; blank where nobody does.
+pub fn owner(store: &Store, owner: &Owner) -> String {
+    let role = owner.role.map(|role| store.t(labels::role(role)).to_string());
+    let name = (!owner.name.is_blank()).then(|| owner.name.as_str().to_owned());
+    [name, role].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
