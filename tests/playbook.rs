@@ -143,6 +143,13 @@ fn the_funnel_s_bars_are_their_sources() {
     check(claims::MATERIALS_FACT, "/threshold/value", percent(claims::MATERIALS_BAR));
     check(claims::GMV_GROWTH_FACT, "/threshold/value", percent(claims::GMV_GROWTH_BAR));
     check(claims::GMV_GROWTH_FACT, "/threshold/per", "month");
+    for stage in &claims::S2_STAGES {
+        check(stage.fact, "/members_min", stage.min);
+        check(stage.fact, "/members_max", stage.max);
+    }
+    check(claims::TRANSFORM_FACT, "/members_min", Value::Null);
+    check(claims::DECLINE_FACT, "/consecutive_weeks", claims::DECLINE_WEEKS);
+    check(claims::GROWTH_ALARM_FACT, "/alert/consecutive_weeks", claims::GROWTH_ALARM_WEEKS);
     check(claims::LAUNCH_STAGES_FACT, "/count", claims::LAUNCH_STAGES);
     check(claims::DIMENSIONS_FACT, "/dimensions", claims::DIMENSIONS);
     check(claims::SCREEN_FACT, "/threshold/value", percent(claims::SCREEN_BAR));

@@ -40,6 +40,7 @@ pub mod funnel;
 pub mod group_type;
 pub mod hours;
 pub mod launch;
+pub mod lifecycle;
 pub mod order;
 pub mod plan;
 pub mod planner;

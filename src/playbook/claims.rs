@@ -182,6 +182,39 @@ pub const DAILY_GROWTH_FACT: &str = "S0-6-growth-8-per-day";
 pub const INVITES_BAR: u32 = 3;
 /// The fact behind it.
 pub const INVITES_FACT: &str = "S1-2-stage-6-fission";
+/// A row of S2's stages by size.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SizeStage {
+    /// The row's fact.
+    pub fact: &'static str,
+    /// Smallest size of the row. Unit: members.
+    pub min: u32,
+    /// Largest size of the row. Unit: members.
+    pub max: u32,
+}
+
+/// S2's stages that have a size; neighbors share an end.
+pub const S2_STAGES: [SizeStage; 3] = [
+    SizeStage { fact: "S2-8-stage-startup", min: 0, max: 100 },
+    SizeStage { fact: "S2-8-stage-growth", min: 100, max: 300 },
+    SizeStage { fact: "S2-8-stage-mature", min: 300, max: 500 },
+];
+/// S2's last stage, without a size.
+pub const TRANSFORM_FACT: &str = "S2-8-stage-transform";
+/// S3: activity that falls for so many weeks in a row is a decline. Unit: weeks.
+pub const DECLINE_WEEKS: u32 = 3;
+/// The fact behind it.
+pub const DECLINE_FACT: &str = "S3-8-decline-3-weeks";
+/// S2: net growth below nothing for so many weeks in a row is an alarm. Unit: weeks.
+pub const GROWTH_ALARM_WEEKS: u32 = 2;
+/// The fact behind it.
+pub const GROWTH_ALARM_FACT: &str = "S2-8-health-growth";
+/// S0: low activity.
+pub const ALERT_YELLOW_FACT: &str = "S0-6-alert-yellow";
+/// S0: key members leave.
+pub const ALERT_ORANGE_FACT: &str = "S0-6-alert-orange";
+/// S0: negative opinion.
+pub const ALERT_RED_FACT: &str = "S0-6-alert-red";
 /// S1: the stages of building a group. Unit: stages.
 pub const LAUNCH_STAGES: u32 = 7;
 /// The fact behind it.

@@ -70,6 +70,8 @@ codes! {
         LaunchDays = "launch-days",
         /// When the tasks of a launch are due, and what is done next.
         LaunchDue = "launch-due",
+        /// From when on a group is near its limit, and when it should turn into something else.
+        NearCap = "near-cap",
         /// What the frames of the sources are held against in a plan.
         FrameParts = "frame-parts",
         /// How methods of entry are put in order.

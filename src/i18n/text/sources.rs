@@ -120,6 +120,10 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "资料没写哪天做。要一直做下去的在阶段第一天开始，其余在验收那天到期，可以逐条改。筹备的完成度按打勾算。下一步取卡住的阶段里最早到期的一条；都做完了再看数字。",
             "No source says when. What goes on is due on a stage's first day, the rest with its gate; each can be changed. The share of materials is that of the ticks. Next comes the task of the stage where the plan stops that is due first; once all are done, its figure.",
         ),
+        OwnRule::NearCap => both(
+            "S2 没说多少人算接近上限，转型期也没给人数。到上限的 90% 算接近；接近上限，或活跃连降 3 周，就该考虑转型。",
+            "S2 says neither how many members are near the limit nor at what size a group turns. From 90% of the limit on it is near; near the limit, or after three falls of activity, it is time to think of turning.",
+        ),
         OwnRule::FrameParts => both(
             "S0 只说 8 个维度，这里按它的八节来数。每一项对应方案里的哪一页、到什么程度算有，是本应用定的。",
             "S0 speaks of 8 dimensions; its eight sections are counted. Which page of the plan answers to each, and from when on it counts, is ours.",

@@ -1,0 +1,24 @@
+//! Decline, seen in weekly numbers: activity that falls week after week, and growth below nothing.
+
+use crate::playbook::claims::{DECLINE_WEEKS, GROWTH_ALARM_WEEKS};
+
+/// Falls in a row at the end of `activity`, one figure a week.
+#[must_use]
+pub fn falls<T: PartialOrd>(activity: &[T]) -> u32 {
+    let pairs = activity.windows(2).rev();
+    let falling = pairs.take_while(|pair| matches!(pair, [before, after] if after < before));
+    u32::try_from(falling.count()).unwrap_or(u32::MAX)
+}
+
+/// Whether activity has fallen for three weeks in a row, now (S3).
+#[must_use]
+pub fn declines<T: PartialOrd>(activity: &[T]) -> bool {
+    falls(activity) >= DECLINE_WEEKS
+}
+
+/// Whether the last two weeks' net growth was below nothing (S2): look at the channels and at how newcomers are met.
+#[must_use]
+pub fn shrinks(net_growth: &[i64]) -> bool {
+    let negative = net_growth.iter().rev().take_while(|&&growth| growth < 0).count();
+    u32::try_from(negative).unwrap_or(u32::MAX) >= GROWTH_ALARM_WEEKS
+}
