@@ -65,6 +65,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
         staffing: `#/plan/${id}/staffing`,
         positioning: `#/plan/${id}/positioning`,
         funnel: `#/plan/${id}/funnel`,
+        launch: `#/plan/${id}/launch`,
         plans: "#/",
         playbook: "#/playbook",
         settings: "#/settings",
@@ -101,6 +102,16 @@ test("the layers over a page: popover, menu, dialogs", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(popover).toHaveCount(0);
   await expect(chip).toBeFocused();
+
+  const hash = await page.evaluate(() => location.hash);
+  await open(page, hash.replace("staffing", "launch"));
+  await page.locator('input[name="launch.view"][value="table"]').check({ force: true });
+  await check(page, "launch, as a table");
+  await page.locator('[data-task="rules"] [data-action="edit-task"]').click();
+  await expect(page.locator("dialog")).toBeVisible();
+  await check(page, "launch, a task");
+  await page.keyboard.press("Escape");
+  await open(page, hash);
 
   await page.locator('[data-action="share"]').click();
   await expect(page.locator("dialog")).toBeVisible();
@@ -154,7 +165,7 @@ test("the main job with the keyboard alone", async ({ page }) => {
 test("text at 200 % and a window 320 wide lose nothing sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const id = await fromTemplate(page, "member");
-  for (const hash of ["#/", `#/plan/${id}/staffing`, `#/plan/${id}/positioning`, "#/playbook", "#/settings"]) {
+  for (const hash of ["#/", `#/plan/${id}/staffing`, `#/plan/${id}/positioning`, `#/plan/${id}/launch`, "#/playbook", "#/settings"]) {
     await open(page, hash);
     await page.locator('main[data-ready="true"]').waitFor();
     await checkWidth(page, hash);

@@ -109,7 +109,9 @@ impl Part {
             }
             // A target, so that figures are held against something.
             Self::Data => of(funnel.targets.len(), 1),
-            _ => of(0, 1),
+            // Whether its page says anything.
+            Self::Entry => of(usize::from(plan.entry.saved().is_some()), 1),
+            Self::Talk | Self::Members | Self::Rules | Self::Channels | Self::Lifecycle => of(0, 1),
         }
     }
 }

@@ -22,7 +22,8 @@ pub const fn planner(part: Part) -> Option<Planner> {
         Part::Team => Some(Planner::Staffing),
         Part::Content | Part::Events => Some(Planner::Calendar),
         Part::Data => Some(Planner::Funnel),
-        Part::Entry | Part::Talk | Part::Members | Part::Rules | Part::Channels | Part::Lifecycle => None,
+        Part::Entry => Some(Planner::Entry),
+        Part::Talk | Part::Members | Part::Rules | Part::Channels | Part::Lifecycle => None,
     }
 }
 

@@ -13,7 +13,7 @@ type Kind = "line" | "passage" | "tag" | "title";
 
 export type TextField = {
   name: string;
-  page: "plans" | "staffing" | "positioning";
+  page: "plans" | "staffing" | "launch" | "positioning";
   kind: Kind;
   /** Most characters, as a person counts them. */
   max: number;
@@ -54,22 +54,34 @@ const tags = (name: string): TextField => ({
   read: (plan) => last(plan.positioning.audience[name]),
 });
 
+/** A field of the drawer in which a task of one's own is open. */
+const task = (name: string, max: number, of: (task: any) => string): TextField => ({
+  name: `launch.task.${name}`,
+  page: "launch",
+  kind: "line",
+  max,
+  read: (plan) => of(plan.launch.own["1"]),
+});
+
 /** The fields that take any text, by page. The last one takes the longest. */
 export const textFields: TextField[] = [
   { name: "title", page: "plans", kind: "title", max: 60, read: (plan) => plan.title },
   ...card("owner"),
   ...card("deputy"),
   { name: "staffing.rota.people", page: "staffing", kind: "tag", max: 30, read: (plan) => last(plan.staffing.rota.people) },
+  task("text", 120, (task) => task.text ?? ""),
+  task("owner", 30, (task) => task.owner?.name ?? ""),
   { name: "positioning.subject", page: "positioning", kind: "line", max: 30, read: (plan) => plan.positioning.subject },
   ...["regions", "interests", "pains", "habits"].map(tags),
   ...["why", "whom", "value"].map(answer),
 ];
 
 /** Fields that look like text and take only a number, a month or a time, by page. */
-export const strictFields: { name: string; page: "staffing" | "positioning" }[] = [
+export const strictFields: { name: string; page: "staffing" | "launch" | "positioning" }[] = [
   ...["size", "native_seats", "own.owners", "own.deputies", "own.leads", "cards.owner.hours", "rota.start"].map(
     (name) => ({ name: `staffing.${name}`, page: "staffing" }) as const,
   ),
+  { name: "launch.task.due", page: "launch" },
   ...["cap", "ages.min", "ages.max", "hours.start", "hours.end"].map(
     (name) => ({ name: `positioning.${name}`, page: "positioning" }) as const,
   ),
@@ -83,6 +95,7 @@ export async function planWithEveryField(page: Page, model: "s0" | "own"): Promi
   changed.plan.staffing.model = model;
   changed.plan.staffing.own = { owners: 1, deputies: 2, leads: 3 };
   changed.plan.staffing.rota = { start: "2026-12", people: [] };
+  changed.plan.launch = { own: { 1: { stage: "attract", text: "" } } };
   changed.plan.positioning.audience.hours = { days: "daily", start: "20:00", end: "22:00" };
   await bring(page, file.name, JSON.stringify(changed));
   await page.locator('dialog input[type=radio][value="replace"]').check();
@@ -95,6 +108,7 @@ export async function planWithEveryField(page: Page, model: "s0" | "own"): Promi
 export async function openPage(page: Page, id: string, name: TextField["page"]): Promise<void> {
   await open(page, name === "plans" ? "#/" : `#/plan/${id}/${name}`);
   await ready(page, name);
+  if (name === "launch") await page.locator('[data-task="own-1"] [data-action="edit-task"]').click();
 }
 
 /** The control itself. */
