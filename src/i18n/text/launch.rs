@@ -12,11 +12,11 @@ texts! {
     Launch {
         AnswerShort(stage: String, measure: String, value: String, bar: String) => {
             zh: "卡在{stage}：{measure} {value}，门槛是 {bar}",
-            en: "The launch stops at {stage}: {measure} {value}, the gate asks for {bar}",
+            en: "Stops at {stage}: {measure} {value}, the gate asks for {bar}",
         }
         AnswerUnmeasured(stage: String, measure: String, bar: String) => {
             zh: "卡在{stage}：还没有{measure}的数字，门槛是 {bar}",
-            en: "The launch stops at {stage}: no figure yet for {measure}, the gate asks for {bar}",
+            en: "Stops at {stage}: no figure yet for {measure}, the gate asks for {bar}",
         }
         AnswerDone(n: u32) => { zh: "{n} 道门槛都过了，群已经跑起来", en: "All {n} gates are passed; the group is running" }
         NextDo(task: String, when: String) => { zh: "下一步：{task}，{when}", en: "Next: {task}, {when}" }
@@ -141,13 +141,13 @@ texts! {
 #[must_use]
 pub const fn stage(stage: LaunchStage) -> Both {
     match stage {
-        LaunchStage::Prepare => both("筹备期", "preparing"),
-        LaunchStage::Attract => both("引流期", "attracting"),
-        LaunchStage::Screen => both("筛选期", "screening"),
-        LaunchStage::Operate => both("运营期", "operating"),
-        LaunchStage::Convert => both("转化期", "converting"),
-        LaunchStage::Fission => both("裂变期", "fission"),
-        LaunchStage::Review => both("复盘期", "review"),
+        LaunchStage::Prepare => both("筹备期", "Prepare"),
+        LaunchStage::Attract => both("引流期", "Attract"),
+        LaunchStage::Screen => both("筛选期", "Screen"),
+        LaunchStage::Operate => both("运营期", "Operate"),
+        LaunchStage::Convert => both("转化期", "Convert"),
+        LaunchStage::Fission => both("裂变期", "Fission"),
+        LaunchStage::Review => both("复盘期", "Review"),
     }
 }
 
@@ -155,13 +155,13 @@ pub const fn stage(stage: LaunchStage) -> Both {
 #[must_use]
 pub const fn measure(stage: LaunchStage) -> Both {
     match stage {
-        LaunchStage::Prepare => both("物料完成度", "materials complete"),
-        LaunchStage::Attract => both("日均扫码量", "scans a day"),
-        LaunchStage::Screen => both("有效答卷率", "valid answers"),
-        LaunchStage::Operate => both("日均互动量", "interactions a day"),
-        LaunchStage::Convert => both("月度 GMV 提升率", "monthly growth of turnover"),
-        LaunchStage::Fission => both("人均邀新", "invitations a person"),
-        LaunchStage::Review => both("次月留存率", "next-month retention"),
+        LaunchStage::Prepare => both("物料完成度", "Materials complete"),
+        LaunchStage::Attract => both("日均扫码量", "Scans a day"),
+        LaunchStage::Screen => both("有效答卷率", "Valid answers"),
+        LaunchStage::Operate => both("日均互动量", "Interactions a day"),
+        LaunchStage::Convert => both("月度 GMV 提升率", "Monthly growth of turnover"),
+        LaunchStage::Fission => both("人均邀新", "Invitations a person"),
+        LaunchStage::Review => both("次月留存率", "Next-month retention"),
     }
 }
 

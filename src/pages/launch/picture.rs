@@ -125,7 +125,7 @@ pub fn twin(store: &Store, part: &PartProps) -> Html {
             html! { { day(span.first) } },
             html! { { day(span.last) } },
             html! { { store.t(Text::DaysOf { n: span.days().unsigned_abs() }) } },
-            html! { { words::measure(store, span.stage) } },
+            html! { { store.t(launch::measure(span.stage)) } },
             html! { { words::bar(store, span.stage) } },
             html! { { words::verdict(store, span.stage, gate.verdict) } },
         ],

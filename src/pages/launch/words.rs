@@ -12,16 +12,19 @@ use crate::i18n::text::launch::{self, Launch as Text};
 use crate::state::store::Store;
 use crate::views::launch::number::shown;
 
-/// What a stage's gate measures.
+/// What a stage's gate measures, within a sentence.
 pub fn measure(store: &Store, stage: LaunchStage) -> String {
-    store.t(launch::measure(stage)).to_string()
+    let measure = store.t(launch::measure(stage)).to_string();
+    store.lang.pick(measure.clone(), measure.to_ascii_lowercase())
 }
 
-/// A figure with its unit: `55%`, `180 次`.
+/// A figure with its unit: `55%`, `180 次`; in English what is measured says in what already.
 pub fn with_unit(store: &Store, stage: LaunchStage, figure: &str) -> String {
     match stage.unit() {
         Unit::Share => figure.to_owned(),
-        Unit::ADay | Unit::APerson => format!("{figure} {}", store.t(launch::unit(stage))),
+        Unit::ADay | Unit::APerson => {
+            store.lang.pick(format!("{figure} {}", store.t(launch::unit(stage))), figure.to_owned())
+        }
     }
 }
 
