@@ -64,6 +64,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
       const pages = {
         staffing: `#/plan/${id}/staffing`,
         positioning: `#/plan/${id}/positioning`,
+        entry: `#/plan/${id}/entry`,
         funnel: `#/plan/${id}/funnel`,
         launch: `#/plan/${id}/launch`,
         plans: "#/",
@@ -166,6 +167,7 @@ test("text at 200 % and a window 320 wide lose nothing sideways", async ({ page 
   await page.setViewportSize({ width: 320, height: 640 });
   const id = await fromTemplate(page, "member");
   for (const hash of ["#/", `#/plan/${id}/staffing`, `#/plan/${id}/positioning`, `#/plan/${id}/launch`, "#/playbook", "#/settings"]) {
+  for (const hash of ["#/", `#/plan/${id}/staffing`, `#/plan/${id}/positioning`, `#/plan/${id}/entry`, "#/playbook", "#/settings"]) {
     await open(page, hash);
     await page.locator('main[data-ready="true"]').waitFor();
     await checkWidth(page, hash);

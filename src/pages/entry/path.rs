@@ -115,14 +115,13 @@ fn screening(store: &Store, part: &PartProps) -> Vec<Html> {
         });
         return vec![scans, free];
     }
-    let rate = |value: f64| store.t(Text::RateOf { rate: percent(value) });
     let done = step(Step {
         class: "way__step--screen",
         icon: IconName::EDIT,
         name: said(&store.t(Text::Done), &[Citation::Claim(SCREEN_FACT)]),
         figure: figure("entry.done", door.done),
         share: share(door.done),
-        remark: html! { { rate(inputs.questionnaire_done) } },
+        remark: html! { { percent(inputs.questionnaire_done) } },
     });
     let answered = step(Step {
         class: "way__step--screen",
@@ -130,7 +129,7 @@ fn screening(store: &Store, part: &PartProps) -> Vec<Html> {
         name: html! { { store.t(Text::Answered) } },
         figure: figure("entry.answered", door.answered),
         share: share(door.answered),
-        remark: html! { { rate(inputs.questionnaire_passed) } },
+        remark: html! { { percent(inputs.questionnaire_passed) } },
     });
     vec![scans, done, answered]
 }

@@ -14,6 +14,7 @@ type Kind = "line" | "passage" | "tag" | "title";
 export type TextField = {
   name: string;
   page: "plans" | "staffing" | "launch" | "positioning";
+  page: "plans" | "staffing" | "positioning" | "entry";
   kind: Kind;
   /** Most characters, as a person counts them. */
   max: number;
@@ -61,6 +62,12 @@ const task = (name: string, max: number, of: (task: any) => string): TextField =
   kind: "line",
   max,
   read: (plan) => of(plan.launch.own["1"]),
+const entry = (name: string, kind: Kind, max: number, read = (entry: any) => entry?.[name] ?? ""): TextField => ({
+  name: `entry.${name}`,
+  page: "entry",
+  kind,
+  max,
+  read: (plan) => read(plan.entry),
 });
 
 /** The fields that take any text, by page. The last one takes the longest. */
@@ -71,6 +78,11 @@ export const textFields: TextField[] = [
   { name: "staffing.rota.people", page: "staffing", kind: "tag", max: 30, read: (plan) => last(plan.staffing.rota.people) },
   task("text", 120, (task) => task.text ?? ""),
   task("owner", 30, (task) => task.owner?.name ?? ""),
+  entry("name", "line", 120),
+  entry("first_step", "line", 120),
+  entry("questions.1.text", "line", 120, (entry) => entry.questions["1"].text),
+  entry("questions.1.answers.0.text", "line", 40, (entry) => entry.questions["1"].answers[0].text),
+  ...["flow", "welcome", "other_welcome"].map((name) => entry(name, "passage", 600)),
   { name: "positioning.subject", page: "positioning", kind: "line", max: 30, read: (plan) => plan.positioning.subject },
   ...["regions", "interests", "pains", "habits"].map(tags),
   ...["why", "whom", "value"].map(answer),
@@ -78,12 +90,16 @@ export const textFields: TextField[] = [
 
 /** Fields that look like text and take only a number, a month or a time, by page. */
 export const strictFields: { name: string; page: "staffing" | "launch" | "positioning" }[] = [
+export const strictFields: { name: string; page: "staffing" | "positioning" | "entry" }[] = [
   ...["size", "native_seats", "own.owners", "own.deputies", "own.leads", "cards.owner.hours", "rota.start"].map(
     (name) => ({ name: `staffing.${name}`, page: "staffing" }) as const,
   ),
   { name: "launch.task.due", page: "launch" },
   ...["cap", "ages.min", "ages.max", "hours.start", "hours.end"].map(
     (name) => ({ name: `positioning.${name}`, page: "positioning" }) as const,
+  ),
+  ...["applicants", "daily_active", "done", "passed", "pass_mark", "daily_cap", "invite_limit", "lead"].map(
+    (name) => ({ name: `entry.${name}`, page: "entry" }) as const,
   ),
 ];
 
@@ -97,6 +113,8 @@ export async function planWithEveryField(page: Page, model: "s0" | "own"): Promi
   changed.plan.staffing.rota = { start: "2026-12", people: [] };
   changed.plan.launch = { own: { 1: { stage: "attract", text: "" } } };
   changed.plan.positioning.audience.hours = { days: "daily", start: "20:00", end: "22:00" };
+  const answers = [{ text: "甲", right: true }];
+  changed.plan.entry = { questionnaire: true, pass_mark: 1, questions: { 1: { text: "哪里人", answers } } };
   await bring(page, file.name, JSON.stringify(changed));
   await page.locator('dialog input[type=radio][value="replace"]').check();
   await page.locator('dialog [data-action="import"]').click();
@@ -110,6 +128,8 @@ export async function openPage(page: Page, id: string, name: TextField["page"]):
   await ready(page, name);
   const isOpen = await page.locator("dialog").isVisible();
   if (name === "launch" && !isOpen) await page.locator('[data-task="own-1"] [data-action="edit-task"]').click();
+  // A question shows its fields once it is open.
+  if (name === "entry") await page.locator('[data-question="1"] [aria-expanded="false"]').click();
 }
 
 /** The control itself. */

@@ -46,7 +46,6 @@ texts! {
         Done => { zh: "填完问卷", en: "Fill in the questionnaire" }
         Answered => { zh: "问卷通过", en: "Pass it" }
         NoQuestionnaire => { zh: "没有问卷，全部放行", en: "no questionnaire: everybody gets through" }
-        RateOf(rate: String) => { zh: "{rate}", en: "{rate}" }
         OpenStretch(to: String) => { zh: "{to} 人以内：扫码直接进", en: "Up to {to}: by code, straight in" }
         OpenAlways => { zh: "直接进", en: "Straight in" }
         GateFrom(n: String) => { zh: "{n} 人起", en: "From {n}" }
