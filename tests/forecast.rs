@@ -230,6 +230,15 @@ fn an_activity_on_the_calendar_is_a_campaign_on_its_date() {
 }
 
 #[test]
+fn what_only_the_team_sees_does_not_begin_a_plan() {
+    let reminder = Item { channel: Sent::Team, ..item(Kind::Notice, "2026-10-01") };
+    let plan = with_item(&edited(&shop(), CalendarEdit::SetOpening(None)), "newnew22", reminder);
+    assert_eq!(derived(&plan).start(), None, "a reminder of the team is no day of the group");
+    let plan = with_item(&plan, "newnew33", item(Kind::News, "2026-10-05"));
+    assert_eq!(derived(&plan).start(), Some(day("2026-10-05")));
+}
+
+#[test]
 fn what_is_no_campaign_does_not_count() {
     for no_campaign in [
         item(Kind::News, "2026-12-02"),

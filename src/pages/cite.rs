@@ -1,4 +1,6 @@
 //! The source chip with what it opens: the words of the source, what they are, and what contradicts them.
+//!
+//! A first visit cites facts alone. What rules and our own additions say comes with the parts that cite them.
 
 use web_sys::Element;
 use yew::prelude::*;
@@ -10,6 +12,8 @@ use crate::components::text_link::text_link;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::sources;
 use crate::playbook::Citation;
+use crate::playbook::library::Library;
+use crate::playbook::rules::Rule;
 use crate::state::library::LibraryState;
 use crate::state::route::Route;
 use crate::state::store::{Store, use_store};
@@ -24,9 +28,27 @@ pub struct CiteProps {
 /// A source chip that opens its source.
 #[component]
 pub fn Cite(props: &CiteProps) -> Html {
+    use_chip(props.citation, body)
+}
+
+/// Properties of [`CiteFact`].
+#[derive(PartialEq, Properties)]
+pub struct CiteFactProps {
+    /// The fact's id.
+    pub fact: &'static str,
+}
+
+/// A source chip of a fact, for the pages of a first visit.
+#[component]
+pub fn CiteFact(props: &CiteFactProps) -> Html {
+    use_chip(Citation::Claim(props.fact), fact_body)
+}
+
+/// The chip, and what `body` says of the citation once it is open.
+#[hook]
+fn use_chip(citation: Citation, body: fn(&Store, Citation) -> Html) -> Html {
     let store = use_store();
     let anchor = use_state_eq(|| None::<Element>);
-    let citation = props.citation;
     let (look, grade) = match citation {
         Citation::Claim(_) => (SourceLook::Claim, None),
         Citation::Rule(rule) => (SourceLook::Rule, Some(AttrValue::Static(rule.grade.letter()))),
@@ -58,14 +80,58 @@ pub fn Cite(props: &CiteProps) -> Html {
 }
 
 fn body(store: &Store, citation: Citation) -> Html {
-    if let Citation::Ours(rule) = citation {
-        return html! {
+    match citation {
+        Citation::Claim(_) => fact_body(store, citation),
+        Citation::Rule(rule) => from_library(store, citation, |library| rule_words(store, library, rule)),
+        Citation::Ours(rule) => html! {
             <>
                 <p class="popover__quote">{ store.t(sources::own_rule(rule)) }</p>
                 <p class="popover__meta">{ store.t(Common::KindOurs) }</p>
             </>
-        };
+        },
     }
+}
+
+fn fact_body(store: &Store, citation: Citation) -> Html {
+    from_library(store, citation, |library| fact_words(store, library, &citation.id()))
+}
+
+/// The words of a source, where they are from, and what they are.
+type Words = (String, String, Common);
+
+fn rule_words(store: &Store, library: &Library, rule: &Rule) -> Words {
+    let lang = store.lang;
+    let found = library.rule(rule.id);
+    let note = library.rule_notes.get(rule.id);
+    let quote = lang.pick(found.map(|r| r.zh.clone()), note.map(|n| n.en.clone())).unwrap_or_default();
+    let value = found.and_then(|r| r.value).map(crate::i18n::figures::whole);
+    let unit = note.map(|n| lang.pick(n.unit_zh.clone(), n.unit_en.clone())).unwrap_or_default();
+    let quote = value.map_or(quote.clone(), |value| format!("{quote}{}{value} {unit}", lang.pick("：", ": ")));
+    let meta = note.map(|n| lang.pick(n.source_zh.clone(), found.map(|r| r.source.clone()).unwrap_or_default()));
+    let date = match rule.dated {
+        "unknown" => store.t(Common::DateUnknown).to_string(),
+        dated => dated.to_owned(),
+    };
+    let kind = Common::KindRule { grade: rule.grade.letter().to_owned(), date };
+    (quote, meta.unwrap_or_default(), kind)
+}
+
+fn fact_words(store: &Store, library: &Library, id: &str) -> Words {
+    let lang = store.lang;
+    let fact = library.fact(id);
+    let quote = fact.map(|f| lang.pick(f.zh.clone(), f.en.clone())).unwrap_or_default();
+    let title = fact.and_then(|f| library.sources.get(&f.source)).map(|s| lang.pick(s.zh.clone(), s.en.clone()));
+    let section = fact.map(|f| f.section.clone()).unwrap_or_default();
+    let code = fact.map(|f| f.source.clone()).unwrap_or_default();
+    let meta = lang.pick(
+        format!("{code}《{}》 {section}", title.clone().unwrap_or_default()),
+        format!("{code} \"{}\", {section}", title.unwrap_or_default()),
+    );
+    (quote, meta, Common::KindClaim)
+}
+
+/// What the library has of a citation; until it is here, that it is on its way or did not come.
+fn from_library(store: &Store, citation: Citation, words: impl Fn(&Library) -> Words) -> Html {
     let library = match store.library() {
         LibraryState::Unasked | LibraryState::Loading => {
             return html! { <p class="popover__meta" role="status">{ store.t(Common::LoadingLibrary) }</p> };
@@ -86,37 +152,7 @@ fn body(store: &Store, citation: Citation) -> Html {
     };
     let id = citation.id();
     let lang = store.lang;
-    let (quote, meta, kind) = match citation {
-        Citation::Rule(rule) => {
-            let found = library.rule(&id);
-            let note = library.rule_notes.get(&id);
-            let quote = lang.pick(found.map(|r| r.zh.clone()), note.map(|n| n.en.clone())).unwrap_or_default();
-            let value = found.and_then(|r| r.value).map(crate::i18n::figures::whole);
-            let unit = note.map(|n| lang.pick(n.unit_zh.clone(), n.unit_en.clone())).unwrap_or_default();
-            let quote = value.map_or(quote.clone(), |value| format!("{quote}{}{value} {unit}", lang.pick("：", ": ")));
-            let meta =
-                note.map(|n| lang.pick(n.source_zh.clone(), found.map(|r| r.source.clone()).unwrap_or_default()));
-            let date = match rule.dated {
-                "unknown" => store.t(Common::DateUnknown).to_string(),
-                dated => dated.to_owned(),
-            };
-            let kind = Common::KindRule { grade: rule.grade.letter().to_owned(), date };
-            (quote, meta.unwrap_or_default(), kind)
-        }
-        _ => {
-            let fact = library.fact(&id);
-            let quote = fact.map(|f| lang.pick(f.zh.clone(), f.en.clone())).unwrap_or_default();
-            let title =
-                fact.and_then(|f| library.sources.get(&f.source)).map(|s| lang.pick(s.zh.clone(), s.en.clone()));
-            let section = fact.map(|f| f.section.clone()).unwrap_or_default();
-            let code = fact.map(|f| f.source.clone()).unwrap_or_default();
-            let meta = lang.pick(
-                format!("{code}《{}》 {section}", title.clone().unwrap_or_default()),
-                format!("{code} \"{}\", {section}", title.unwrap_or_default()),
-            );
-            (quote, meta, Common::KindClaim)
-        }
-    };
+    let (quote, meta, kind) = words(&library);
     let doubts = library.doubts_of(&id).map(|doubt| lang.pick(&doubt.zh, &doubt.en).clone());
     let conflicts = library.conflicts_of(&id).map(|conflict| {
         let href = Route::Fact { id: conflict.id.clone() }.href();

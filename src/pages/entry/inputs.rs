@@ -7,7 +7,7 @@ use super::numbers::{Words, count, rate};
 use crate::components::callout::{Callout, Severity, callout};
 use crate::components::checkbox::{CheckLook, Checkbox};
 use crate::components::field::FieldGroup;
-use crate::components::panel::panel;
+use crate::components::panel::{Panel, full_panel};
 use crate::components::segmented::Segmented;
 use crate::components::select_field::SelectField;
 use crate::components::text_field::TextField;
@@ -37,7 +37,7 @@ pub fn group_panel(store: &Store, part: &PartProps) -> Html {
     let follows = store.t(Text::SceneFollows { scene: by_positioning });
     let would_pay = [(OPEN, Text::Unknown), ("yes", Text::Yes), ("no", Text::No)];
     let on_would_pay = part.on(store, |code: AttrValue| EntryEdit::SetWouldPay(truth(&code)));
-    panel(
+    controls(
         store.t(Text::GroupTitle),
         html! {
             <>
@@ -75,11 +75,11 @@ pub fn gate_panel(store: &Store, part: &PartProps) -> Html {
         Some(false) => Text::WithoutHint,
     };
     let is_guarded = entry.has_questionnaire == Some(true) || entry.invite_limit.is_some();
-    panel(
+    controls(
         store.t(Text::GateTitle),
         html! {
             <>
-                <p class="field__hint">
+                <p class="entry__basis">
                     { said("", &[Citation::Claim(GATE_FACT), Citation::Claim(SCREEN_FACT), Citation::Claim("S4-7-language-exam")]) }
                 </p>
                 <FieldGroup label={store.t(Text::HasQuestionnaire)} hint={html! { { store.t(hint) } }}>
@@ -175,9 +175,11 @@ fn bots(store: &Store, part: &PartProps) -> Html {
     let is_banned = part.entry.has_bots && part.plan.positioning.platform == Platform::WechatGroup;
     html! {
         <>
-            <Checkbox name="entry.bots" label={store.t(Text::Bots)} checked={part.entry.has_bots}
-                on_change={part.on(store, EntryEdit::SetBots)} look={CheckLook::Switch} />
-            <p class="field__hint">{ said(&store.t(Text::BotsHint), &[Citation::Claim("S2-4-bots-assist")]) }</p>
+            <div>
+                <Checkbox name="entry.bots" label={store.t(Text::Bots)} checked={part.entry.has_bots}
+                    on_change={part.on(store, EntryEdit::SetBots)} look={CheckLook::Switch} />
+                <p class="field__hint">{ said(&store.t(Text::BotsHint), &[Citation::Claim("S2-4-bots-assist")]) }</p>
+            </div>
             if is_banned {
                 { callout(Callout {
                     finding: Some("entry.bots"),
@@ -200,13 +202,15 @@ pub fn InsidePanel(props: &PartProps) -> Html {
     let step = use_text(&entry.first_step, store.lang, props.on(&store, EntryEdit::SetFirstStep));
     let cite = [Citation::Claim("S4-0-three-core-elements"), Citation::Claim("S2-5-layer-ordinary")];
     let words = if entry.is_easy_inside { Text::EasyInsideHint } else { Text::HardInside };
-    panel(
+    controls(
         store.t(Text::InsideTitle),
         html! {
             <>
-                <Checkbox name="entry.easy_inside" label={store.t(Text::EasyInside)} checked={entry.is_easy_inside}
-                    on_change={props.on(&store, EntryEdit::SetEasyInside)} look={CheckLook::Switch} />
-                <p class="field__hint">{ said(&store.t(words), &cite) }</p>
+                <div>
+                    <Checkbox name="entry.easy_inside" label={store.t(Text::EasyInside)} checked={entry.is_easy_inside}
+                        on_change={props.on(&store, EntryEdit::SetEasyInside)} look={CheckLook::Switch} />
+                    <p class="field__hint">{ said(&store.t(words), &cite) }</p>
+                </div>
                 if entry.is_easy_inside {
                     <TextField name="entry.first_step" label={store.t(Text::FirstStep)} value={step.value}
                         on_input={step.on_input} error={step.error}
@@ -215,6 +219,11 @@ pub fn InsidePanel(props: &PartProps) -> Html {
             </>
         },
     )
+}
+
+/// A panel of controls.
+fn controls(title: AttrValue, body: Html) -> Html {
+    full_panel(Panel { title, body, class: Some("entry__controls"), ..Panel::default() })
 }
 
 fn words<const N: usize>(store: &Store, choices: [(&'static str, Text); N]) -> Vec<(AttrValue, AttrValue)> {

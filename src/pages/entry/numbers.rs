@@ -49,7 +49,7 @@ pub fn count<T: Bounded>(
     html! {
         <NumberField name={words.name} label={words.label} value={i64::from(shown.unwrap_or(first))}
             text_value={shown.map(|n| AttrValue::from(whole(n)))} blank={shown.is_none()}
-            placeholder={words.placeholder} min={i64::from(T::MIN)} max={i64::from(T::MAX)} unit={words.unit}
+            placeholder={words.placeholder} min={i64::from(T::MIN)} max={i64::from(T::MAX)} unit={unit(shown.is_some(), words.unit)}
             parse={parse_number::<T>(store.lang)} on_change={set} on_clear={Some(clear.clone())} hint={words.hint}
             chip={words.chip} reset_label={shown.map(|_| store.t(Fields::Reset))} on_reset={clear}
             less_label={store.t(Fields::Decrease { what: what.clone() })}
@@ -82,9 +82,14 @@ pub fn rate(
         <NumberField name={words.name} label={words.label} value={shown.unwrap_or((usual * 1e6).round() as i64)}
             text_value={shown.map(|n| AttrValue::from(decimal(n as f64 / 1e4, 4)))} blank={shown.is_none()}
             placeholder={words.placeholder} fractions={true} min={0} max={Decimal::ONE} step={Decimal::ONE / 100}
-            unit={words.unit} {parse} on_change={set} on_clear={Some(clear.clone())} hint={words.hint}
+            unit={unit(shown.is_some(), words.unit)} {parse} on_change={set} on_clear={Some(clear.clone())} hint={words.hint}
             chip={words.chip} reset_label={shown.map(|_| store.t(Fields::Reset))} on_reset={clear}
             less_label={store.t(Fields::Decrease { what: what.clone() })}
             more_label={store.t(Fields::Increase { what })} />
     }
+}
+
+/// The unit of a number that is there: what stands in an empty field has none.
+fn unit(is_there: bool, unit: AttrValue) -> AttrValue {
+    if is_there { unit } else { AttrValue::default() }
 }

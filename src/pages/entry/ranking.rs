@@ -47,7 +47,7 @@ pub fn section(store: &Store, part: &PartProps) -> Html {
                 <Cite citation={Citation::Claim(MODES_FACT)} />{ " " }
                 <Cite citation={Citation::Ours(OwnRule::EntryOrder)} />{ " " }
                 <Cite citation={Citation::Ours(OwnRule::EntryScene)} />
-                { figure("entry.method", used.code(), store.t(labels::method(used))) }
+                <span>{ store.t(Text::InUse) }{ figure("entry.method", used.code(), store.t(labels::method(used))) }</span>
                 { for back }
             </p>
             { model_cards(store.t(Text::Ranking), html! { { for ranked.iter().map(|it| card(store, part, it, used)) } }) }

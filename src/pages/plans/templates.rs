@@ -9,9 +9,8 @@ use crate::components::template_card::{TemplateCard, template_card};
 use crate::domain::code::Code;
 use crate::i18n::figures;
 use crate::i18n::text::plans::Plans;
-use crate::pages::cite::Cite;
+use crate::pages::cite::CiteFact;
 use crate::platform::chance;
-use crate::playbook::Citation;
 use crate::state::store::Store;
 use crate::templates::TemplateCode;
 use crate::views::mix::{ContentKind, first_mix};
@@ -44,7 +43,7 @@ fn full(store: &Store, code: TemplateCode, on_choose: &Callback<TemplateCode>) -
     let template = code.template();
     TemplateCard {
         text: store.t(template.line),
-        chip: html! { <Cite citation={Citation::Claim(template.fact)} /> },
+        chip: html! { <CiteFact fact={template.fact} /> },
         ..plain(store, code, on_choose)
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::calendar::anchor::Anchors;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::form::Form;
-use crate::domain::calendar::item::{Item, ItemId, Status};
+use crate::domain::calendar::item::{Channel, Item, ItemId, Status};
 use crate::domain::calendar::meter::is_in_group;
 use crate::domain::calendar::occurrence::Timeline;
 use crate::domain::code::Code;
@@ -53,11 +53,13 @@ pub struct Campaigns {
     pub on_day: Vec<u32>,
 }
 
-/// The day on which a plan begins: the opening of its group, else the first day on which anything stands.
+/// The day on which a plan begins: the opening of its group, else the first day on which anything stands that members
+/// see. What only the team sees comes before the opening as well as after it.
 #[must_use]
 pub fn start(calendar: &Calendar) -> Option<Day> {
     let mut anchors = Anchors::new(calendar);
-    let first = || calendar.items.iter().filter_map(|(&id, item)| anchors.day(id, item).ok()).min();
+    let shown = calendar.items.iter().filter(|(_, item)| item.channel != Channel::Team);
+    let first = || shown.filter_map(|(&id, item)| anchors.day(id, item).ok()).min();
     calendar.opens_on.or_else(first)
 }
 

@@ -33,6 +33,7 @@ texts! {
         TooLoose => { zh: "精度够不上想要的", en: "less precise than wanted" }
         TooCostly => { zh: "成本超出能承受的", en: "costs more than can be borne" }
         NobodyPays => { zh: "不会有人付费", en: "nobody would pay" }
+        InUse => { zh: "现在用：", en: "In use: " }
         Used => { zh: "已采用", en: "In use" }
         Use => { zh: "换用", en: "Use this" }
         UseSuggested(method: String) => { zh: "用推荐的{method}", en: "Use the suggested: {method}" }
