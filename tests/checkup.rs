@@ -28,6 +28,8 @@ use qunce::domain::funnel::place::Place;
 use qunce::domain::funnel::said::{Said, Saying};
 use qunce::domain::group_type::GroupType;
 use qunce::domain::hours::MinuteOfDay;
+use qunce::domain::launch::gate::Reading;
+use qunce::domain::launch::{Launch, LaunchStage};
 use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::Goal;
@@ -268,6 +270,14 @@ fn named() -> Vec<(&'static str, Plan)> {
             entry.pass_mark = Some(RightAnswers::literal(3));
             entry.has_bots = true;
             plan.entry = sections::section(entry);
+            plan
+        }),
+        ("a launch that is late", {
+            let mut plan = with_calendar(blank(id("late")), |calendar| calendar.opens_on = Some(september(6)));
+            let mut launch = Launch::default();
+            let scans = Decimal::new(180_000_000).unwrap();
+            launch.readings.set(Reading::new(LaunchStage::Attract, scans).unwrap());
+            plan.launch = sections::section(launch);
             plan
         }),
         ("a quiz without a mark", {

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod entry;
 pub mod finding;
 pub mod funnel;
+pub mod launch;
 pub mod positioning;
 pub mod staffing;
 pub mod whole;
@@ -27,8 +28,8 @@ pub struct Check {
 }
 
 /// Every check, by planner.
-pub const ALL: [&[Check]; 5] =
-    [&positioning::CHECKS, &staffing::CHECKS, &entry::CHECKS, &calendar::CHECKS, &funnel::CHECKS];
+pub const ALL: [&[Check]; 6] =
+    [&positioning::CHECKS, &staffing::CHECKS, &entry::CHECKS, &calendar::CHECKS, &funnel::CHECKS, &launch::CHECKS];
 
 /// What the check-up came to.
 pub struct Report {

@@ -17,6 +17,7 @@ use crate::exchange::sections;
 use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::{Derived, Ground};
 use crate::views::calendar::findings::found;
+use crate::views::launch::LaunchView;
 
 /// Days ahead that are looked through in the calendar: a fortnight can still be mended, a month can still be planned.
 pub const DAYS_AHEAD: i32 = 28;
@@ -30,6 +31,7 @@ pub struct Whole<'a> {
     calendar: OnceCell<Rc<Calendar>>,
     funnel: OnceCell<Rc<Funnel>>,
     entry: OnceCell<Rc<Entry>>,
+    launch: OnceCell<LaunchView>,
     acceptances: OnceCell<Rc<Acceptances>>,
     team: OnceCell<Team>,
     timeline: OnceCell<Timeline>,
@@ -55,6 +57,7 @@ impl<'a> Whole<'a> {
             calendar: OnceCell::new(),
             funnel: OnceCell::new(),
             entry: OnceCell::new(),
+            launch: OnceCell::new(),
             acceptances: OnceCell::new(),
             team: OnceCell::new(),
             timeline: OnceCell::new(),
@@ -76,6 +79,11 @@ impl<'a> Whole<'a> {
     /// What is said about joining.
     pub fn entry(&self) -> &Rc<Entry> {
         self.entry.get_or_init(|| sections::entry(self.plan))
+    }
+
+    /// The launch, worked out.
+    pub fn launch(&self) -> &LaunchView {
+        self.launch.get_or_init(|| LaunchView::of(&sections::launch(self.plan), self.plan.positioning.platform))
     }
 
     /// What was accepted.

@@ -166,8 +166,8 @@ test("the main job with the keyboard alone", async ({ page }) => {
 test("text at 200 % and a window 320 wide lose nothing sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const id = await fromTemplate(page, "member");
-  for (const hash of ["#/", `#/plan/${id}/staffing`, `#/plan/${id}/positioning`, `#/plan/${id}/launch`, "#/playbook", "#/settings"]) {
-  for (const hash of ["#/", `#/plan/${id}/staffing`, `#/plan/${id}/positioning`, `#/plan/${id}/entry`, "#/playbook", "#/settings"]) {
+  const planners = ["positioning", "staffing", "entry", "launch"].map((planner) => `#/plan/${id}/${planner}`);
+  for (const hash of ["#/", ...planners, "#/playbook", "#/settings"]) {
     await open(page, hash);
     await page.locator('main[data-ready="true"]').waitFor();
     await checkWidth(page, hash);

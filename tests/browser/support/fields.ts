@@ -13,8 +13,7 @@ type Kind = "line" | "passage" | "tag" | "title";
 
 export type TextField = {
   name: string;
-  page: "plans" | "staffing" | "launch" | "positioning";
-  page: "plans" | "staffing" | "positioning" | "entry";
+  page: "plans" | "staffing" | "launch" | "positioning" | "entry";
   kind: Kind;
   /** Most characters, as a person counts them. */
   max: number;
@@ -62,6 +61,8 @@ const task = (name: string, max: number, of: (task: any) => string): TextField =
   kind: "line",
   max,
   read: (plan) => of(plan.launch.own["1"]),
+});
+
 const entry = (name: string, kind: Kind, max: number, read = (entry: any) => entry?.[name] ?? ""): TextField => ({
   name: `entry.${name}`,
   page: "entry",
@@ -89,8 +90,7 @@ export const textFields: TextField[] = [
 ];
 
 /** Fields that look like text and take only a number, a month or a time, by page. */
-export const strictFields: { name: string; page: "staffing" | "launch" | "positioning" }[] = [
-export const strictFields: { name: string; page: "staffing" | "positioning" | "entry" }[] = [
+export const strictFields: { name: string; page: "staffing" | "launch" | "positioning" | "entry" }[] = [
   ...["size", "native_seats", "own.owners", "own.deputies", "own.leads", "cards.owner.hours", "rota.start"].map(
     (name) => ({ name: `staffing.${name}`, page: "staffing" }) as const,
   ),

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod entry;
 pub mod funnel;
+pub mod launch;
 pub mod positioning;
 pub mod staffing;
 

@@ -1,0 +1,22 @@
+//! What the launch needs is not on the calendar, though the opening is near.
+
+use crate::checkup::{Check, Finding, Whole};
+use crate::domain::planner::Planner;
+use crate::domain::severity::Severity;
+use crate::i18n::text::checkup::launch::Launch as Text;
+
+/// What the launch needs is not on the calendar.
+pub const CHECK: Check = Check { code: "launch.absent", look };
+
+fn look(whole: &Whole<'_>) -> Vec<Finding> {
+    let calendar = whole.calendar();
+    // Without a day there is nothing to put, and a group that is open has been launched.
+    if calendar.opens_on.is_none_or(|opens_on| opens_on < whole.today) {
+        return Vec::new();
+    }
+    let n = whole.launch().on_calendar(calendar).n_absent;
+    if n == 0 {
+        return Vec::new();
+    }
+    vec![Finding::new(CHECK.code, Severity::Note, Planner::Launch, Text::Absent { n }, Text::AbsentWhy)]
+}
