@@ -15,6 +15,7 @@ use qunce::domain::copy::{Checker, CopyCode, MAX_HITS, Phrase, Report, Rewrite, 
 use qunce::domain::severity::Severity;
 use qunce::domain::words;
 use qunce::playbook::{Citation, rules};
+use qunce::views::risk::marked::{MAX_MARKS, Piece, pieces};
 
 fn list(text: &str) -> WordList {
     let (list, refused) = WordList::read(text);
@@ -496,6 +497,34 @@ fn rewriting_every_hit_leaves_nothing_to_rewrite_the_same_way() {
         })
         .collect();
     assert_eq!(codes(&rewritten(text, &places)), [] as [&str; 0]);
+}
+
+#[test]
+fn a_marked_text_is_whole_or_says_what_is_left_out() {
+    let filler = "今晚八点，营养师在群里答辅食的问题。";
+    for text in [
+        String::new(),
+        "邀3人送福利".to_owned(),
+        format!("{filler}邀3人送福利{filler}最佳"),
+        format!("{}邀3人送福利{}最佳{}", filler.repeat(900), filler.repeat(900), filler.repeat(900)),
+        filler.repeat(900),
+        "最佳，".repeat(9_000),
+    ] {
+        let report = check(&text);
+        let (mut n_marks, mut length) = (0, 0);
+        for piece in pieces(&text, &report) {
+            length += match piece {
+                Piece::Plain(at) => text[at].chars().count(),
+                Piece::Marked(at, idx) => {
+                    n_marks += 1;
+                    assert_eq!(at, report.hits[idx].at);
+                    text[at].chars().count()
+                }
+                Piece::Gap(n) => n,
+            };
+        }
+        assert_eq!((n_marks, length), (report.apart().count().min(MAX_MARKS), text.chars().count()));
+    }
 }
 
 // ---- Laws ---------------------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ use qunce::domain::calendar::repeat::{End, Frequency, Repeat};
 use qunce::domain::calendar::{
     Activities, Basis, Benefits, Column, DayLayer, Mix, OwnDay, Placed, Style, WeekTemplate,
 };
+use qunce::domain::copy::list::WordList;
 use qunce::domain::entry::Rate;
 use qunce::domain::entry::method::{Level, Method, Scene};
 use qunce::domain::entry::question::{Answer, Reply, Subject};
@@ -35,12 +36,15 @@ use qunce::domain::launch::material::Material;
 use qunce::domain::launch::task::TaskKey;
 use qunce::domain::launch::{FromOpening, LaunchStage};
 use qunce::domain::platform::Platform;
-use qunce::domain::positioning::advice::MixModel;
+use qunce::domain::positioning::advice::{MixModel, RuleStyle};
 use qunce::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use qunce::domain::quantity::{
-    Age, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Percent, PostsAWeek,
-    RightAnswers, Runs, Seats, StageDays, WeeklyHours, Weeks,
+    Age, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Percent, PostLimit,
+    PostsAWeek, RetentionDays, RightAnswers, Runs, Seats, StageDays, Strikes, WeeklyHours, Weeks,
 };
+use qunce::domain::risk::register::Hazard;
+use qunce::domain::risk::rules::RulePart;
+use qunce::domain::risk::{Datum, Invitation, Payment};
 use qunce::domain::staffing::cards::{Month, Role, Rota};
 use qunce::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use qunce::editing::acceptance::AcceptanceEdit;
@@ -50,6 +54,7 @@ use qunce::editing::calendar::{CalendarEdit, ItemEdit, ItemsChange, ItemsLabel};
 use qunce::editing::entry::{EntryEdit, QuestionEdit};
 use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::{LaunchEdit, Way};
+use qunce::editing::risk::{CareEdit, RiskEdit};
 use qunce::exchange::encode::plan_value;
 use qunce::exchange::merge::differences;
 use qunce::exchange::sections::{self, calendar, funnel};
@@ -116,6 +121,8 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
     let staffing = staffing.map(|(edit, at, value)| (Edit::Staffing(edit), leak(format!("/staffing{at}")), value));
     let entry =
         entry_edits().into_iter().map(|(edit, at, value)| (sections::edit(edit), leak(format!("/entry{at}")), value));
+    let risk =
+        risk_edits().into_iter().map(|(edit, at, value)| (sections::edit(edit), leak(format!("/risk{at}")), value));
     let accepted = FindingKey::parse("funnel.target").unwrap();
     let known = FindingKey::parse("staffing.no_rights").unwrap();
     let checkup = [
@@ -126,7 +133,7 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
         ),
         (sections::edit(AcceptanceEdit::Reopen(known)), "/checkup/accepted/staffing.no_rights", Value::Null),
     ];
-    let sections = calendar.chain(funnel).chain(launch).chain(entry).chain(checkup);
+    let sections = calendar.chain(funnel).chain(launch).chain(entry).chain(checkup).chain(risk);
     whole.into_iter().chain(positioning).chain(staffing).chain(sections).collect()
 }
 
@@ -182,6 +189,36 @@ fn launch_edits() -> Vec<(LaunchEdit, &'static str, Value)> {
         (E::Word(own_id(4), words("写两页")), "/own/4/text", json!("写两页")),
         (E::Move(own_id(2), Way::Up), "/own/2/rank", Value::Null),
         (E::Remove(own_id(4)), "/own/4", Value::Null),
+    ]
+}
+
+fn risk_edits() -> Vec<(RiskEdit, &'static str, Value)> {
+    use RiskEdit as E;
+    let care = |hazard, edit| E::Care(hazard, edit);
+    let (list, _) = WordList::read("返利\n!返利网");
+    vec![
+        (E::SetStyle(Some(RuleStyle::Loose)), "/style", json!("loose")),
+        (E::SetPart(RulePart::Content, Some(words("聊育儿。"))), "/parts/content", json!("聊育儿。")),
+        (E::SetPart(RulePart::Identity, None), "/parts/identity", Value::Null),
+        (E::SetStrikes(Strikes::literal(9)), "/strikes", json!(9)),
+        (E::SetForgiving(true), "/forgives_first", Value::Null),
+        (E::SetPostLimit(Some(PostLimit::literal(1))), "/post_limit", json!(1)),
+        (E::SetRevised(Some(day("2026-11-01"))), "/revised_on", json!("2026-11-01")),
+        (E::SetAnnouncement(words("答疑")), "/announcement", json!("答疑")),
+        (E::SetWords(list), "/words", json!(["返利", "!返利网"])),
+        (care(Hazard::Finance, CareEdit::SetTrigger(words("代收"))), "/cares/finance/trigger", json!("代收")),
+        (care(Hazard::Finance, CareEdit::SetMeasure(words("停"))), "/cares/finance/measure", json!("停")),
+        (care(Hazard::Conflict, CareEdit::SetOwner(words("Ana"))), "/cares/conflict/owner", json!("Ana")),
+        (E::SetDatum(Datum::Address, true), "/data", json!(["identity_card", "phone", "address"])),
+        (E::SetDatum(Datum::IdentityCard, false), "/data", json!(["phone"])),
+        (E::SetPayment(Some(Payment::Nothing)), "/payment", json!("none")),
+        (E::SetInvitation(Some(Invitation::Plain)), "/invitation", json!("plain")),
+        (E::SetBots(false), "/bots", Value::Null),
+        (E::SetArchived(false), "/archived", Value::Null),
+        (E::SetPurpose(words("复盘")), "/purpose", json!("复盘")),
+        (E::SetConsent(false), "/consent", Value::Null),
+        (E::SetRetention(Some(RetentionDays::literal(1))), "/retention", json!(1)),
+        (E::SetRoutineFrom(Some(day("2026-12-07"))), "/routine_from", json!("2026-12-07")),
     ]
 }
 
@@ -351,6 +388,13 @@ fn what_may_be_absent_can_be_taken_out() {
         (Edit::Staffing(StaffingEdit::SetRota(None)), "/staffing/rota"),
         (Edit::Staffing(StaffingEdit::SetHours(Role::Owner, None)), "/staffing/cards/owner/hours"),
         (sections::edit(EntryEdit::SetMethod(None)), "/entry/method"),
+        (sections::edit(RiskEdit::SetStyle(None)), "/risk/style"),
+        (sections::edit(RiskEdit::SetPayment(None)), "/risk/payment"),
+        (sections::edit(RiskEdit::SetInvitation(None)), "/risk/invitation"),
+        (sections::edit(RiskEdit::SetPostLimit(None)), "/risk/post_limit"),
+        (sections::edit(RiskEdit::SetRetention(None)), "/risk/retention"),
+        (sections::edit(RiskEdit::SetRevised(None)), "/risk/revised_on"),
+        (sections::edit(RiskEdit::SetRoutineFrom(None)), "/risk/routine_from"),
         (sections::edit(EntryEdit::SetDone(None)), "/entry/done"),
         (sections::edit(EntryEdit::SetQuestionnaire(None)), "/entry/questionnaire"),
         (sections::edit(EntryEdit::SetDailyCap(None)), "/entry/daily_cap"),
@@ -444,6 +488,7 @@ fn a_step_is_called_after_its_edit() {
         (Edit::Staffing(StaffingEdit::SetSplit(Split::Small)), Label::Staffing),
         (sections::edit(CalendarEdit::SetStyle(Style::Quiet)), Label::Calendar),
         (sections::edit(EntryEdit::SetBots(true)), Label::Entry),
+        (sections::edit(RiskEdit::SetBots(true)), Label::Risk),
         (of_answers(ItemEdit::SetLocked(true)), Label::Item),
         (
             sections::edit(CalendarEdit::Items(ItemsChange {

@@ -145,7 +145,7 @@ fn whatever_is_done_a_plan_stays_one_that_can_be_kept() {
 #[test]
 fn the_strategies_reach_every_edit() {
     let reached = std::cell::RefCell::new(BTreeSet::new());
-    for_all(3000, edit(), |edit| {
+    for_all(5000, edit(), |edit| {
         reached.borrow_mut().insert(variant(&edit));
         Ok(())
     });

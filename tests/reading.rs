@@ -724,6 +724,14 @@ fn what_is_left_out_means_the_same_for_ever() {
     assert_eq!(places(&all_issues(&full)), []);
     assert_eq!(sections::entry(&full.plan), sections::entry(&bare.plan));
     assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("entry"), None, "nor is this one");
+    let spelled_out = json!({
+        "parts": {}, "strikes": 3, "forgives_first": true, "announcement": "", "words": [], "cares": {}, "data": [],
+        "bots": false, "archived": false, "purpose": "", "consent": false,
+    });
+    let [full, bare] = [&spelled_out, &json!({})].map(|tree| one(open(&plus("/plan", "risk", tree.clone()))));
+    assert_eq!(places(&all_issues(&full)), []);
+    assert_eq!(sections::risk(&full.plan), sections::risk(&bare.plan));
+    assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("risk"), None, "nor that one");
 }
 
 #[test]

@@ -20,6 +20,7 @@ use crate::pages::funnel::FunnelPage;
 use crate::pages::launch::LaunchPage;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
+use crate::pages::risk::RiskPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::share::SharePage;
 use crate::pages::staffing::StaffingPage;
@@ -55,6 +56,8 @@ codes! {
         Calendar = "calendar",
         /// The forecast.
         Funnel = "funnel",
+        /// Rules and risks.
+        Risk = "risk",
         /// The launch list.
         Launch = "launch",
         /// All facts.
@@ -91,6 +94,7 @@ impl Part {
             Self::Entry => entry().await,
             Self::Calendar => calendar().await,
             Self::Funnel => funnel().await,
+            Self::Risk => risk().await,
             Self::Launch => launch().await,
             Self::Playbook => playbook().await,
             Self::Settings => settings().await,
@@ -121,6 +125,7 @@ planner!(staffing, StaffingPage);
 planner!(entry, EntryPage);
 planner!(calendar, CalendarPage);
 planner!(funnel, FunnelPage);
+planner!(risk, RiskPage);
 planner!(launch, LaunchPage);
 
 #[wasm_split(playbook, fallible)]

@@ -47,6 +47,7 @@ pub mod planner;
 pub mod platform;
 pub mod positioning;
 pub mod quantity;
+pub mod risk;
 pub mod section;
 pub mod severity;
 pub mod staffing;

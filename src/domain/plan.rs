@@ -64,6 +64,8 @@ pub struct Plan {
     pub launch: Section,
     /// What is said about its check-up.
     pub checkup: Section,
+    /// What is said about rules and risks.
+    pub risk: Section,
     /// What a newer version added.
     pub unknown: Unknown,
 }

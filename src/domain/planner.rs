@@ -15,6 +15,8 @@ codes! {
         Calendar = "calendar",
         /// What it will grow to.
         Funnel = "funnel",
+        /// What its rules are, and what can go wrong.
+        Risk = "risk",
         /// How it is opened, stage by stage.
         Launch = "launch",
     }

@@ -219,6 +219,27 @@ bounded! {
     LeadDays, 0..=6
 }
 
+bounded! {
+    /// Violations until somebody has to leave the group.
+    ///
+    /// Unit: violations. Range: 1 ..= 9.
+    Strikes, 1..=9
+}
+
+bounded! {
+    /// Most posts of one member.
+    ///
+    /// Unit: posts a day. Range: 1 ..= 200.
+    PostLimit, 1..=200
+}
+
+bounded! {
+    /// How long chats are kept.
+    ///
+    /// Unit: days. Range: 1 ..= 3650.
+    RetentionDays, 1..=3650
+}
+
 /// Part of a whole, counted in tenths of a percent.
 ///
 /// Range: 0 ..= 1000 (0 % to 100 %).

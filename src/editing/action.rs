@@ -176,6 +176,8 @@ pub enum Label {
     Accept,
     /// What the check-up found was no longer accepted.
     Reopen,
+    /// Rules or risks were changed.
+    Risk,
 }
 
 impl Edit {

@@ -13,6 +13,7 @@ pub mod history;
 pub mod launch;
 mod positioning;
 pub mod rework;
+pub mod risk;
 pub mod section;
 pub mod session;
 mod staffing;

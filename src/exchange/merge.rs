@@ -29,6 +29,10 @@ const WRITTEN_ONCE_FILLED: &[&str] = &[
     "/launch/marks",
     "/launch/own",
     "/launch/readings",
+    "/risk",
+    "/risk/cares",
+    "/risk/lost",
+    "/risk/parts",
 ];
 
 /// The plan that has both sides' changes since `base`.

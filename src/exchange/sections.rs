@@ -15,6 +15,7 @@ use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
 use crate::domain::plan::{Plan, Unknown};
+use crate::domain::risk::Risk;
 use crate::domain::section::{Section, SectionKind};
 use crate::editing::action::Edit;
 use crate::editing::section::{EditOf, On, SectionEdit};
@@ -102,6 +103,8 @@ sections! {
     launch: Launch = LAUNCH, Launch::default, sparse::shorten_launch;
     /// What is said about the check-up.
     checkup: Acceptances = CHECKUP, Acceptances::default, sparse::keep;
+    /// What is said about rules and risks.
+    risk: Risk = RISK, templates::blank_risk, sparse::keep;
 }
 
 /// A section with this value.

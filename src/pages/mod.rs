@@ -15,6 +15,7 @@ pub mod plans;
 pub mod playbook;
 pub mod positioning;
 mod printing;
+pub mod risk;
 mod said;
 pub mod settings;
 pub mod share;

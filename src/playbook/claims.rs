@@ -420,3 +420,8 @@ pub const fn s3_on(platform: Platform) -> Option<&'static PlatformClaims> {
         Platform::WecomCustomer | Platform::WecomInternal => None,
     }
 }
+
+/// S0's case: violations fall by so much once a filter of words works. Unit: percent.
+pub const AI_FILTER_DROP: Share = Share::percent(92);
+/// The fact behind it.
+pub const AI_FILTER_FACT: &str = "S0-7-case-ai-filter-92";

@@ -82,6 +82,12 @@ codes! {
         CodeDays = "code-days",
         /// Which terms count as absolute beside those that the law names.
         AbsoluteTerms = "absolute-terms",
+        /// How many violations there are until somebody leaves, and which step comes when.
+        Strikes = "strikes",
+        /// On which days the three reviews stand.
+        ReviewDays = "review-days",
+        /// Which lines of a style's rules are ours.
+        RuleLines = "rule-lines",
     }
 }
 

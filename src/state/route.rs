@@ -19,6 +19,7 @@ impl Planner {
             Self::Entry => Common::Entry,
             Self::Calendar => Common::Calendar,
             Self::Funnel => Common::Funnel,
+            Self::Risk => Common::Risk,
             Self::Launch => Common::Launch,
         }
     }
@@ -32,6 +33,7 @@ impl Planner {
             Self::Entry => Common::Entry,
             Self::Calendar => Common::CalendarShort,
             Self::Funnel => Common::FunnelShort,
+            Self::Risk => Common::RiskShort,
             Self::Launch => Common::Launch,
         }
     }
@@ -46,6 +48,7 @@ impl Planner {
             Self::Positioning | Self::Staffing | Self::Entry => Common::Design,
             Self::Calendar => Common::Run,
             Self::Funnel => Common::Forecast,
+            Self::Risk => Common::Sustain,
             Self::Launch => Common::Deliver,
         }
     }
@@ -59,6 +62,7 @@ impl Planner {
             Self::Entry => 'e',
             Self::Calendar => 'c',
             Self::Funnel => 'f',
+            Self::Risk => 'r',
             Self::Launch => 'k',
         }
     }

@@ -6,6 +6,7 @@ use crate::domain::calendar::day::Weekday;
 use crate::domain::calendar::item::{self, Item, Maker, Origin, Owner, Status};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::{Activities, Basis, Benefits, Calendar, Column, Mix, Style};
+use crate::domain::copy::list::WordList;
 use crate::domain::entry::Entry;
 use crate::domain::entry::outcome::USUAL_APPLICANTS;
 use crate::domain::entry::question::{Question, Reply, Subject};
@@ -19,7 +20,10 @@ use crate::domain::launch::{LaunchStage, OwnTask};
 use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
-use crate::domain::quantity::{GroupSize, Headcount, Horizon, LeadDays, Minutes, PostsAWeek, Rank, Runs, Weeks};
+use crate::domain::quantity::{
+    GroupSize, Headcount, Horizon, LeadDays, Minutes, PostsAWeek, Rank, Runs, Strikes, Weeks,
+};
+use crate::domain::risk::Risk;
 use crate::domain::section::Section;
 use crate::domain::staffing::{OwnTeam, Purpose, Split, Staffing, StaffingModel, StructureModel};
 use crate::domain::words::Words;
@@ -38,6 +42,7 @@ pub fn blank(id: PlanId) -> Plan {
         funnel: Section::default(),
         launch: Section::default(),
         checkup: Section::default(),
+        risk: Section::default(),
         unknown: Unknown::new(),
     }
 }
@@ -164,6 +169,32 @@ pub fn blank_entry() -> Entry {
         flow: Words::default(),
         codes_from: None,
         lead: LeadDays::literal(1),
+        unknown: Unknown::new(),
+    }
+}
+
+/// What a blank plan says about rules and risks: nothing; chats are not kept.
+#[must_use]
+pub fn blank_risk() -> Risk {
+    Risk {
+        style: None,
+        parts: BTreeMap::new(),
+        strikes: Strikes::literal(3),
+        forgives_first: true,
+        post_limit: None,
+        revised_on: None,
+        announcement: Words::default(),
+        words: WordList::default(),
+        cares: BTreeMap::new(),
+        data: Vec::new(),
+        payment: None,
+        invitation: None,
+        has_bots: false,
+        is_archived: false,
+        purpose: Words::default(),
+        has_consent: false,
+        retention: None,
+        routine_from: None,
         unknown: Unknown::new(),
     }
 }

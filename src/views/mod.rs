@@ -9,5 +9,6 @@ pub mod launch;
 pub mod mix;
 pub mod playbook;
 pub mod positioning;
+pub mod risk;
 pub mod staffing;
 pub mod team;

@@ -12,6 +12,8 @@ pub mod entries;
 pub mod funnels;
 #[path = "launches.rs"]
 pub mod launches;
+#[path = "risks.rs"]
+pub mod risks;
 
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -29,6 +31,7 @@ use qunce::domain::launch::Launch;
 use qunce::domain::plan::{Plan, PlanId, Unknown};
 use qunce::domain::positioning::{AgeRange, Audience, Positioning};
 use qunce::domain::quantity::{Bounded, GroupSize, Headcount};
+use qunce::domain::risk::Risk;
 use qunce::domain::section::Section;
 use qunce::domain::staffing::cards::{Month, Role, RoleCard, Rota};
 use qunce::domain::staffing::{OwnTeam, Staffing};
@@ -39,6 +42,7 @@ use qunce::editing::calendar::CalendarEdit;
 use qunce::editing::entry::EntryEdit;
 use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::LaunchEdit;
+use qunce::editing::risk::RiskEdit;
 use qunce::editing::section::On;
 use qunce::exchange::decode::{Opened, Reading, open};
 use qunce::exchange::sections::{self, Held};
@@ -83,6 +87,7 @@ pub const SECTIONS: &[SectionOf] = &[
     section_of!(launch, "v0001-before-launch.json"),
     section_of!(entry, "v0001-before-entry.json"),
     section_of!(checkup, "v0001-before-checkup.json"),
+    section_of!(risk, "v0001-before-risk.json"),
 ];
 
 /// The plan with its sections written anew, as an edit would.
@@ -298,11 +303,17 @@ pub fn few_ids() -> impl Strategy<Value = PlanId> + Clone {
 
 /// Any plan that a person could have made.
 pub fn plan() -> impl Strategy<Value = Plan> {
-    let sections =
-        (calendars::calendar(), funnels::funnel(), launches::launch(), entries::entry(), acceptances::acceptances());
+    let sections = (
+        calendars::calendar(),
+        funnels::funnel(),
+        launches::launch(),
+        entries::entry(),
+        acceptances::acceptances(),
+        risks::risk(),
+    );
     (few_ids(), text(), any::<bool>(), positioning(), staffing(), sections, unknown()).prop_map(
         |(id, title, is_archived, positioning, staffing, sections, unknown)| {
-            let (calendar, funnel, launch, entry, checkup) = sections;
+            let (calendar, funnel, launch, entry, checkup, risk) = sections;
             Plan {
                 id,
                 title,
@@ -314,6 +325,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
                 funnel: sections::section(funnel),
                 launch: sections::section(launch),
                 checkup: sections::section(checkup),
+                risk: sections::section(risk),
                 unknown,
             }
         },
@@ -375,6 +387,7 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         5 => launches::launch_edit().prop_map(sections::edit),
         6 => entries::entry_edit().prop_map(sections::edit),
         2 => acceptances::acceptance_edit().prop_map(sections::edit),
+        5 => risks::risk_edit().prop_map(sections::edit),
     ]
 }
 
@@ -434,11 +447,13 @@ pub fn variant(edit: &Edit) -> &'static str {
             let of_entry = || edit.downcast_ref::<On<Entry, EntryEdit>>().map(|on| entries::variant(&on.edit));
             let of_checkup =
                 || edit.downcast_ref::<On<Acceptances, AcceptanceEdit>>().map(|on| acceptances::variant(&on.edit));
+            let of_risk = || edit.downcast_ref::<On<Risk, RiskEdit>>().map(|on| risks::variant(&on.edit));
             None.or_else(of_calendar)
                 .or_else(of_funnel)
                 .or_else(of_launch)
                 .or_else(of_entry)
                 .or_else(of_checkup)
+                .or_else(of_risk)
                 .expect("a section with a strategy")
         }
     }
@@ -450,4 +465,5 @@ pub const N_VARIANTS: usize = 26
     + funnels::N_VARIANTS
     + launches::N_VARIANTS
     + entries::N_VARIANTS
-    + acceptances::N_VARIANTS;
+    + acceptances::N_VARIANTS
+    + risks::N_VARIANTS;

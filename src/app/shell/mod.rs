@@ -119,6 +119,7 @@ fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
                     Planner::Entry => Part::Entry,
                     Planner::Calendar => Part::Calendar,
                     Planner::Funnel => Part::Funnel,
+                    Planner::Risk => Part::Risk,
                     Planner::Launch => Part::Launch,
                 };
                 html! { <Deferred {part} subject={Subject::Plan(plan.id.clone())} /> }

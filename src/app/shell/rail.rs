@@ -95,6 +95,7 @@ const fn icon(planner: Planner) -> IconName {
         Planner::Entry => IconName::DOOR,
         Planner::Calendar => IconName::CALENDAR,
         Planner::Funnel => IconName::GROWTH,
+        Planner::Risk => IconName::SHIELD,
         Planner::Launch => IconName::FLAG,
     }
 }

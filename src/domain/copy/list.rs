@@ -110,7 +110,8 @@ impl Entry {
             }
             (None, None) => Self::Find(words(line)?, None),
         };
-        let is_read = !super::word::folded(entry.word()).is_empty();
+        // Not folded here: a saved list is read where the tables of foldings are not.
+        let is_read = entry.word().chars().any(char::is_alphanumeric);
         if is_read { Ok(entry) } else { Err(NoEntry::Blank) }
     }
 

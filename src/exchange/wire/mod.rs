@@ -10,6 +10,7 @@ mod launch;
 mod plan;
 mod positioning;
 mod reader;
+mod risk;
 mod staffing;
 mod values;
 

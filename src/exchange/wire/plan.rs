@@ -8,6 +8,7 @@ use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
 use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::Positioning;
+use crate::domain::risk::Risk;
 use crate::domain::staffing::Staffing;
 use crate::domain::words::Title;
 use crate::templates;
@@ -36,4 +37,6 @@ form! {
     "launch" => launch: Launch,
     /// What is said about the check-up.
     "checkup" => checkup: Acceptances,
+    /// What is said about rules and risks.
+    "risk" => risk: Risk,
 }

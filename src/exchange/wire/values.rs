@@ -22,11 +22,15 @@ use crate::domain::launch::LaunchStage;
 use crate::domain::launch::material::Material;
 use crate::domain::plan::PlanId;
 use crate::domain::platform::Platform;
+use crate::domain::positioning::advice::RuleStyle;
 use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{
     Age, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Occurrences, Percent,
-    PostsAWeek, Rank, RightAnswers, Runs, Seats, StageDays, WeeklyHours, Weeks,
+    PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats, StageDays, Strikes, WeeklyHours, Weeks,
 };
+use crate::domain::risk::register::Hazard;
+use crate::domain::risk::rules::RulePart;
+use crate::domain::risk::{Datum, Invitation, Payment};
 use crate::domain::section::Section;
 use crate::domain::staffing::cards::{Month, Role, Rota};
 use crate::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
@@ -87,10 +91,13 @@ choices!(
     Circle,
     CompanyStage,
     DayLayer,
+    Datum,
     Days,
     Frequency,
     Goal,
     GroupType,
+    Hazard,
+    Invitation,
     Kind,
     Kpi,
     LaunchStage,
@@ -100,10 +107,13 @@ choices!(
     Material,
     Method,
     Origin,
+    Payment,
     Platform,
     Purpose,
     Reply,
     Role,
+    RulePart,
+    RuleStyle,
     Scene,
     Side,
     Split,
@@ -154,12 +164,15 @@ numbers!(
     Minutes,
     Occurrences,
     Percent,
+    PostLimit,
     PostsAWeek,
     Rank,
+    RetentionDays,
     RightAnswers,
     Runs,
     Seats,
     StageDays,
+    Strikes,
     WeeklyHours,
     Weeks,
 );

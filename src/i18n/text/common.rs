@@ -12,6 +12,8 @@ texts! {
         Calendar => { zh: "内容日历", en: "Content calendar" }
         CalendarShort => { zh: "日历", en: "Calendar" }
         Funnel => { zh: "漏斗与增长", en: "Growth" }
+        Risk => { zh: "群规与风险", en: "Rules & risk" }
+        RiskShort => { zh: "风险", en: "Risk" }
         Launch => { zh: "开群清单", en: "Launch list" }
         FunnelShort => { zh: "推演", en: "Growth" }
         Run => { zh: "运营", en: "Run" }

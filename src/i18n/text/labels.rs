@@ -459,5 +459,6 @@ pub const fn step(label: Label) -> Both {
         Label::Fix => both("体检的改动", "check-up fix"),
         Label::Accept => both("忽略一条体检", "accept finding"),
         Label::Reopen => both("重新列出体检", "list finding again"),
+        Label::Risk => both("群规与风险", "rules and risk"),
     }
 }

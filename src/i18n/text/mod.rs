@@ -17,6 +17,7 @@ pub mod mending;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;
+pub mod risk;
 pub mod settings;
 pub mod sources;
 pub mod staffing;

@@ -148,5 +148,17 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "《广告法》第九条点名「国家级」「最高级」「最佳」，后面是「等用语」；其余绝对化的词是本应用照这个「等」字补的，发广告时才要紧",
             "Article 9 of the Advertising Law names 国家级, 最高级 and 最佳 and ends with “and the like”; the other absolute terms are our reading of that, and matter in advertising",
         ),
+        OwnRule::Strikes => both(
+            "S2 只给了警告、禁言、移出的次序，没给次数；先按 3 次：最后一次移出，倒数第二次禁言，之前警告",
+            "S2 gives the order of warning, mute and removal, and no count; three at first: the last is removal, the one before it a mute, those before a warning",
+        ),
+        OwnRule::ReviewDays => both(
+            "资料没说哪天做；先放每周一早上预审、周三中午巡检、周日晚上稽核，培训从起始日起每三个月一次",
+            "No source says on which day; Monday morning before, Wednesday noon during, Sunday evening after, and training every three months from the first day",
+        ),
+        OwnRule::RuleLines => both(
+            "S2 说了每部分写什么、三种风格有多严；成句的规矩是本应用按这些写的草稿",
+            "S2 says what each part is about and how strict each style is; the sentences are our draft of that",
+        ),
     }
 }

@@ -1,0 +1,123 @@
+//! The planner of rules and risks: which red lines the plan touches, its rules as text, what its copy says, what can go
+//! wrong and who looks after it.
+
+mod checker;
+mod desk;
+mod found;
+mod inputs;
+mod lines;
+mod notice;
+mod own_words;
+mod privacy;
+mod register;
+mod routine;
+mod rules;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::components::answer::Answer;
+use crate::domain::copy::Checker;
+use crate::domain::plan::{Plan, PlanId};
+use crate::domain::risk::line::{RedLine, Touch, touched};
+use crate::exchange::sections;
+use crate::i18n::figures::key;
+use crate::i18n::text::common::Common;
+use crate::i18n::text::labels::rule_style;
+use crate::i18n::text::risk::{Risk as Text, labels};
+use crate::pages::frame::{frame, waiting_frame};
+use crate::pages::said::said;
+use crate::playbook::Citation;
+use crate::playbook::rules::OWNER_LIABILITY;
+use crate::state::store::{Store, use_store};
+use checker::{CheckerPanel, Pasted, use_checked};
+use desk::{PartProps, Reading};
+
+/// Properties of [`RiskPage`].
+#[derive(PartialEq, Properties)]
+pub struct RiskPageProps {
+    /// The plan.
+    pub id: PlanId,
+}
+
+/// The planner of rules and risks.
+#[component]
+pub fn RiskPage(props: &RiskPageProps) -> Html {
+    let store = use_store();
+    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
+    html! { <Desk {plan} /> }
+}
+
+/// Properties of [`Desk`].
+#[derive(PartialEq, Properties)]
+struct DeskProps {
+    plan: Rc<Plan>,
+}
+
+/// The page of a plan that is there.
+#[component]
+fn Desk(props: &DeskProps) -> Html {
+    let store = use_store();
+    let plan = &props.plan;
+    let risk = sections::risk(plan);
+    // Ten thousand words are made ready when the list changes, not for every letter.
+    let reading = use_memo(risk.words.clone(), |words| Reading(Rc::new(Checker::new(words))));
+    let reading = (*reading).clone();
+    let report =
+        use_memo((risk.announcement.clone(), reading.clone()), |(text, reading)| reading.0.check(text.as_str()));
+    let pasted = use_state_eq(AttrValue::default);
+    let checked = use_checked(&pasted, &reading);
+    let part = PartProps { plan: Rc::clone(plan), risk, calendar: sections::calendar(plan), reading, report };
+    let touches = touched(&part.risk, &part.report);
+    let draw = if checked.is_some() { frame } else { waiting_frame };
+    let set_text = {
+        let pasted = pasted.setter();
+        Callback::from(move |text: String| pasted.set(text.into()))
+    };
+    let pasted = Pasted { text: (*pasted).clone(), checked, set_text };
+    draw(
+        "risk",
+        "page risk",
+        html! {
+            <>
+                <Answer eyebrow={store.t(Common::Risk)} sentence={answer(&store, &part, &touches)}>
+                    { said(&store.t(Text::FourLines), &[Citation::Claim("S1-7-four-red-lines")]) }
+                    { " · " }
+                    { said(&store.t(Text::Liable), &[Citation::Rule(&OWNER_LIABILITY)]) }
+                </Answer>
+                <div class="split">
+                    <div class="split__results stack">
+                        { lines::panel(&store, &part, &touches) }
+                        <rules::Rules ..part.clone() />
+                        <notice::Notice ..part.clone() />
+                        <CheckerPanel part={part.clone()} {pasted} />
+                        { register::panel(&store, &part) }
+                    </div>
+                    <div class="split__inputs stack">
+                        { inputs::style_panel(&store, &part) }
+                        { inputs::does_panel(&store, &part) }
+                        <privacy::PrivacyPanel ..part.clone() />
+                        { routine::routine_panel(&store, &part) }
+                        <own_words::OwnWords ..part.clone() />
+                    </div>
+                </div>
+            </>
+        },
+    )
+}
+
+/// The answer: the red lines that the plan touches.
+fn answer(store: &Store, part: &PartProps, touches: &[Touch]) -> AttrValue {
+    let mut touched: Vec<RedLine> = touches.iter().map(|touch| touch.line).collect();
+    touched.dedup();
+    if touched.is_empty() {
+        let style = store.t(rule_style(part.risk.style(&part.plan.positioning)));
+        let style = store.lang.pick(style.to_string(), style.to_lowercase());
+        return store.t(Text::AnswerClear { style: key(style) });
+    }
+    let names: Vec<String> = touched.iter().map(|line| store.t(labels::line(*line)).to_string()).collect();
+    let lines = names.join(store.lang.pick("、", ", "));
+    let lines = store.lang.pick(lines.clone(), lines.to_lowercase());
+    store.t(Text::Answer { n: key(touched.len().to_string()), lines })
+}

@@ -1,0 +1,3 @@
+//! What the planner of rules and risks shows: codes, numbers and citations.
+
+pub mod marked;

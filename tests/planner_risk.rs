@@ -1,0 +1,239 @@
+//! The planner of rules and risks: its worked examples, and what its texts must never say.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+use qunce::domain::calendar::day::{Day, Weekday};
+use qunce::domain::calendar::repeat::Frequency;
+use qunce::domain::code::Code;
+use qunce::domain::copy::Checker;
+use qunce::domain::copy::list::WordList;
+use qunce::domain::group_type::{Circle, GroupType};
+use qunce::domain::platform::Platform;
+use qunce::domain::positioning::Positioning;
+use qunce::domain::positioning::advice::{RuleStyle, rule_style};
+use qunce::domain::quantity::{PostLimit, RetentionDays, Strikes};
+use qunce::domain::risk::line::{Cause, RedLine, Touch, touched};
+use qunce::domain::risk::register::{Hazard, gaps, left_by_filter};
+use qunce::domain::risk::routine::{Routine, TRAININGS_A_YEAR, missing};
+use qunce::domain::risk::rules::{Penalty, RulePart, is_forgiven, ladder};
+use qunce::domain::risk::{Care, Datum, Invitation, Payment, Risk};
+use qunce::domain::words::Words;
+use qunce::i18n::Lang;
+use qunce::i18n::text::risk::{labels, rules};
+use qunce::playbook::library::Library;
+use qunce::playbook::{Citation, claims};
+use qunce::templates::{blank_calendar, blank_positioning, blank_risk};
+
+fn circle(circle: Circle) -> Positioning {
+    Positioning { circle, ..blank_positioning() }
+}
+
+fn touches(risk: &Risk) -> Vec<(RedLine, Cause)> {
+    let report = Checker::new(&risk.words).check(risk.announcement.as_str());
+    touched(risk, &report).into_iter().map(|Touch { line, cause }| (line, cause)).collect()
+}
+
+fn words<const MAX: usize>(text: &str) -> Words<MAX> {
+    Words::new(text).unwrap()
+}
+
+// ---- Worked examples ----------------------------------------------------------------------------------------------
+
+#[test]
+fn the_style_suits_the_group() {
+    for (who, style, fact) in [
+        (Circle::Paid, RuleStyle::Strict, "S2-4-style-strict"),
+        (Circle::Professional, RuleStyle::Strict, "S2-4-style-strict"),
+        (Circle::General, RuleStyle::Moderate, "S2-4-style-moderate"),
+        (Circle::Acquaintance, RuleStyle::Loose, "S2-4-style-loose"),
+    ] {
+        assert_eq!(blank_risk().style(&circle(who)), style);
+        assert_eq!(rule_style(who).citation, Citation::Claim(fact));
+    }
+    let chosen = Risk { style: Some(RuleStyle::Loose), ..blank_risk() };
+    assert_eq!(chosen.style(&circle(Circle::Paid)), RuleStyle::Loose, "the person's choice counts");
+}
+
+#[test]
+fn the_ladder_goes_from_warning_over_mute_to_removal() {
+    use Penalty::{Mute, Removal, Warning};
+    assert_eq!(blank_risk().strikes.get(), 3);
+    for (strikes, steps) in [
+        (1, vec![Removal]),
+        (2, vec![Warning, Removal]),
+        (3, vec![Warning, Mute, Removal]),
+        (5, vec![Warning, Warning, Warning, Mute, Removal]),
+    ] {
+        assert_eq!(ladder(Strikes::literal(strikes)), steps);
+    }
+}
+
+#[test]
+fn a_first_violation_without_ill_will_gets_a_chance() {
+    let risk = blank_risk();
+    assert!(is_forgiven(&risk, 0, false));
+    assert!(!is_forgiven(&risk, 0, true), "ill will");
+    assert!(!is_forgiven(&risk, 1, false), "the second");
+    assert!(!is_forgiven(&Risk { forgives_first: false, ..risk }, 0, false));
+}
+
+#[test]
+fn a_filter_leaves_eight_of_a_hundred() {
+    for (n, left) in [(100, 8), (0, 0), (1, 0), (25, 2), (1000, 80)] {
+        assert_eq!(left_by_filter(n), left);
+    }
+    assert_eq!(claims::AI_FILTER_DROP.tenths(), 920);
+}
+
+#[test]
+fn an_invitation_for_a_reward_touches_the_red_line() {
+    let risk = Risk { announcement: words("邀3人送福利"), ..blank_risk() };
+    assert_eq!(touches(&risk), [(RedLine::InducedSharing, Cause::Announcement)]);
+    assert!(labels::instead(RedLine::InducedSharing).zh.contains("积分"));
+    let risk = Risk { invitation: Some(Invitation::Rewarded), ..risk };
+    assert_eq!(touches(&risk).len(), 2);
+    assert_eq!(touches(&Risk { invitation: Some(Invitation::Plain), ..blank_risk() }), []);
+}
+
+#[test]
+fn identity_cards_are_refused() {
+    for (datum, is_rejected) in [(Datum::IdentityCard, true), (Datum::BankCard, true), (Datum::Phone, false)] {
+        let risk = Risk { data: vec![datum], ..blank_risk() };
+        let expected = is_rejected.then_some((RedLine::DataLeak, Cause::RejectedData));
+        assert_eq!(touches(&risk), Vec::from_iter(expected));
+    }
+    assert!(RedLine::DataLeak.citations().contains(&Citation::Claim("S3-6-no-id-data")));
+}
+
+#[test]
+fn payment_in_the_chat_goes_to_the_official_mini_program() {
+    let risk = Risk { payment: Some(Payment::Chat), ..blank_risk() };
+    assert_eq!(touches(&risk), [(RedLine::Finance, Cause::PaidInChat)]);
+    assert!(labels::instead(RedLine::Finance).zh.contains("官方小程序"));
+    assert_eq!(touches(&Risk { payment: Some(Payment::MiniProgram), ..blank_risk() }), []);
+}
+
+#[test]
+fn training_is_four_times_a_year() {
+    let repeat = Routine::Training.repeat();
+    assert_eq!((repeat.frequency, repeat.every.get()), (Frequency::MonthlyByDate, 3));
+    assert_eq!(TRAININGS_A_YEAR, 4);
+    let from = Day::literal(2026, 12, 1);
+    assert_eq!(Routine::Training.first_day(from), Some(from));
+    for (routine, weekday) in
+        [(Routine::Before, Weekday::Monday), (Routine::During, Weekday::Wednesday), (Routine::After, Weekday::Sunday)]
+    {
+        let day = routine.first_day(from).unwrap();
+        assert!(day >= from && day.weekday() == weekday && routine.repeat().frequency == Frequency::Weekly);
+    }
+    assert_eq!(missing(&blank_calendar()), Routine::ALL);
+}
+
+#[test]
+fn hazards_are_listed_in_the_order_of_their_sources_and_never_by_share() {
+    let first_facts: Vec<&str> = Hazard::ALL.iter().map(|hazard| hazard.facts(Platform::WechatGroup)[0]).collect();
+    assert_eq!(first_facts[..3], ["S0-7-risk-sensitive-67", "S0-7-risk-ads-83", "S0-7-risk-conflict-70"]);
+}
+
+// ---- What is asked ------------------------------------------------------------------------------------------------
+
+#[test]
+fn triggers_that_the_source_leaves_blank_are_asked_for() {
+    for &hazard in Hazard::ALL {
+        assert_eq!(labels::trigger(hazard).is_none(), hazard.lacks_trigger());
+    }
+    let mut risk = blank_risk();
+    assert_eq!(gaps(&risk), (Hazard::ALL.len(), 4));
+    let care = Care { trigger: words("团长收转账"), owner: words("Ana"), ..Care::default() };
+    risk.cares.insert(Hazard::Finance, care);
+    assert_eq!(gaps(&risk), (Hazard::ALL.len() - 1, 3));
+}
+
+#[test]
+fn keeping_chats_asks_for_a_purpose_consent_and_a_time() {
+    let off = blank_risk();
+    assert!(!off.is_archived && !off.lacks_of_archive(), "off at first");
+    let on = Risk { is_archived: true, ..off };
+    assert_eq!(touches(&on), [(RedLine::DataLeak, Cause::Archive)]);
+    let (purpose, retention) = (words("处理投诉"), Some(RetentionDays::literal(90)));
+    let whole = Risk { purpose, has_consent: true, retention, ..on };
+    assert_eq!(touches(&whole), []);
+    for lacking in [
+        Risk { purpose: words(" "), ..whole.clone() },
+        Risk { has_consent: false, ..whole.clone() },
+        Risk { retention: None, ..whole },
+    ] {
+        assert!(lacking.lacks_of_archive());
+    }
+}
+
+// ---- The text of the rules ----------------------------------------------------------------------------------------
+
+#[test]
+fn no_rule_that_is_built_breaks_a_rule() {
+    let checker = Checker::new(&WordList::default());
+    for &group_type in GroupType::ALL {
+        for &style in RuleStyle::ALL {
+            for lang in [Lang::Zh, Lang::En] {
+                let positioning = Positioning { group_type, ..blank_positioning() };
+                let post_limit = Some(PostLimit::literal(5));
+                let text = rules::text(&Risk { style: Some(style), post_limit, ..blank_risk() }, &positioning, lang);
+                assert_eq!(checker.check(&text).hits, [], "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn built_rules_are_as_they_are() {
+    let mut all = String::new();
+    for (group_type, who) in [
+        (GroupType::Benefit, Circle::Paid),
+        (GroupType::Interest, Circle::General),
+        (GroupType::Interest, Circle::Acquaintance),
+    ] {
+        let positioning = Positioning { group_type, circle: who, ..blank_positioning() };
+        for lang in [Lang::Zh, Lang::En] {
+            all.push_str(&rules::text(&blank_risk(), &positioning, lang));
+            all.push_str("\n\n----\n\n");
+        }
+    }
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn a_part_in_one_s_own_words_stands_in_place_of_the_built_one() {
+    let mut risk = blank_risk();
+    risk.parts.insert(RulePart::Identity, words("叫什么都行。"));
+    risk.revised_on = Some(Day::literal(2026, 11, 1));
+    let text = rules::text(&risk, &blank_positioning(), Lang::Zh);
+    assert!(text.contains("三、身份标识\n叫什么都行。") && text.contains("修订于 2026-11-01"), "{text}");
+    risk.parts.clear();
+    assert!(!rules::text(&risk, &blank_positioning(), Lang::Zh).contains("叫什么都行"));
+}
+
+#[test]
+fn stricter_rules_are_longer() {
+    let length = |style| {
+        let risk = Risk { style: Some(style), ..blank_risk() };
+        rules::text(&risk, &blank_positioning(), Lang::Zh).lines().count()
+    };
+    assert!(length(RuleStyle::Strict) > length(RuleStyle::Moderate));
+    assert!(length(RuleStyle::Moderate) > length(RuleStyle::Loose));
+}
+
+// ---- What each rests on -------------------------------------------------------------------------------------------
+
+#[test]
+fn every_fact_that_is_cited_is_one() {
+    const FACTS: &str = include_str!("../assets/facts.json");
+    const RULES: &str = include_str!("../assets/platform-rules.json");
+    const NOTES: &str = include_str!("../assets/notes.json");
+    let library = Library::read(FACTS, RULES, NOTES).unwrap();
+    let is_there = |id: &str| library.facts.iter().any(|fact| fact.id == id);
+    let of_hazards = Hazard::ALL.iter().flat_map(|hazard| Platform::ALL.iter().flat_map(|on| hazard.facts(*on)));
+    let of_rest = RulePart::ALL.iter().map(|part| part.fact()).chain(Routine::ALL.iter().map(|it| it.fact()));
+    for id in of_hazards.copied().chain(of_rest) {
+        assert!(is_there(id), "{id}");
+    }
+}
