@@ -66,8 +66,8 @@ test("while scans move the expected curve is drawn in the same frame, over what 
   const step = (to: string) =>
     page.locator('[data-key="channels.1.scans_per_day"] input[type="range"]').evaluate(async (slider: HTMLInputElement, to) => {
       const look = () => ({
-        curve: document.querySelector(".chart-panel .chart__expected")?.getAttribute("d") ?? "",
-        ranges: document.querySelector(".chart-panel .chart__wide")?.getAttribute("d") ?? "",
+        curve: document.querySelector(".chart__drawing .chart__expected")?.getAttribute("d") ?? "",
+        ranges: document.querySelector(".chart__drawing .chart__wide")?.getAttribute("d") ?? "",
         members: document.querySelector('[data-kpi="funnel.members_end"]')?.getAttribute("data-value"),
         answer: document.querySelector("h1")?.textContent ?? "",
         stale: [".chart-panel .chart--stale", ".stat-card.is-stale"].map((mark) => document.querySelector(mark) !== null),

@@ -1,5 +1,6 @@
 //! The strip of scenarios: which case is looked at, and what can be done with it.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::HtmlElement;
@@ -27,28 +28,20 @@ const BASE: &str = "base";
 #[component]
 pub fn ScenarioBar(props: &PartProps) -> Html {
     let store = use_store();
-    let added = use_state_eq(|| None::<ScenarioId>);
+    // The scenario that was just made, until its name was asked for: who comes back to it does not want to name it.
+    let added = use_mut_ref(|| None::<ScenarioId>);
     let base =
         use_memo((Rc::clone(&props.ground), Rc::clone(&props.funnel)), |(ground, funnel)| ground.derive(funnel, None));
-    {
-        // It is new until it is left: who comes back does not want to name it.
-        let added = added.clone();
-        use_effect_with(props.case, move |case| {
-            if added.is_some() && *added != *case {
-                added.set(None);
-            }
-        });
-    }
     let place = ScenarioId::free(&props.funnel.scenarios);
     let on_add = {
-        let (part, store, added) = (props.clone(), store.clone(), added.setter());
+        let (part, store, added) = (props.clone(), store.clone(), added.clone());
         Callback::from(move |_: MouseEvent| {
             let Some(id) = place else { return };
             let looked_at = part.case.and_then(|case| part.funnel.scenarios.get(&case));
             let overrides = looked_at.map(|scenario| scenario.overrides.clone()).unwrap_or_default();
             part.edit(&store, FunnelEdit::PutScenario(id, Scenario { name: Tag::default(), overrides }));
+            added.replace(Some(id));
             part.on_case.emit(Some(id));
-            added.set(Some(id));
         })
     };
     let add_title = if place.is_some() { Text::AddTitle } else { Text::Full };
@@ -70,7 +63,7 @@ pub fn ScenarioBar(props: &PartProps) -> Html {
                     data_action={Some(AttrValue::Static("add-scenario"))} />
             </div>
             if let Some(id) = props.case {
-                <Tools key={id.get()} part={props.clone()} {id} is_new={*added == Some(id)} />
+                <Tools key={id.get()} part={props.clone()} {id} added={added.clone()} />
             }
         </section>
     }
@@ -101,21 +94,22 @@ struct ToolsProps {
     part: PartProps,
     /// The scenario that is looked at.
     id: ScenarioId,
-    /// It was just made: it wants a name.
-    is_new: bool,
+    /// The one that was just made, and wants a name.
+    added: Rc<RefCell<Option<ScenarioId>>>,
 }
 
 /// What can be done with the scenario that is looked at.
 #[component]
 fn Tools(props: &ToolsProps) -> Html {
     let store = use_store();
-    let ToolsProps { part, id, is_new } = props;
+    let ToolsProps { part, id, added } = props;
     let id = *id;
     let field = use_node_ref();
     {
-        let field = field.clone();
-        use_effect_with(*is_new, move |is_new| {
-            if let Some(field) = field.cast::<HtmlElement>().filter(|_| *is_new) {
+        let (field, added) = (field.clone(), added.clone());
+        use_effect_with(id, move |id| {
+            let is_new = added.borrow_mut().take_if(|added| added == id).is_some();
+            if let Some(field) = field.cast::<HtmlElement>().filter(|_| is_new) {
                 // Where it cannot take the focus, the person presses it.
                 let _ = field.focus();
             }
