@@ -135,18 +135,7 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
         let mut next = (*self).clone();
         match act {
-            Act::Set(cases) => {
-                let mut before = std::mem::take(&mut next.cases);
-                let known = |(case, inputs): (Case, Rc<Inputs>)| {
-                    let known = match before.remove(&case) {
-                        Some(known) if known.inputs == inputs => known,
-                        Some(known) => known.now_about(inputs),
-                        None => Known::about(inputs),
-                    };
-                    (case, known)
-                };
-                next.cases = cases.into_iter().map(known).collect();
-            }
+            Act::Set(cases) => next.set(cases),
             Act::Begin(case, inputs) => {
                 if let Some(known) = next.about(case, &inputs) {
                     known.stage = Stage::Running { ran: 0, runs: inputs.runs };
@@ -169,6 +158,20 @@ impl Reducible for State {
 }
 
 impl State {
+    /// These are the cases now.
+    fn set(&mut self, cases: Vec<(Case, Rc<Inputs>)>) {
+        let mut before = std::mem::take(&mut self.cases);
+        let known = |(case, inputs): (Case, Rc<Inputs>)| {
+            let known = match before.remove(&case) {
+                Some(known) if known.inputs == inputs => known,
+                Some(known) => known.now_about(inputs),
+                None => Known::about(inputs),
+            };
+            (case, known)
+        };
+        self.cases = cases.into_iter().map(known).collect();
+    }
+
     /// The case, if it still is about these inputs.
     fn about(&mut self, case: Case, inputs: &Rc<Inputs>) -> Option<&mut Known> {
         self.cases.get_mut(&case).filter(|known| known.inputs == *inputs)
@@ -235,6 +238,9 @@ pub fn use_forecasts(cases: Vec<(Case, Rc<Inputs>)>, chosen: Case) -> Forecasts 
     let work = use_mut_ref(BTreeMap::<Case, (Rc<Inputs>, Simulation)>::new);
     let rest = use_mut_ref(|| None::<Timeout>);
     let attempt = use_state_eq(|| 0_u32);
+    // What is drawn does not wait for the state to hear of new inputs: after a step of a slider that may be a frame later.
+    let mut known = (*state).clone();
+    known.set(cases.clone());
     {
         let (dispatcher, work, rest) = (state.dispatcher(), work.clone(), rest.clone());
         use_effect_with((cases, chosen, *attempt), move |(cases, chosen, attempt)| {
@@ -286,7 +292,7 @@ pub fn use_forecasts(cases: Vec<(Case, Rc<Inputs>)>, chosen: Case) -> Forecasts 
             attempt.set(*attempt + 1);
         })
     };
-    Forecasts { known: Rc::new((*state).clone()), on_cancel, on_retry }
+    Forecasts { known: Rc::new(known), on_cancel, on_retry }
 }
 
 type Work = Rc<std::cell::RefCell<BTreeMap<Case, (Rc<Inputs>, Simulation)>>>;
