@@ -25,6 +25,11 @@ pub fn said(text: &str, citations: &[Citation]) -> Html {
     }
 }
 
+/// Chips alone, where a heading or a control says what they are of; they break onto further lines where they must.
+pub fn chips(citations: &[Citation]) -> Html {
+    html! { { for citations.iter().map(|&citation| html! { <><Cite {citation} />{ " " }</> }) } }
+}
+
 /// `text`, whose marked figures are results with these names and raw values, in order.
 pub fn with_figures(text: &str, marks: &[(&'static str, String)]) -> Html {
     let mut marks = marks.iter();

@@ -19,7 +19,7 @@ use crate::i18n::Both;
 use crate::i18n::text::entry::panels::Panels as Text;
 use crate::i18n::text::entry::{labels, wording};
 use crate::pages::fields::{options, use_text};
-use crate::pages::said::said;
+use crate::pages::said::{chips, said};
 use crate::playbook::claims::{GATE_FACT, GUARD_FACT, JOIN_LIMIT_FACT, SCREEN_FACT};
 use crate::playbook::rules::BOTS;
 use crate::playbook::{Citation, OwnRule};
@@ -44,7 +44,7 @@ pub fn group_panel(store: &Store, part: &PartProps) -> Html {
                 <SelectField name="entry.scene" label={store.t(Text::SceneField)}
                     options={open_options::<Scene>(store, follows, labels::scene)} value={code_of(entry.scene)}
                     on_select={part.on(store, |code: AttrValue| EntryEdit::SetScene(Scene::from_code(&code)))}
-                    hint={said("", &[Citation::Ours(OwnRule::EntryScene)])} />
+                    hint={chips(&[Citation::Ours(OwnRule::EntryScene)])} />
                 <SelectField name="entry.wanted" label={store.t(Text::Wanted)}
                     options={open_options::<Level>(store, store.t(Text::AnyLevel), labels::level)}
                     value={code_of(entry.wanted)}
@@ -80,7 +80,7 @@ pub fn gate_panel(store: &Store, part: &PartProps) -> Html {
         html! {
             <>
                 <p class="entry__basis">
-                    { said("", &[Citation::Claim(GATE_FACT), Citation::Claim(SCREEN_FACT), Citation::Claim("S4-7-language-exam")]) }
+                    { chips(&[Citation::Claim(GATE_FACT), Citation::Claim(SCREEN_FACT), Citation::Claim("S4-7-language-exam")]) }
                 </p>
                 <FieldGroup label={store.t(Text::HasQuestionnaire)} hint={html! { { store.t(hint) } }}>
                     <Segmented name="entry.questionnaire" label={store.t(Text::HasQuestionnaire)} block={true}
@@ -119,7 +119,7 @@ fn rates(store: &Store, part: &PartProps, usual: &Inputs) -> Html {
         chip: Html::default(),
     };
     let done_hint = said(&store.t(Text::DoneHint), &[Citation::Claim(SCREEN_FACT)]);
-    let passed_hint = said("", &[Citation::Ours(OwnRule::ForecastDefaults)]);
+    let passed_hint = chips(&[Citation::Ours(OwnRule::ForecastDefaults)]);
     let done = words("entry.done", Text::DoneRate, done_hint, usual.questionnaire_done);
     let passed = words("entry.passed", Text::PassedRate, passed_hint, usual.questionnaire_passed);
     html! {

@@ -18,7 +18,7 @@ use crate::i18n::text::entry::panels::Panels as Text;
 use crate::i18n::text::entry::{labels, wording};
 use crate::pages::copying::on_copy;
 use crate::pages::printing::{Instead, Printing, use_printing};
-use crate::pages::said::said;
+use crate::pages::said::{chips, said};
 use crate::playbook::Citation;
 use crate::playbook::claims::{GUARD_FACT, QUIZ_CASE_FACT, QUIZ_QUESTIONS, SCREEN_FACT};
 use crate::state::store::{Store, use_store};
@@ -153,7 +153,7 @@ fn adding(store: &Store, part: &PartProps, on_open: &Callback<Option<QuestionId>
                     {on_select} />
             }
             <span class="questions__sources">
-                { said("", &[Citation::Claim(QUIZ_CASE_FACT), Citation::Claim("S4-7-language-exam"), Citation::Claim(GUARD_FACT)]) }
+                { chips(&[Citation::Claim(QUIZ_CASE_FACT), Citation::Claim("S4-7-language-exam"), Citation::Claim(GUARD_FACT)]) }
             </span>
         </div>
     }
