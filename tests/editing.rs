@@ -205,6 +205,7 @@ fn risk_edits() -> Vec<(RiskEdit, &'static str, Value)> {
         (E::SetPostLimit(Some(PostLimit::literal(1))), "/post_limit", json!(1)),
         (E::SetRevised(Some(day("2026-11-01"))), "/revised_on", json!("2026-11-01")),
         (E::SetAnnouncement(words("答疑")), "/announcement", json!("答疑")),
+        (E::MendAnnouncement(words("八点答疑")), "/announcement", json!("八点答疑")),
         (E::SetWords(list), "/words", json!(["返利", "!返利网"])),
         (care(Hazard::Finance, CareEdit::SetTrigger(words("代收"))), "/cares/finance/trigger", json!("代收")),
         (care(Hazard::Finance, CareEdit::SetMeasure(words("停"))), "/cares/finance/measure", json!("停")),

@@ -30,6 +30,8 @@ pub enum RiskEdit {
     SetRevised(Option<Day>),
     /// Word the announcement.
     SetAnnouncement(Announcement),
+    /// Mend the announcement: a step of its own, whatever was typed before.
+    MendAnnouncement(Announcement),
     /// Replace one's own list of words.
     SetWords(WordList),
     /// Say something about a hazard.
@@ -76,6 +78,10 @@ impl EditOf<Risk> for RiskEdit {
 
     fn has_same_target(&self, other: &Self) -> bool {
         match (self, other) {
+            (
+                Self::SetAnnouncement(_) | Self::MendAnnouncement(_),
+                Self::SetAnnouncement(_) | Self::MendAnnouncement(_),
+            ) => true,
             (Self::SetPart(a, _), Self::SetPart(b, _)) => a == b,
             (Self::Care(a, edit_a), Self::Care(b, edit_b)) => a == b && discriminant(edit_a) == discriminant(edit_b),
             _ => discriminant(self) == discriminant(other),
@@ -109,7 +115,7 @@ fn apply(risk: &mut Risk, edit: &RiskEdit) {
         E::SetForgiving(forgives) => risk.forgives_first = *forgives,
         E::SetPostLimit(limit) => risk.post_limit = *limit,
         E::SetRevised(day) => risk.revised_on = *day,
-        E::SetAnnouncement(text) => risk.announcement = text.clone(),
+        E::SetAnnouncement(text) | E::MendAnnouncement(text) => risk.announcement = text.clone(),
         E::SetWords(words) => risk.words = words.clone(),
         E::Care(hazard, edit) => edit.apply(risk.cares.entry(*hazard).or_default()),
         E::SetDatum(datum, is_collected) => {

@@ -66,6 +66,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
         positioning: `#/plan/${id}/positioning`,
         entry: `#/plan/${id}/entry`,
         funnel: `#/plan/${id}/funnel`,
+        risk: `#/plan/${id}/risk`,
         launch: `#/plan/${id}/launch`,
         plans: "#/",
         playbook: "#/playbook",

@@ -94,6 +94,7 @@ pub fn risk_edit() -> BoxedStrategy<RiskEdit> {
         option::of(number()).prop_map(E::SetPostLimit),
         option::of(day()).prop_map(E::SetRevised),
         text().prop_map(E::SetAnnouncement),
+        text().prop_map(E::MendAnnouncement),
         words().prop_map(E::SetWords),
         (choice(), of_care).prop_map(|(hazard, edit)| E::Care(hazard, edit)),
         (choice(), any::<bool>()).prop_map(|(datum, is_collected)| E::SetDatum(datum, is_collected)),
@@ -110,7 +111,7 @@ pub fn risk_edit() -> BoxedStrategy<RiskEdit> {
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 20;
+pub const N_VARIANTS: usize = 21;
 
 /// A name for every variant of an edit; see [`super::variant`].
 pub fn variant(edit: &RiskEdit) -> &'static str {
@@ -123,6 +124,7 @@ pub fn variant(edit: &RiskEdit) -> &'static str {
         E::SetPostLimit(_) => "risk: posts a member",
         E::SetRevised(_) => "risk: revision",
         E::SetAnnouncement(_) => "risk: announcement",
+        E::MendAnnouncement(_) => "risk: announcement mended",
         E::SetWords(_) => "risk: own words",
         E::Care(_, edit) => match edit {
             CareEdit::SetTrigger(_) => "risk: trigger",

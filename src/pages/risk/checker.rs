@@ -92,7 +92,7 @@ pub fn CheckerPanel(props: &CheckerPanelProps) -> Html {
         let on_take = {
             let (store, part, text) = (store.clone(), props.part.clone(), text.clone());
             Callback::from(move |_: MouseEvent| {
-                let edit = RiskEdit::SetAnnouncement(Words::cut(&text));
+                let edit = RiskEdit::MendAnnouncement(Words::cut(&text));
                 part.edit_aloud(&store, edit, store.t(Text::TakeAnnouncement).to_string());
             })
         };

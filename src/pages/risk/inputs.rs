@@ -35,7 +35,8 @@ pub fn style_panel(store: &Store, part: &PartProps) -> Html {
     let preset = rule_style(part.plan.positioning.circle);
     let follows = store.t(Text::StyleFollows { style: store.t(common::rule_style(preset.choice)).to_string() });
     let style = risk.style(&part.plan.positioning);
-    let cited = [style_fact(style), "S2-4-rule-balance", "S2-9-no-formula", "S4-9-three-tensions"].map(Citation::Claim);
+    let effect = Citation::Claim(style_fact(style));
+    let balance = Citation::Claim("S2-4-rule-balance");
     let strikes = risk.strikes;
     let what = store.t(Text::Strikes).to_string();
     let limit = Limit {
@@ -47,7 +48,7 @@ pub fn style_panel(store: &Store, part: &PartProps) -> Html {
         first: 5,
     };
     panel(
-        store.t(Text::Style),
+        store.t(Text::RuleSettings),
         html! {
             <>
                 <SelectField name="risk.style" label={store.t(Text::Style)}
@@ -55,8 +56,8 @@ pub fn style_panel(store: &Store, part: &PartProps) -> Html {
                     on_select={part.on(store, |code: AttrValue| RiskEdit::SetStyle(RuleStyle::from_code(&code)))}
                     hint={html! {
                         <>
-                            { store.t(common::rule_style_effect(style)) }{ " " }
-                            { said(&store.t(Text::StyleNote), &cited) }
+                            { said(&store.t(common::rule_style_effect(style)), &[effect]) }{ " " }
+                            { said(&store.t(Text::StyleNote), &[balance]) }
                         </>
                     }} />
                 <NumberField name="risk.strikes" label={what.clone()} value={i64::from(strikes.get())}

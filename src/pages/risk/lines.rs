@@ -96,7 +96,7 @@ fn mending(store: &Store, part: &PartProps, cause: Cause) -> Vec<Edit> {
     let edits = match cause {
         Cause::Announcement => {
             let text = all_rewritten(store, risk.announcement.as_str(), &part.report);
-            vec![RiskEdit::SetAnnouncement(Words::cut(&text))]
+            vec![RiskEdit::MendAnnouncement(Words::cut(&text))]
         }
         Cause::RewardedInvitation => vec![RiskEdit::SetInvitation(Some(Invitation::Plain))],
         Cause::PaidInChat => vec![RiskEdit::SetPayment(Some(Payment::MiniProgram))],

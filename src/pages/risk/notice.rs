@@ -30,7 +30,7 @@ pub fn Notice(props: &PartProps) -> Html {
     let on_text = {
         let (store, part) = (store.clone(), props.clone());
         Callback::from(move |text: String| {
-            let edit = RiskEdit::SetAnnouncement(Words::cut(&text));
+            let edit = RiskEdit::MendAnnouncement(Words::cut(&text));
             part.edit_aloud(&store, edit, store.t(Copy::Rewritten).to_string());
         })
     };

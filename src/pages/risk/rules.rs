@@ -36,6 +36,7 @@ pub fn Rules(props: &PartProps) -> Html {
         let printing = printing.setter();
         Callback::from(move |_: MouseEvent| printing.set(Printing::Asked))
     };
+    let balance = ["S2-9-no-formula", "S4-9-three-tensions", "S3-9-system-work"].map(Citation::Claim);
     let whole = text(&props.risk, &props.plan.positioning, store.lang);
     full_panel(Panel {
         title: store.t(Text::Rules),
@@ -59,6 +60,7 @@ pub fn Rules(props: &PartProps) -> Html {
                     <li>{ said(&store.t(Text::RulesPublish), &[Citation::Claim("S3-1-rules-announce"), Citation::Claim("S3-1-rules-pin")]) }</li>
                     <li>{ said(&store.t(Text::RulesEnforce), &[Citation::Claim("S2-4-enforce-principles")]) }</li>
                     <li>{ said(&store.t(Text::RulesRevise), &[Citation::Claim("S2-4-rules-revise"), Citation::Claim("S1-9-standard-plus-flex")]) }</li>
+                    <li>{ said(&store.t(Text::RulesBalance), &balance) }</li>
                     <li>{ said(&store.t(Text::WhoRemoves), &[Citation::Claim(removal_fact(props.plan.positioning.platform))]) }</li>
                 </ul>
                 if *printing != Printing::No {

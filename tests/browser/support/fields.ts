@@ -13,7 +13,7 @@ type Kind = "line" | "passage" | "tag" | "title";
 
 export type TextField = {
   name: string;
-  page: "plans" | "staffing" | "launch" | "positioning" | "entry";
+  page: "plans" | "staffing" | "launch" | "positioning" | "entry" | "risk";
   kind: Kind;
   /** Most characters, as a person counts them. */
   max: number;
@@ -71,6 +71,14 @@ const entry = (name: string, kind: Kind, max: number, read = (entry: any) => ent
   read: (plan) => read(plan.entry),
 });
 
+const rules = (name: string): TextField => ({
+  name: `risk.parts.${name}`,
+  page: "risk",
+  kind: "passage",
+  max: 2000,
+  read: (plan) => plan.risk?.parts?.[name] ?? "",
+});
+
 /** The fields that take any text, by page. The last one takes the longest. */
 export const textFields: TextField[] = [
   { name: "title", page: "plans", kind: "title", max: 60, read: (plan) => plan.title },
@@ -84,13 +92,15 @@ export const textFields: TextField[] = [
   entry("questions.1.text", "line", 120, (entry) => entry.questions["1"].text),
   entry("questions.1.answers.0.text", "line", 40, (entry) => entry.questions["1"].answers[0].text),
   ...["flow", "welcome", "other_welcome"].map((name) => entry(name, "passage", 600)),
+  ...["behaviour", "content", "identity", "violation"].map(rules),
+  { name: "risk.announcement", page: "risk", kind: "passage", max: 5000, read: (plan) => plan.risk?.announcement ?? "" },
   { name: "positioning.subject", page: "positioning", kind: "line", max: 30, read: (plan) => plan.positioning.subject },
   ...["regions", "interests", "pains", "habits"].map(tags),
   ...["why", "whom", "value"].map(answer),
 ];
 
 /** Fields that look like text and take only a number, a month or a time, by page. */
-export const strictFields: { name: string; page: "staffing" | "launch" | "positioning" | "entry" }[] = [
+export const strictFields: { name: string; page: "staffing" | "launch" | "positioning" | "entry" | "risk" }[] = [
   ...["size", "native_seats", "own.owners", "own.deputies", "own.leads", "cards.owner.hours", "rota.start"].map(
     (name) => ({ name: `staffing.${name}`, page: "staffing" }) as const,
   ),
@@ -101,7 +111,11 @@ export const strictFields: { name: string; page: "staffing" | "launch" | "positi
   ...["applicants", "daily_active", "done", "passed", "pass_mark", "daily_cap", "invite_limit", "lead"].map(
     (name) => ({ name: `entry.${name}`, page: "entry" }) as const,
   ),
+  ...["strikes", "post_limit"].map((name) => ({ name: `risk.${name}`, page: "risk" }) as const),
 ];
+
+/** Text controls that hold nothing of the plan yet: what is pasted to be checked, a list of words until it is used. */
+export const unkeptFields: string[] = ["risk.copy", "risk.words"];
 
 /** A plan of which every field is on screen: one's own figures, one's own hours, a rota. */
 export async function planWithEveryField(page: Page, model: "s0" | "own"): Promise<string> {

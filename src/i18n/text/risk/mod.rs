@@ -17,7 +17,7 @@ texts! {
         Lines => { zh: "红线", en: "Red lines" }
         NoTouch => { zh: "没有碰到", en: "not touched" }
         Touched => { zh: "碰到了", en: "touched" }
-        Checked => { zh: "按公告和右边填的来看；没填的不算", en: "by the announcement and what is filled in; what is open does not count" }
+        Checked => { zh: "按公告和「方案怎么做」来看；没填的不算", en: "by the announcement and what the plan does; what is open does not count" }
         Mend => { zh: "改掉", en: "Mend" }
         Mended => { zh: "已改掉", en: "Mended" }
         ToText => { zh: "看公告里的地方", en: "Show it in the announcement" }
@@ -27,6 +27,7 @@ texts! {
         RulesPublish => { zh: "写进公告或欢迎语，再固定：微信用群待办，QQ 群用置顶公告", en: "Put them in the notice or the welcome, then pin them: group to-do on WeChat, pinned notice on QQ" }
         RulesEnforce => { zh: "执行三原则：一致、透明、适度灵活", en: "Enforce consistently, openly, with some give" }
         RulesRevise => { zh: "按阶段和成员调整，先征求意见，改了要解释", en: "Revise by stage and membership: ask first, explain after" }
+        RulesBalance => { zh: "没有通用公式：刚性和弹性、效率和人情都要顾", en: "There is no formula: firmness and give, efficiency and warmth" }
         CopyRules => { zh: "复制群规", en: "Copy the rules" }
         PrintRules => { zh: "打印群规", en: "Print the rules" }
         PrintRefused => { zh: "浏览器没让打印", en: "The browser would not print" }
@@ -34,9 +35,10 @@ texts! {
         OwnWords => { zh: "自己的话", en: "your own words" }
         BackToBuilt(part: String) => { zh: "「{part}」用回草稿", en: "{part}: back to our draft" }
         Reset => { zh: "用回草稿", en: "Back to our draft" }
+        RuleSettings => { zh: "群规的尺度", en: "How the rules are" }
         Style => { zh: "风格", en: "Style" }
         StyleFollows(style: String) => { zh: "照定位：{style}", en: "By positioning: {style}" }
-        StyleNote => { zh: "没有通用公式，太严压抑、太松混乱", en: "There is no formula: too strict stifles, too loose disorders" }
+        StyleNote => { zh: "太严压抑，太松混乱", en: "Too strict stifles, too loose disorders" }
         Strikes => { zh: "几次移出", en: "Violations until removal" }
         UnitTimes => { zh: "次", en: "times" }
         Forgiving => { zh: "非恶意的初犯只提醒，不计次", en: "A first violation without ill will only brings a reminder" }
