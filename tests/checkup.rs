@@ -34,6 +34,8 @@ use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::Goal;
 use qunce::domain::quantity::{GroupSize, Headcount, Minutes, Percent, RightAnswers, Seats, WeeklyHours};
+use qunce::domain::risk::register::Hazard;
+use qunce::domain::risk::{Care, Datum, Payment};
 use qunce::domain::severity::Severity;
 use qunce::domain::staffing::cards::{Month, Role, RoleCard, Rota};
 use qunce::domain::staffing::{OwnTeam, Split, StaffingModel, StructureModel};
@@ -41,7 +43,7 @@ use qunce::editing::acceptance::AcceptanceEdit;
 use qunce::editing::apply;
 use qunce::exchange::sections;
 use qunce::i18n::Lang;
-use qunce::templates::{TemplateCode, blank, blank_calendar, blank_entry, blank_funnel, blank_item};
+use qunce::templates::{TemplateCode, blank, blank_calendar, blank_entry, blank_funnel, blank_item, blank_risk};
 
 /// A Tuesday.
 const TODAY: Day = Day::literal(2026, 9, 1);
@@ -278,6 +280,23 @@ fn named() -> Vec<(&'static str, Plan)> {
             let scans = Decimal::new(180_000_000).unwrap();
             launch.readings.set(Reading::new(LaunchStage::Attract, scans).unwrap());
             plan.launch = sections::section(launch);
+            plan
+        }),
+        ("rules and copy that cross red lines", {
+            let mut plan = with_calendar(blank(id("red-lines")), |calendar| {
+                put(calendar, 1, Kind::Benefit, september(3), (20, 0), |item| item.text = words("邀3人送福利"));
+            });
+            let mut risk = blank_risk();
+            risk.announcement = words(&format!("邀3人送福利。{}", "欢迎".repeat(1000)));
+            risk.data = vec![Datum::IdentityCard, Datum::Phone];
+            risk.payment = Some(Payment::Chat);
+            risk.has_bots = true;
+            risk.is_archived = true;
+            risk.cares.insert(Hazard::ALL[0], Care { owner: words("小满"), ..Care::default() });
+            plan.risk = sections::section(risk);
+            let mut entry = blank_entry();
+            entry.welcome = words("欢迎！邀3人进群送红包");
+            plan.entry = sections::section(entry);
             plan
         }),
         ("a quiz without a mark", {

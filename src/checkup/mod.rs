@@ -5,11 +5,13 @@
 //! computes each thing once. Severity is a matter of the check, never of how much else was found.
 
 pub mod calendar;
+pub mod copying;
 pub mod entry;
 pub mod finding;
 pub mod funnel;
 pub mod launch;
 pub mod positioning;
+pub mod risk;
 pub mod staffing;
 pub mod whole;
 
@@ -28,8 +30,15 @@ pub struct Check {
 }
 
 /// Every check, by planner.
-pub const ALL: [&[Check]; 6] =
-    [&positioning::CHECKS, &staffing::CHECKS, &entry::CHECKS, &calendar::CHECKS, &funnel::CHECKS, &launch::CHECKS];
+pub const ALL: [&[Check]; 7] = [
+    &positioning::CHECKS,
+    &staffing::CHECKS,
+    &entry::CHECKS,
+    &calendar::CHECKS,
+    &funnel::CHECKS,
+    &launch::CHECKS,
+    &risk::CHECKS,
+];
 
 /// What the check-up came to.
 pub struct Report {

@@ -9,9 +9,11 @@ use crate::domain::calendar::day::Day;
 use crate::domain::calendar::lint::Finding;
 use crate::domain::calendar::occurrence::{Occurrence, Timeline};
 use crate::domain::calendar::setting::Setting;
+use crate::domain::copy::Checker;
 use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::plan::Plan;
+use crate::domain::risk::Risk;
 use crate::domain::staffing::team::Team;
 use crate::exchange::sections;
 use crate::simulation::expected::Expected;
@@ -32,6 +34,8 @@ pub struct Whole<'a> {
     funnel: OnceCell<Rc<Funnel>>,
     entry: OnceCell<Rc<Entry>>,
     launch: OnceCell<LaunchView>,
+    risk: OnceCell<Rc<Risk>>,
+    checker: OnceCell<Checker>,
     acceptances: OnceCell<Rc<Acceptances>>,
     team: OnceCell<Team>,
     timeline: OnceCell<Timeline>,
@@ -58,6 +62,8 @@ impl<'a> Whole<'a> {
             funnel: OnceCell::new(),
             entry: OnceCell::new(),
             launch: OnceCell::new(),
+            risk: OnceCell::new(),
+            checker: OnceCell::new(),
             acceptances: OnceCell::new(),
             team: OnceCell::new(),
             timeline: OnceCell::new(),
@@ -84,6 +90,16 @@ impl<'a> Whole<'a> {
     /// The launch, worked out.
     pub fn launch(&self) -> &LaunchView {
         self.launch.get_or_init(|| LaunchView::of(&sections::launch(self.plan), self.plan.positioning.platform))
+    }
+
+    /// What is said about rules and risks.
+    pub fn risk(&self) -> &Rc<Risk> {
+        self.risk.get_or_init(|| sections::risk(self.plan))
+    }
+
+    /// The copy checker, with the person's own words.
+    pub fn checker(&self) -> &Checker {
+        self.checker.get_or_init(|| Checker::new(&self.risk().words))
     }
 
     /// What was accepted.

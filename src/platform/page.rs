@@ -151,10 +151,13 @@ pub fn focus_once_there(page: &'static str, name: &'static str) {
     const APART: u32 = 50;
     const RINGS: u32 = 2_000;
     wasm_bindgen_futures::spawn_local(async move {
-        let selector = format!("main[data-page=\"{page}\"] [name=\"{name}\"]");
+        // Of several choices, the one that stands.
+        let control = format!("main[data-page=\"{page}\"] [name=\"{name}\"]");
+        let selectors = [format!("{control}:checked"), control];
         for _ in 0..TRIES {
             TimeoutFuture::new(APART).await;
-            let found = document().and_then(|document| document.query_selector(&selector).ok().flatten());
+            let find = |selector: &String| document()?.query_selector(selector).ok().flatten();
+            let found = selectors.iter().find_map(find);
             let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { continue };
             element.scroll_into_view_with_bool(false);
             // Elements that can't take the focus ignore it.

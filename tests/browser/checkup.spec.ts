@@ -53,7 +53,7 @@ test("a finding leads to its page and its field", async ({ page }) => {
   const panel = await openCheckup(page);
   await panel.locator('[data-finding="positioning.induced_sharing"] .finding-row__go').click();
   await ready(page, "positioning");
-  await expect(page.locator('[name="positioning.goal"]')).toBeFocused();
+  await expect(page.locator('[name="positioning.goal"]:checked')).toBeFocused();
   await expect(panel).toBeVisible();
 });
 
@@ -94,3 +94,20 @@ for (const theme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("a notice that rewards inviting is found with its rule, reworded by one press, and comes back with undo", async ({ page }) => {
+  const id = await fromTemplate(page, "benefit");
+  await open(page, `#/plan/${id}/risk`);
+  await ready(page, "risk");
+  const notice = page.locator('textarea[name="risk.announcement"]');
+  await notice.fill("邀3人送福利，快来");
+  const panel = await openCheckup(page);
+  const found = panel.locator('[data-finding="risk.copy"]').first();
+  await expect(found).toHaveAttribute("data-severity", "error");
+  await expect(found.locator("[data-fact=P18-induced-share]")).toBeVisible();
+  await found.locator("[data-action=fix]").click();
+  await expect(panel.locator('[data-finding="risk.copy"]')).toHaveCount(0);
+  await expect(notice).not.toHaveValue(/邀3人送福利/);
+  await page.locator("[data-action=undo]").click();
+  await expect(notice).toHaveValue("邀3人送福利，快来");
+});

@@ -1,6 +1,7 @@
 //! Checks of the calendar: what its own page finds in the days ahead, and what only a look at the whole plan shows.
 
 pub mod benefits;
+pub mod copy;
 pub mod empty;
 pub mod lint;
 pub mod members;
@@ -15,7 +16,7 @@ use super::Check;
 use crate::domain::calendar::lint::FindingCode;
 
 /// The checks, the heaviest first.
-pub const CHECKS: [Check; 22] = [
+pub const CHECKS: [Check; 23] = [
     Check { code: "calendar.broadcasts", look: |whole| lint::found(whole, FindingCode::Broadcasts) },
     Check { code: "calendar.quiet", look: |whole| lint::found(whole, FindingCode::QuietHours) },
     Check { code: "calendar.too_close", look: |whole| lint::found(whole, FindingCode::TooClose) },
@@ -23,6 +24,7 @@ pub const CHECKS: [Check; 22] = [
     Check { code: "calendar.production", look: |whole| lint::found(whole, FindingCode::Production) },
     Check { code: "calendar.too_many", look: |whole| lint::found(whole, FindingCode::TooMany) },
     Check { code: "calendar.off_mix", look: |whole| lint::found(whole, FindingCode::OffMix) },
+    copy::CHECK,
     quiet::CHECK,
     benefits::CHECK,
     no_owner::CHECK,

@@ -11,7 +11,7 @@ pub mod shipped;
 
 mod ask;
 mod grammar;
-mod length;
+pub mod length;
 mod link;
 mod sharing;
 mod word;

@@ -5,6 +5,7 @@ pub mod entry;
 pub mod funnel;
 pub mod launch;
 pub mod positioning;
+pub mod risk;
 pub mod staffing;
 
 texts! {

@@ -1,0 +1,45 @@
+//! What is posted in the weeks ahead says what gets a group restricted, banned or sued.
+
+use std::collections::BTreeMap;
+
+use crate::checkup::{Check, Finding, Whole, copying};
+use crate::domain::calendar::item::{Item, ItemId, Status};
+use crate::domain::code::Code;
+use crate::domain::planner::Planner;
+use crate::domain::words::Words;
+use crate::editing::calendar::{CalendarEdit, ItemEdit};
+use crate::exchange::sections;
+use crate::i18n::text::checkup::risk::Risk as Text;
+
+/// What is posted says what gets a group restricted, banned or sued.
+pub const CHECK: Check = Check { code: "calendar.copy", look };
+
+/// Most items that are read: a look through thousands would be felt.
+const MOST: usize = 300;
+
+fn look(whole: &Whole<'_>) -> Vec<Finding> {
+    let ahead = whole.occurrences(whole.ahead());
+    let open = ahead.iter().filter(|one| one.item.status != Status::Sent);
+    let items: BTreeMap<_, _> = open.map(|one| (one.id, one.item)).take(MOST).collect();
+    let of_item = |(id, item): (ItemId, &Item)| {
+        let told = |text: &str, name: &'static str, put: fn(&str) -> ItemEdit| {
+            let title = item.title.as_str().to_owned();
+            let finding = move |told: copying::Told| {
+                let (subject, item) = (format!("{}.{name}.{}", id.text(), told.code.code()), title.clone());
+                told.finding(
+                    CHECK.code,
+                    Planner::Calendar,
+                    move |passage| Text::InItem { words: passage.words, what: passage.what, item: item.clone() },
+                    |text| sections::edit(CalendarEdit::Item(id, put(text))),
+                )
+                .about(subject)
+                .on_item(Some(id))
+            };
+            copying::look(whole, text).into_iter().map(finding).collect::<Vec<_>>()
+        };
+        let mut found = told(item.title.as_str(), "title", |text| ItemEdit::SetTitle(Words::cut(text)));
+        found.extend(told(item.text.as_str(), "text", |text| ItemEdit::SetText(Words::cut(text))));
+        found
+    };
+    items.into_iter().flat_map(of_item).collect()
+}

@@ -1,0 +1,28 @@
+//! What checks of rules, risks and copy find.
+
+texts! {
+    /// Facts, reasons and fixes about rules, risks and copy.
+    Risk {
+        InAnnouncement(words: String, what: String) => { zh: "群公告里「{words}」：{what}", en: "The notice says “{words}”: {what}" }
+        InWelcome(words: String, what: String) => { zh: "欢迎语里「{words}」：{what}", en: "The welcome says “{words}”: {what}" }
+        InItem(words: String, what: String, item: String) => { zh: "日历上「{item}」写了「{words}」：{what}", en: "“{item}” on the calendar says “{words}”: {what}" }
+        CopyWhy => { zh: "发出去会被限制、封禁，或者违法；换一种说法就行。", en: "Posting it is restricted, banned or against the law; another wording does." }
+        Rewrite => { zh: "换一种说法", en: "Word it otherwise" }
+        TooLong(n: u32, max: u32) => { zh: "群公告 {n} 字，多于 {max} 字", en: "The notice has {n} characters, more than {max}" }
+        TooLongWhy => { zh: "放不下的写成公众号文章，公告里放链接卡片。", en: "Put the rest into an article, and its card into the notice." }
+        Datum(what: String) => { zh: "打算收集{what}", en: "It is planned to collect {what}" }
+        DatumWhy => { zh: "S3：不收集身份证、银行卡等信息；法律也只许收必要的。", en: "S3: collect no identity or bank data; the law allows only what is necessary." }
+        DropDatum => { zh: "不收", en: "Do not collect it" }
+        Payment => { zh: "付款走群里", en: "Payment happens in the chat" }
+        PaymentWhy => { zh: "S1：交易走官方小程序，私下转账出了事没人管。", en: "S1: trade in the official mini-program; a transfer in the chat has no recourse." }
+        UseOfficial => { zh: "改走官方小程序", en: "Use the official mini-program" }
+        Bots => { zh: "群里用第三方机器人", en: "A third-party bot is used in the group" }
+        BotsWhy => { zh: "微信封过用外挂的号；人工，或用企业微信自带的功能。", en: "WeChat has banned accounts for this: work by hand, or with WeCom's own functions." }
+        NoBots => { zh: "改成人工", en: "Do it by hand" }
+        Archive => { zh: "开了聊天存档，但用途、同意、期限没写全", en: "Chats are archived without purpose, consent or retention" }
+        ArchiveWhy => { zh: "存聊天记录要说明用途、取得同意、定好保存多久。", en: "Keeping chats needs a purpose, members' consent and a period." }
+        ArchiveOff => { zh: "关掉存档", en: "Switch the archive off" }
+        NoOwner(n: u32) => { zh: "有 {n} 类风险没定谁负责", en[n]: "{n} risk has no owner", "{n} risks have no owner" }
+        NoOwnerWhy => { zh: "出事时没人接，处理就慢。", en: "When it happens nobody takes it up." }
+    }
+}
