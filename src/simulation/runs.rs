@@ -207,7 +207,8 @@ impl Runs {
         self.age(engine, number);
         self.move_layers(engine, number);
         for lane in 0..lanes {
-            self.today.members[lane] += self.today.joins[lane] - self.today.exits[lane];
+            // In this order: on a day more may leave than join.
+            self.today.members[lane] = self.today.members[lane] + self.today.joins[lane] - self.today.exits[lane];
         }
         self.campaign(engine, day);
         self.stand();

@@ -143,7 +143,8 @@ export async function openPage(page: Page, id: string, name: TextField["page"]):
   const isOpen = await page.locator("dialog").isVisible();
   if (name === "launch" && !isOpen) await page.locator('[data-task="own-1"] [data-action="edit-task"]').click();
   // A question shows its fields once it is open.
-  if (name === "entry") await page.locator('[data-question="1"] [aria-expanded="false"]').click();
+  const question = page.locator('[data-question="1"] .question__toggle');
+  if (name === "entry" && (await question.getAttribute("aria-expanded")) === "false") await question.click();
 }
 
 /** The control itself. */
