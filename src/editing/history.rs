@@ -65,6 +65,9 @@ impl History {
             && earlier.is_continuous()
             && edit.is_continuous()
             && earlier.has_same_target(edit)
+            // What mends a field is no typing on, though it changes the same.
+            && last.label != Label::Fix
+            && step.label != Label::Fix
             && (0..=MERGE_WITHIN).contains(&(step.at - last.at))
         {
             let merged = Change { before: before.before.clone(), ..change.clone() };
