@@ -19,7 +19,12 @@ use qunce::domain::calendar::day::{Day, Weekday};
 use qunce::domain::calendar::item::{At, Channel, Expected, Item, ItemId, Owner, When};
 use qunce::domain::calendar::kind::Kind;
 use qunce::domain::calendar::{Calendar, Column, Style};
+use qunce::domain::channels::outlet::Outlet;
+use qunce::domain::channels::tool::Tool;
+use qunce::domain::channels::{IdWay, Presence};
 use qunce::domain::code::Code;
+use qunce::domain::engagement::points::{Deed, Earning};
+use qunce::domain::engagement::{PointValue, Rate};
 use qunce::domain::entry::question::{Answer, Question, Reply, Subject};
 use qunce::domain::funnel::Funnel;
 use qunce::domain::funnel::decimal::Decimal;
@@ -33,7 +38,9 @@ use qunce::domain::launch::{Launch, LaunchStage};
 use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::Goal;
-use qunce::domain::quantity::{GroupSize, Headcount, Minutes, Percent, RightAnswers, Seats, WeeklyHours};
+use qunce::domain::quantity::{
+    Counted, GroupSize, Headcount, Minutes, Percent, Points, RightAnswers, Seats, WeeklyHours,
+};
 use qunce::domain::risk::register::Hazard;
 use qunce::domain::risk::{Care, Datum, Payment};
 use qunce::domain::severity::Severity;
@@ -43,7 +50,10 @@ use qunce::editing::acceptance::AcceptanceEdit;
 use qunce::editing::apply;
 use qunce::exchange::sections;
 use qunce::i18n::Lang;
-use qunce::templates::{TemplateCode, blank, blank_calendar, blank_entry, blank_funnel, blank_item, blank_risk};
+use qunce::templates::{
+    TemplateCode, blank, blank_calendar, blank_channels, blank_engagement, blank_entry, blank_funnel, blank_item,
+    blank_risk,
+};
 
 /// A Tuesday.
 const TODAY: Day = Day::literal(2026, 9, 1);
@@ -252,6 +262,14 @@ fn named() -> Vec<(&'static str, Plan)> {
         ),
         ("more campaigns than are simulated, at a loss", crowded()),
         ("nobody knows when members are there", plan(|plan| plan.positioning.group_type = GroupType::Product)),
+        ("platforms without scans, tools that are banned, ids in the open", {
+            let mut channels = blank_channels();
+            channels.held.insert(Outlet::Weibo, Presence::default());
+            channels.held.insert(Outlet::Moments, Presence::default());
+            channels.tools = vec![Tool::Sampling, Tool::GroupIndex, Tool::XiaoU, Tool::TwinGroups];
+            channels.id_way = Some(IdWay::Mapping);
+            plan(|plan| plan.channels = sections::section(channels.clone()))
+        }),
         ("a gate that lets nobody in", {
             let mut plan = with_calendar(blank(id("gate")), |calendar| calendar.opens_on = Some(TODAY));
             let mut entry = blank_entry();
@@ -308,6 +326,18 @@ fn named() -> Vec<(&'static str, Plan)> {
                 Question { subject: Subject::Jargon, reply: Reply::Choice, text: words("暗号？"), answers };
             entry.questions.insert(Place::FIRST, question);
             plan.entry = sections::section(entry);
+            plan
+        }),
+        ("points that cost more than there is, for inviting, too", {
+            let mut plan = blank(id("points"));
+            let points = |n| Some(Points::literal(n));
+            let half = Some(Rate::literal(500_000));
+            let mut engagement = blank_engagement();
+            engagement.earnings.insert(Deed::Invite, Earning { points: points(10), ..Earning::default() });
+            engagement.earnings.insert(Deed::CheckIn, Earning { points: points(5), cap: None, share: half });
+            engagement.value = Some(PointValue::literal(10_000));
+            engagement.budget = Some(Counted::literal(50));
+            plan.engagement = sections::section(engagement);
             plan
         }),
         ("nobody scans", with_funnel(plan(|_| ()), &[("channels.1.scans_per_day", 0)], |_| ())),

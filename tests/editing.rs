@@ -22,7 +22,12 @@ use qunce::domain::calendar::repeat::{End, Frequency, Repeat};
 use qunce::domain::calendar::{
     Activities, Basis, Benefits, Column, DayLayer, Mix, OwnDay, Placed, Style, WeekTemplate,
 };
+use qunce::domain::channels::outlet::{Outlet, Strength};
+use qunce::domain::channels::tool::Tool;
+use qunce::domain::channels::{IdWay, Rate as CourseRate};
 use qunce::domain::copy::list::WordList;
+use qunce::domain::engagement::points::Deed;
+use qunce::domain::engagement::{Aim, Grade, PointValue, Rule, Streak, Threshold};
 use qunce::domain::entry::Rate;
 use qunce::domain::entry::method::{Level, Method, Scene};
 use qunce::domain::entry::question::{Answer, Reply, Subject};
@@ -39,7 +44,7 @@ use qunce::domain::platform::Platform;
 use qunce::domain::positioning::advice::{MixModel, RuleStyle};
 use qunce::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use qunce::domain::quantity::{
-    Age, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Percent, PostLimit,
+    Age, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Percent, Points, PostLimit,
     PostsAWeek, RetentionDays, RightAnswers, Runs, Seats, StageDays, Strikes, WeeklyHours, Weeks,
 };
 use qunce::domain::risk::register::Hazard;
@@ -51,6 +56,8 @@ use qunce::editing::acceptance::AcceptanceEdit;
 use qunce::editing::action::{AudienceList, Edit, Label, OwnTier, PositioningEdit, Question, StaffingEdit};
 use qunce::editing::apply;
 use qunce::editing::calendar::{CalendarEdit, ItemEdit, ItemsChange, ItemsLabel};
+use qunce::editing::channels::ChannelsEdit;
+use qunce::editing::engagement::EngagementEdit;
 use qunce::editing::entry::{EntryEdit, QuestionEdit};
 use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::{LaunchEdit, Way};
@@ -133,8 +140,43 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
         ),
         (sections::edit(AcceptanceEdit::Reopen(known)), "/checkup/accepted/staffing.no_rights", Value::Null),
     ];
-    let sections = calendar.chain(funnel).chain(launch).chain(entry).chain(checkup).chain(risk);
+    let engagement = engagement_edits()
+        .into_iter()
+        .map(|(edit, at, value)| (sections::edit(edit), leak(format!("/engagement{at}")), value));
+    let channels = channels_edits()
+        .into_iter()
+        .map(|(edit, at, value)| (sections::edit(edit), leak(format!("/channels{at}")), value));
+    let run = calendar.chain(engagement).chain(channels).chain(funnel);
+    let sections = run.chain(entry).chain(risk).chain(launch).chain(checkup);
     whole.into_iter().chain(positioning).chain(staffing).chain(sections).collect()
+}
+
+fn engagement_edits() -> Vec<(EngagementEdit, &'static str, Value)> {
+    use EngagementEdit as E;
+    let rule = Rule { trigger: words("提问"), response: words("点名"), reward: words("勋章") };
+    vec![
+        (E::SetAim(Some(Aim::Info)), "/aim", json!("info")),
+        (E::SetTolerated(Some(Threshold::High)), "/tolerated", json!("high")),
+        (E::SetOrdinary(Some(Rate::literal(70_000))), "/ordinary", json!(70_000)),
+        (E::SetRetention(None), "/retention", Value::Null),
+        (E::SetMonthlyActive(Some(Counted::literal(0))), "/monthly_active", json!(0)),
+        (E::SetPoints(Deed::Invite, Some(Points::literal(1))), "/earnings/invite", json!({ "points": 1 })),
+        (E::SetCap(Deed::Speak, Some(Points::literal(9))), "/earnings/speak/cap", json!(9)),
+        (E::SetShare(Deed::CheckIn, None), "/earnings/check_in/share", Value::Null),
+        (E::SetValue(Some(PointValue::literal(1))), "/value", json!(1)),
+        (E::SetBudget(Some(Counted::literal(1))), "/budget", json!(1)),
+        (E::SetGrades(vec![Grade { name: words("新"), from: None }]), "/grades", json!([{ "name": "新" }])),
+        (E::SetBadges(Vec::new()), "/badges", Value::Null),
+        (E::SetStreaks(vec![Streak::default()]), "/streaks", json!([{ "reward": "" }])),
+        (E::SetRules(vec![rule]), "/rules", json!([{ "trigger": "提问", "response": "点名", "reward": "勋章" }])),
+        (E::SetSymbols(words("头像框")), "/symbols", json!("头像框")),
+        (E::SetJargon(words("楼主")), "/jargon", json!("楼主")),
+        (E::SetRituals(words("晚安")), "/rituals", json!("晚安")),
+        (E::SetOpener(words("问")), "/opener", json!("问")),
+        (E::SetReply(words("答")), "/reply", json!("答")),
+        (E::SetHost(words("Bo")), "/host", json!("Bo")),
+        (E::SetWeeks(Weeks::literal(1)), "/weeks", json!(1)),
+    ]
 }
 
 fn funnel_edits() -> Vec<(FunnelEdit, &'static str, Value)> {
@@ -268,6 +310,25 @@ fn entry_edits() -> Vec<(EntryEdit, &'static str, Value)> {
     ]
 }
 
+fn channels_edits() -> Vec<(ChannelsEdit, &'static str, Value)> {
+    use ChannelsEdit as E;
+    vec![
+        (E::Hold(Outlet::Weibo), "/held/weibo", json!({ "role": "", "reason": "", "outflow": "" })),
+        (E::LetGo(Outlet::Offline), "/held/offline", Value::Null),
+        (E::SetRole(Outlet::OfficialAccount, words("发文章")), "/held/official_account/role", json!("发文章")),
+        (E::SetReason(Outlet::Offline, words("领券")), "/held/offline/reason", json!("领券")),
+        (E::SetOutflow(Outlet::Offline, words("到店")), "/held/offline/outflow", json!("到店")),
+        (E::Want(Strength::LongTail, true), "/wanted", json!(["video", "young_users", "long_tail"])),
+        (E::Want(Strength::Video, false), "/wanted", json!(["young_users"])),
+        (E::UseTool(Tool::PivotTable, true), "/tools", json!(["sampling", "pivot_table", "wecom_api"])),
+        (E::SetIdWay(Some(IdWay::OneAccount)), "/id_way", json!("one_account")),
+        (E::SetEncrypted(false), "/encrypted_ids", Value::Null),
+        (E::SetDiscussions(PostsAWeek::literal(0)), "/discussions", json!(0)),
+        (E::SetCourseConversion(Some(CourseRate::literal(5))), "/course_conversion", json!(5)),
+        (E::SetCheckedOn(Some(day("2026-12-01"))), "/checked_on", json!("2026-12-01")),
+    ]
+}
+
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
@@ -396,6 +457,9 @@ fn what_may_be_absent_can_be_taken_out() {
         (sections::edit(RiskEdit::SetRetention(None)), "/risk/retention"),
         (sections::edit(RiskEdit::SetRevised(None)), "/risk/revised_on"),
         (sections::edit(RiskEdit::SetRoutineFrom(None)), "/risk/routine_from"),
+        (sections::edit(ChannelsEdit::SetIdWay(None)), "/channels/id_way"),
+        (sections::edit(ChannelsEdit::SetCourseConversion(None)), "/channels/course_conversion"),
+        (sections::edit(ChannelsEdit::SetCheckedOn(None)), "/channels/checked_on"),
         (sections::edit(EntryEdit::SetDone(None)), "/entry/done"),
         (sections::edit(EntryEdit::SetQuestionnaire(None)), "/entry/questionnaire"),
         (sections::edit(EntryEdit::SetDailyCap(None)), "/entry/daily_cap"),
@@ -490,6 +554,7 @@ fn a_step_is_called_after_its_edit() {
         (sections::edit(CalendarEdit::SetStyle(Style::Quiet)), Label::Calendar),
         (sections::edit(EntryEdit::SetBots(true)), Label::Entry),
         (sections::edit(RiskEdit::SetBots(true)), Label::Risk),
+        (sections::edit(ChannelsEdit::SetEncrypted(false)), Label::Channels),
         (of_answers(ItemEdit::SetLocked(true)), Label::Item),
         (
             sections::edit(CalendarEdit::Items(ItemsChange {

@@ -14,7 +14,7 @@ use qunce::domain::positioning::timing;
 use qunce::domain::quantity::Share;
 use qunce::domain::staffing::cards::Role;
 use qunce::playbook::library::{Fact, Library};
-use qunce::playbook::{Citation, OwnRule, claims, place, rules};
+use qunce::playbook::{Citation, OwnRule, claims, incentives, place, rules};
 use qunce::templates::TemplateCode;
 use serde_json::Value;
 
@@ -196,6 +196,37 @@ fn figures_of_joining_are_those_stated() {
     // No source gives these, so that a person is asked.
     check(claims::JOIN_LIMIT_FACT, "/daily_join_cap", Value::Null);
     check(claims::GUARD_FACT, "/invite_limit", Value::Null);
+}
+
+#[test]
+fn figures_of_rewards_are_those_stated() {
+    check(incentives::QUESTION_FACT, "/multiplier", incentives::QUESTION_TIMES);
+    check(incentives::RULE_FACT, "/valid_interactions_per_reward", incentives::INTERACTIONS_AN_AWARD);
+    check(incentives::DIALOGUE_FACT, "/threshold/value", percent(incentives::DIALOGUE_BAR));
+    check(incentives::DIALOGUE_FACT, "/threshold/op", ">=");
+    for (fact, threshold) in [
+        (incentives::CHECK_IN_FORM_FACT, "低"),
+        (incentives::TOPIC_FORM_FACT, "中"),
+        (incentives::GAME_FORM_FACT, "高"),
+    ] {
+        check(fact, "/threshold", threshold);
+    }
+    for (uplift, pointer) in [
+        (incentives::S4_CHECK_IN, "/retention_uplift_percent"),
+        (incentives::S0_CHECK_IN, "/retention_uplift_percent"),
+        (incentives::S4_POINTS, "/mau_uplift_percent"),
+        (incentives::S0_POINTS, "/mau_uplift_percent"),
+        (incentives::S4_LEVELS, "/messages_uplift_percent"),
+    ] {
+        check(uplift.fact, pointer, uplift.percent);
+    }
+    check(claims::S4_BENEFITS_FACT, "/conversion_multiplier_stated", 2.3);
+    assert_eq!(incentives::FLASH_TENTHS, [23, 33], "both readings of 提高2.3倍");
+    for case in [incentives::READING_CASE, incentives::STORY_CASE] {
+        let values = values(case.fact);
+        let tenths = |key: &str| (values[key].as_f64().unwrap() * 10.0).round();
+        assert_eq!((tenths("before"), tenths("after")), (f64::from(case.before), f64::from(case.after)));
+    }
 }
 
 #[test]

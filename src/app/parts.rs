@@ -14,7 +14,9 @@ use super::overlay;
 use crate::domain::code::codes;
 use crate::domain::plan::PlanId;
 use crate::pages::calendar::CalendarPage;
+use crate::pages::channels::ChannelsPage;
 use crate::pages::checkup::Checkup;
+use crate::pages::engagement::EngagementPage;
 use crate::pages::entry::EntryPage;
 use crate::pages::funnel::FunnelPage;
 use crate::pages::launch::LaunchPage;
@@ -54,6 +56,10 @@ codes! {
         Entry = "entry",
         /// The content calendar.
         Calendar = "calendar",
+        /// The planner of talk and incentives.
+        Engagement = "engagement",
+        /// The planner of channels.
+        Channels = "channels",
         /// The forecast.
         Funnel = "funnel",
         /// Rules and risks.
@@ -93,6 +99,8 @@ impl Part {
             Self::Staffing => staffing().await,
             Self::Entry => entry().await,
             Self::Calendar => calendar().await,
+            Self::Engagement => engagement().await,
+            Self::Channels => channels().await,
             Self::Funnel => funnel().await,
             Self::Risk => risk().await,
             Self::Launch => launch().await,
@@ -124,6 +132,8 @@ planner!(positioning, PositioningPage);
 planner!(staffing, StaffingPage);
 planner!(entry, EntryPage);
 planner!(calendar, CalendarPage);
+planner!(engagement, EngagementPage);
+planner!(channels, ChannelsPage);
 planner!(funnel, FunnelPage);
 planner!(risk, RiskPage);
 planner!(launch, LaunchPage);

@@ -5,7 +5,9 @@
 //! computes each thing once. Severity is a matter of the check, never of how much else was found.
 
 pub mod calendar;
+pub mod channels;
 pub mod copying;
+pub mod engagement;
 pub mod entry;
 pub mod finding;
 pub mod funnel;
@@ -30,14 +32,16 @@ pub struct Check {
 }
 
 /// Every check, by planner.
-pub const ALL: [&[Check]; 7] = [
+pub const ALL: [&[Check]; 9] = [
     &positioning::CHECKS,
     &staffing::CHECKS,
     &entry::CHECKS,
     &calendar::CHECKS,
+    &engagement::CHECKS,
+    &channels::CHECKS,
     &funnel::CHECKS,
-    &launch::CHECKS,
     &risk::CHECKS,
+    &launch::CHECKS,
 ];
 
 /// What the check-up came to.

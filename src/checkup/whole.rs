@@ -9,7 +9,9 @@ use crate::domain::calendar::day::Day;
 use crate::domain::calendar::lint::Finding;
 use crate::domain::calendar::occurrence::{Occurrence, Timeline};
 use crate::domain::calendar::setting::Setting;
+use crate::domain::channels::Channels;
 use crate::domain::copy::Checker;
+use crate::domain::engagement::Engagement;
 use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::plan::Plan;
@@ -33,9 +35,11 @@ pub struct Whole<'a> {
     calendar: OnceCell<Rc<Calendar>>,
     funnel: OnceCell<Rc<Funnel>>,
     entry: OnceCell<Rc<Entry>>,
+    engagement: OnceCell<Rc<Engagement>>,
     launch: OnceCell<LaunchView>,
     risk: OnceCell<Rc<Risk>>,
     checker: OnceCell<Checker>,
+    channels: OnceCell<Rc<Channels>>,
     acceptances: OnceCell<Rc<Acceptances>>,
     team: OnceCell<Team>,
     timeline: OnceCell<Timeline>,
@@ -61,9 +65,11 @@ impl<'a> Whole<'a> {
             calendar: OnceCell::new(),
             funnel: OnceCell::new(),
             entry: OnceCell::new(),
+            engagement: OnceCell::new(),
             launch: OnceCell::new(),
             risk: OnceCell::new(),
             checker: OnceCell::new(),
+            channels: OnceCell::new(),
             acceptances: OnceCell::new(),
             team: OnceCell::new(),
             timeline: OnceCell::new(),
@@ -87,6 +93,11 @@ impl<'a> Whole<'a> {
         self.entry.get_or_init(|| sections::entry(self.plan))
     }
 
+    /// What is said about talk and incentives.
+    pub fn engagement(&self) -> &Rc<Engagement> {
+        self.engagement.get_or_init(|| sections::engagement(self.plan))
+    }
+
     /// The launch, worked out.
     pub fn launch(&self) -> &LaunchView {
         self.launch.get_or_init(|| LaunchView::of(&sections::launch(self.plan), self.plan.positioning.platform))
@@ -100,6 +111,11 @@ impl<'a> Whole<'a> {
     /// The copy checker, with the person's own words.
     pub fn checker(&self) -> &Checker {
         self.checker.get_or_init(|| Checker::new(&self.risk().words))
+    }
+
+    /// What is said about channels.
+    pub fn channels(&self) -> &Rc<Channels> {
+        self.channels.get_or_init(|| sections::channels(self.plan))
     }
 
     /// What was accepted.

@@ -27,14 +27,18 @@
 //! | scenario | 情景 | a variant of the forecast, linked to its base |
 //! | target | 目标 | a figure of the forecast that the plan sets itself |
 //! | gate | 门槛 | what stands between a person and the group, or the figure that a stage must reach at its end |
+//! | outlet | 平台（渠道的来处） | a platform from which people come into the group |
 //! | launch | 开群 | the way to a running group, stage by stage, counted from the opening day |
+//! | deed | 得分项 | what members get points for |
 //! | chip | 出处标签 | the mark that shows where a figure comes from |
 
 pub mod acceptance;
 pub mod apportion;
 pub mod calendar;
+pub mod channels;
 pub mod code;
 pub mod copy;
+pub mod engagement;
 pub mod entry;
 pub mod funnel;
 pub mod group_type;

@@ -58,6 +58,10 @@ pub struct Plan {
     pub entry: Section,
     /// What is said when.
     pub calendar: Section,
+    /// How members take part, and what they get for it.
+    pub engagement: Section,
+    /// Where members come from.
+    pub channels: Section,
     /// What is said about its forecast.
     pub funnel: Section,
     /// What is said about its launch.

@@ -13,6 +13,10 @@ codes! {
         Entry = "entry",
         /// What is said when.
         Calendar = "calendar",
+        /// How members take part, and what they get for it.
+        Engagement = "engagement",
+        /// Where members come from.
+        Channels = "channels",
         /// What it will grow to.
         Funnel = "funnel",
         /// What its rules are, and what can go wrong.

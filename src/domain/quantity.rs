@@ -213,6 +213,13 @@ bounded! {
 }
 
 bounded! {
+    /// Points that members earn, and days on end that earn something.
+    ///
+    /// Unit: points, or days. Range: 0 ..= 1000000.
+    Points, 0..=1_000_000
+}
+
+bounded! {
     /// How long before something runs out it is replaced.
     ///
     /// Unit: days. Range: 0 ..= 6.

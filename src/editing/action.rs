@@ -170,6 +170,10 @@ pub enum Label {
     Launch,
     /// Joining was changed.
     Entry,
+    /// Talk and incentives were changed.
+    Engagement,
+    /// What is said about channels was changed.
+    Channels,
     /// What the check-up found was mended.
     Fix,
     /// What the check-up found was accepted.

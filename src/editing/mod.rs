@@ -6,6 +6,8 @@
 pub mod acceptance;
 pub mod action;
 pub mod calendar;
+pub mod channels;
+pub mod engagement;
 pub mod entry;
 pub mod field;
 pub mod funnel;

@@ -11,6 +11,8 @@ use super::wire::{Reader, Wire};
 use super::{sparse, tree};
 use crate::domain::acceptance::Acceptances;
 use crate::domain::calendar::Calendar;
+use crate::domain::channels::Channels;
+use crate::domain::engagement::Engagement;
 use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
@@ -97,6 +99,10 @@ sections! {
     entry: Entry = ENTRY, templates::blank_entry, sparse::keep;
     /// The calendar.
     calendar: Calendar = CALENDAR, templates::blank_calendar, sparse::shorten_calendar;
+    /// How members take part, and what they get for it.
+    engagement: Engagement = ENGAGEMENT, templates::blank_engagement, sparse::keep;
+    /// Where members come from.
+    channels: Channels = CHANNELS, templates::blank_channels, sparse::keep;
     /// What is said about the forecast.
     funnel: Funnel = FUNNEL, templates::blank_funnel, sparse::keep;
     /// What is said about the launch.

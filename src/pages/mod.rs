@@ -1,9 +1,11 @@
 //! One folder a screen. Only pages read the store; they ask `domain` and `views` and hand slices down to components.
 
 pub mod calendar;
+pub mod channels;
 pub mod checkup;
 pub mod cite;
 mod copying;
+pub mod engagement;
 pub mod entry;
 pub mod fields;
 pub mod finding;
@@ -11,6 +13,7 @@ pub mod frame;
 pub mod funnel;
 mod item_link;
 pub mod launch;
+mod open_number;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;

@@ -4,6 +4,7 @@
 //! The texts of all 337 facts are data that is fetched when somebody opens one.
 
 pub mod claims;
+pub mod incentives;
 pub mod library;
 pub mod rules;
 
@@ -80,6 +81,20 @@ codes! {
         EntryScene = "entry-scene",
         /// When a code is replaced, and how long that is needed.
         CodeDays = "code-days",
+        /// How forms of taking part are put in order, and what S0's are for.
+        FormOrder = "form-order",
+        /// What points cost: whom they are reckoned for, and that no more is paid than the budget.
+        PointsCost = "points-cost",
+        /// No two uplifts are multiplied together.
+        SingleUplifts = "single-uplifts",
+        /// Which platform a channel of the forecast belongs to.
+        ChannelNames = "channel-names",
+        /// Which platforms suit a content and an audience.
+        ChannelFit = "channel-fit",
+        /// When platforms count as working together.
+        ChannelModes = "channel-modes",
+        /// How risky a tool is.
+        ToolRisk = "tool-risk",
         /// Which terms count as absolute beside those that the law names.
         AbsoluteTerms = "absolute-terms",
         /// How many violations there are until somebody leaves, and which step comes when.

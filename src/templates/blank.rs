@@ -6,7 +6,9 @@ use crate::domain::calendar::day::Weekday;
 use crate::domain::calendar::item::{self, Item, Maker, Origin, Owner, Status};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::{Activities, Basis, Benefits, Calendar, Column, Mix, Style};
+use crate::domain::channels::Channels;
 use crate::domain::copy::list::WordList;
+use crate::domain::engagement::Engagement;
 use crate::domain::entry::Entry;
 use crate::domain::entry::outcome::USUAL_APPLICANTS;
 use crate::domain::entry::question::{Question, Reply, Subject};
@@ -39,6 +41,8 @@ pub fn blank(id: PlanId) -> Plan {
         staffing: blank_staffing(),
         entry: Section::default(),
         calendar: Section::default(),
+        engagement: Section::default(),
+        channels: Section::default(),
         funnel: Section::default(),
         launch: Section::default(),
         checkup: Section::default(),
@@ -205,6 +209,22 @@ pub fn blank_question() -> Question {
     Question { subject: Subject::Other, reply: Reply::Choice, text: Words::default(), answers: Vec::new() }
 }
 
+/// What a blank plan says about channels: one discussion a week is used again.
+#[must_use]
+pub fn blank_channels() -> Channels {
+    Channels {
+        held: BTreeMap::new(),
+        wanted: Vec::new(),
+        tools: Vec::new(),
+        id_way: None,
+        has_encrypted_ids: false,
+        discussions: PostsAWeek::literal(1),
+        course_conversion: None,
+        checked_on: None,
+        unknown: Unknown::new(),
+    }
+}
+
 /// A column without a name.
 #[must_use]
 pub fn blank_column() -> Column {
@@ -234,5 +254,32 @@ pub fn blank_item() -> Item {
         note: Words::default(),
         is_locked: false,
         origin: Origin::Own,
+    }
+}
+
+/// What a blank plan says about talk and incentives: nothing.
+#[must_use]
+pub fn blank_engagement() -> Engagement {
+    Engagement {
+        aim: None,
+        tolerated: None,
+        ordinary: None,
+        retention: None,
+        monthly_active: None,
+        earnings: BTreeMap::new(),
+        value: None,
+        budget: None,
+        grades: Vec::new(),
+        badges: Vec::new(),
+        streaks: Vec::new(),
+        rules: Vec::new(),
+        symbols: Words::default(),
+        jargon: Words::default(),
+        rituals: Words::default(),
+        opener: Words::default(),
+        reply: Words::default(),
+        host: Words::default(),
+        weeks: Weeks::literal(12),
+        unknown: Unknown::new(),
     }
 }

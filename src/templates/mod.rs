@@ -17,8 +17,8 @@ use crate::domain::words::Words;
 use crate::i18n::{Both, Lang};
 
 pub use blank::{
-    blank, blank_calendar, blank_column, blank_entry, blank_funnel, blank_item, blank_own_task, blank_positioning,
-    blank_question, blank_risk, blank_staffing,
+    blank, blank_calendar, blank_channels, blank_column, blank_engagement, blank_entry, blank_funnel, blank_item,
+    blank_own_task, blank_positioning, blank_question, blank_risk, blank_staffing,
 };
 
 codes! {

@@ -1,8 +1,10 @@
 //! Plan → what a page shows: codes, numbers and citations, never sentences.
 
 pub mod calendar;
+pub mod channels;
 pub mod chart;
 pub mod drawing;
+pub mod engagement;
 pub mod entry;
 pub mod funnel;
 pub mod launch;

@@ -6,6 +6,10 @@
 pub mod acceptances;
 #[path = "calendars.rs"]
 pub mod calendars;
+#[path = "channels.rs"]
+pub mod channels;
+#[path = "engagements.rs"]
+pub mod engagements;
 #[path = "entries.rs"]
 pub mod entries;
 #[path = "funnels.rs"]
@@ -23,7 +27,9 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use qunce::domain::acceptance::Acceptances;
 use qunce::domain::calendar::Calendar;
+use qunce::domain::channels::Channels;
 use qunce::domain::code::Code;
+use qunce::domain::engagement::Engagement;
 use qunce::domain::entry::Entry;
 use qunce::domain::funnel::Funnel;
 use qunce::domain::hours::{Days, MinuteOfDay, Window};
@@ -39,6 +45,8 @@ use qunce::domain::words::Words;
 use qunce::editing::acceptance::AcceptanceEdit;
 use qunce::editing::action::{Action, AudienceList, Edit, OwnTier, PositioningEdit, Question, StaffingEdit};
 use qunce::editing::calendar::CalendarEdit;
+use qunce::editing::channels::ChannelsEdit;
+use qunce::editing::engagement::EngagementEdit;
 use qunce::editing::entry::EntryEdit;
 use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::LaunchEdit;
@@ -88,6 +96,8 @@ pub const SECTIONS: &[SectionOf] = &[
     section_of!(entry, "v0001-before-entry.json"),
     section_of!(checkup, "v0001-before-checkup.json"),
     section_of!(risk, "v0001-before-risk.json"),
+    section_of!(engagement, "v0001-before-engagement.json"),
+    section_of!(channels, "v0001-before-channels.json"),
 ];
 
 /// The plan with its sections written anew, as an edit would.
@@ -303,17 +313,11 @@ pub fn few_ids() -> impl Strategy<Value = PlanId> + Clone {
 
 /// Any plan that a person could have made.
 pub fn plan() -> impl Strategy<Value = Plan> {
-    let sections = (
-        calendars::calendar(),
-        funnels::funnel(),
-        launches::launch(),
-        entries::entry(),
-        acceptances::acceptances(),
-        risks::risk(),
-    );
-    (few_ids(), text(), any::<bool>(), positioning(), staffing(), sections, unknown()).prop_map(
+    let run = (calendars::calendar(), engagements::engagement(), channels::channels(), funnels::funnel());
+    let rest = (entries::entry(), risks::risk(), launches::launch(), acceptances::acceptances());
+    (few_ids(), text(), any::<bool>(), positioning(), staffing(), (run, rest), unknown()).prop_map(
         |(id, title, is_archived, positioning, staffing, sections, unknown)| {
-            let (calendar, funnel, launch, entry, checkup, risk) = sections;
+            let ((calendar, engagement, channels, funnel), (entry, risk, launch, checkup)) = sections;
             Plan {
                 id,
                 title,
@@ -322,6 +326,8 @@ pub fn plan() -> impl Strategy<Value = Plan> {
                 staffing,
                 entry: sections::section(entry),
                 calendar: sections::section(calendar),
+                engagement: sections::section(engagement),
+                channels: sections::section(channels),
                 funnel: sections::section(funnel),
                 launch: sections::section(launch),
                 checkup: sections::section(checkup),
@@ -388,6 +394,8 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         6 => entries::entry_edit().prop_map(sections::edit),
         2 => acceptances::acceptance_edit().prop_map(sections::edit),
         5 => risks::risk_edit().prop_map(sections::edit),
+        6 => engagements::engagement_edit().prop_map(sections::edit),
+        4 => channels::channels_edit().prop_map(sections::edit),
     ]
 }
 
@@ -448,12 +456,18 @@ pub fn variant(edit: &Edit) -> &'static str {
             let of_checkup =
                 || edit.downcast_ref::<On<Acceptances, AcceptanceEdit>>().map(|on| acceptances::variant(&on.edit));
             let of_risk = || edit.downcast_ref::<On<Risk, RiskEdit>>().map(|on| risks::variant(&on.edit));
+            let of_engagement =
+                || edit.downcast_ref::<On<Engagement, EngagementEdit>>().map(|on| engagements::variant(&on.edit));
+            let of_channels =
+                || edit.downcast_ref::<On<Channels, ChannelsEdit>>().map(|on| channels::variant(&on.edit));
             None.or_else(of_calendar)
                 .or_else(of_funnel)
                 .or_else(of_launch)
                 .or_else(of_entry)
                 .or_else(of_checkup)
                 .or_else(of_risk)
+                .or_else(of_engagement)
+                .or_else(of_channels)
                 .expect("a section with a strategy")
         }
     }
@@ -466,4 +480,6 @@ pub const N_VARIANTS: usize = 26
     + launches::N_VARIANTS
     + entries::N_VARIANTS
     + acceptances::N_VARIANTS
-    + risks::N_VARIANTS;
+    + risks::N_VARIANTS
+    + engagements::N_VARIANTS
+    + channels::N_VARIANTS;

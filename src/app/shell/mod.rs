@@ -118,6 +118,8 @@ fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
                     Planner::Staffing => Part::Staffing,
                     Planner::Entry => Part::Entry,
                     Planner::Calendar => Part::Calendar,
+                    Planner::Engagement => Part::Engagement,
+                    Planner::Channels => Part::Channels,
                     Planner::Funnel => Part::Funnel,
                     Planner::Risk => Part::Risk,
                     Planner::Launch => Part::Launch,

@@ -94,6 +94,8 @@ const fn icon(planner: Planner) -> IconName {
         Planner::Staffing => IconName::USERS,
         Planner::Entry => IconName::DOOR,
         Planner::Calendar => IconName::CALENDAR,
+        Planner::Engagement => IconName::CHAT,
+        Planner::Channels => IconName::SHARE,
         Planner::Funnel => IconName::GROWTH,
         Planner::Risk => IconName::SHIELD,
         Planner::Launch => IconName::FLAG,

@@ -4,6 +4,8 @@
 
 mod acceptance;
 mod calendar;
+mod channels;
+mod engagement;
 mod entry;
 mod funnel;
 mod launch;

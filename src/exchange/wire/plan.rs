@@ -3,6 +3,8 @@
 use super::reader::form;
 use crate::domain::acceptance::Acceptances;
 use crate::domain::calendar::Calendar;
+use crate::domain::channels::Channels;
+use crate::domain::engagement::Engagement;
 use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
@@ -31,6 +33,10 @@ form! {
     "entry" => entry: Entry,
     /// What is said when.
     "calendar" => calendar: Calendar,
+    /// How members take part, and what they get for it.
+    "engagement" => engagement: Engagement,
+    /// Where members come from.
+    "channels" => channels: Channels,
     /// What is said about its forecast.
     "funnel" => funnel: Funnel,
     /// What is said about its launch.

@@ -11,7 +11,12 @@ use crate::domain::calendar::item::{Channel, Maker, Origin, Status};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::repeat::Frequency;
 use crate::domain::calendar::{Basis, Benefits, DayLayer, Style};
+use crate::domain::channels::IdWay;
+use crate::domain::channels::outlet::Strength;
+use crate::domain::channels::tool::Tool;
 use crate::domain::code::Code;
+use crate::domain::engagement::points::Deed;
+use crate::domain::engagement::{Aim, Threshold};
 use crate::domain::entry::method::{Level, Method, Scene};
 use crate::domain::entry::question::{Reply, Subject};
 use crate::domain::funnel::figure::{Kpi, Side};
@@ -26,7 +31,8 @@ use crate::domain::positioning::advice::RuleStyle;
 use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{
     Age, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Occurrences, Percent,
-    PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats, StageDays, Strikes, WeeklyHours, Weeks,
+    Points, PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats, StageDays, Strikes, WeeklyHours,
+    Weeks,
 };
 use crate::domain::risk::register::Hazard;
 use crate::domain::risk::rules::RulePart;
@@ -85,6 +91,7 @@ macro_rules! choices {
 }
 
 choices!(
+    Aim,
     Basis,
     Benefits,
     Channel,
@@ -93,11 +100,13 @@ choices!(
     DayLayer,
     Datum,
     Days,
+    Deed,
     Frequency,
     Goal,
     GroupType,
     Hazard,
     Invitation,
+    IdWay,
     Kind,
     Kpi,
     LaunchStage,
@@ -119,9 +128,12 @@ choices!(
     Split,
     StaffingModel,
     Status,
+    Strength,
     StructureModel,
     Style,
     Subject,
+    Threshold,
+    Tool,
     Weekday,
 );
 
@@ -165,6 +177,7 @@ numbers!(
     Occurrences,
     Percent,
     PostLimit,
+    Points,
     PostsAWeek,
     Rank,
     RetentionDays,

@@ -9,8 +9,10 @@ texts! {
         Staffing => { zh: "人员与层级", en: "Staffing" }
         StaffingShort => { zh: "人员", en: "Staff" }
         Entry => { zh: "入群", en: "Joining" }
+        Engagement => { zh: "互动激励", en: "Engagement" }
         Calendar => { zh: "内容日历", en: "Content calendar" }
         CalendarShort => { zh: "日历", en: "Calendar" }
+        Channels => { zh: "渠道", en: "Channels" }
         Funnel => { zh: "漏斗与增长", en: "Growth" }
         Risk => { zh: "群规与风险", en: "Rules & risk" }
         RiskShort => { zh: "风险", en: "Risk" }

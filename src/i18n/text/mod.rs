@@ -3,9 +3,11 @@
 pub mod almanac;
 pub mod calendar;
 pub mod calendar_files;
+pub mod channels;
 pub mod chart;
 pub mod checkup;
 pub mod common;
+pub mod engagement;
 pub mod entry;
 pub mod exchange;
 pub mod fields;

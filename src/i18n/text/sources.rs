@@ -144,6 +144,34 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "一个码取出后按平台规则的天数过期，提前几天换由你定，先按 1 天；换到这个群不再能扫码为止，那一天取自推演的期望值。",
             "A code runs out so many days after it is fetched, by the platform's rule; how early it is replaced is your choice, a day at first, until the group lets nobody in by code any more. That day is what the forecast expects.",
         ),
+        OwnRule::FormOrder => both(
+            "合目标的排前面，再按预计参与人数的中值；没有数的排在有数的后面，超出能接受门槛的排最后。投票用于收集意见，话题用于交流，接龙和分享会用于学习，是 S2 写的场景；提问、游戏算交流，打卡算留存，是本应用归的。",
+            "What is for the aim comes first, then by the middle of those expected; what has no figure comes after what has one, and what asks too much comes last. Polls for information, topics for talk, relays and sharing for learning are S2's scenes; questions and games for talk, check-ins for retention are ours.",
+        ),
+        OwnRule::PointsCost => both(
+            "发言的人数和条数取推演最后一天的期望值，10 条算一次；没填的话，打卡的人和发言的一样多。一个月算 30 天；兑付封顶在预算。",
+            "Who speaks, and how much, is what the forecast expects on its last day, ten messages counting once; as many check in as speak, unless said. A month is 30 days, and no more is paid than the budget.",
+        ),
+        OwnRule::SingleUplifts => both(
+            "几种机制的提升各算各的，不相乘：没有资料说它们能叠加。到 100% 为止，也不进推演。",
+            "Each uplift is reckoned by itself and none are multiplied: no source says that they add up. They stop at 100%, and stay out of the forecast.",
+        ),
+        OwnRule::ChannelNames => both(
+            "推演里的渠道按名字认平台：名字里有「公众号」「微博」这样的词，就算那个平台的。改了名字就重新认。",
+            "A channel of the forecast is known by its name: one that has a platform's name in it counts as that platform's, until it is renamed.",
+        ),
+        OwnRule::ChannelFit => both(
+            "推荐的是 S2 的表里长处全对上的平台；没有一个全对上，就列出对上一项的。按表的次序，不排名。",
+            "What suits are the platforms whose row in S2's table has all that is wanted; where none has, those that have some. In the table's order, unranked.",
+        ),
+        OwnRule::ChannelModes => both(
+            "有公众号算内容协同；写了进群或导流的话算用户协同；有两个以上平台算活动协同；打通了身份算数据协同。",
+            "An official account counts as content; a text that leads in or out as users; two platforms or more as events; joined identities as data.",
+        ),
+        OwnRule::ToolRisk => both(
+            "人工的和平台官方的不用提醒；别家的工具算第三方；替个人号发言、踢人、同步的，按微信的禁令算会被封号。",
+            "By hand and official tools carry no warning; anybody else's is from outside; what speaks, removes or syncs for a personal account is banned by WeChat's rule.",
+        ),
         OwnRule::AbsoluteTerms => both(
             "《广告法》第九条点名「国家级」「最高级」「最佳」，后面是「等用语」；其余绝对化的词是本应用照这个「等」字补的，发广告时才要紧",
             "Article 9 of the Advertising Law names 国家级, 最高级 and 最佳 and ends with “and the like”; the other absolute terms are our reading of that, and matter in advertising",

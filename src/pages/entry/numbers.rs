@@ -1,37 +1,15 @@
-//! Numbers that may be left open: shares, counts.
+//! Numbers of joining that may be left open.
 
 use yew::prelude::*;
 
 use super::desk::PartProps;
-use crate::components::number_field::NumberField;
 use crate::domain::entry::Rate;
-use crate::domain::funnel::decimal::Decimal;
-use crate::domain::funnel::key::{Field, Key};
-use crate::domain::funnel::said::Said;
 use crate::domain::quantity::Bounded;
 use crate::editing::entry::EntryEdit;
-use crate::i18n::figures::{decimal, whole};
-use crate::i18n::text::fields::Fields;
-use crate::pages::fields::parse_number;
+use crate::pages::open_number;
 use crate::state::store::Store;
-use crate::views::funnel::field::refusal;
-use crate::views::funnel::number::read;
 
-/// What a field of a number needs besides the number.
-pub struct Words {
-    /// Mark `name`.
-    pub name: &'static str,
-    /// Visible label.
-    pub label: AttrValue,
-    /// Unit inside the frame.
-    pub unit: AttrValue,
-    /// What stands in the empty field.
-    pub placeholder: AttrValue,
-    /// What to know before typing.
-    pub hint: Html,
-    /// Source chips after the label.
-    pub chip: Html,
-}
+pub use crate::pages::open_number::Words;
 
 /// A count; blank where nobody said it. Steps begin at `first`.
 pub fn count<T: Bounded>(
@@ -42,19 +20,7 @@ pub fn count<T: Bounded>(
     first: u32,
     to_edit: fn(Option<T>) -> EntryEdit,
 ) -> Html {
-    let set = part.on(store, move |n: i64| to_edit(T::new(n).ok()));
-    let clear = part.on(store, move |()| to_edit(None));
-    let shown = value.map(Bounded::get);
-    let what = words.label.to_string();
-    html! {
-        <NumberField name={words.name} label={words.label} value={i64::from(shown.unwrap_or(first))}
-            text_value={shown.map(|n| AttrValue::from(whole(n)))} blank={shown.is_none()}
-            placeholder={words.placeholder} min={i64::from(T::MIN)} max={i64::from(T::MAX)} unit={unit(shown.is_some(), words.unit)}
-            parse={parse_number::<T>(store.lang)} on_change={set} on_clear={Some(clear.clone())} hint={words.hint}
-            chip={words.chip} reset_label={shown.map(|_| store.t(Fields::Reset))} on_reset={clear}
-            less_label={store.t(Fields::Decrease { what: what.clone() })}
-            more_label={store.t(Fields::Increase { what })} />
-    }
+    open_number::count(store, words, value, first, &part.on(store, to_edit))
 }
 
 /// A share; blank where nobody said it. `usual` is the one that counts then, a part of 1.
@@ -66,30 +32,5 @@ pub fn rate(
     usual: f64,
     to_edit: fn(Option<Rate>) -> EntryEdit,
 ) -> Html {
-    const SHARE: Key = Key::Plan(Field::QuestionnaireDone);
-    let new = |millionths: i64| Decimal::new(millionths).ok().and_then(|number| Rate::new(number).ok());
-    let set = part.on(store, move |millionths: i64| to_edit(new(millionths)));
-    let clear = part.on(store, move |()| to_edit(None));
-    let lang = store.lang;
-    let parse = Callback::from(move |text: String| match read(SHARE, &text, usual).map(|saying| saying.said()) {
-        Ok(Said::Number(number)) => Ok(number.millionths()),
-        Ok(Said::Off) => Err(lang.t(Fields::NotANumber).into_owned().into()),
-        Err(why) => Err(refusal(SHARE, why, lang).into()),
-    });
-    let shown = value.map(|rate| rate.get().millionths());
-    let what = words.label.to_string();
-    html! {
-        <NumberField name={words.name} label={words.label} value={shown.unwrap_or((usual * 1e6).round() as i64)}
-            text_value={shown.map(|n| AttrValue::from(decimal(n as f64 / 1e4, 4)))} blank={shown.is_none()}
-            placeholder={words.placeholder} fractions={true} min={0} max={Decimal::ONE} step={Decimal::ONE / 100}
-            unit={unit(shown.is_some(), words.unit)} {parse} on_change={set} on_clear={Some(clear.clone())} hint={words.hint}
-            chip={words.chip} reset_label={shown.map(|_| store.t(Fields::Reset))} on_reset={clear}
-            less_label={store.t(Fields::Decrease { what: what.clone() })}
-            more_label={store.t(Fields::Increase { what })} />
-    }
-}
-
-/// The unit of a number that is there: what stands in an empty field has none.
-fn unit(is_there: bool, unit: AttrValue) -> AttrValue {
-    if is_there { unit } else { AttrValue::default() }
+    open_number::rate(store, words, value, usual, &part.on(store, to_edit))
 }

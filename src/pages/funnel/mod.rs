@@ -9,7 +9,7 @@ mod figures;
 mod files;
 mod forecast;
 mod goal;
-mod inputs;
+pub(in crate::pages) mod inputs;
 mod keys;
 mod quest;
 mod running;

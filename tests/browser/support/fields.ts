@@ -13,7 +13,7 @@ type Kind = "line" | "passage" | "tag" | "title";
 
 export type TextField = {
   name: string;
-  page: "plans" | "staffing" | "launch" | "positioning" | "entry" | "risk";
+  page: "plans" | "staffing" | "launch" | "positioning" | "entry" | "risk" | "engagement";
   kind: Kind;
   /** Most characters, as a person counts them. */
   max: number;
@@ -79,6 +79,14 @@ const rules = (name: string): TextField => ({
   read: (plan) => plan.risk?.parts?.[name] ?? "",
 });
 
+const engagement = (name: string, kind: Kind, max: number, read = (said: any) => said?.[name] ?? ""): TextField => ({
+  name: `engagement.${name}`,
+  page: "engagement",
+  kind,
+  max,
+  read: (plan) => read(plan.engagement),
+});
+
 /** The fields that take any text, by page. The last one takes the longest. */
 export const textFields: TextField[] = [
   { name: "title", page: "plans", kind: "title", max: 60, read: (plan) => plan.title },
@@ -94,13 +102,16 @@ export const textFields: TextField[] = [
   ...["flow", "welcome", "other_welcome"].map((name) => entry(name, "passage", 600)),
   ...["behaviour", "content", "identity", "violation"].map(rules),
   { name: "risk.announcement", page: "risk", kind: "passage", max: 5000, read: (plan) => plan.risk?.announcement ?? "" },
+  engagement("host", "line", 30),
+  engagement("badges", "tag", 40, (said) => last(said?.badges)),
+  ...["symbols", "jargon", "rituals", "opener", "reply"].map((name) => engagement(name, "passage", 600)),
   { name: "positioning.subject", page: "positioning", kind: "line", max: 30, read: (plan) => plan.positioning.subject },
   ...["regions", "interests", "pains", "habits"].map(tags),
   ...["why", "whom", "value"].map(answer),
 ];
 
 /** Fields that look like text and take only a number, a month or a time, by page. */
-export const strictFields: { name: string; page: "staffing" | "launch" | "positioning" | "entry" | "risk" }[] = [
+export const strictFields: { name: string; page: Exclude<TextField["page"], "plans"> }[] = [
   ...["size", "native_seats", "own.owners", "own.deputies", "own.leads", "cards.owner.hours", "rota.start"].map(
     (name) => ({ name: `staffing.${name}`, page: "staffing" }) as const,
   ),
@@ -112,6 +123,14 @@ export const strictFields: { name: string; page: "staffing" | "launch" | "positi
     (name) => ({ name: `entry.${name}`, page: "entry" }) as const,
   ),
   ...["strikes", "post_limit"].map((name) => ({ name: `risk.${name}`, page: "risk" }) as const),
+  ...["ordinary", "retention", "monthly_active", "value", "budget", "weeks"].map(
+    (name) => ({ name: `engagement.${name}`, page: "engagement" }) as const,
+  ),
+  ...["points", "cap", "share"].flatMap((field) =>
+    ["speak", "check_in", "invite", "take_part"].map(
+      (deed) => ({ name: `engagement.${field}.${deed}`, page: "engagement" }) as const,
+    ),
+  ),
 ];
 
 /** Text controls that hold nothing of the plan yet: what is pasted to be checked, a list of words until it is used. */

@@ -1,6 +1,8 @@
 //! Texts of the check-up: its panel, and what its checks find, by planner.
 
 pub mod calendar;
+pub mod channels;
+pub mod engagement;
 pub mod entry;
 pub mod funnel;
 pub mod launch;

@@ -130,18 +130,24 @@ fn more_of(desk: &Desk<'_>, id: ChannelId) -> Html {
 
 /// Properties of [`ChannelName`].
 #[derive(PartialEq, Properties)]
-struct ChannelNameProps {
-    id: ChannelId,
-    value: Tag,
-    placeholder: String,
-    label: AttrValue,
-    lang: Lang,
-    on_name: Callback<Tag>,
+pub struct ChannelNameProps {
+    /// The channel.
+    pub id: ChannelId,
+    /// Its name.
+    pub value: Tag,
+    /// What it is called as long as nobody names it.
+    pub placeholder: String,
+    /// Visible label.
+    pub label: AttrValue,
+    /// The language in force.
+    pub lang: Lang,
+    /// A new name.
+    pub on_name: Callback<Tag>,
 }
 
 /// What a channel is called.
 #[component]
-fn ChannelName(props: &ChannelNameProps) -> Html {
+pub fn ChannelName(props: &ChannelNameProps) -> Html {
     let text = use_text(&props.value, props.lang, props.on_name.clone());
     html! {
         <TextField name={format!("funnel.channels.{}.name", props.id.get())} label={props.label.clone()}

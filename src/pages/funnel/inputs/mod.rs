@@ -3,11 +3,11 @@
 
 mod bar;
 mod campaigns;
-mod channels;
+pub(in crate::pages) mod channels;
 mod desk;
 mod folds;
 mod groups;
-mod key_field;
+pub(in crate::pages) mod key_field;
 mod scale;
 
 use std::rc::Rc;

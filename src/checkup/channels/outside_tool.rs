@@ -1,0 +1,23 @@
+//! A tool from outside sees what is said in the group (C19).
+
+use crate::checkup::{Check, Finding, Whole};
+use crate::domain::channels::tool::Tool;
+use crate::domain::planner::Planner;
+use crate::domain::severity::Severity;
+use crate::i18n::text::checkup::channels::Channels as Text;
+use crate::playbook::{Citation, OwnRule};
+
+/// A tool from outside is used.
+pub const CHECK: Check = Check { code: "channels.outside_tool", look };
+
+fn look(whole: &Whole<'_>) -> Vec<Finding> {
+    let platform = whole.plan.positioning.platform;
+    let is_outside = |tool: &&Tool| !tool.risk().is_low() && !tool.is_banned_on(platform);
+    let n = whole.channels().tools.iter().filter(is_outside).count();
+    if n == 0 {
+        return Vec::new();
+    }
+    let title = Text::Outside { n: u32::try_from(n).unwrap_or(u32::MAX) };
+    let found = Finding::new(CHECK.code, Severity::Note, Planner::Channels, title, Text::OutsideWhy);
+    vec![found.cites([Citation::Ours(OwnRule::ToolRisk)]).at("channels.tools")]
+}

@@ -1,0 +1,44 @@
+//! The saved form of what a plan says about channels. What a file leaves out of it is told in `exchange::sparse`.
+
+use std::collections::BTreeMap;
+
+use super::reader::form;
+use crate::domain::calendar::day::Day;
+use crate::domain::channels::outlet::Strength;
+use crate::domain::channels::tool::Tool;
+use crate::domain::channels::{Channels, IdWay, Presence, Rate};
+use crate::domain::quantity::PostsAWeek;
+use crate::domain::words::{Line, Passage};
+use crate::templates;
+
+form! {
+    /// Where members come from, besides the numbers of the forecast's channels.
+    "ChannelsWire" for Channels, blank templates::blank_channels();
+    /// The platforms that the person holds, by code.
+    "held" => held: BTreeMap<String, Presence>,
+    /// What the audience and the content ask of a platform.
+    "wanted" => wanted: Vec<Strength>,
+    /// The tools that are used.
+    "tools" => tools: Vec<Tool>,
+    /// How one person is recognized on several platforms.
+    "id_way" => id_way: Option<IdWay>,
+    /// Whether ids are kept encrypted.
+    "encrypted_ids" => has_encrypted_ids: bool,
+    /// Discussions a week that are made into something else.
+    "discussions" => discussions: PostsAWeek,
+    /// The part of people who buy a course today. Unit: millionths.
+    "course_conversion" => course_conversion: Option<Rate>,
+    /// The day on which the platforms' limits were looked up.
+    "checked_on" => checked_on: Option<Day>,
+}
+
+form! {
+    /// What is said about a platform that the person holds.
+    "PresenceWire" for Presence, blank Presence::default();
+    /// What it is for.
+    "role" => role: Line,
+    /// Why somebody there should join the group.
+    "reason" => reason: Passage,
+    /// Why a member should follow it.
+    "outflow" => outflow: Passage,
+}

@@ -1,0 +1,114 @@
+//! Texts of the planner of talk and incentives: 互动激励.
+
+pub mod labels;
+pub mod plan;
+
+texts! {
+    /// Texts of the answer, the forms, the points and the ladder.
+    Engagement {
+        // The answer. Key figures are marked by the caller.
+        Answer(n: u32, form: String, people: String, other: String, others: String) => { zh: "{n} 人的群，{form}预计 {people}参与，{other} {others}", en: "Of {n} members, {people} are expected in {form}, {others} in {other}" }
+        AnswerOne(n: u32, form: String, people: String) => { zh: "{n} 人的群，{form}预计 {people}参与", en: "Of {n} members, {people} are expected in {form}" }
+        AnswerUnstated(form: String, other: String, people: String) => { zh: "先做{form}，参与人数资料未给出；有数的里{other}最多，{people}", en: "{form} first, though no source gives its turnout; of those stated, {other} leads with {people}" }
+        PeopleOf(n: String) => { zh: "{n} 人", en: "{n}" }
+        OrderedFor(aim: String) => { zh: "按{aim}排", en: "ordered for {aim}" }
+        FewStay => { zh: "能持续活跃的群不到 15%", en: "fewer than 15% of groups stay active" }
+        ToCalendar => { zh: "去内容日历", en: "To the calendar" }
+        // The forms.
+        Forms => { zh: "互动形式", en: "Forms of taking part" }
+        FormsRemark(n: u32) => { zh: "{n} 人里预计多少人参与", en: "expected participants of {n}" }
+        ShareOf(share: String) => { zh: "{share} 的成员", en: "{share} of the members" }
+        For(aim: String) => { zh: "用于{aim}", en: "for {aim}" }
+        ThresholdIs(level: String) => { zh: "门槛{level}", en: "threshold {level}" }
+        ThresholdNotStated => { zh: "门槛未给出", en: "threshold not stated" }
+        RewardIs(reward: String) => { zh: "配{reward}", en: "pairs with {reward}" }
+        TooMuch => { zh: "超出能接受的门槛", en: "asks more than is tolerated" }
+        Times(ordinary: String) => { zh: "闲聊 {ordinary} 的 3 倍", en: "3 times the {ordinary} of ordinary chat" }
+        DepthMissing => { zh: "互动深度那一列资料里是空的；S0 的话题、游戏也没有数", en: "The column on depth is empty in the source, and so are S0's figures for topics and games" }
+        Rhythm => { zh: "什么时候用", en: "When to use them" }
+        RhythmNew => { zh: "新人来时：个性化欢迎、说群规与价值、引导自我介绍", en: "When somebody joins: a personal welcome, rules and value, an introduction" }
+        RhythmDaily => { zh: "每天：早安、每日一问、话题讨论", en: "Every day: a morning greeting, a daily question, a discussion" }
+        RhythmPeriodic => { zh: "隔一阵：线上分享、接龙问答、投票评选", en: "Now and then: a sharing session, a relay, a vote" }
+        RhythmLogic => { zh: "三层都要有：即时反馈、成就激励、社交货币", en: "All three layers: instant feedback, achievement, social currency" }
+        // What is asked.
+        GroupTitle => { zh: "要什么", en: "What it is for" }
+        Aim => { zh: "互动为了什么", en: "Aim" }
+        AimFollows(aim: String) => { zh: "按定位：{aim}", en: "as positioned: {aim}" }
+        Tolerated => { zh: "最多能接受的门槛", en: "Highest threshold tolerated" }
+        AnyThreshold => { zh: "不限", en: "any" }
+        Ordinary => { zh: "平时闲聊有多少人参与", en: "Take part in ordinary chat" }
+        OrdinaryHint => { zh: "空着就用推演里每天发言的人", en: "Empty: those who speak on a day, by the forecast" }
+        BaseTitle => { zh: "现在的数", en: "Figures of today" }
+        Retention => { zh: "留存率", en: "Retention" }
+        MonthlyActive => { zh: "月活人数", en: "Active in a month" }
+        NotSaid => { zh: "未填", en: "not said" }
+        // The points.
+        Points => { zh: "积分表", en: "Points table" }
+        PointsRemark => { zh: "分值、上限和成本资料都没有给，由你定", en: "No source gives values, caps or costs: they are yours" }
+        PointsFor(what: String) => { zh: "{what}：给几分", en: "{what}: points" }
+        CapFor(what: String) => { zh: "{what}：每人每天封顶", en: "{what}: daily cap" }
+        ShareFor(what: String) => { zh: "{what}：每天多少人做", en: "{what}: do it on a day" }
+        UnitPoints => { zh: "分", en: "pts" }
+        NoCap => { zh: "不封顶", en: "no cap" }
+        NoPoints => { zh: "不给分", en: "none" }
+        Unknown => { zh: "不知道", en: "unknown" }
+        PointsAMonth(n: String) => { zh: "每月约 {n} 分", en: "about {n} points a month" }
+        PointsOpen => { zh: "还差多少人做，算不出", en: "cannot be reckoned: nobody says how many do it" }
+        TenAnAward(awards: u32, carried: u32) => { zh: "每满 10 条有效互动算一次：47 条给 {awards} 次，余 {carried} 条留到下次", en: "Ten valid interactions count once: 47 give {awards} awards, and {carried} are carried" }
+        Value => { zh: "一分值多少（元）", en: "Value of a point (¥)" }
+        ValueHint => { zh: "如 0.01", en: "such as 0.01" }
+        NoValue => { zh: "要一个 0 到 1000 的数", en: "A number from 0 to 1000" }
+        Budget => { zh: "每月奖励预算", en: "Reward budget a month" }
+        UnitYuan => { zh: "元", en: "¥" }
+        AllPoints => { zh: "每月发出", en: "Given a month" }
+        CostIs => { zh: "值多少钱", en: "Worth" }
+        PaidIs => { zh: "实际兑付", en: "Paid out" }
+        CostAMember => { zh: "平均每位成员", en: "A member" }
+        AffordableIs => { zh: "预算够用的分值", en: "Value that the budget bears" }
+        Yuan(n: String) => { zh: "¥{n}", en: "¥{n}" }
+        YuanAMonth(n: String) => { zh: "¥{n} / 月", en: "¥{n} a month" }
+        PointsOf(n: String) => { zh: "{n} 分", en: "{n} points" }
+        AskValue => { zh: "填上一分值多少才算得出", en: "say what a point is worth" }
+        ByActivity(speakers: String, n: u32) => { zh: "按推演：{n} 人里每天约 {speakers} 人发言；一个月算 30 天", en: "By the forecast about {speakers} of {n} speak on a day; a month is taken as 30 days" }
+        Capped => { zh: "兑付封顶在预算", en: "what is paid stops at the budget" }
+        OverBudget(short: String) => { zh: "照这样发，每月超出预算 ¥{short}", en: "At this rate the budget lacks ¥{short} a month" }
+        OverBudgetText(value: String) => { zh: "兑付只到预算为止；一分定在 ¥{value} 以内就够。", en: "Payment stops at the budget; at ¥{value} a point or less it is enough." }
+        InviteTitle => { zh: "邀请给分属于诱导分享", en: "Points for inviting induce sharing" }
+        InviteText => { zh: "平台禁止拿奖励换分享；S1 的做法是改成积分累计制。S4 的表里有邀请得分，两家相左。", en: "The platform bans rewards for sharing; S1 turns to accumulated points. S4's table has points for inviting: the two disagree." }
+        DropInvite => { zh: "邀请不给分", en: "No points for inviting" }
+        // The ladder.
+        Ladder => { zh: "等级、勋章和打卡", en: "Levels, badges and check-ins" }
+        Levels => { zh: "等级", en: "Levels" }
+        LevelName(n: u32) => { zh: "第 {n} 级叫什么", en: "Level {n}" }
+        LevelFrom(n: u32) => { zh: "第 {n} 级从几分起", en: "Level {n} from, points" }
+        AddLevel => { zh: "加一级", en: "Add a level" }
+        RemoveLevel(n: u32) => { zh: "去掉第 {n} 级", en: "Remove level {n}" }
+        Badges => { zh: "勋章", en: "Badges" }
+        AddBadge => { zh: "加一枚", en: "Add a badge" }
+        RemoveBadge => { zh: "去掉{}", en: "Remove {}" }
+        BadgesHint => { zh: "积分、排行榜、虚拟勋章三样可以一起用", en: "Points, a leaderboard and badges go together" }
+        King => { zh: "榜首给实的：如「每周积分王」免费参加线下活动", en: "Give the leader something real: the week's points champion attends offline events free" }
+        Streaks => { zh: "连续打卡", en: "Streaks of check-ins" }
+        StreakDays(n: u32) => { zh: "第 {n} 档连续几天", en: "Streak {n}, days" }
+        StreakReward(n: u32) => { zh: "第 {n} 档解锁什么", en: "Streak {n} unlocks" }
+        AddStreak => { zh: "加一档", en: "Add a streak" }
+        RemoveStreak(n: u32) => { zh: "去掉第 {n} 档", en: "Remove streak {n}" }
+        NotANumber => { zh: "要一个 0 到 1,000,000 的整数", en: "A whole number from 0 to 1,000,000" }
+        // The uplifts.
+        Uplifts => { zh: "各家说能提高多少", en: "What the sources say it adds" }
+        UpliftsRemark => { zh: "各算各的，不相乘；不进推演", en: "each by itself, never multiplied, not in the forecast" }
+        CheckInOn(before: String) => { zh: "打卡：留存 {before} →", en: "Check-ins: retention {before} →" }
+        PointsOn(before: String) => { zh: "积分：月活 {before} →", en: "Points: monthly actives {before} →" }
+        LevelsOn(before: String) => { zh: "等级：发言 {before} 条 →", en: "Levels: messages {before} →" }
+        FlashOn(before: String) => { zh: "限时福利：转化 {before} →", en: "Flash benefits: conversion {before} →" }
+        TwoReadings(first: String, second: String) => { zh: "{first} 或 {second}", en: "{first} or {second}" }
+        IsExample => { zh: "例", en: "example" }
+        Cases => { zh: "单个案例，只作参考", en: "Single cases, for reference" }
+        CaseReading(times: String) => { zh: "读书群共读打卡加排行榜：日均互动 1.2 → 4.7，×{times}", en: "A reading group, co-reading and leaderboard: 1.2 → 4.7 interactions a day, ×{times}" }
+        CaseStory(times: String) => { zh: "母婴群周三故事会、每月知识竞赛：周均发言 8 → 27，×{times}", en: "A parents' group, Wednesday stories and a monthly quiz: 8 → 27 messages a week, ×{times}" }
+        CaseBeauty => { zh: "美妆群每天解析、每周挑战：每天发言 +210%", en: "A beauty group, daily analysis and a weekly challenge: +210% messages a day" }
+        CaseColumns => { zh: "母婴群按星期排栏目：一周互动过万", en: "A parents' group with columns by weekday: over 10,000 interactions a week" }
+        CaseFlash => { zh: "福利群限时秒杀加积分兑换：3 个月转化 +40%，靠规则清楚、流程简单", en: "A benefit group, flash sales and points: conversion +40% in 3 months, by clear rules and a simple flow" }
+        CaseDialect => { zh: "方言群每天接龙一句家乡话：留存时长 ×1.8", en: "A dialect group's daily relay: kept members 1.8 times as long" }
+    }
+}

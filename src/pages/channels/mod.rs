@@ -1,0 +1,110 @@
+//! The planner of channels: where members come from, which platform plays which part, and with what tools.
+
+mod desk;
+mod inputs;
+mod joins;
+mod limits;
+mod parts;
+mod reuse;
+mod texts;
+mod tools;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::components::answer::Answer;
+use crate::components::text_link::button_link;
+use crate::domain::plan::{Plan, PlanId};
+use crate::exchange::sections;
+use crate::i18n::figures::{grouped, key, percent};
+use crate::i18n::text::channels::Channels as Text;
+use crate::i18n::text::common::Common;
+use crate::pages::frame::frame;
+use crate::pages::said::said;
+use crate::playbook::Citation;
+use crate::simulation::expected::Expected;
+use crate::simulation::from_plan::Ground;
+use crate::state::route::{Planner, Route};
+use crate::state::store::{Store, use_store};
+use crate::views::channels::arrivals::Arrivals;
+use crate::views::funnel::names::channel_name;
+use desk::PartProps;
+
+/// Properties of [`ChannelsPage`].
+#[derive(PartialEq, Properties)]
+pub struct ChannelsPageProps {
+    /// The plan.
+    pub id: PlanId,
+}
+
+/// The planner of channels.
+#[component]
+pub fn ChannelsPage(props: &ChannelsPageProps) -> Html {
+    let store = use_store();
+    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
+    html! { <Desk {plan} /> }
+}
+
+/// Properties of [`Desk`].
+#[derive(PartialEq, Properties)]
+struct DeskProps {
+    plan: Rc<Plan>,
+}
+
+/// The page of a plan that is there.
+#[component]
+fn Desk(props: &DeskProps) -> Html {
+    let store = use_store();
+    let plan = &props.plan;
+    let (channels, calendar) = (sections::channels(plan), sections::calendar(plan));
+    let (entry, funnel) = (sections::entry(plan), sections::funnel(plan));
+    // What is said of channels themselves changes nothing of the forecast.
+    let followed = (plan.positioning.clone(), plan.staffing.clone(), calendar, entry, Rc::clone(&funnel));
+    let forecast = use_memo(followed, |(.., calendar, entry, funnel)| {
+        let derived = Rc::new(Ground::new(plan, calendar, entry)).derive(funnel, None);
+        let arrivals = Arrivals::of(funnel, &derived, &Expected::of(&derived.inputs));
+        (Rc::new(derived), Rc::new(arrivals))
+    });
+    let (derived, arrivals) = (*forecast).clone();
+    let part = PartProps { plan: Rc::clone(plan), channels, funnel, derived, arrivals };
+    let to_forecast = button_link(Route::plan(&plan.id, Planner::Funnel).href(), store.t(Text::ToForecast));
+    frame(
+        "channels",
+        "page channels",
+        html! {
+            <>
+                <Answer eyebrow={store.t(Common::Channels)} sentence={answer(&store, &part)} actions={to_forecast}>
+                    { said(&store.t(Text::EfficiencySupport), &[Citation::Claim("S2-7-channel-douyin-kuaishou")]) }
+                </Answer>
+                <div class="split">
+                    <div class="split__results stack">
+                        <joins::Joins ..part.clone() />
+                        { parts::panel(&store, &part) }
+                        { texts::panel(&store, &part) }
+                        { limits::panel(&store, &part) }
+                        { limits::claims_panel(&store) }
+                        { reuse::panel(&store, &part) }
+                    </div>
+                    <div class="split__inputs stack">
+                        { inputs::held_panel(&store, &part) }
+                        { inputs::wanted_panel(&store, &part) }
+                        { tools::ids_panel(&store, &part) }
+                        { tools::tools_panel(&store, &part) }
+                        { reuse::combo_panel(&store, &part) }
+                    </div>
+                </div>
+            </>
+        },
+    )
+}
+
+/// The answer: how many come by channels, and by which most.
+fn answer(store: &Store, part: &PartProps) -> AttrValue {
+    let arrivals = &part.arrivals;
+    let Some(most) = arrivals.foremost() else { return store.t(Text::AnswerNobody) };
+    let joins = key(store.t(Text::PeopleOf { n: grouped(arrivals.joins(), 0) }));
+    let name = channel_name(most.channel, &part.funnel, store.lang);
+    let share = key(percent(most.joins / arrivals.joins()));
+    store.t(Text::Answer { days: arrivals.days, joins, name, share })
+}

@@ -1,0 +1,144 @@
+//! The planner of talk and incentives: forms of taking part, points, activities, rules, culture and scripts.
+
+mod activities;
+mod desk;
+mod forms;
+mod inputs;
+mod kit;
+mod ladder;
+mod points;
+mod rules;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::components::answer::Answer;
+use crate::components::text_link::button_link;
+use crate::domain::engagement::aim;
+use crate::domain::engagement::interaction::ranking;
+use crate::domain::plan::{Plan, PlanId};
+use crate::exchange::sections;
+use crate::i18n::figures::{key, range, whole};
+use crate::i18n::text::common::Common;
+use crate::i18n::text::engagement::{Engagement as Text, labels};
+use crate::pages::frame::frame;
+use crate::pages::said::said;
+use crate::platform::clock;
+use crate::playbook::{Citation, OwnRule};
+use crate::simulation::expected::Expected;
+use crate::simulation::from_plan::Ground;
+use crate::state::route::{Planner, Route};
+use crate::state::store::{Store, use_store};
+use crate::views::engagement::{activity, ordinary};
+use desk::PartProps;
+
+/// Properties of [`EngagementPage`].
+#[derive(PartialEq, Properties)]
+pub struct EngagementPageProps {
+    /// The plan.
+    pub id: PlanId,
+}
+
+/// The planner of talk and incentives.
+#[component]
+pub fn EngagementPage(props: &EngagementPageProps) -> Html {
+    let store = use_store();
+    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
+    html! { <Desk {plan} /> }
+}
+
+/// Properties of [`Desk`].
+#[derive(PartialEq, Properties)]
+struct DeskProps {
+    plan: Rc<Plan>,
+}
+
+/// The page of a plan that is there.
+#[component]
+fn Desk(props: &DeskProps) -> Html {
+    let store = use_store();
+    let plan = &props.plan;
+    let (entry, calendar, funnel) = (sections::entry(plan), sections::calendar(plan), sections::funnel(plan));
+    let engagement = sections::engagement(plan);
+    let parts =
+        (plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&entry), Rc::clone(&calendar), Rc::clone(&funnel));
+    let expected = use_memo(parts, |_| {
+        let derived = Rc::new(Ground::new(plan, &calendar, &entry)).derive(&funnel, None);
+        activity(plan.staffing.size.get(), &Expected::of(&derived.inputs))
+    });
+    let today = clock::day();
+    let part = PartProps {
+        plan: Rc::clone(plan),
+        ordinary: ordinary(&engagement, &expected),
+        activity: *expected,
+        from: calendar.opens_on.map_or(today, |opens_on| opens_on.max(today)),
+        engagement,
+        calendar,
+    };
+    let to_calendar = button_link(Route::plan(&plan.id, Planner::Calendar).href(), store.t(Text::ToCalendar));
+    frame(
+        "engagement",
+        "page engagement",
+        html! {
+            <>
+                <Answer eyebrow={store.t(Common::Engagement)} sentence={answer(&store, &part)} actions={to_calendar}>
+                    { support(&store, &part) }
+                </Answer>
+                <div class="split">
+                    <div class="split__results stack">
+                        { forms::panel(&store, &part) }
+                        { points::panel(&store, &part) }
+                        <activities::ActivityPanel ..part.clone() />
+                        { rules::panel(&store, &part) }
+                        <ladder::Ladder ..part.clone() />
+                        <kit::Scripts ..part.clone() />
+                        <kit::Culture ..part.clone() />
+                    </div>
+                    <div class="split__inputs stack">
+                        { inputs::panel(&store, &part) }
+                        { inputs::base_panel(&store, &part) }
+                        { ladder::uplifts(&store, &part) }
+                    </div>
+                </div>
+            </>
+        },
+    )
+}
+
+/// The answer: the forms that lead, with those expected to take part.
+fn answer(store: &Store, part: &PartProps) -> AttrValue {
+    let ranked = ranking(&part.engagement, &part.plan.positioning, part.members(), part.ordinary);
+    let people = |(min, max): (u32, u32)| {
+        let n = if min == max { whole(min) } else { range(&whole(min), &whole(max)) };
+        store.t(Text::PeopleOf { n }).to_string()
+    };
+    let name = |at: usize| ranked.get(at).map(|it| store.t(labels::interaction(it.interaction)).to_string());
+    let figure = |at: usize| ranked.get(at).and_then(|it| it.expected).map(people);
+    let n = part.members();
+    let form = name(0).unwrap_or_default();
+    match (figure(0), figure(1)) {
+        (Some(first), Some(second)) => {
+            let other = name(1).unwrap_or_default();
+            store.t(Text::Answer { n, form, people: key(first), other, others: key(second) })
+        }
+        (Some(first), None) => store.t(Text::AnswerOne { n, form, people: key(first) }),
+        (None, _) => {
+            let most = ranked.iter().filter(|it| it.expected.is_some()).max_by_key(|it| it.expected.map(|e| e.0 + e.1));
+            let other = most.map(|it| store.t(labels::interaction(it.interaction)).to_string()).unwrap_or_default();
+            let people = most.and_then(|it| it.expected).map(people).unwrap_or_default();
+            store.t(Text::AnswerUnstated { form, other, people: key(people) })
+        }
+    }
+}
+
+fn support(store: &Store, part: &PartProps) -> Html {
+    let aim = store.t(labels::aim(aim(&part.engagement, &part.plan.positioning))).to_string();
+    html! {
+        <>
+            { said(&store.t(Text::OrderedFor { aim }), &[Citation::Ours(OwnRule::FormOrder)]) }
+            { " · " }
+            { said(&store.t(Text::FewStay), &[Citation::Claim("S0-1-sustained-active-15")]) }
+        </>
+    }
+}

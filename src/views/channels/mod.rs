@@ -1,0 +1,3 @@
+//! What the planner of channels shows: codes, numbers and citations.
+
+pub mod arrivals;
