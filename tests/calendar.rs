@@ -13,6 +13,7 @@ use proptest::sample::select;
 use qunce::domain::calendar::almanac::festival::Festival;
 use qunce::domain::calendar::almanac::shopping::Shopping;
 use qunce::domain::calendar::board::{Board, SPACING, moment};
+use qunce::domain::calendar::coverage::{Block, Coverage, Need};
 use qunce::domain::calendar::day::{Day, Weekday};
 use qunce::domain::calendar::draft::{Activity, Cause, Draft, Event, Flag};
 use qunce::domain::calendar::effort::production;
@@ -659,11 +660,47 @@ fn the_meter_counts_by_posts_minutes_and_reach() {
     assert_eq!(whole.reach.actual, [20, 130, 0], "the middle of what is expected, else S0's 65 %");
     assert_eq!((whole.makers, whole.makers_target), ([2, 1], [2, 1]));
     assert_eq!(whole.n_uncounted, 1, "S0's mix does not speak of benefits");
+    let needs =
+        [Need::Information, Need::Emotion, Need::Tools, Need::Currency].map(|need| whole.coverage.of_need(need));
+    assert_eq!(needs, [1, 0, 0, 2], "S1's four needs");
+    assert_eq!(whole.coverage.unmet().collect::<Vec<_>>(), [Need::Emotion, Need::Tools]);
+    let blocks =
+        [Block::Daily, Block::Themed, Block::Events, Block::Members].map(|block| whole.coverage.of_block(block));
+    assert_eq!(blocks, [2, 0, 1, 1], "S2's four blocks");
+    assert_eq!((whole.coverage.n_valuable, whole.coverage.n_content), (1, 4));
+    assert!(whole.coverage.lacks_value(), "25% of it, and S2 asks for 40%");
     assert_eq!(meter.weeks.len(), 2);
     assert_eq!((meter.weeks[0].posts.actual.as_slice(), meter.weeks[1].n_uncounted), (&[1, 2, 0][..], 1));
     assert_eq!(whole.production, 30 + 10 + 20 + 60);
     assert_eq!(meter.days.len(), 4);
     assert_eq!(meter.days[0].messages, (11, 31));
+}
+
+#[test]
+fn two_posts_of_five_are_valuable_enough_and_notices_count_for_nothing() {
+    let items = |kinds: &[Kind]| {
+        let mut coverage = Coverage::default();
+        for &kind in kinds {
+            coverage.add(&Item { kind, ..templates::blank_item() });
+        }
+        coverage
+    };
+    use Kind as K;
+    for (kinds, share, lacks) in [
+        (&[K::News, K::Experience, K::Fun, K::Interactive, K::Benefit][..], Some(0.4), false),
+        (&[K::News, K::Experience, K::Notice, K::Notice], Some(1.0), false),
+        (&[K::News, K::Fun, K::Emotional], Some(1.0 / 3.0), true),
+        (&[K::Notice], None, false),
+        (&[], None, false),
+    ] {
+        let coverage = items(kinds);
+        assert_eq!((coverage.valuable(), coverage.lacks_value()), (share, lacks), "{kinds:?}");
+    }
+    // C5: S0's 3:5:2 fails S2's line where only what is practical counts, S4's 70% passes.
+    let week = |practical: usize, rest: usize| {
+        items(&[vec![K::News; practical], vec![K::Interactive; rest]].concat()).lacks_value()
+    };
+    assert_eq!((week(6, 14), week(14, 6)), (true, false));
 }
 
 #[test]

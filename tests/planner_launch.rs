@@ -25,8 +25,11 @@ use qunce::domain::plan::PlanId;
 use qunce::domain::platform::Platform;
 use qunce::domain::quantity::{Rank, StageDays};
 use qunce::domain::words::Words;
+use qunce::editing::apply;
 use qunce::editing::calendar::ItemsChange;
 use qunce::editing::launch::{Wanted, off_calendar, onto_calendar};
+use qunce::editing::risk::RiskEdit;
+use qunce::exchange::sections;
 use qunce::templates;
 use qunce::views::launch::gantt::gantt;
 use qunce::views::launch::number::{read, shown};
@@ -451,9 +454,14 @@ fn open_tasks_are_late_after_their_day() {
 
 #[test]
 fn frames_have_as_many_parts_as_their_sources_say() {
-    for (frame, n) in
-        [(Frame::Dimensions, 8), (Frame::Elements, 5), (Frame::Pillars, 6), (Frame::Depth, 3), (Frame::Drives, 4)]
-    {
+    for (frame, n) in [
+        (Frame::Factors, 4),
+        (Frame::Dimensions, 8),
+        (Frame::Elements, 5),
+        (Frame::Pillars, 6),
+        (Frame::Depth, 3),
+        (Frame::Drives, 4),
+    ] {
         assert_eq!(frame.parts().len(), n, "{frame:?}");
         let once: BTreeSet<_> = frame.parts().iter().collect();
         assert_eq!(once.len(), n, "{frame:?} names a part twice");
@@ -477,6 +485,9 @@ fn a_frame_sees_what_the_plan_holds() {
     assert!(filled(&plan, Part::Team).is_empty());
     assert_eq!(filled(&plan, Part::Content), Filled { n: 0, of: 20 });
     assert_eq!(filled(&plan, Part::Data), Filled { n: 0, of: 1 });
+    assert!(filled(&plan, Part::Rules).is_empty());
+    plan = apply(&Rc::new(plan), &sections::edit(RiskEdit::SetBots(true))).as_ref().clone();
+    assert!(filled(&plan, Part::Rules).is_whole(), "its page says something");
 }
 
 // ---- Figures as they are typed ---------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ mod sources;
 
 use std::collections::BTreeSet;
 
+use qunce::domain::calendar::coverage::{Block, Need};
 use qunce::domain::code::Code;
 use qunce::domain::group_type::{GroupType, StatedHours};
 use qunce::domain::hours::Window;
@@ -251,6 +252,11 @@ fn mixes_are_those_of_their_sources() {
 fn frequencies_and_daily_limits_are_those_stated() {
     check(claims::S1_MAKERS_FACT, "/share_percent", percents(&claims::S1_MAKERS));
     check(claims::S1_MAKERS_FACT, "/labels", vec!["PGC", "UGC"]);
+    check(claims::VALUABLE_FACT, "/healthy/value", percent(claims::VALUABLE_BAR));
+    check(claims::VALUABLE_FACT, "/healthy/op", ">=");
+    check(claims::NEEDS_FACT, "/count", Need::ALL.len());
+    check(claims::NEEDS_FACT, "/needs", vec!["资讯价值", "情感共鸣", "实用工具", "社交货币"]);
+    check(claims::BLOCKS_FACT, "/count", Block::ALL.len());
     for frequencies in [&claims::S0_FREQUENCIES, &claims::S4_FREQUENCIES] {
         let [knowledge, daily, fun] = frequencies.facts;
         check(knowledge, "/freq_min", frequencies.knowledge.0);

@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use crate::domain::acceptance::Acceptances;
 use crate::domain::calendar::Calendar;
+use crate::domain::calendar::coverage::Coverage;
 use crate::domain::calendar::day::Day;
+use crate::domain::calendar::item::Status;
 use crate::domain::calendar::lint::Finding;
 use crate::domain::calendar::occurrence::{Occurrence, Timeline};
 use crate::domain::calendar::setting::Setting;
@@ -142,6 +144,15 @@ impl<'a> Whole<'a> {
     /// What stands on the calendar from one day to another.
     pub fn occurrences(&self, (first, last): (Day, Day)) -> Vec<Occurrence<'_>> {
         self.timeline().occurrences(self.calendar(), first..=last)
+    }
+
+    /// What the content of the days ahead covers.
+    #[must_use]
+    pub fn coverage(&self) -> Coverage {
+        let mut coverage = Coverage::default();
+        let stands = |one: &Occurrence| one.item.status != Status::Skipped;
+        self.occurrences(self.ahead()).into_iter().filter(stands).for_each(|one| coverage.add(one.item));
+        coverage
     }
 
     fn timeline(&self) -> &Timeline {

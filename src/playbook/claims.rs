@@ -223,6 +223,8 @@ pub const LAUNCH_STAGES_FACT: &str = "S1-2-seven-stages";
 pub const DIMENSIONS: u32 = 8;
 /// The fact behind it.
 pub const DIMENSIONS_FACT: &str = "S0-0-eight-dimensions";
+/// S0's factors of a good group.
+pub const FACTORS_FACT: &str = "S0-0-success-factors";
 /// S1's core elements.
 pub const ELEMENTS_FACT: &str = "S1-0-core-elements";
 /// S2's order of operating.
@@ -257,6 +259,17 @@ pub const S2_MIX_FACTS: [&str; 5] =
 pub const S1_MAKERS: [Share; 2] = [Share::percent(70), Share::percent(30)];
 /// The fact behind it.
 pub const S1_MAKERS_FACT: &str = "S1-4-pgc-70-ugc-30";
+
+/// S1: the four needs that content covers. It states no shares.
+pub const NEEDS_FACT: &str = "S1-4-four-needs";
+/// S2: the four blocks of content.
+pub const BLOCKS_FACT: &str = "S2-2-four-components";
+/// S2: from this share of valuable content on a group is healthy.
+pub const VALUABLE_BAR: Share = Share::percent(40);
+/// The fact behind it.
+pub const VALUABLE_FACT: &str = "S2-8-health-content";
+/// S0: the density of value in content decides whether members stay.
+pub const DENSITY_FACT: &str = "S0-4-density-drives-retention";
 
 /// How often an author asks for each kind of content, beside the mix of the same author (C6).
 #[derive(Debug, PartialEq, Eq)]

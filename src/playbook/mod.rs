@@ -57,6 +57,8 @@ codes! {
         ExpectedReach = "expected-reach",
         /// From which distance on counts contradict a ratio.
         OffMix = "off-mix",
+        /// Which need and which block content of a kind counts for, and what of it is valuable.
+        ContentCover = "content-cover",
         /// A column's day has its column.
         ColumnDay = "column-day",
         /// What holidays and workdays in lieu count as.

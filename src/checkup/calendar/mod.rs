@@ -5,18 +5,20 @@ pub mod copy;
 pub mod empty;
 pub mod lint;
 pub mod members;
+pub mod needs;
 pub mod no_owner;
 pub mod no_text;
 pub mod opening;
 pub mod past;
 pub mod quiet;
 pub mod unscheduled;
+pub mod valuable;
 
 use super::Check;
 use crate::domain::calendar::lint::FindingCode;
 
 /// The checks, the heaviest first.
-pub const CHECKS: [Check; 23] = [
+pub const CHECKS: [Check; 25] = [
     Check { code: "calendar.broadcasts", look: |whole| lint::found(whole, FindingCode::Broadcasts) },
     Check { code: "calendar.quiet", look: |whole| lint::found(whole, FindingCode::QuietHours) },
     Check { code: "calendar.too_close", look: |whole| lint::found(whole, FindingCode::TooClose) },
@@ -38,6 +40,8 @@ pub const CHECKS: [Check; 23] = [
     empty::CHECK,
     opening::CHECK,
     members::CHECK,
+    valuable::CHECK,
+    needs::CHECK,
     past::CHECK,
     unscheduled::CHECK,
 ];

@@ -21,7 +21,8 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     }
     let title = Text::Lively { n };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Staffing, title, Text::LivelyWhy);
-    let citations = [Citation::Claim(claims::LIVELY_FACT), Citation::Claim("S1-0-success-not-500")];
+    let facts = [claims::LIVELY_FACT, "S1-0-success-not-500", "S1-9-value-not-headcount"];
+    let citations = facts.map(Citation::Claim);
     vec![
         found
             .cites(citations)

@@ -2,6 +2,7 @@
 
 use super::Basis;
 use super::board::moment;
+use super::coverage::Coverage;
 use super::day::Day;
 use super::effort::production_of;
 use super::item::{Channel, Expected, Item, Maker, Status};
@@ -80,6 +81,8 @@ pub struct Gauge {
     pub makers: [u32; 2],
     /// What S1's 70 % and 30 % make of the same posts.
     pub makers_target: [u32; 2],
+    /// What needs and blocks it covers.
+    pub coverage: Coverage,
     /// Posts of which the mix does not speak.
     pub n_uncounted: u32,
     /// What the team spends on making it all. Unit: minutes.
@@ -101,9 +104,11 @@ impl Gauge {
         let within = occurrences.iter().filter(|occurrence| (first..=last).contains(&occurrence.day));
         let mut by = [0, 1, 2].map(|_| vec![0_u32; target.parts.len()]);
         let (mut makers_there, mut n_uncounted, mut production) = ([0_u32; 2], 0_u32, 0_u32);
+        let mut coverage = Coverage::default();
         let members = setting.members();
         for occurrence in within {
             let item = occurrence.item;
+            coverage.add(item);
             production += production_of(item);
             let Some(part) = target.part(item.kind) else {
                 n_uncounted += 1;
@@ -119,7 +124,18 @@ impl Gauge {
         let n_posts = by[0].iter().sum();
         let [posts, minutes, reach] = by.map(|actual| Measure::new(target, actual, n_posts));
         let makers_target = makers(makers_there.iter().sum());
-        Self { first, last, posts, minutes, reach, makers: makers_there, makers_target, n_uncounted, production }
+        Self {
+            first,
+            last,
+            posts,
+            minutes,
+            reach,
+            makers: makers_there,
+            makers_target,
+            coverage,
+            n_uncounted,
+            production,
+        }
     }
 }
 

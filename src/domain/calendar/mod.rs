@@ -4,6 +4,7 @@ pub mod almanac;
 pub mod anchor;
 pub mod board;
 pub mod clip;
+pub mod coverage;
 pub mod day;
 pub mod draft;
 pub mod effort;

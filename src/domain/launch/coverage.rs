@@ -8,8 +8,11 @@ use crate::domain::calendar::kind::Kind;
 use crate::domain::code::codes;
 use crate::domain::funnel::Funnel;
 use crate::domain::plan::Plan;
+use crate::domain::section::Section;
 use crate::domain::staffing::team::Team;
-use crate::playbook::claims::{BASIC_STEPS_FACT, DIMENSIONS_FACT, DRIVES_FACT, ELEMENTS_FACT, PILLARS_FACT};
+use crate::playbook::claims::{
+    BASIC_STEPS_FACT, DIMENSIONS_FACT, DRIVES_FACT, ELEMENTS_FACT, FACTORS_FACT, PILLARS_FACT,
+};
 
 codes! {
     /// A part of a plan that a frame can ask for.
@@ -81,6 +84,7 @@ impl Part {
     pub fn filled(self, ground: &Ground) -> Filled {
         let Ground { plan, team, calendar, funnel } = ground;
         let of = |n: usize, of: u32| Filled { n: u32::try_from(n).unwrap_or(u32::MAX), of };
+        let said = |section: &Section| of(usize::from(section.saved().is_some()), 1);
         let content = || {
             let said = calendar.items.values().filter(|item| item.channel != Channel::Team);
             said.filter(|item| item.status != Status::Skipped)
@@ -110,8 +114,11 @@ impl Part {
             // A target, so that figures are held against something.
             Self::Data => of(funnel.targets.len(), 1),
             // Whether its page says anything.
-            Self::Entry => of(usize::from(plan.entry.saved().is_some()), 1),
-            Self::Talk | Self::Members | Self::Rules | Self::Channels | Self::Lifecycle => of(0, 1),
+            Self::Entry => said(&plan.entry),
+            Self::Talk => said(&plan.engagement),
+            Self::Rules => said(&plan.risk),
+            Self::Channels => said(&plan.channels),
+            Self::Members | Self::Lifecycle => of(0, 1),
         }
     }
 }
@@ -119,6 +126,8 @@ impl Part {
 codes! {
     /// A frame that a source puts around building or running a group.
     pub enum Frame {
+        /// S0's four factors of a good group.
+        Factors = "s0-factors",
         /// S0's eight dimensions: its eight sections.
         Dimensions = "s0",
         /// S1's five core elements.
@@ -137,6 +146,7 @@ impl Frame {
     #[must_use]
     pub const fn fact(self) -> &'static str {
         match self {
+            Self::Factors => FACTORS_FACT,
             Self::Dimensions => DIMENSIONS_FACT,
             Self::Elements => ELEMENTS_FACT,
             Self::Pillars => PILLARS_FACT,
@@ -149,6 +159,7 @@ impl Frame {
     #[must_use]
     pub const fn parts(self) -> &'static [Part] {
         match self {
+            Self::Factors => &[Part::Positioning, Part::Members, Part::Content, Part::Rules],
             Self::Dimensions => &[
                 Part::Positioning,
                 Part::Team,

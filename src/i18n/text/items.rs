@@ -1,5 +1,6 @@
 //! What the choices of a calendar's items are called. A function a list, so that a new choice without a name does not compile.
 
+use crate::domain::calendar::coverage::{Block, Need};
 use crate::domain::calendar::item::{Channel, Maker, Status};
 use crate::domain::calendar::kind::Kind;
 use crate::i18n::{Both, both};
@@ -15,6 +16,28 @@ pub const fn kind(kind: Kind) -> Both {
         Kind::Emotional => both("情感", "Emotional"),
         Kind::Benefit => both("福利", "Benefit"),
         Kind::Notice => both("通知", "Notice"),
+    }
+}
+
+/// A need that content meets, in S1's words.
+#[must_use]
+pub const fn need(need: Need) -> Both {
+    match need {
+        Need::Information => both("资讯价值", "information"),
+        Need::Emotion => both("情感共鸣", "resonance"),
+        Need::Tools => both("实用工具", "tools"),
+        Need::Currency => both("社交货币", "social currency"),
+    }
+}
+
+/// A block of content, in S2's words.
+#[must_use]
+pub const fn block(block: Block) -> Both {
+    match block {
+        Block::Daily => both("日常", "daily"),
+        Block::Themed => both("专题", "themed"),
+        Block::Events => both("活动", "events"),
+        Block::Members => both("用户生成", "by members"),
     }
 }
 

@@ -237,6 +237,7 @@ const fn create(platform: Platform) -> Both {
 #[must_use]
 pub const fn frame(frame: Frame) -> Both {
     match frame {
+        Frame::Factors => both("好群顾 4 头", "4 factors of a good group"),
         Frame::Dimensions => both("8 个维度", "8 dimensions"),
         Frame::Elements => both("5 项核心要素", "5 core elements"),
         Frame::Pillars => both("6 步运营顺序", "6 pillars in order"),
@@ -249,6 +250,10 @@ pub const fn frame(frame: Frame) -> Both {
 #[must_use]
 pub const fn part(frame: Frame, part: Part) -> Both {
     match (frame, part) {
+        (Frame::Factors, Part::Positioning) => both("定位精准", "Precise positioning"),
+        (Frame::Factors, Part::Members) => both("成员黏性", "Stickiness"),
+        (Frame::Factors, Part::Content) => both("内容价值密度", "Density of value"),
+        (Frame::Factors, Part::Rules) => both("风险控制", "Risk control"),
         (Frame::Dimensions, Part::Positioning) => both("定位策略", "Positioning"),
         (Frame::Dimensions, Part::Team) => both("成员结构", "Member structure"),
         (Frame::Dimensions, Part::Entry) | (Frame::Elements, Part::Entry) => both("入群机制", "Entry"),

@@ -27,6 +27,9 @@ texts! {
         Value => { zh: "独特价值", en: "What only it gives" }
         Draft(text: String) => { zh: "草稿：{text}", en: "Draft: {text}" }
         UseDraft => { zh: "用这句草稿", en: "Use this draft" }
+        WhomHow => { zh: "问、看、算：用户调研、行为观察、数据分析", en: "Ask, watch, count: surveys, observation, data" }
+        ValueHow => { zh: "专业知识、行业资讯、社交机会或优惠福利；也可以合起来，如育儿知识加试用申领", en: "Expertise, news, people to meet or benefits; or several, such as parenting knowledge with trials" }
+        TypeDiffers => { zh: "群型不同，策略各自设计", en: "Each type needs a strategy of its own" }
         UseDraftFor(question: String) => { zh: "用这句草稿回答「{question}」", en: "Use this draft for \"{question}\"" }
         StatementTitle => { zh: "定位说明", en: "Positioning statement" }
         StatementWithDrafts => { zh: "没答的先用草稿补上", en: "open questions are filled with drafts" }

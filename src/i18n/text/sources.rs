@@ -96,6 +96,10 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "按条数算，任何一部分和配比相差超过 10 个百分点就提醒。",
             "By posts, a part that differs from the ratio by more than 10 points is named.",
         ),
+        OwnRule::ContentCover => both(
+            "资讯算资讯价值，经验算实用工具，情感算情感共鸣，互动和趣味算社交货币；成员做的算用户生成，福利和通知算活动内容，经验算专题，其余算日常。有价值的只数资讯和经验，通知不算内容。",
+            "News counts as information, experience as tools, emotional content as resonance, interaction and fun as social currency; what members make as theirs, benefits and notices as events, experience as themed, the rest as daily. Only news and experience count as valuable; notices are no content.",
+        ),
         OwnRule::ColumnDay => both(
             "设了固定栏目，每周那天就该有它；哪周没有就提醒。",
             "A fixed column is expected on its day of every week; a week without it is named.",

@@ -133,6 +133,8 @@ texts! {
         RotaMonth => { zh: "月份", en: "Month" }
         RotaEmpty => { zh: "写下名字就排出 12 个月。", en: "Enter names and twelve months are filled." }
         MonthBad => { zh: "要填 1901-01 到 2100-12 之间的年月，如 2026-12", en: "A month from 1901-01 to 2100-12, such as 2026-12" }
+        Example => { zh: "管理员带头：适度活跃，及时回应，鼓励讨论，温和处理冲突。", en: "Admins set the tone: active in measure, quick to reply, encouraging, gentle in conflict." }
+        Skills => { zh: "一个人兼三样：会策划、会主持、会看数据；也要懂人，有产品思维和服务意识。", en: "One person, three trades: planner, host, analyst; with a sense of people, of product and of service." }
         NoAdminCase => { zh: "S3 的失败例：一个没设管理员的 QQ 群流失了 70% 成员。", en: "S3's failure: a QQ group without admins lost 70% of its members." }
     }
 }

@@ -17,6 +17,7 @@ use crate::components::segmented::Segmented;
 use crate::components::stacked_bar::{Segment, stacked_bar};
 use crate::components::table::{TableRow, table};
 use crate::domain::calendar::Basis;
+use crate::domain::calendar::coverage::{Block, Coverage, Need};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::lint::{Fix, swap};
 use crate::domain::calendar::meter::{Gauge, Meter, meter};
@@ -30,9 +31,9 @@ use crate::i18n::text::calendar::meter::{self as words, Meter as Text};
 use crate::i18n::text::items;
 use crate::pages::cite::Cite;
 use crate::pages::fields::on_code;
-use crate::pages::said::said;
-use crate::playbook::Citation;
-use crate::playbook::claims::S1_MAKERS_FACT;
+use crate::pages::said::{chips, said};
+use crate::playbook::claims::{BLOCKS_FACT, NEEDS_FACT, S1_MAKERS_FACT, VALUABLE_FACT};
+use crate::playbook::{Citation, OwnRule};
 use crate::state::store::{Store, use_store};
 use crate::views::calendar::findings as views;
 use crate::views::calendar::findings::day_of;
@@ -85,6 +86,7 @@ pub fn MixPanel(props: &PartProps) -> Html {
             } else {
                 { bars(&store, props, meter) }
                 { notes(&store, props, meter) }
+                { cover(&store, &meter.whole.coverage) }
                 { advice(&store, props, meter, *swap) }
                 { weeks(&store, props, meter) }
             }
@@ -205,6 +207,45 @@ fn notes(store: &Store, part: &PartProps, meter: &Meter) -> Html {
                     { said(&store.t(Text::MakersGoal { goal }), &[Citation::Claim(S1_MAKERS_FACT)]) }
                 </p>
             }
+        </>
+    }
+}
+
+/// What needs and blocks the content covers, and how much of it is of value.
+fn cover(store: &Store, coverage: &Coverage) -> Html {
+    let count = |what: AttrValue, n: u32| {
+        let text = store.t(Text::CoveredBy { what: what.to_string(), n });
+        // What gets nothing is what is looked for here.
+        html! { <span class={classes!("nowrap", (n == 0).then_some("calendar-mix__none"))}>{ text }</span> }
+    };
+    let ours = Citation::Ours(OwnRule::ContentCover);
+    let row = |title: Text, parts: Vec<Html>, fact| {
+        let parts = parts.into_iter().enumerate();
+        html! {
+            <p class="calendar-mix__note">
+                { store.t(title) }
+                { for parts.map(|(at, part)| html! { <>if at > 0 { { " · " } }{ part }</> }) }
+                { " " }{ chips(&[Citation::Claim(fact), ours]) }
+            </p>
+        }
+    };
+    let needs = Need::ALL.iter().map(|&need| count(store.t(items::need(need)), coverage.of_need(need)));
+    let blocks = Block::ALL.iter().map(|&block| count(store.t(items::block(block)), coverage.of_block(block)));
+    let valuable = coverage.valuable().map(|share| {
+        let text = store.t(Text::Valuable { share: percent(share) });
+        html! {
+            <p class="calendar-mix__note">
+                <output aria-live="off" data-kpi="calendar.valuable" data-value={share.to_string()}>
+                    { said(&text, &[Citation::Claim(VALUABLE_FACT)]) }
+                </output>
+            </p>
+        }
+    });
+    html! {
+        <>
+            { row(Text::Needs, needs.collect(), NEEDS_FACT) }
+            { row(Text::Blocks, blocks.collect(), BLOCKS_FACT) }
+            { for valuable }
         </>
     }
 }

@@ -30,7 +30,12 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
         name: "engagement.ordinary",
         label: store.t(Text::Ordinary),
         unit: "%".into(),
-        placeholder: part.activity.speaking().map(|share| decimal(share * 100.0, 1)).unwrap_or_default().into(),
+        placeholder: part
+            .activity
+            .speaking()
+            .map(|share| format!("{}%", decimal(share * 100.0, 1)))
+            .unwrap_or_default()
+            .into(),
         hint: said(&store.t(Text::OrdinaryHint), &[Citation::Claim(QUESTION_FACT)]),
         chip: Html::default(),
     };

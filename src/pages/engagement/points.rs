@@ -85,7 +85,8 @@ fn deed_row(store: &Store, part: &PartProps, it: &DeedCost) -> Html {
         chip: Html::default(),
     };
     let unit = || store.t(Text::UnitPoints);
-    let expected = it.share.map_or_else(|| store.t(Text::Unknown), |share| decimal(share * 100.0, 1).into());
+    let expected =
+        it.share.map_or_else(|| store.t(Text::Unknown), |share| format!("{}%", decimal(share * 100.0, 1)).into());
     let a_month = match (earning.points, it.points) {
         (Some(_), Some(points)) => store.t(Text::PointsAMonth { n: grouped(points, 0) }),
         (Some(_), None) => store.t(Text::PointsOpen),

@@ -13,6 +13,8 @@ use crate::i18n::figures::{grouped, percent, whole};
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::funnel::ab::Tests as Text;
 use crate::pages::fields::out_of_range;
+use crate::pages::said::said;
+use crate::playbook::Citation;
 use crate::simulation::from_plan::float;
 use crate::state::store::{Store, use_store};
 use crate::views::funnel::ab;
@@ -28,7 +30,10 @@ pub fn TestsPanel(props: &PartProps) -> Html {
                 <span class="panel__title">{ store.t(Text::Title) }</span>
                 <span class="panel__remark">{ store.t(Text::Remark) }</span>
             </summary>
-            <p class="tests__intro">{ store.t(Text::Intro) }</p>
+            <p class="tests__intro">
+                { store.t(Text::Intro) }{ " " }
+                { said(&store.t(Text::WhatToTest), &["S2-6-ab-tests", "S1-6-ab-tests"].map(Citation::Claim)) }
+            </p>
             <div class="tests__parts">
                 <section>
                     <h3 class="tests__title">{ store.t(Text::Plan) }</h3>

@@ -23,7 +23,10 @@ pub const fn planner(part: Part) -> Option<Planner> {
         Part::Content | Part::Events => Some(Planner::Calendar),
         Part::Data => Some(Planner::Funnel),
         Part::Entry => Some(Planner::Entry),
-        Part::Talk | Part::Members | Part::Rules | Part::Channels | Part::Lifecycle => None,
+        Part::Talk => Some(Planner::Engagement),
+        Part::Rules => Some(Planner::Risk),
+        Part::Channels => Some(Planner::Channels),
+        Part::Members | Part::Lifecycle => None,
     }
 }
 

@@ -60,7 +60,14 @@ pub fn card_panel(store: &Store, plan: &Plan) -> Html {
     full_panel(Panel {
         title: store.t(Positioning::CardTitle),
         remark: store.t(labels::group_type(group_type)),
-        body: key_values(Lines::Between, rows),
+        body: html! {
+            <>
+                { key_values(Lines::Between, rows) }
+                <p class="quiet">
+                    { said(&store.t(Positioning::TypeDiffers), &[Citation::Claim("S2-0-type-needs-own-strategy")]) }
+                </p>
+            </>
+        },
         ..Panel::default()
     })
 }

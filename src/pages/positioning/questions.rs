@@ -43,12 +43,11 @@ pub fn QuestionsPanel(props: &PartProps) -> Html {
             Question::Value => ("positioning.value", Positioning::Value),
         };
         let label = store.t(label);
-        let hint = if answer.is_blank() && state.error.is_none() {
+        let draft = (answer.is_blank() && state.error.is_none()).then(|| {
             let draft = wording::draft(question, positioning, store.lang);
             draft_hint(&store, &label, &draft, on_answer(question))
-        } else {
-            Html::default()
-        };
+        });
+        let hint = html! { <>{ how(&store, question) }{ for draft }</> };
         html! {
             <TextArea {name} {label} value={state.value} on_input={state.on_input} error={state.error} rows={1}
                 count={count_of(&store, answer)} {hint} />
@@ -68,6 +67,17 @@ pub fn QuestionsPanel(props: &PartProps) -> Html {
         },
         ..Panel::default()
     })
+}
+
+/// What the sources say of how to answer.
+fn how(store: &Store, question: Question) -> Html {
+    let (text, facts): (_, &[&'static str]) = match question {
+        Question::Why => return Html::default(),
+        Question::Whom => (Positioning::WhomHow, &["S2-1-analysis-methods"]),
+        Question::Value => (Positioning::ValueHow, &["S2-1-factor-value", "S1-1-case-trial-combo"]),
+    };
+    let citations: Vec<Citation> = facts.iter().map(|&fact| Citation::Claim(fact)).collect();
+    html! { <span class="positioning__how">{ said(&store.t(text), &citations) }</span> }
 }
 
 fn count_of(store: &Store, answer: &Passage) -> AttrValue {

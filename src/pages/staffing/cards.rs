@@ -22,9 +22,13 @@ use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
 use crate::pages::fields::{parse_number, use_tags, use_text};
+use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::use_store;
 use crate::views::team;
+
+/// What those who run a group should be able to do.
+const SKILL_FACTS: [&str; 3] = ["S2-9-operator-skills", "S4-9-operator-skill", "S1-9-team-mindset"];
 
 /// A card a role of the chosen model.
 #[component]
@@ -39,6 +43,12 @@ pub fn CardsSection(props: &PartProps) -> Html {
                     <RoleCardView key={tier.role.code()} plan={props.plan.clone()} {tier} />
                 }) }
             </div>
+            <p class="staffing__gauge-note">
+                { said(&store.t(Staffing::Example), &[Citation::Claim("S2-3-admin-example")]) }
+            </p>
+            <p class="staffing__gauge-note">
+                { said(&store.t(Staffing::Skills), &SKILL_FACTS.map(Citation::Claim)) }
+            </p>
             <p class="staffing__gauge-note">
                 { store.t(Staffing::NoAdminCase) }{ " " }<Cite citation={Citation::Claim("S3-7-case-no-admin-70")} />
             </p>

@@ -60,6 +60,10 @@ texts! {
         SwapIt(day: String, title: String) => { zh: "换掉 {day}「{title}」", en: "Change \"{title}\" on {day}" }
         Makers(pgc: u32, ugc: u32) => { zh: "团队做 {pgc} 条，成员做 {ugc} 条", en: "Team {pgc}, members {ugc}" }
         MakersGoal(goal: u32) => { zh: "S1 的三成是成员 {goal} 条", en: "S1's 30% would be {goal} by members" }
+        Needs => { zh: "四类需求：", en: "Four needs: " }
+        Blocks => { zh: "四块内容：", en: "Four blocks: " }
+        CoveredBy(what: String, n: u32) => { zh: "{what} {n}", en: "{what} {n}" }
+        Valuable(share: String) => { zh: "有价值的占 {share}，S2 的健康线 40%", en: "{share} of value; S2's healthy groups have 40%" }
         ByWeek => { zh: "逐周看", en: "Week by week" }
         Week => { zh: "周", en: "Week" }
         All => { zh: "合计", en: "All" }

@@ -91,7 +91,7 @@ texts! {
         ClaimsRemark => { zh: "作者的话；有平台规则的，规则写在下面", en: "the author's words; where a rule is known it stands below" }
         // Reuse and modes.
         Reuse => { zh: "一次讨论变成什么", en: "What one discussion becomes" }
-        ReuseSum(discussions: u32, pieces: String) => { zh: "每周 {discussions} 次讨论 → {pieces} 件成品", en: "{discussions} discussions a week → {pieces} pieces" }
+        ReuseSum(discussions: u32, pieces: String) => { zh: "每周 {discussions} 次讨论 → {pieces} 件成品", en[discussions]: "{discussions} discussion a week → {pieces} pieces", "{discussions} discussions a week → {pieces} pieces" }
         Discussion => { zh: "群里讨论", en: "Discussion in the group" }
         Discussions => { zh: "每周拿几次讨论再加工", en: "Discussions reworked a week" }
         UnitTimes => { zh: "次", en: "a week" }

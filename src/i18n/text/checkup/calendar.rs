@@ -23,6 +23,10 @@ texts! {
         QuietFrom(start: String) => { zh: "免打扰改从 {start} 开始", en: "Begin quiet hours at {start}" }
         Members => { zh: "今后四周没有一条是成员做的", en: "Nothing in the next four weeks is made by members" }
         MembersWhy => { zh: "S1：七成自己做，三成成员投稿。", en: "S1: 70% by the team, 30% by members." }
+        Needs(needs: String) => { zh: "今后四周没照顾到：{needs}", en: "Nothing in the next four weeks for: {needs}" }
+        NeedsWhy => { zh: "S1 的内容矩阵覆盖四类需求，没给配比，但每类都该有。", en: "S1's content covers four needs; it states no shares, yet each gets something." }
+        Valuable(share: String, bar: String) => { zh: "今后四周有价值的内容占 {share}，少于 {bar}", en: "{share} of the content of the next four weeks is valuable, less than {bar}" }
+        ValuableWhy => { zh: "S2 的健康度看有价值内容的占比；S0 的 3 : 5 : 2 只数干货就不到这条线。", en: "S2's health looks at the share of valuable content; S0's 3 : 5 : 2 is below the line where only what is practical counts." }
         Unscheduled(n: u32) => { zh: "有 {n} 条还没排日子", en[n]: "{n} item has no day yet", "{n} items have no day yet" }
         UnscheduledWhy => { zh: "它们不进提醒、推演和导出的日程。", en: "They are in no reminder, forecast or calendar file." }
     }

@@ -9,14 +9,14 @@ texts! {
         // The answer. Key figures are marked by the caller.
         Answer(n: u32, form: String, people: String, other: String, others: String) => { zh: "{n} 人的群，{form}预计 {people}参与，{other} {others}", en: "Of {n} members, {people} are expected in {form}, {others} in {other}" }
         AnswerOne(n: u32, form: String, people: String) => { zh: "{n} 人的群，{form}预计 {people}参与", en: "Of {n} members, {people} are expected in {form}" }
-        AnswerUnstated(form: String, other: String, people: String) => { zh: "先做{form}，参与人数资料未给出；有数的里{other}最多，{people}", en: "{form} first, though no source gives its turnout; of those stated, {other} leads with {people}" }
+        AnswerUnstated(form: String, other: String, people: String) => { zh: "先做{form}，参与人数资料未给出；有数的里{other}最多，{people}", en: "Begin with {form}, whose turnout no source gives; of those stated, the most is {people}, in {other}" }
         PeopleOf(n: String) => { zh: "{n} 人", en: "{n}" }
-        OrderedFor(aim: String) => { zh: "按{aim}排", en: "ordered for {aim}" }
+        OrderedFor(aim: String) => { zh: "按{aim}排", en: "Ordered for {aim}" }
         FewStay => { zh: "能持续活跃的群不到 15%", en: "fewer than 15% of groups stay active" }
         ToCalendar => { zh: "去内容日历", en: "To the calendar" }
         // The forms.
         Forms => { zh: "互动形式", en: "Forms of taking part" }
-        FormsRemark(n: u32) => { zh: "{n} 人里预计多少人参与", en: "expected participants of {n}" }
+        FormsRemark(n: u32) => { zh: "{n} 人里预计多少人参与", en: "Expected participants of {n}" }
         ShareOf(share: String) => { zh: "{share} 的成员", en: "{share} of the members" }
         For(aim: String) => { zh: "用于{aim}", en: "for {aim}" }
         ThresholdIs(level: String) => { zh: "门槛{level}", en: "threshold {level}" }

@@ -17,12 +17,13 @@ use crate::i18n::text::calendar::wording::{About, Template, draft};
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::pages::cite::Cite;
+use crate::pages::said::said;
 use crate::platform::clipboard;
 use crate::playbook::Citation;
 use crate::state::store::Store;
 
 /// The text with its tools.
-pub fn fields(store: &Store, props: &FormProps, typed: &Typed, said: &UseStateHandle<Option<AttrValue>>) -> Html {
+pub fn fields(store: &Store, props: &FormProps, typed: &Typed, told: &UseStateHandle<Option<AttrValue>>) -> Html {
     let n = u32::try_from(length(&typed.text.value)).unwrap_or(u32::MAX);
     let count = store.t(Fields::Characters { n, max: u32::try_from(Passage::MAX).unwrap_or(u32::MAX) });
     let menu: Vec<MenuItem> =
@@ -32,18 +33,23 @@ pub fn fields(store: &Store, props: &FormProps, typed: &Typed, said: &UseStateHa
         <div class="editor__copy">
             <TextArea name="calendar.item.text" label={store.t(Text::Text)} rows={4} value={typed.text.value.clone()}
                 on_input={typed.text.on_input.clone()} error={typed.text.error.clone()} {count} />
+            <p class="editor__sources">
+                { said(&store.t(Text::GoodCopy), &["S2-2-three-principles", "S4-1-three-traits"].map(Citation::Claim)) }
+                { store.lang.pick("；", "; ") }
+                { said(&store.t(Text::Formats), &[Citation::Claim("S2-2-formats")]) }
+            </p>
             <div class="editor__tools-row">
                 <span class="editor__sources">
                     { store.t(Text::TemplatesFrom) }{ " " }
                     <Cite citation={Citation::Claim(Template::Event.fact())} />{ " " }
                     <Cite citation={Citation::Claim(Template::Discussion.fact())} />
                 </span>
-                <span class="editor__said" role="status">{ for (**said).clone() }</span>
+                <span class="editor__said" role="status">{ for (**told).clone() }</span>
                 <Button label={store.t(Text::CopyText)} icon={Some(IconName::COPY)} kind={ButtonKind::Plain} small={true}
-                    disabled={is_blank} onclick={take_along(store, props, said)}
+                    disabled={is_blank} onclick={take_along(store, props, told)}
                     data_action={Some(AttrValue::Static("copy-text"))} />
                 <Menu label={store.t(Text::Templates)} icon={IconName::FILE} with_words={true} small={true} items={menu}
-                    on_select={use_template(store, props, said)} />
+                    on_select={use_template(store, props, told)} />
             </div>
         </div>
     }

@@ -10,6 +10,7 @@ use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::mix::{Target, makers};
 use crate::domain::calendar::{Basis, Mix};
 use crate::domain::code::Code as _;
+use crate::domain::group_type::GroupType;
 use crate::domain::positioning::advice::{MixModel, content_mix};
 use crate::domain::quantity::{Bounded as _, Percent};
 use crate::editing::calendar::CalendarEdit;
@@ -102,6 +103,11 @@ pub fn mix_fields(store: &Store, part: &PartProps) -> Html {
             <p class="calendar-setup__note">
                 { said(&store.t(Setup::Makers { pgc, ugc }), &[Citation::Claim(S1_MAKERS_FACT)]) }
             </p>
+            if matches!(group_type, GroupType::Industry | GroupType::Interest) {
+                <p class="calendar-setup__note">
+                    { said(&store.t(Setup::ContentBias), &[Citation::Claim("S2-1-type-content-bias")]) }
+                </p>
+            }
             if suggested.model.is_some() {
                 <p class="calendar-setup__note">{ store.t(Setup::MixHint) }</p>
             }
