@@ -14,13 +14,16 @@ const SHORT: usize = 8;
 /// `text` with its chips, tied to its last word.
 pub fn said(text: &str, citations: &[Citation]) -> Html {
     let (head, tail) = text.split_at(tail_start(text));
+    // More than two would be wider than a narrow column: the others break onto further lines.
+    let (tied, loose) = citations.split_at(if citations.len() > 2 { 1 } else { citations.len() });
     html! {
         <span class="said">
             { head }
             <span class="nowrap">
                 { tail }
-                { for citations.iter().map(|&citation| html! { <>{ " " }<Cite {citation} /></> }) }
+                { for tied.iter().map(|&citation| html! { <>{ " " }<Cite {citation} /></> }) }
             </span>
+            { for loose.iter().map(|&citation| html! { <>{ " " }<Cite {citation} /></> }) }
         </span>
     }
 }

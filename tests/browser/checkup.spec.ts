@@ -2,7 +2,7 @@
 
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, open, ready, test } from "./support/app";
-import { fromTemplate, stored } from "./support/plans";
+import { bring, exportPlan, fromTemplate, stored, storedPlan } from "./support/plans";
 
 /** Opens the panel and waits until it has looked through the plan. */
 async function openCheckup(page: import("@playwright/test").Page) {
@@ -110,4 +110,43 @@ test("a notice that rewards inviting is found with its rule, reworded by one pre
   await expect(notice).not.toHaveValue(/邀3人送福利/);
   await page.locator("[data-action=undo]").click();
   await expect(notice).toHaveValue("邀3人送福利，快来");
+});
+
+test("one admin for 400, a rewarded invitation and two broadcasts a day: three findings, three fixes, each undone", async ({ page }) => {
+  const id = await fromTemplate(page, "benefit");
+  const file = await exportPlan(page);
+  const changed = JSON.parse(file.text);
+  const { plan } = changed;
+  plan.positioning.platform = "wecom_customer_group";
+  plan.staffing = { ...plan.staffing, size: 400, model: "own", own: { owners: 1, deputies: 0, leads: 0 } };
+  plan.risk = { announcement: "邀3人送福利" };
+  // The day after tomorrow, in the zone in which the browser is.
+  const day = new Date(Date.now() + 56 * 3_600_000).toISOString().slice(0, 10);
+  const broadcast = (start: string) => ({ kind: "notice", title: `群发 ${start}`, when: { day, start }, channel: "broadcast" });
+  plan.calendar = { items: { mmmmmmm2: broadcast("10:00"), eeeeeee2: broadcast("20:00") } };
+  await bring(page, file.name, JSON.stringify(changed));
+  await page.locator('dialog input[type=radio][value="replace"]').check();
+  await page.locator('dialog [data-action="import"]').click();
+  await expect.poll(async () => (await storedPlan(page, id)).risk?.announcement).toBe("邀3人送福利");
+
+  await open(page, `#/plan/${id}/risk`);
+  await ready(page, "risk");
+  const panel = await openCheckup(page);
+  const plans = async () => JSON.stringify((await storedPlan(page, id)) ?? {});
+  for (const [code, rule] of [
+    ["staffing.span", "S0-2-ratio-200-efficiency"],
+    ["risk.copy", "P18-induced-share"],
+    ["calendar.broadcasts", "P11-broadcast"],
+  ] as const) {
+    const found = panel.locator(`[data-finding="${code}"]`);
+    await expect(found, code).toHaveCount(1);
+    await expect(found.locator(`[data-fact=${rule}]`), code).toBeVisible();
+    const before = await plans();
+    await found.locator("[data-action=fix]").click();
+    await expect(found, code).toHaveCount(0);
+    await expect.poll(plans, code).not.toBe(before);
+    await page.locator("[data-action=undo]").click();
+    await expect(found, code).toBeVisible();
+    await expect.poll(plans, code).toBe(before);
+  }
 });

@@ -144,9 +144,9 @@ test("scripts are drafted, taken over, written and copied", async ({ page }) => 
 
 for (const theme of ["light", "dark"]) {
   test(`on a phone a filled page can be read by everybody: ${theme}`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
     await withSettings(page, { lang: theme === "dark" ? "zh-CN" : "en", theme });
     await openEngagement(page, "industry");
+    await page.setViewportSize({ width: 390, height: 844 });
     await type(page, "engagement.points.invite", "10");
     await press(page, "add-rule-example");
     await press(page, "add-level");

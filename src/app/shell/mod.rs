@@ -48,8 +48,10 @@ pub fn Shell() -> Html {
         Callback::from(move |()| store.send(Message::Hush))
     };
     let toast = store.toast.clone();
+    // The check-up takes its width from the page.
+    let is_beside = store.is_checkup_open && plan.is_some();
     html! {
-        <div class="shell">
+        <div class={classes!("shell", is_beside.then_some("shell--beside"))}>
             { skip_link(store.t(Common::SkipToMain)) }
             { rail(&store, &route, plan.as_deref()) }
             <div class="shell__column">
