@@ -1134,7 +1134,7 @@ fn a_bad_plan_of_a_backup_is_reported_and_the_others_can_be_imported() {
     assert_eq!(put_ids(&staging::actions(&staged, new_ids())), ["plan-1", "plan-3"]);
     let said = |lang: Lang| staged[0].unread.iter().map(|it| lang.t(unread(it, lang)).into_owned()).collect::<Vec<_>>();
     assert_eq!(said(Lang::Zh), ["第 2 个「\u{2068}社区团购\u{2069}」：不是方案，或者编号不对"]);
-    assert_eq!(said(Lang::En), ["Plan 2, “\u{2068}社区团购\u{2069}”: no plan, or its id does not fit"]);
+    assert_eq!(said(Lang::En), ["Plan 2, \"\u{2068}社区团购\u{2069}\": no plan, or its id does not fit"]);
 
     let (_, nameless) = plans_and_unread(open(&backup_with(json!({ "title": " " }))));
     assert_eq!(Lang::Zh.t(unread(&nameless[0], Lang::Zh)), "第 2 个：不是方案，或者编号不对");

@@ -58,7 +58,7 @@ texts! {
         AllItems => { zh: "全部条目", en: "All items" }
         MonthSheet(year: i32, month: u32) => { zh: "{year}年{month}月", en: "{year}-{month:02}" }
         MonthTitle(title: String, month: String) => { zh: "{title} · {month}", en: "{title} · {month}" }
-        Continued(until: String) => { zh: "月历只画到 {until}，之后的见「全部条目」。", en: "Months are drawn up to {until}; see “All items” for what comes later." }
+        Continued(until: String) => { zh: "月历只画到 {until}，之后的见「全部条目」。", en: "Months are drawn up to {until}; see \"All items\" for what comes later." }
         Page(page: String, pages: String) => { zh: "第 {page} 页，共 {pages} 页", en: "Page {page} of {pages}" }
     }
 }

@@ -34,7 +34,7 @@ texts! {
         MoreFields(n: u32) => { zh: "还有 {n} 处", en: "and {n} more" }
         UnreadTitle(n: u32) => { zh: "有 {n} 个方案读不出，不会导入", en[n]: "{n} plan can't be read and is left out", "{n} plans can't be read and are left out" }
         UnreadAt(place: u32, why: String) => { zh: "第 {place} 个：{why}", en: "Plan {place}: {why}" }
-        UnreadNamed(place: u32, title: String, why: String) => { zh: "第 {place} 个「{title}」：{why}", en: "Plan {place}, “{title}”: {why}" }
+        UnreadNamed(place: u32, title: String, why: String) => { zh: "第 {place} 个「{title}」：{why}", en: "Plan {place}, \"{title}\": {why}" }
         UnreadMore(n: u32) => { zh: "还有 {n} 个", en: "and {n} more" }
         NoPlan => { zh: "不是方案，或者编号不对", en: "no plan, or its id does not fit" }
         EmptyFile => { zh: "文件是空的，或者是一个文件夹。", en: "The file is empty, or it is a folder." }

@@ -72,7 +72,7 @@ texts! {
         Measure => { zh: "看什么", en: "Measure" }
         Bar => { zh: "S1 的门槛", en: "S1's gate" }
         Result => { zh: "结果", en: "Result" }
-        CheckDay => { zh: "验收日", en: "Check on" }
+        CheckDay => { zh: "验收日", en: "Check" }
         MeanOf(n: u32) => { zh: "取 {n} 天均值", en: "mean of {n} days" }
         FromTicks => { zh: "按打勾算", en: "by the ticks" }
         UseTicks => { zh: "改回按打勾算", en: "Go by the ticks" }

@@ -178,7 +178,7 @@ pub const fn own_rule(rule: OwnRule) -> Both {
         ),
         OwnRule::AbsoluteTerms => both(
             "《广告法》第九条点名「国家级」「最高级」「最佳」，后面是「等用语」；其余绝对化的词是本应用照这个「等」字补的，发广告时才要紧",
-            "Article 9 of the Advertising Law names 国家级, 最高级 and 最佳 and ends with “and the like”; the other absolute terms are our reading of that, and matter in advertising",
+            "Article 9 of the Advertising Law names 国家级, 最高级 and 最佳 and ends with \"and the like\"; the other absolute terms are our reading of that, and matter in advertising",
         ),
         OwnRule::Strikes => both(
             "S2 只给了警告、禁言、移出的次序，没给次数；先按 3 次：最后一次移出，倒数第二次禁言，之前警告",

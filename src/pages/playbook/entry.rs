@@ -39,7 +39,7 @@ pub fn chip(library: &Library, id: &str, lang: Lang, is_link: bool) -> Html {
 
 /// A source's title in the signs of the language.
 pub fn title(source: &SourceTitle, lang: Lang) -> String {
-    lang.pick(format!("《{}》", source.zh), format!("“{}”", source.en))
+    lang.pick(format!("《{}》", source.zh), format!("\"{}\"", source.en))
 }
 
 /// What a rule says, with its number.

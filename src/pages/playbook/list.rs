@@ -145,7 +145,7 @@ fn conflict_row(store: &Store, props: &EntryListProps, conflict: &Conflict, is_s
 /// Nothing was found: what hides it all, and the way back.
 fn nothing(store: &Store, props: &EntryListProps) -> Html {
     let Query { text, topic, sources, flags } = &props.query;
-    let words = (!text.trim().is_empty()).then(|| store.lang.pick(format!("「{text}」"), format!("“{text}”")));
+    let words = (!text.trim().is_empty()).then(|| store.lang.pick(format!("「{text}」"), format!("\"{text}\"")));
     let topic = topic.map(|group| store.t(topic_group(group)).to_string());
     let sources = sources.iter().map(|code| match code.as_str() {
         RULES => store.t(Playbook::Rules).to_string(),

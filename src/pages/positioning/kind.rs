@@ -63,7 +63,7 @@ pub fn card_panel(store: &Store, plan: &Plan) -> Html {
         body: html! {
             <>
                 { key_values(Lines::Between, rows) }
-                <p class="quiet">
+                <p class="positioning__differs quiet">
                     { said(&store.t(Positioning::TypeDiffers), &[Citation::Claim("S2-0-type-needs-own-strategy")]) }
                 </p>
             </>

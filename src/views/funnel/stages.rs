@@ -81,24 +81,28 @@ fn staged(stage: &Stage, inputs: &Inputs, lang: Lang) -> Staged {
         let a_day = stage.mean / days;
         let rate = Cell::Number { shown: lang.t(Text::RatePerDay { n: decimal(a_day, 1) }).into_owned(), exact: a_day };
         let line = lang.t(Text::AtLeast { bar: lang.t(Text::RatePerDay { n: SCANS_BAR.to_string() }).into_owned() });
-        let verdict = Verdict { is_met: Some(a_day >= f64::from(SCANS_BAR)), citation: Citation::Claim(SCANS_FACT) };
+        // As it is written, with one place.
+        let is_met = reaches((a_day * 10.0).round() / 10.0, f64::from(SCANS_BAR));
+        let verdict = Verdict { is_met: Some(is_met), citation: Citation::Claim(SCANS_FACT) };
         return Staged {
             row: Row { name, count: stage.mean, rate, of, line: line.into_owned() },
             verdict: Some(verdict),
         };
     }
+    let bar = stage.bar.map(|tenths| f64::from(tenths) / 1000.0);
+    let judged = stage.rate.zip(bar).map(|(rate, bar)| judged(rate, bar));
     let rate = match stage.rate {
-        Some(rate) => Cell::Number { shown: percent(rate), exact: rate },
+        Some(exact) => {
+            Cell::Number { shown: judged.as_ref().map_or_else(|| percent(exact), |(shown, _)| shown.clone()), exact }
+        }
         None => Cell::Text("—".to_owned()),
     };
-    let bar = stage.bar.map(|tenths| f64::from(tenths) / 1000.0);
     let line = match bar {
         Some(bar) => lang.t(Text::AtLeast { bar: percent(bar) }),
         None => lang.t(Text::NoBar),
     };
-    let verdict = bar
-        .zip(stage.source)
-        .map(|(bar, citation)| Verdict { is_met: stage.rate.map(|rate| reaches(rate, bar)), citation });
+    let is_met = judged.map(|(_, is_met)| is_met);
+    let verdict = bar.and(stage.source).map(|citation| Verdict { is_met, citation });
     Staged { row: Row { name, count: stage.mean, rate, of, line: line.into_owned() }, verdict }
 }
 
@@ -165,6 +169,17 @@ pub fn lines(kpi: impl Fn(Kpi) -> Option<f64>, messages: f64, inputs: &Inputs, f
     ]
 }
 
+/// A rate against a line of the same unit: what it is written as, and whether it is met.
+///
+/// A mean of runs is judged to one place more than it is written with, for chance alone leaves it a trifle off. Where
+/// that place decides, it is written too: nothing that reads 60% falls short of 60%.
+fn judged(rate: f64, bar: f64) -> (String, bool) {
+    let is_met = reaches((rate * 1000.0).round() / 1000.0, bar);
+    let short = percent(rate);
+    let shown = if !is_met && short == percent(bar) { format!("{}%", decimal(rate * 100.0, 1)) } else { short };
+    (shown, is_met)
+}
+
 /// Whether a figure is at a line or above it; what was worked out by many sums may be a trifle below.
 fn reaches(value: f64, bar: f64) -> bool {
     value >= bar * (1.0 - 1e-9)
@@ -172,4 +187,26 @@ fn reaches(value: f64, bar: f64) -> bool {
 
 fn tenths(share: Share) -> f64 {
     f64::from(share.tenths()) / 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::judged;
+
+    #[test]
+    fn a_rate_is_judged_as_it_reads() {
+        for (rate, shown, is_met) in [
+            (0.6, "60%", true),
+            (0.599_8, "60%", true),
+            (0.599_4, "59.9%", false),
+            (0.596, "59.6%", false),
+            (0.594, "59%", false),
+            (0.61, "61%", true),
+        ] {
+            assert_eq!(judged(rate, 0.6), (shown.to_owned(), is_met), "{rate}");
+        }
+        assert_eq!(judged(0.079_96, 0.08), ("8%".to_owned(), true));
+    }
 }

@@ -61,8 +61,8 @@ texts! {
         KeepWeekNow => { zh: "存下", en: "Keep" }
         WeekKept(n: u32) => { zh: "存下了 {n} 条的周模板", en: "Week template of {n} kept" }
         WeekEmpty => { zh: "这一周没有条目，没什么可存。", en: "There is nothing in this week to keep." }
-        UseWeek(name: String) => { zh: "用周模板「{name}」", en: "Use the template “{name}”" }
-        DropWeek(name: String) => { zh: "删掉「{name}」", en: "Delete “{name}”" }
+        UseWeek(name: String) => { zh: "用周模板「{name}」", en: "Use the template \"{name}\"" }
+        DropWeek(name: String) => { zh: "删掉「{name}」", en: "Delete \"{name}\"" }
         EndsAt(time: String) => { zh: "到 {time}", en: "until {time}" }
         DropWaiting => { zh: "放进待排期", en: "To the unscheduled ones" }
         MixWould(part: String, from: u32, to: u32, target: u32) => { zh: "{part} {from} → {to} 条（目标 {target}）", en: "{part} {from} → {to} (target {target})" }

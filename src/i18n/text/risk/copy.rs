@@ -22,10 +22,10 @@ texts! {
         LengthOnly(n: String) => { zh: "{n} 字", en: "{n} characters" }
         TooLong(n: String) => { zh: "比群公告上限多 {n} 字", en: "{n} characters beyond the limit of a notice" }
         TooLongText => { zh: "微信群公告按资料最多 2000 字；放不下的写成公众号文章", en: "By the rule a WeChat notice takes 2000 characters; put the rest into an article" }
-        Instead(words: String) => { zh: "改成「{words}」", en: "Change to “{words}”" }
+        Instead(words: String) => { zh: "改成「{words}」", en: "Change to \"{words}\"" }
         Drop => { zh: "删掉", en: "Leave it out" }
-        InsteadOf(words: String, at: String) => { zh: "把「{at}」改成「{words}」", en: "Change “{at}” to “{words}”" }
-        DropOf(at: String) => { zh: "删掉「{at}」", en: "Leave out “{at}”" }
+        InsteadOf(words: String, at: String) => { zh: "把「{at}」改成「{words}」", en: "Change \"{at}\" to \"{words}\"" }
+        DropOf(at: String) => { zh: "删掉「{at}」", en: "Leave out \"{at}\"" }
         All => { zh: "全部改写", en: "Rewrite all" }
         Rewritten => { zh: "已改写", en: "Rewritten" }
         TakeAnnouncement => { zh: "放入公告", en: "Use as the announcement" }
@@ -33,7 +33,7 @@ texts! {
         Clear => { zh: "清空", en: "Clear" }
         Words => { zh: "自己的词库", en: "Your own words" }
         WordsField => { zh: "一行一个词", en: "One word a line" }
-        WordsHint => { zh: "「词 => 换成」给出改法；「!短语」表示这样写没事；# 开头是注释。最多 10,000 个", en: "“word => words” says what to write instead; “!phrase” is fine as it is; # begins a remark. At most 10,000" }
+        WordsHint => { zh: "「词 => 换成」给出改法；「!短语」表示这样写没事；# 开头是注释。最多 10,000 个", en: "\"word => words\" says what to write instead; \"!phrase\" is fine as it is; # begins a remark. At most 10,000" }
         WordsPlaceholder => { zh: "加微信 => 群里问", en: "cheapest => good value" }
         WordsCount(n: u32) => { zh: "{n} 个词", en[n]: "{n} word", "{n} words" }
         WordsSave => { zh: "用这份词库", en: "Use this list" }
@@ -44,7 +44,7 @@ texts! {
         NotText => { zh: "不是 UTF-8 的文本文件，词库没有动", en: "Not a text file in UTF-8; the list is as it was" }
         TooLarge => { zh: "文件超过 8 MB，词库没有动", en: "The file is larger than 8 MB; the list is as it was" }
         Refused(n: u32) => { zh: "{n} 行没有收", en[n]: "{n} line was not taken", "{n} lines were not taken" }
-        RefusedLine(line: u32, text: String, why: String) => { zh: "第 {line} 行「{text}」：{why}", en: "Line {line} “{text}”: {why}" }
+        RefusedLine(line: u32, text: String, why: String) => { zh: "第 {line} 行「{text}」：{why}", en: "Line {line} \"{text}\": {why}" }
         ShippedWords(n: u32) => { zh: "自带 {n} 个词，都写了出处：", en[n]: "{n} word comes with the app, with its origin:", "{n} words come with the app, each with its origin:" }
         TextTooLong => { zh: "文案超过 200 万字节，只查前面的", en: "Beyond two million bytes only the beginning is checked" }
         ShowShipped => { zh: "看自带的词", en: "Show the app's own words" }

@@ -136,12 +136,12 @@ fn identity(positioning: &Positioning, style: RuleStyle, lang: Lang) -> Vec<Stri
     let first = match (style, lang_zh) {
         (RuleStyle::Strict, true) => format!("入群当天把群名片改成「{form}」，不改的会提醒。"),
         (RuleStyle::Strict, false) => {
-            format!("Set the group nickname to “{form}” on the first day; admins remind those who have not.")
+            format!("Set the group nickname to \"{form}\" on the first day; admins remind those who have not.")
         }
         (RuleStyle::Moderate, true) => format!("群名片请用「{form}」。"),
-        (RuleStyle::Moderate, false) => format!("Please use “{form}” as the group nickname."),
+        (RuleStyle::Moderate, false) => format!("Please use \"{form}\" as the group nickname."),
         (RuleStyle::Loose, true) => format!("群名片让人认得出就行，比如「{form}」。"),
-        (RuleStyle::Loose, false) => format!("A nickname that people recognize will do, such as “{form}”."),
+        (RuleStyle::Loose, false) => format!("A nickname that people recognize will do, such as \"{form}\"."),
     };
     let mark = both(
         "群主和管理员的名片前加「群主」「管理」，方便找人。",
