@@ -229,3 +229,36 @@ fn nothing_is_left_to_do() {
         }
     }
 }
+
+/// The names of a file's texts, as the macro `texts!` lists them.
+fn texts(file: &Source) -> impl Iterator<Item = &str> {
+    let lists = file.text.split("texts! {").skip(1).filter_map(|list| list.split("\n}").next());
+    let entries = lists.flat_map(str::lines).filter_map(|line| line.strip_prefix("        "));
+    entries.filter(|entry| entry.contains(" => {")).filter_map(|entry| {
+        let end = entry.find(|c: char| !c.is_ascii_alphanumeric())?;
+        entry.starts_with(|c: char| c.is_ascii_uppercase()).then_some(&entry[..end])
+    })
+}
+
+#[test]
+fn every_text_is_said_somewhere() {
+    let files = rust_files("src");
+    let mut said = BTreeSet::new();
+    for file in &files {
+        for (at, _) in file.text.match_indices("::") {
+            let rest = &file.text[at + 2..];
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+            said.insert(&rest[..end]);
+        }
+    }
+    let listed = files.iter().filter(|file| file.path.starts_with("src/i18n/text/"));
+    let (mut n, mut silent) = (0, Vec::new());
+    for (file, text) in listed.flat_map(|file| texts(file).map(move |text| (file, text))) {
+        n += 1;
+        if !said.contains(text) {
+            silent.push(format!("{}: {text}", file.path));
+        }
+    }
+    assert!(n > 1000, "the texts were not found");
+    assert_eq!(silent, Vec::<String>::new(), "never said");
+}

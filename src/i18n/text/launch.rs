@@ -133,7 +133,6 @@ texts! {
         Whole => { zh: "齐", en: "complete" }
         Begun => { zh: "有一些", en: "begun" }
         Empty => { zh: "还没有", en: "nothing yet" }
-        StateText(part: String, state: String) => { zh: "{part}：{state}", en: "{part}: {state}" }
     }
 }
 

@@ -1,7 +1,5 @@
 //! Texts of the staffing planner.
 
-use crate::i18n::figures::{percent, whole};
-
 texts! {
     /// Texts of the staffing planner.
     Staffing {
@@ -14,7 +12,7 @@ texts! {
             en: "A {purpose} of {size} has nobody to run it",
         }
         TotalPeople(n: String) => { zh: "{n} 人", en[n]: "{n} person", "{n} people" }
-        TierCount(n: String, role: String) => { zh: "{n} 位{role}", en: "{n} × {role}" }
+        TierCount(n: String, role: String) => { zh: "{n} 位{role}", en[n]: "{n} {role}", "{n} {role}s" }
         SupportHead(span: String) => { zh: "平均每人照看 {span} 人", en: "{span} members to each of them" }
         SupportLower(role: String, span: String) => { zh: "每位{role} {span} 人", en: "{span} to each {role}" }
         SupportModel(model: String) => { zh: "采用{model}", en: "by the model: {model}" }
@@ -62,28 +60,6 @@ texts! {
         Yes => { zh: "有", en: "yes" }
         No => { zh: "无", en: "no" }
         LooksAfter => { zh: "照看", en: "Looks after" }
-        NoRightsTitle(offered: String, seats: u32, total: String, without: String) => {
-            zh: "平台只给 {offered} 席：每个群的群主加 {seats} 位管理员。{total} 人里有 {without} 人没有管理权限。",
-            en: "The platform gives {offered} seats: the owner and {seats} admins a group. {without} of the {total} have no admin rights.",
-        }
-        NoRightsText => {
-            zh: "没有席位的人不能踢人、发群公告；先把他们的活定成「提醒、登记、转告」。",
-            en: "Those without a seat cannot remove members or post notices; give them reminding, recording and passing on.",
-        }
-        NobodyTitle => { zh: "还没有人来管这个群", en: "Nobody runs this group" }
-        NobodyText => { zh: "自己的人手都是 0；至少要有一位群主。", en: "All own figures are 0; at least one owner is needed." }
-        WideTitle(span: u32) => { zh: "每位管理者要照看 {span} 人，超过 1:200", en: "Each of the team looks after {span} members, beyond 1:200" }
-        WideText => { zh: "S0 只写到 1:200，那时效率已降 40%；再往上没有依据。", en: "S0 goes up to 1:200, where efficiency is down by 40%; beyond that nothing is stated." }
-        LargeTitle(percent: String) => { zh: "管理的人占了群的 {percent}", en: "The team is {percent} of the group" }
-        SurplusTitle(n: String) => {
-            zh: "管理的人比群成员还多 {n} 人",
-            en[n]: "The team has {n} more person than the group has members", "The team has {n} more people than the group has members",
-        }
-        LargeText => {
-            zh: "群小了，这个模型的人手不会按比例变少；换一个模型，或让同一批人管几个群。",
-            en: "This model's team does not shrink in step with the group; choose another, or let the same people run several groups.",
-        }
-        FitSeats(seats: u32) => { zh: "改成 1 主 {seats} 副", en: "Change to 1 owner + {seats} deputies" }
         Span => { zh: "管理跨度", en: "Span" }
         SpanEach(who: String) => { zh: "每位{who}", en: "each {who}" }
         SpanHead => { zh: "每位管理者", en: "each of the team" }
@@ -136,15 +112,5 @@ texts! {
         Example => { zh: "管理员带头：适度活跃，及时回应，鼓励讨论，温和处理冲突。", en: "Admins set the tone: active in measure, quick to reply, encouraging, gentle in conflict." }
         Skills => { zh: "一个人兼三样：会策划、会主持、会看数据；也要懂人，有产品思维和服务意识。", en: "One person, three trades: planner, host, analyst; with a sense of people, of product and of service." }
         NoAdminCase => { zh: "S3 的失败例：一个没设管理员的 QQ 群流失了 70% 成员。", en: "S3's failure: a QQ group without admins lost 70% of its members." }
-    }
-}
-
-/// How large a team is beside its group: its share, or by how many it is the larger.
-#[must_use]
-pub fn large_team(people: u32, members: u32) -> Staffing {
-    match people.checked_sub(members) {
-        // A percentage says nothing to anybody above a hundred.
-        Some(surplus) if surplus > 0 => Staffing::SurplusTitle { n: whole(surplus) },
-        _ => Staffing::LargeTitle { percent: percent(f64::from(people) / f64::from(members)) },
     }
 }

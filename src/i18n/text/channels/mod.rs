@@ -23,7 +23,6 @@ texts! {
         ColPerJoin => { zh: "每进一人", en: "Per join" }
         AllChannels => { zh: "合计", en: "All" }
         Invited => { zh: "成员邀请来的", en: "Invited by members" }
-        NoCost => { zh: "没填花费", en: "no cost given" }
         ScansBar(n: String) => { zh: "平均每天 {n} 次扫码；S1 引流期要 ≥200 次/天", en: "{n} scans a day on average; S1's attract stage asks for ≥ 200" }
         ScansDoubt => { zh: "但一个群码约 7 天过期，群到 200 人就不能扫码进", en: "yet one code lasts about 7 days and lets nobody in from 200 members on" }
         SameNumbers => { zh: "这些数就是漏斗与增长里的渠道，改一处两处都变。", en: "These are the forecast's own channels: a change here is a change there." }

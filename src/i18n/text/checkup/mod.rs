@@ -14,7 +14,6 @@ texts! {
     /// Texts of the panel.
     Checkup {
         Title => { zh: "体检", en: "Check-up" }
-        Open => { zh: "打开体检", en: "Open the check-up" }
         Summary(found: String, passed: u32) => { zh: "{found}；{passed} 项通过", en: "{found}; {passed} passed" }
         Clean => { zh: "没有要改的", en: "Nothing to change" }
         All(n: u32) => { zh: "全部 {n}", en: "All {n}" }

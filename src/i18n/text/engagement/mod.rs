@@ -70,7 +70,6 @@ texts! {
         PointsOf(n: String) => { zh: "{n} 分", en: "{n} points" }
         AskValue => { zh: "填上一分值多少才算得出", en: "say what a point is worth" }
         ByActivity(speakers: String, n: u32) => { zh: "按推演：{n} 人里每天约 {speakers} 人发言；一个月算 30 天", en: "By the forecast about {speakers} of {n} speak on a day; a month is taken as 30 days" }
-        Capped => { zh: "兑付封顶在预算", en: "what is paid stops at the budget" }
         OverBudget(short: String) => { zh: "照这样发，每月超出预算 ¥{short}", en: "At this rate the budget lacks ¥{short} a month" }
         OverBudgetText(value: String) => { zh: "兑付只到预算为止；一分定在 ¥{value} 以内就够。", en: "Payment stops at the budget; at ¥{value} a point or less it is enough." }
         InviteTitle => { zh: "邀请给分属于诱导分享", en: "Points for inviting induce sharing" }

@@ -48,7 +48,6 @@ texts! {
         // The welcome.
         Welcome => { zh: "群名和欢迎", en: "Name and welcome" }
         Name => { zh: "群名", en: "Group name" }
-        NameHint => { zh: "S3：要短，带关键词", en: "S3: short, with a keyword" }
         NameHasKeyword(n: u32) => { zh: "带了关键词，{n} 个字", en[n]: "has the keyword, {n} character", "has the keyword, {n} characters" }
         NameLacksKeyword(keyword: String) => { zh: "没有关键词「{keyword}」", en: "lacks the keyword \"{keyword}\"" }
         Names(n: u32) => { zh: "{n} 个群这样叫", en: "Names of the {n} groups" }

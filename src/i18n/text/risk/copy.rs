@@ -19,7 +19,6 @@ texts! {
         Marked => { zh: "标在原文里", en: "Marked in the text" }
         Gap(n: u32) => { zh: "（略 {n} 字）", en[n]: "({n} character left out)", "({n} characters left out)" }
         Length(n: String, max: String) => { zh: "{n} / {max} 字", en: "{n} of {max} characters" }
-        LengthOnly(n: String) => { zh: "{n} 字", en: "{n} characters" }
         TooLong(n: String) => { zh: "比群公告上限多 {n} 字", en: "{n} characters beyond the limit of a notice" }
         TooLongText => { zh: "微信群公告按资料最多 2000 字；放不下的写成公众号文章", en: "By the rule a WeChat notice takes 2000 characters; put the rest into an article" }
         Instead(words: String) => { zh: "改成「{words}」", en: "Change to \"{words}\"" }
@@ -46,7 +45,6 @@ texts! {
         Refused(n: u32) => { zh: "{n} 行没有收", en[n]: "{n} line was not taken", "{n} lines were not taken" }
         RefusedLine(line: u32, text: String, why: String) => { zh: "第 {line} 行「{text}」：{why}", en: "Line {line} \"{text}\": {why}" }
         ShippedWords(n: u32) => { zh: "自带 {n} 个词，都写了出处：", en[n]: "{n} word comes with the app, with its origin:", "{n} words come with the app, each with its origin:" }
-        TextTooLong => { zh: "文案超过 200 万字节，只查前面的", en: "Beyond two million bytes only the beginning is checked" }
         ShowShipped => { zh: "看自带的词", en: "Show the app's own words" }
         HideShipped => { zh: "收起", en: "Hide them" }
     }

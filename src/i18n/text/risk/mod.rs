@@ -18,9 +18,7 @@ texts! {
         NoTouch => { zh: "没有碰到", en: "not touched" }
         Touched => { zh: "碰到了", en: "touched" }
         Checked => { zh: "按公告和「方案怎么做」来看；没填的不算", en: "by the announcement and what the plan does; what is open does not count" }
-        Mend => { zh: "改掉", en: "Mend" }
         Mended => { zh: "已改掉", en: "Mended" }
-        ToText => { zh: "看公告里的地方", en: "Show it in the announcement" }
 
         Rules => { zh: "群规", en: "Rules" }
         RulesRemark => { zh: "四部分，可以改成自己的话", en: "four parts, each yours to reword" }
