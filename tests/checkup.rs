@@ -302,7 +302,9 @@ fn named() -> Vec<(&'static str, Plan)> {
         }),
         ("rules and copy that cross red lines", {
             let mut plan = with_calendar(blank(id("red-lines")), |calendar| {
-                put(calendar, 1, Kind::Benefit, september(3), (20, 0), |item| item.text = words("邀3人送福利"));
+                put(calendar, 1, Kind::Benefit, september(3), (20, 0), |item| {
+                    (item.title, item.text) = (words(""), words("邀3人送福利"));
+                });
             });
             let mut risk = blank_risk();
             risk.announcement = words(&format!("邀3人送福利。{}", "欢迎".repeat(1000)));

@@ -29,7 +29,9 @@ use qunce::editing::apply;
 use qunce::editing::calendar::ItemsChange;
 use qunce::editing::launch::{Wanted, off_calendar, onto_calendar};
 use qunce::editing::risk::RiskEdit;
+use qunce::exchange::ics::{Source, calendar_file};
 use qunce::exchange::sections;
+use qunce::i18n::Lang;
 use qunce::templates;
 use qunce::views::launch::gantt::gantt;
 use qunce::views::launch::number::{read, shown};
@@ -387,6 +389,12 @@ fn a_launch_is_put_onto_the_calendar_once_and_follows_the_opening() {
     assert_eq!(day(&once, check), "2026-09-21");
     let later = Calendar { opens_on: Day::new(2026, 10, 22), ..once.clone() };
     assert_eq!(day(&later, check), "2026-10-21", "a later opening moves it");
+    // It leaves with the calendar's file: an event each, on its day.
+    let plan = PlanId::new("under-test").unwrap();
+    let file = calendar_file(Source { plan: &plan, title: "开群", calendar: &later }, Lang::Zh, 0);
+    assert_eq!(file.matches("BEGIN:VEVENT").count(), 35);
+    let event = file.split("BEGIN:VEVENT").find(|event| event.contains(&check.item_id().text())).unwrap();
+    assert!(event.contains("DTSTART;TZID=Asia/Shanghai:20261021T100000"), "{event}");
     // Longer stages: what is counted from the opening follows, what somebody moved by hand stays.
     launch.days.insert(stage("screen"), StageDays::literal(10));
     let moved = Entry::Task(TaskKey::Material(Material::Poster)).item_id();

@@ -23,13 +23,16 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let items: BTreeMap<_, _> = open.map(|one| (one.id, one.item)).take(MOST).collect();
     let of_item = |(id, item): (ItemId, &Item)| {
         let told = |text: &str, name: &'static str, put: fn(&str) -> ItemEdit| {
-            let title = item.title.as_str().to_owned();
+            let title = item.title.as_str().trim().to_owned();
             let finding = move |told: copying::Told| {
                 let (subject, item) = (format!("{}.{name}.{}", id.text(), told.code.code()), title.clone());
                 told.finding(
                     CHECK.code,
                     Planner::Calendar,
-                    move |passage| Text::InItem { words: passage.words, what: passage.what, item: item.clone() },
+                    move |copying::Passage { words, what }| match item.is_empty() {
+                        true => Text::InUntitled { words, what },
+                        false => Text::InItem { words, what, item: item.clone() },
+                    },
                     |text| sections::edit(CalendarEdit::Item(id, put(text))),
                 )
                 .about(subject)

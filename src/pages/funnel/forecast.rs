@@ -9,9 +9,11 @@ use yew::prelude::*;
 
 use crate::domain::funnel::ScenarioId;
 use crate::jobs::simulation::{Outcome, Report, Urgency, Wish};
+use crate::platform::clock;
 use crate::platform::simulator::{self, Simulation};
 use crate::simulation::inputs::Inputs;
 use crate::simulation::results::Results;
+use crate::views::funnel::left::seconds_left;
 
 /// Inputs that have not changed for so long are simulated. Unit: milliseconds.
 const REST: u32 = 200;
@@ -32,6 +34,8 @@ pub enum Stage {
         ran: u32,
         /// Runs that were asked for.
         runs: u32,
+        /// The time that is left, where it can be told. Unit: seconds.
+        left: Option<u32>,
     },
     /// It stands.
     Done,
@@ -123,6 +127,8 @@ enum Act {
     Begin(Case, Rc<Inputs>),
     /// It came so far.
     Hear(Case, Rc<Inputs>, Report),
+    /// So many of so many runs are done, with so many seconds left.
+    Count(Case, Rc<Inputs>, [u32; 2], Option<u32>),
     /// What is not done is no longer wanted.
     Cancel,
     /// What was cancelled or failed is wanted after all.
@@ -138,10 +144,15 @@ impl Reducible for State {
             Act::Set(cases) => next.set(cases),
             Act::Begin(case, inputs) => {
                 if let Some(known) = next.about(case, &inputs) {
-                    known.stage = Stage::Running { ran: 0, runs: inputs.runs };
+                    known.stage = Stage::Running { ran: 0, runs: inputs.runs, left: None };
                 }
             }
             Act::Hear(case, inputs, report) => next.hear(case, &inputs, report),
+            Act::Count(case, inputs, [ran, runs], left) => {
+                if let Some(known) = next.about(case, &inputs) {
+                    known.stage = Stage::Running { ran, runs, left };
+                }
+            }
             Act::Cancel => next.each(|known| {
                 if matches!(known.stage, Stage::Waiting | Stage::Running { .. }) {
                     known.stage = Stage::Cancelled;
@@ -188,7 +199,6 @@ impl State {
         }
         let Some(known) = self.about(case, inputs) else { return };
         match report {
-            Report::Progress { ran, runs } => known.stage = Stage::Running { ran, runs },
             Report::Sharper(results) => {
                 known.results = Some(results);
                 known.are_results_stale = false;
@@ -203,7 +213,7 @@ impl State {
                 web_sys::console::error_1(&why.into());
                 known.stage = Stage::Failed;
             }
-            Report::OnThePage | Report::Paths(_) => {}
+            Report::OnThePage | Report::Progress { .. } | Report::Paths(_) => {}
         }
     }
 }
@@ -299,6 +309,7 @@ type Work = Rc<std::cell::RefCell<BTreeMap<Case, (Rc<Inputs>, Simulation)>>>;
 
 fn start(case: Case, inputs: Rc<Inputs>, urgency: Urgency, dispatcher: &UseReducerDispatcher<State>, work: &Work) {
     let told = Cell::new(0);
+    let begun = clock::elapsed();
     let on_report = {
         let (dispatcher, inputs) = (dispatcher.clone(), Rc::clone(&inputs));
         move |report: Report| {
@@ -308,6 +319,9 @@ fn start(case: Case, inputs: Rc<Inputs>, urgency: Urgency, dispatcher: &UseReduc
                     return;
                 }
                 told.set(percent);
+                let left = seconds_left(clock::elapsed() - begun, ran, runs);
+                dispatcher.dispatch(Act::Count(case, Rc::clone(&inputs), [ran, runs], left));
+                return;
             }
             dispatcher.dispatch(Act::Hear(case, Rc::clone(&inputs), report));
         }

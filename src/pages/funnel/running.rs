@@ -19,8 +19,10 @@ pub fn running(store: &Store, part: &PartProps) -> Html {
     };
     let has_results = part.known().is_some_and(|known| known.results.is_some());
     let line = match part.stage() {
-        Stage::Running { ran, runs } => {
-            let count = store.t(Text::Progress { ran: whole(ran), runs: whole(runs) });
+        Stage::Running { ran, runs, left } => {
+            let count = store.t(Text::Progress { ran: whole(ran), runs: whole(runs) }).to_string();
+            let left = left.map(|n| store.t(Text::SecondsLeft { n }).to_string());
+            let count = [Some(count), left].into_iter().flatten().collect::<Vec<_>>().join(" · ").into();
             let cancel = html! {
                 <Button small={true} icon={Some(IconName::CLOSE)} label={store.t(Text::Cancel)}
                     onclick={part.forecasts.on_cancel.reform(|_: MouseEvent| ())}

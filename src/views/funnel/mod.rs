@@ -7,6 +7,7 @@ pub mod field;
 pub mod figures;
 pub mod goal;
 pub mod items;
+pub mod left;
 pub mod names;
 pub mod notes;
 pub mod number;

@@ -5,6 +5,7 @@ texts! {
     Risk {
         InAnnouncement(words: String, what: String) => { zh: "群公告里「{words}」：{what}", en: "The notice says \"{words}\": {what}" }
         InWelcome(words: String, what: String) => { zh: "欢迎语里「{words}」：{what}", en: "The welcome says \"{words}\": {what}" }
+        InUntitled(words: String, what: String) => { zh: "日历上没写标题的一条里「{words}」：{what}", en: "An item on the calendar without a title says \"{words}\": {what}" }
         InItem(words: String, what: String, item: String) => { zh: "日历上「{item}」写了「{words}」：{what}", en: "\"{item}\" on the calendar says \"{words}\": {what}" }
         CopyWhy => { zh: "发出去会被限制、封禁，或者违法；换一种说法就行。", en: "Posting it is restricted, banned or against the law; another wording does." }
         Rewrite => { zh: "换一种说法", en: "Word it otherwise" }

@@ -18,6 +18,7 @@ texts! {
         FromPlan => { zh: "起步线取自人员与日历", en: "starts from staffing and calendar" }
         // Running.
         Running => { zh: "正在推演", en: "Simulating" }
+        SecondsLeft(n: u32) => { zh: "约剩 {n} 秒", en[n]: "about {n} second left", "about {n} seconds left" }
         Progress(ran: String, runs: String) => { zh: "{ran} / {runs} 次", en: "{ran} of {runs} runs" }
         Cancel => { zh: "取消", en: "Cancel" }
         Cancelled => { zh: "推演已取消；区间是上一次的结果。", en: "Cancelled; the ranges are those of the last run." }
