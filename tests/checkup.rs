@@ -35,6 +35,8 @@ use qunce::domain::group_type::GroupType;
 use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::launch::gate::Reading;
 use qunce::domain::launch::{Launch, LaunchStage};
+use qunce::domain::lifecycle::crisis::{Crisis, Incident};
+use qunce::domain::lifecycle::{Activity, Growth, Money, Part, Response};
 use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::Goal;
@@ -52,7 +54,7 @@ use qunce::exchange::sections;
 use qunce::i18n::Lang;
 use qunce::templates::{
     TemplateCode, blank, blank_calendar, blank_channels, blank_engagement, blank_entry, blank_funnel, blank_item,
-    blank_risk,
+    blank_lifecycle, blank_risk,
 };
 
 /// A Tuesday.
@@ -340,6 +342,46 @@ fn named() -> Vec<(&'static str, Plan)> {
             engagement.value = Some(PointValue::literal(10_000));
             engagement.budget = Some(Counted::literal(50));
             plan.engagement = sections::section(engagement);
+            plan
+        }),
+        ("a group that has outgrown its plan and loses members", {
+            let mut plan = blank(id("turning"));
+            plan.staffing.cards.insert(Role::Owner, card(&["小满"], None));
+            let mut lifecycle = blank_lifecycle();
+            lifecycle.members = Some(GroupSize::literal(480));
+            lifecycle.activity = [30, 28, 25, 21].map(|n| Activity::literal(n * Decimal::ONE)).to_vec();
+            lifecycle.growth = [3, -1, -2].map(|n| Growth::literal(n * Decimal::ONE)).to_vec();
+            lifecycle.incidents = vec![Incident::KeyMembersLeft];
+            let response = Response { owner: words("Ana"), ..Response::default() };
+            lifecycle.responses.insert(Crisis::Opinion, response);
+            plan.lifecycle = sections::section(lifecycle);
+            plan
+        }),
+        ("a split that does not add up, and a paid group that does not carry itself", {
+            let part = |n| Part { name: words(""), members: Some(GroupSize::literal(n)) };
+            let yuan = |n| Some(Money::new(Decimal::whole(n)).unwrap());
+            let mut plan = blank(id("splitting"));
+            let mut lifecycle = blank_lifecycle();
+            lifecycle.members = Some(GroupSize::literal(500));
+            lifecycle.parts = vec![part(300), part(150)];
+            lifecycle.moving = words("转发朋友圈领红包，搬家更快");
+            lifecycle
+                .responses
+                .insert(Crisis::Loss, Response { text: words("加我微信私下转账退你"), ..Response::default() });
+            (lifecycle.price, lifecycle.fixed) = (yuan(99), yuan(1_000_000));
+            plan.lifecycle = sections::section(lifecycle);
+            plan
+        }),
+        ("a split into more than there are, and a price below the cost", {
+            let part = |n| Part { name: words(""), members: Some(GroupSize::literal(n)) };
+            let yuan = |n| Some(Money::new(Decimal::whole(n)).unwrap());
+            let mut plan = blank(id("oversplit"));
+            let mut lifecycle = blank_lifecycle();
+            lifecycle.members = Some(GroupSize::literal(100));
+            lifecycle.parts = vec![part(80), part(40)];
+            (lifecycle.price, lifecycle.cost_a_member, lifecycle.fixed) = (yuan(9), yuan(10), yuan(1));
+            lifecycle.values = vec![words("每周一课")];
+            plan.lifecycle = sections::section(lifecycle);
             plan
         }),
         ("nobody scans", with_funnel(plan(|_| ()), &[("channels.1.scans_per_day", 0)], |_| ())),

@@ -40,12 +40,17 @@ use qunce::domain::hours::{Days, MinuteOfDay, Quiet, Window};
 use qunce::domain::launch::material::Material;
 use qunce::domain::launch::task::TaskKey;
 use qunce::domain::launch::{FromOpening, LaunchStage};
+use qunce::domain::lifecycle::crisis::{Crisis, Incident};
+use qunce::domain::lifecycle::habit::Habit;
+use qunce::domain::lifecycle::split::SplitBy;
+use qunce::domain::lifecycle::stage::Way;
+use qunce::domain::lifecycle::{Activity as Lively, Growth, Money, Part};
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::advice::{MixModel, RuleStyle};
 use qunce::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use qunce::domain::quantity::{
-    Age, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Percent, Points, PostLimit,
-    PostsAWeek, RetentionDays, RightAnswers, Runs, Seats, StageDays, Strikes, WeeklyHours, Weeks,
+    Age, AnswerHours, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Percent, Points,
+    PostLimit, PostsAWeek, RetentionDays, RightAnswers, Runs, Seats, StageDays, Strikes, WeeklyHours, Weeks,
 };
 use qunce::domain::risk::register::Hazard;
 use qunce::domain::risk::rules::RulePart;
@@ -60,7 +65,8 @@ use qunce::editing::channels::ChannelsEdit;
 use qunce::editing::engagement::EngagementEdit;
 use qunce::editing::entry::{EntryEdit, QuestionEdit};
 use qunce::editing::funnel::FunnelEdit;
-use qunce::editing::launch::{LaunchEdit, Way};
+use qunce::editing::launch::{LaunchEdit, Way as LaunchWay};
+use qunce::editing::lifecycle::LifecycleEdit;
 use qunce::editing::risk::{CareEdit, RiskEdit};
 use qunce::exchange::encode::plan_value;
 use qunce::exchange::merge::differences;
@@ -146,7 +152,10 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
     let channels = channels_edits()
         .into_iter()
         .map(|(edit, at, value)| (sections::edit(edit), leak(format!("/channels{at}")), value));
-    let run = calendar.chain(engagement).chain(channels).chain(funnel);
+    let lifecycle = lifecycle_edits()
+        .into_iter()
+        .map(|(edit, at, value)| (sections::edit(edit), leak(format!("/lifecycle{at}")), value));
+    let run = calendar.chain(engagement).chain(channels).chain(lifecycle).chain(funnel);
     let sections = run.chain(entry).chain(risk).chain(launch).chain(checkup);
     whole.into_iter().chain(positioning).chain(staffing).chain(sections).collect()
 }
@@ -229,7 +238,7 @@ fn launch_edits() -> Vec<(LaunchEdit, &'static str, Value)> {
             json!({ "stage": "attract", "text": "贴海报", "rank": 6 }),
         ),
         (E::Word(own_id(4), words("写两页")), "/own/4/text", json!("写两页")),
-        (E::Move(own_id(2), Way::Up), "/own/2/rank", Value::Null),
+        (E::Move(own_id(2), LaunchWay::Up), "/own/2/rank", Value::Null),
         (E::Remove(own_id(4)), "/own/4", Value::Null),
     ]
 }
@@ -326,6 +335,32 @@ fn channels_edits() -> Vec<(ChannelsEdit, &'static str, Value)> {
         (E::SetDiscussions(PostsAWeek::literal(0)), "/discussions", json!(0)),
         (E::SetCourseConversion(Some(CourseRate::literal(5))), "/course_conversion", json!(5)),
         (E::SetCheckedOn(Some(day("2026-12-01"))), "/checked_on", json!("2026-12-01")),
+    ]
+}
+
+fn lifecycle_edits() -> Vec<(LifecycleEdit, &'static str, Value)> {
+    use LifecycleEdit as E;
+    let lively = |n: i64| Lively::literal(n);
+    vec![
+        (E::SetMembers(Some(GroupSize::literal(490))), "/members", json!(490)),
+        (E::SetWay(Some(Way::Merge)), "/way", json!("merge")),
+        (E::SetBy(Some(SplitBy::Activity)), "/by", json!("activity")),
+        (E::SetParts(vec![Part { name: words("东"), members: None }]), "/parts", json!([{ "name": "东" }])),
+        (E::SetMovesOn(Some(day("2027-01-01"))), "/moves_on", json!("2027-01-01")),
+        (E::SetMoving(words("搬")), "/moving", json!("搬")),
+        (E::SetPrice(Some(Money::literal(1))), "/price", json!(1)),
+        (E::SetCost(Some(Money::literal(2))), "/cost_a_member", json!(2)),
+        (E::SetFixed(Some(Money::literal(3))), "/fixed", json!(3)),
+        (E::SetValues(vec![words("直播")]), "/values", json!(["直播"])),
+        (E::SetActivity(vec![lively(7)]), "/activity", json!([7])),
+        (E::SetGrowth(vec![Growth::literal(-7)]), "/growth", json!([-7])),
+        (E::SetOwner(Crisis::Safety, words("Bo")), "/responses/safety", json!({ "owner": "Bo", "text": "" })),
+        (E::SetWithin(Crisis::Loss, Some(AnswerHours::literal(2))), "/responses/loss/within", json!(2)),
+        (E::SetText(Crisis::Opinion, words("缓一缓")), "/responses/opinion/text", json!("缓一缓")),
+        (E::Happen(Incident::BanRisk, true), "/incidents", json!(["low_activity", "key_members_left", "ban_risk"])),
+        (E::Happen(Incident::LowActivity, false), "/incidents", json!(["key_members_left"])),
+        (E::Keep(Habit::Purpose, true), "/habits", json!(["alerts", "pulse", "purpose"])),
+        (E::Keep(Habit::Alerts, false), "/habits", json!(["pulse"])),
     ]
 }
 
@@ -458,6 +493,14 @@ fn what_may_be_absent_can_be_taken_out() {
         (sections::edit(RiskEdit::SetRevised(None)), "/risk/revised_on"),
         (sections::edit(RiskEdit::SetRoutineFrom(None)), "/risk/routine_from"),
         (sections::edit(ChannelsEdit::SetIdWay(None)), "/channels/id_way"),
+        (sections::edit(LifecycleEdit::SetMembers(None)), "/lifecycle/members"),
+        (sections::edit(LifecycleEdit::SetWay(None)), "/lifecycle/way"),
+        (sections::edit(LifecycleEdit::SetBy(None)), "/lifecycle/by"),
+        (sections::edit(LifecycleEdit::SetMovesOn(None)), "/lifecycle/moves_on"),
+        (sections::edit(LifecycleEdit::SetPrice(None)), "/lifecycle/price"),
+        (sections::edit(LifecycleEdit::SetCost(None)), "/lifecycle/cost_a_member"),
+        (sections::edit(LifecycleEdit::SetFixed(None)), "/lifecycle/fixed"),
+        (sections::edit(LifecycleEdit::SetWithin(Crisis::Loss, None)), "/lifecycle/responses/loss"),
         (sections::edit(ChannelsEdit::SetCourseConversion(None)), "/channels/course_conversion"),
         (sections::edit(ChannelsEdit::SetCheckedOn(None)), "/channels/checked_on"),
         (sections::edit(EntryEdit::SetDone(None)), "/entry/done"),
@@ -555,6 +598,7 @@ fn a_step_is_called_after_its_edit() {
         (sections::edit(EntryEdit::SetBots(true)), Label::Entry),
         (sections::edit(RiskEdit::SetBots(true)), Label::Risk),
         (sections::edit(ChannelsEdit::SetEncrypted(false)), Label::Channels),
+        (sections::edit(LifecycleEdit::SetWay(None)), Label::Lifecycle),
         (of_answers(ItemEdit::SetLocked(true)), Label::Item),
         (
             sections::edit(CalendarEdit::Items(ItemsChange {

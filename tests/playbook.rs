@@ -151,6 +151,7 @@ fn the_funnel_s_bars_are_their_sources() {
     check(claims::TRANSFORM_FACT, "/members_min", Value::Null);
     check(claims::DECLINE_FACT, "/consecutive_weeks", claims::DECLINE_WEEKS);
     check(claims::GROWTH_ALARM_FACT, "/alert/consecutive_weeks", claims::GROWTH_ALARM_WEEKS);
+    check(claims::GROWTH_ALARM_FACT, "/healthy/value", percent(claims::WEEKLY_GROWTH_BAR));
     check(claims::LAUNCH_STAGES_FACT, "/count", claims::LAUNCH_STAGES);
     check(claims::DIMENSIONS_FACT, "/dimensions", claims::DIMENSIONS);
     check(claims::SCREEN_FACT, "/threshold/value", percent(claims::SCREEN_BAR));

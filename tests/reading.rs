@@ -745,6 +745,14 @@ fn what_is_left_out_means_the_same_for_ever() {
     assert_eq!(places(&all_issues(&full)), []);
     assert_eq!(sections::channels(&full.plan), sections::channels(&bare.plan));
     assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("channels"), None, "nor is this one");
+    let spelled_out = json!({
+        "parts": [], "moving": "", "values": [], "activity": [], "growth": [], "responses": {}, "incidents": [],
+        "habits": [],
+    });
+    let [full, bare] = [&spelled_out, &json!({})].map(|tree| one(open(&plus("/plan", "lifecycle", tree.clone()))));
+    assert_eq!(places(&all_issues(&full)), []);
+    assert_eq!(sections::lifecycle(&full.plan), sections::lifecycle(&bare.plan));
+    assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("lifecycle"), None, "nor is this one");
 }
 
 #[test]

@@ -21,6 +21,7 @@ use qunce::domain::calendar::item::Item;
 use qunce::domain::channels::outlet::Outlet;
 use qunce::domain::funnel::Scenario;
 use qunce::domain::funnel::key::Key;
+use qunce::domain::lifecycle::split::SplitBy;
 use qunce::domain::plan::Plan;
 use qunce::domain::quantity::PostsAWeek;
 use qunce::domain::risk::register::Hazard;
@@ -31,6 +32,7 @@ use qunce::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
 use qunce::editing::channels::ChannelsEdit;
 use qunce::editing::entry::{EntryEdit, QuestionEdit};
 use qunce::editing::funnel::FunnelEdit;
+use qunce::editing::lifecycle::LifecycleEdit;
 use qunce::editing::risk::{CareEdit, RiskEdit};
 use qunce::editing::session::{Session, Shelved};
 use qunce::exchange::decode::{Issue, IssueKind, open};
@@ -481,6 +483,32 @@ fn a_platform_that_is_let_go_takes_what_was_unknown_of_it_along() {
     let saved = encode::plan_value(&apply(&Rc::new(plan), &edit))["channels"].clone();
     assert_eq!(saved["held"], json!({ "bilibili": { "reason": "看" } }));
     assert_eq!(saved["lost"], json!({ "/discussions": 900, "/tools/1": "robot" }));
+}
+
+// ---- The lifecycle ---------------------------------------------------------------------------------------------
+
+#[test]
+fn what_an_edit_of_the_lifecycle_leaves_is_what_its_saved_form_is_read_as() {
+    for_all(60, (plan(), vec(plans::lifecycles::lifecycle_edit(), 1..6)), |(plan, edits)| {
+        let edit = |plan: Rc<Plan>, edit: &LifecycleEdit| apply(&plan, &sections::edit(edit.clone()));
+        let edited = (*edits.iter().fold(Rc::new(plan), edit)).clone();
+        let again = one(open(&encode::stored(&edited, 0, 1))).plan;
+        prop_assert_eq!(&sections::lifecycle(&again), &sections::lifecycle(&edited));
+        prop_assert_eq!(again.lifecycle.saved(), edited.lifecycle.saved());
+        Ok(())
+    });
+}
+
+#[test]
+fn weeks_that_do_not_fit_are_kept_beside_those_that_do() {
+    let before = json!({ "growth": [1_000_000, "viele", 900_000_000_000_000_i64], "members": 1, "way": "sell" });
+    let plan = Plan { lifecycle: Section::from_saved(before.to_string()), ..templates::blank(id("aaaa")) };
+    let places: Vec<String> = issues(&plan).into_iter().map(|issue| issue.at).collect();
+    assert_eq!(places, ["/lifecycle/members", "/lifecycle/way", "/lifecycle/growth/1", "/lifecycle/growth/2"]);
+    let saved =
+        encode::plan_value(&apply(&Rc::new(plan), &sections::edit(LifecycleEdit::SetBy(Some(SplitBy::Region)))));
+    assert_eq!(saved["lifecycle"]["growth"], json!([1_000_000]));
+    assert_eq!(saved["lifecycle"]["lost"]["/growth/1"], json!("viele"));
 }
 
 // ---- The forecast ----------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ use crate::pages::engagement::EngagementPage;
 use crate::pages::entry::EntryPage;
 use crate::pages::funnel::FunnelPage;
 use crate::pages::launch::LaunchPage;
+use crate::pages::lifecycle::LifecyclePage;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
 use crate::pages::risk::RiskPage;
@@ -64,6 +65,8 @@ codes! {
         Funnel = "funnel",
         /// Rules and risks.
         Risk = "risk",
+        /// The lifecycle, and crises.
+        Lifecycle = "lifecycle",
         /// The launch list.
         Launch = "launch",
         /// All facts.
@@ -103,6 +106,7 @@ impl Part {
             Self::Channels => channels().await,
             Self::Funnel => funnel().await,
             Self::Risk => risk().await,
+            Self::Lifecycle => lifecycle().await,
             Self::Launch => launch().await,
             Self::Playbook => playbook().await,
             Self::Settings => settings().await,
@@ -136,6 +140,7 @@ planner!(engagement, EngagementPage);
 planner!(channels, ChannelsPage);
 planner!(funnel, FunnelPage);
 planner!(risk, RiskPage);
+planner!(lifecycle, LifecyclePage);
 planner!(launch, LaunchPage);
 
 #[wasm_split(playbook, fallible)]

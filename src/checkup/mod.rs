@@ -12,6 +12,7 @@ pub mod entry;
 pub mod finding;
 pub mod funnel;
 pub mod launch;
+pub mod lifecycle;
 pub mod positioning;
 pub mod risk;
 pub mod staffing;
@@ -32,7 +33,7 @@ pub struct Check {
 }
 
 /// Every check, by planner.
-pub const ALL: [&[Check]; 9] = [
+pub const ALL: [&[Check]; 10] = [
     &positioning::CHECKS,
     &staffing::CHECKS,
     &entry::CHECKS,
@@ -41,6 +42,7 @@ pub const ALL: [&[Check]; 9] = [
     &channels::CHECKS,
     &funnel::CHECKS,
     &risk::CHECKS,
+    &lifecycle::CHECKS,
     &launch::CHECKS,
 ];
 

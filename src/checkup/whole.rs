@@ -16,6 +16,7 @@ use crate::domain::copy::Checker;
 use crate::domain::engagement::Engagement;
 use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
+use crate::domain::lifecycle::Lifecycle;
 use crate::domain::plan::Plan;
 use crate::domain::risk::Risk;
 use crate::domain::staffing::team::Team;
@@ -42,6 +43,7 @@ pub struct Whole<'a> {
     risk: OnceCell<Rc<Risk>>,
     checker: OnceCell<Checker>,
     channels: OnceCell<Rc<Channels>>,
+    lifecycle: OnceCell<Rc<Lifecycle>>,
     acceptances: OnceCell<Rc<Acceptances>>,
     team: OnceCell<Team>,
     timeline: OnceCell<Timeline>,
@@ -72,6 +74,7 @@ impl<'a> Whole<'a> {
             risk: OnceCell::new(),
             checker: OnceCell::new(),
             channels: OnceCell::new(),
+            lifecycle: OnceCell::new(),
             acceptances: OnceCell::new(),
             team: OnceCell::new(),
             timeline: OnceCell::new(),
@@ -118,6 +121,11 @@ impl<'a> Whole<'a> {
     /// What is said about channels.
     pub fn channels(&self) -> &Rc<Channels> {
         self.channels.get_or_init(|| sections::channels(self.plan))
+    }
+
+    /// What is said about how the group lives on.
+    pub fn lifecycle(&self) -> &Rc<Lifecycle> {
+        self.lifecycle.get_or_init(|| sections::lifecycle(self.plan))
     }
 
     /// What was accepted.

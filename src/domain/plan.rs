@@ -62,6 +62,8 @@ pub struct Plan {
     pub engagement: Section,
     /// Where members come from.
     pub channels: Section,
+    /// How the group lives on.
+    pub lifecycle: Section,
     /// What is said about its forecast.
     pub funnel: Section,
     /// What is said about its launch.

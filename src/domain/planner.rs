@@ -21,6 +21,8 @@ codes! {
         Funnel = "funnel",
         /// What its rules are, and what can go wrong.
         Risk = "risk",
+        /// How it lives on, and what is done in a crisis.
+        Lifecycle = "lifecycle",
         /// How it is opened, stage by stage.
         Launch = "launch",
     }

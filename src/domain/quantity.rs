@@ -247,6 +247,13 @@ bounded! {
     RetentionDays, 1..=3650
 }
 
+bounded! {
+    /// How soon somebody takes up what happened.
+    ///
+    /// Unit: hours. Range: 1 ..= 168.
+    AnswerHours, 1..=168
+}
+
 /// Part of a whole, counted in tenths of a percent.
 ///
 /// Range: 0 ..= 1000 (0 % to 100 %).

@@ -174,6 +174,8 @@ pub enum Label {
     Engagement,
     /// What is said about channels was changed.
     Channels,
+    /// What is said about how the group lives on was changed.
+    Lifecycle,
     /// What the check-up found was mended.
     Fix,
     /// What the check-up found was accepted.

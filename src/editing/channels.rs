@@ -3,7 +3,7 @@
 use std::mem::discriminant;
 
 use super::action::Label;
-use super::section::EditOf;
+use super::section::{EditOf, put};
 use crate::domain::calendar::day::Day;
 use crate::domain::channels::outlet::{Outlet, Strength};
 use crate::domain::channels::tool::Tool;
@@ -95,17 +95,5 @@ fn apply(channels: &mut Channels, edit: &ChannelsEdit) {
 fn of(channels: &mut Channels, outlet: Outlet, change: impl FnOnce(&mut Presence)) {
     if let Some(presence) = channels.held.get_mut(&outlet) {
         change(presence);
-    }
-}
-
-/// Puts a choice into a list, once and in the order of choices, or takes it out.
-fn put<T: Copy + Ord>(list: &mut Vec<T>, choice: T, is_in: bool) {
-    if list.contains(&choice) == is_in {
-        return;
-    }
-    list.retain(|it| *it != choice);
-    if is_in {
-        list.push(choice);
-        list.sort_unstable();
     }
 }

@@ -13,6 +13,7 @@ pub mod field;
 pub mod funnel;
 pub mod history;
 pub mod launch;
+pub mod lifecycle;
 mod positioning;
 pub mod rework;
 pub mod risk;

@@ -94,3 +94,15 @@ impl<T: Clone + PartialEq + Debug, E: EditOf<T> + 'static> Change for On<T, E> {
         self
     }
 }
+
+/// Puts a choice into a list, once and in the order of choices, or takes it out.
+pub fn put<T: Copy + Ord>(list: &mut Vec<T>, choice: T, is_in: bool) {
+    if list.contains(&choice) == is_in {
+        return;
+    }
+    list.retain(|it| *it != choice);
+    if is_in {
+        list.push(choice);
+        list.sort_unstable();
+    }
+}

@@ -16,6 +16,7 @@ use crate::domain::engagement::Engagement;
 use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
+use crate::domain::lifecycle::Lifecycle;
 use crate::domain::plan::{Plan, Unknown};
 use crate::domain::risk::Risk;
 use crate::domain::section::{Section, SectionKind};
@@ -105,6 +106,8 @@ sections! {
     channels: Channels = CHANNELS, templates::blank_channels, sparse::keep;
     /// What is said about the forecast.
     funnel: Funnel = FUNNEL, templates::blank_funnel, sparse::keep;
+    /// How the group lives on.
+    lifecycle: Lifecycle = LIFECYCLE, templates::blank_lifecycle, sparse::keep;
     /// What is said about the launch.
     launch: Launch = LAUNCH, Launch::default, sparse::shorten_launch;
     /// What is said about the check-up.

@@ -13,6 +13,8 @@ pub mod frame;
 pub mod funnel;
 mod item_link;
 pub mod launch;
+pub mod lifecycle;
+mod open_day;
 mod open_number;
 pub mod plans;
 pub mod playbook;

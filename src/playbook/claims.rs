@@ -199,12 +199,24 @@ pub const S2_STAGES: [SizeStage; 3] = [
     SizeStage { fact: "S2-8-stage-growth", min: 100, max: 300 },
     SizeStage { fact: "S2-8-stage-mature", min: 300, max: 500 },
 ];
+/// S2: what to look at when activity falls.
+pub const DECLINE_CAUSES_FACT: &str = "S2-6-decline-causes";
+/// S2: prevention beats handling.
+pub const PREVENT_FACT: &str = "S2-8-prevent-first";
+/// S2: near the limit a group is split, by one of four.
+pub const SPLIT_FACT: &str = "S2-8-split-near-500";
+/// S2: a group whose members pay.
+pub const PAID_FACT: &str = "S2-8-paid-group";
+/// S3: how the life of a group is extended.
+pub const EXTEND_FACT: &str = "S3-8-extend-life";
 /// S2's last stage, without a size.
 pub const TRANSFORM_FACT: &str = "S2-8-stage-transform";
 /// S3: activity that falls for so many weeks in a row is a decline. Unit: weeks.
 pub const DECLINE_WEEKS: u32 = 3;
 /// The fact behind it.
 pub const DECLINE_FACT: &str = "S3-8-decline-3-weeks";
+/// S2: a healthy group grows in a week by at least so much.
+pub const WEEKLY_GROWTH_BAR: Share = Share::percent(5);
 /// S2: net growth below nothing for so many weeks in a row is an alarm. Unit: weeks.
 pub const GROWTH_ALARM_WEEKS: u32 = 2;
 /// The fact behind it.

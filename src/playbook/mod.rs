@@ -105,6 +105,14 @@ codes! {
         ReviewDays = "review-days",
         /// Which lines of a style's rules are ours.
         RuleLines = "rule-lines",
+        /// Which stage the sizes that two of S2's rows share belong to.
+        StageEnds = "stage-ends",
+        /// How large the parts of a split group are.
+        PartSizes = "part-sizes",
+        /// How many would pay, and what a paid group costs.
+        PaidOffer = "paid-offer",
+        /// Of several levels of alert the highest holds.
+        HighestAlert = "highest-alert",
     }
 }
 

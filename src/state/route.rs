@@ -22,6 +22,7 @@ impl Planner {
             Self::Channels => Common::Channels,
             Self::Funnel => Common::Funnel,
             Self::Risk => Common::Risk,
+            Self::Lifecycle => Common::Lifecycle,
             Self::Launch => Common::Launch,
         }
     }
@@ -38,6 +39,7 @@ impl Planner {
             Self::Channels => Common::Channels,
             Self::Funnel => Common::FunnelShort,
             Self::Risk => Common::RiskShort,
+            Self::Lifecycle => Common::Lifecycle,
             Self::Launch => Common::Launch,
         }
     }
@@ -52,7 +54,7 @@ impl Planner {
             Self::Positioning | Self::Staffing | Self::Entry => Common::Design,
             Self::Calendar | Self::Engagement | Self::Channels => Common::Run,
             Self::Funnel => Common::Forecast,
-            Self::Risk => Common::Sustain,
+            Self::Risk | Self::Lifecycle => Common::Sustain,
             Self::Launch => Common::Deliver,
         }
     }
@@ -69,6 +71,7 @@ impl Planner {
             Self::Channels => 'h',
             Self::Funnel => 'f',
             Self::Risk => 'r',
+            Self::Lifecycle => 'l',
             Self::Launch => 'k',
         }
     }

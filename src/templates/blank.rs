@@ -19,6 +19,7 @@ use crate::domain::funnel::{Channel, Experiment, Funnel};
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{MinuteOfDay, Quiet};
 use crate::domain::launch::{LaunchStage, OwnTask};
+use crate::domain::lifecycle::Lifecycle;
 use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
@@ -43,6 +44,7 @@ pub fn blank(id: PlanId) -> Plan {
         calendar: Section::default(),
         engagement: Section::default(),
         channels: Section::default(),
+        lifecycle: Section::default(),
         funnel: Section::default(),
         launch: Section::default(),
         checkup: Section::default(),
@@ -280,6 +282,29 @@ pub fn blank_engagement() -> Engagement {
         reply: Words::default(),
         host: Words::default(),
         weeks: Weeks::literal(12),
+        unknown: Unknown::new(),
+    }
+}
+
+/// What a blank plan says about how its group lives on: nothing.
+#[must_use]
+pub fn blank_lifecycle() -> Lifecycle {
+    Lifecycle {
+        members: None,
+        way: None,
+        by: None,
+        parts: Vec::new(),
+        moves_on: None,
+        moving: Words::default(),
+        price: None,
+        cost_a_member: None,
+        fixed: None,
+        values: Vec::new(),
+        activity: Vec::new(),
+        growth: Vec::new(),
+        responses: BTreeMap::new(),
+        incidents: Vec::new(),
+        habits: Vec::new(),
         unknown: Unknown::new(),
     }
 }

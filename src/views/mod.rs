@@ -8,6 +8,7 @@ pub mod engagement;
 pub mod entry;
 pub mod funnel;
 pub mod launch;
+pub mod lifecycle;
 pub mod mix;
 pub mod playbook;
 pub mod positioning;

@@ -16,6 +16,8 @@ pub mod entries;
 pub mod funnels;
 #[path = "launches.rs"]
 pub mod launches;
+#[path = "lifecycles.rs"]
+pub mod lifecycles;
 #[path = "risks.rs"]
 pub mod risks;
 
@@ -34,6 +36,7 @@ use qunce::domain::entry::Entry;
 use qunce::domain::funnel::Funnel;
 use qunce::domain::hours::{Days, MinuteOfDay, Window};
 use qunce::domain::launch::Launch;
+use qunce::domain::lifecycle::Lifecycle;
 use qunce::domain::plan::{Plan, PlanId, Unknown};
 use qunce::domain::positioning::{AgeRange, Audience, Positioning};
 use qunce::domain::quantity::{Bounded, GroupSize, Headcount};
@@ -50,6 +53,7 @@ use qunce::editing::engagement::EngagementEdit;
 use qunce::editing::entry::EntryEdit;
 use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::LaunchEdit;
+use qunce::editing::lifecycle::LifecycleEdit;
 use qunce::editing::risk::RiskEdit;
 use qunce::editing::section::On;
 use qunce::exchange::decode::{Opened, Reading, open};
@@ -98,6 +102,7 @@ pub const SECTIONS: &[SectionOf] = &[
     section_of!(risk, "v0001-before-risk.json"),
     section_of!(engagement, "v0001-before-engagement.json"),
     section_of!(channels, "v0001-before-channels.json"),
+    section_of!(lifecycle, "v0001-before-lifecycle.json"),
 ];
 
 /// The plan with its sections written anew, as an edit would.
@@ -314,10 +319,11 @@ pub fn few_ids() -> impl Strategy<Value = PlanId> + Clone {
 /// Any plan that a person could have made.
 pub fn plan() -> impl Strategy<Value = Plan> {
     let run = (calendars::calendar(), engagements::engagement(), channels::channels(), funnels::funnel());
-    let rest = (entries::entry(), risks::risk(), launches::launch(), acceptances::acceptances());
+    let rest =
+        (entries::entry(), risks::risk(), launches::launch(), acceptances::acceptances(), lifecycles::lifecycle());
     (few_ids(), text(), any::<bool>(), positioning(), staffing(), (run, rest), unknown()).prop_map(
         |(id, title, is_archived, positioning, staffing, sections, unknown)| {
-            let ((calendar, engagement, channels, funnel), (entry, risk, launch, checkup)) = sections;
+            let ((calendar, engagement, channels, funnel), (entry, risk, launch, checkup, lifecycle)) = sections;
             Plan {
                 id,
                 title,
@@ -328,6 +334,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
                 calendar: sections::section(calendar),
                 engagement: sections::section(engagement),
                 channels: sections::section(channels),
+                lifecycle: sections::section(lifecycle),
                 funnel: sections::section(funnel),
                 launch: sections::section(launch),
                 checkup: sections::section(checkup),
@@ -396,6 +403,7 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         5 => risks::risk_edit().prop_map(sections::edit),
         6 => engagements::engagement_edit().prop_map(sections::edit),
         4 => channels::channels_edit().prop_map(sections::edit),
+        6 => lifecycles::lifecycle_edit().prop_map(sections::edit),
     ]
 }
 
@@ -460,6 +468,8 @@ pub fn variant(edit: &Edit) -> &'static str {
                 || edit.downcast_ref::<On<Engagement, EngagementEdit>>().map(|on| engagements::variant(&on.edit));
             let of_channels =
                 || edit.downcast_ref::<On<Channels, ChannelsEdit>>().map(|on| channels::variant(&on.edit));
+            let of_lifecycle =
+                || edit.downcast_ref::<On<Lifecycle, LifecycleEdit>>().map(|on| lifecycles::variant(&on.edit));
             None.or_else(of_calendar)
                 .or_else(of_funnel)
                 .or_else(of_launch)
@@ -468,6 +478,7 @@ pub fn variant(edit: &Edit) -> &'static str {
                 .or_else(of_risk)
                 .or_else(of_engagement)
                 .or_else(of_channels)
+                .or_else(of_lifecycle)
                 .expect("a section with a strategy")
         }
     }
@@ -482,4 +493,5 @@ pub const N_VARIANTS: usize = 26
     + acceptances::N_VARIANTS
     + risks::N_VARIANTS
     + engagements::N_VARIANTS
-    + channels::N_VARIANTS;
+    + channels::N_VARIANTS
+    + lifecycles::N_VARIANTS;

@@ -124,6 +124,7 @@ fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
                     Planner::Channels => Part::Channels,
                     Planner::Funnel => Part::Funnel,
                     Planner::Risk => Part::Risk,
+                    Planner::Lifecycle => Part::Lifecycle,
                     Planner::Launch => Part::Launch,
                 };
                 html! { <Deferred {part} subject={Subject::Plan(plan.id.clone())} /> }

@@ -98,6 +98,7 @@ const fn icon(planner: Planner) -> IconName {
         Planner::Channels => IconName::SHARE,
         Planner::Funnel => IconName::GROWTH,
         Planner::Risk => IconName::SHIELD,
+        Planner::Lifecycle => IconName::CYCLE,
         Planner::Launch => IconName::FLAG,
     }
 }

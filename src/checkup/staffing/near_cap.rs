@@ -8,6 +8,7 @@ use crate::domain::staffing::Split;
 use crate::editing::action::{Edit, StaffingEdit};
 use crate::i18n::text::checkup::staffing::Staffing as Text;
 use crate::playbook::Citation;
+use crate::playbook::claims::SPLIT_FACT;
 
 /// A group is planned close to its limit.
 pub const CHECK: Check = Check { code: "staffing.near_cap", look };
@@ -26,7 +27,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Staffing, title, Text::NearCapWhy);
     vec![
         found
-            .cites([Citation::Claim("S2-8-split-near-500")])
+            .cites([Citation::Claim(SPLIT_FACT)])
             .at("staffing.split")
             .fixed_by(Text::SplitSmall, vec![Edit::Staffing(StaffingEdit::SetSplit(Split::Small))]),
     ]

@@ -29,3 +29,10 @@ impl Price {
         Some((fixed + margin - 1) / margin)
     }
 }
+
+/// How many paying members are missing where so many are expected; none once the group carries itself.
+#[must_use]
+pub fn short(break_even: i64, payers: f64) -> Option<i64> {
+    let missing = break_even - payers.max(0.0).floor() as i64;
+    (missing > 0).then_some(missing)
+}

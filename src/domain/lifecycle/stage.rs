@@ -1,7 +1,7 @@
 //! S2's stages by size, and what follows at the end of the way.
 
 use crate::domain::code::codes;
-use crate::playbook::claims::{S2_STAGES, SizeStage, TRANSFORM_FACT};
+use crate::playbook::claims::{EXTEND_FACT, PAID_FACT, S2_STAGES, SPLIT_FACT, SizeStage, TRANSFORM_FACT};
 
 codes! {
     /// A stage in a group's life (S2).
@@ -14,6 +14,35 @@ codes! {
         Mature = "mature",
         /// 转型期: S2 gives no size for it.
         Transform = "transform",
+    }
+}
+
+codes! {
+    /// How a group goes on once it turns into something else.
+    pub enum Way {
+        /// 分群, 拆子群 (S2, S3).
+        Split = "split",
+        /// 付费会员制 (S2).
+        Paid = "paid",
+        /// 更换主题 (S3).
+        Theme = "theme",
+        /// 合并同类群 (S3).
+        Merge = "merge",
+        /// Onto another platform, or into another form on it (S3).
+        Platform = "platform",
+    }
+}
+
+impl Way {
+    /// The facts that name it.
+    #[must_use]
+    pub const fn facts(self) -> &'static [&'static str] {
+        match self {
+            Self::Split => &[SPLIT_FACT, EXTEND_FACT],
+            Self::Paid => &[TRANSFORM_FACT, PAID_FACT],
+            Self::Theme | Self::Merge => &[EXTEND_FACT],
+            Self::Platform => &["S3-8-transform-path"],
+        }
     }
 }
 

@@ -16,9 +16,22 @@ pub fn declines<T: PartialOrd>(activity: &[T]) -> bool {
     falls(activity) >= DECLINE_WEEKS
 }
 
+/// Weeks below nothing at the end of `net_growth`.
+#[must_use]
+pub fn negatives(net_growth: &[i64]) -> u32 {
+    let negative = net_growth.iter().rev().take_while(|&&growth| growth < 0).count();
+    u32::try_from(negative).unwrap_or(u32::MAX)
+}
+
 /// Whether the last two weeks' net growth was below nothing (S2): look at the channels and at how newcomers are met.
 #[must_use]
 pub fn shrinks(net_growth: &[i64]) -> bool {
-    let negative = net_growth.iter().rev().take_while(|&&growth| growth < 0).count();
-    u32::try_from(negative).unwrap_or(u32::MAX) >= GROWTH_ALARM_WEEKS
+    negatives(net_growth) >= GROWTH_ALARM_WEEKS
+}
+
+/// The net growth of a week as a part of the members with whom it began; none where there were none.
+#[must_use]
+pub fn growth_share(members: u32, growth: f64) -> Option<f64> {
+    let before = f64::from(members) - growth;
+    (before > 0.0).then(|| growth / before)
 }

@@ -9,6 +9,7 @@ mod engagement;
 mod entry;
 mod funnel;
 mod launch;
+mod lifecycle;
 mod plan;
 mod positioning;
 mod reader;

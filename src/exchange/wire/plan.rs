@@ -8,6 +8,7 @@ use crate::domain::engagement::Engagement;
 use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
+use crate::domain::lifecycle::Lifecycle;
 use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::Positioning;
 use crate::domain::risk::Risk;
@@ -37,6 +38,8 @@ form! {
     "engagement" => engagement: Engagement,
     /// Where members come from.
     "channels" => channels: Channels,
+    /// How the group lives on, and what is done in a crisis.
+    "lifecycle" => lifecycle: Lifecycle,
     /// What is said about its forecast.
     "funnel" => funnel: Funnel,
     /// What is said about its launch.

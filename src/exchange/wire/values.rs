@@ -25,14 +25,18 @@ use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{Days, MinuteOfDay, Window};
 use crate::domain::launch::LaunchStage;
 use crate::domain::launch::material::Material;
+use crate::domain::lifecycle::crisis::Incident;
+use crate::domain::lifecycle::habit::Habit;
+use crate::domain::lifecycle::split::SplitBy;
+use crate::domain::lifecycle::stage::Way;
 use crate::domain::plan::PlanId;
 use crate::domain::platform::Platform;
 use crate::domain::positioning::advice::RuleStyle;
 use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{
-    Age, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Occurrences, Percent,
-    Points, PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats, StageDays, Strikes, WeeklyHours,
-    Weeks,
+    Age, AnswerHours, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes,
+    Occurrences, Percent, Points, PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats, StageDays,
+    Strikes, WeeklyHours, Weeks,
 };
 use crate::domain::risk::register::Hazard;
 use crate::domain::risk::rules::RulePart;
@@ -104,9 +108,11 @@ choices!(
     Frequency,
     Goal,
     GroupType,
+    Habit,
     Hazard,
-    Invitation,
     IdWay,
+    Incident,
+    Invitation,
     Kind,
     Kpi,
     LaunchStage,
@@ -126,6 +132,7 @@ choices!(
     Scene,
     Side,
     Split,
+    SplitBy,
     StaffingModel,
     Status,
     Strength,
@@ -134,6 +141,7 @@ choices!(
     Subject,
     Threshold,
     Tool,
+    Way,
     Weekday,
 );
 
@@ -166,6 +174,7 @@ macro_rules! numbers {
 
 numbers!(
     Age,
+    AnswerHours,
     Counted,
     GroupSize,
     Headcount,

@@ -15,6 +15,7 @@ texts! {
         Channels => { zh: "渠道", en: "Channels" }
         Funnel => { zh: "漏斗与增长", en: "Growth" }
         Risk => { zh: "群规与风险", en: "Rules & risk" }
+        Lifecycle => { zh: "生命周期", en: "Lifecycle" }
         RiskShort => { zh: "风险", en: "Risk" }
         Launch => { zh: "开群清单", en: "Launch list" }
         FunnelShort => { zh: "推演", en: "Growth" }

@@ -13,6 +13,7 @@ texts! {
         Characters(n: u32, max: u32) => { zh: "{n} / {max} 字", en: "{n} / {max} characters" }
         TooLong(n: u32, max: u32) => { zh: "{n} 个字，最多 {max} 个；多出的没有保存。", en: "{n} characters, at most {max}; the last good text is kept." }
         NotANumber => { zh: "要填数字，如 450", en: "A number is needed, such as 450" }
+        NoSuchDay => { zh: "要填日期，如 2026-11-01", en: "A day is needed, such as 2026-11-01" }
         OutsideRange(min: String, max: String) => { zh: "要在 {min} 到 {max} 之间", en: "Between {min} and {max}" }
         TooMany(max: u32) => { zh: "最多 {max} 个", en: "At most {max}" }
         Adjust => { zh: "调整", en: "Adjust" }

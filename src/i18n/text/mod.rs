@@ -15,6 +15,7 @@ pub mod funnel;
 pub mod items;
 pub mod labels;
 pub mod launch;
+pub mod lifecycle;
 pub mod mending;
 pub mod plans;
 pub mod playbook;

@@ -176,6 +176,22 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "人工的和平台官方的不用提醒；别家的工具算第三方；替个人号发言、踢人、同步的，按微信的禁令算会被封号。",
             "By hand and official tools carry no warning; anybody else's is from outside; what speaks, removes or syncs for a personal account is banned by WeChat's rule.",
         ),
+        OwnRule::StageEnds => both(
+            "S2 的几行共用 100 和 300 这两个数，这里算进后一行；500 以上没有下一行，仍算成熟期。",
+            "S2's rows share 100 and 300: the later row has them here. Beyond 500 there is no row, and a group stays mature.",
+        ),
+        OwnRule::PartSizes => both(
+            "填了人数的按填的算，没填的平分剩下的人，多出来的归前面。建议的个数是每个都不接近上限的最少几个，或者每个约 100 人。",
+            "A part with a size typed has it; the others share the rest equally, the first ones take what is left. Suggested are the fewest parts of which none is near the limit, or parts of about 100.",
+        ),
+        OwnRule::PaidOffer => both(
+            "付费群的邀请按推演里一次活动算：期末成员 × 看到 × 参与 × 下单。推演里有人力成本的话，固定支出先按管理员一个月（30 天）的成本填。",
+            "An offer of the paid group counts as one campaign of the forecast: members at the end × reach × taking part × ordering. Where the forecast has a cost of admins, a month (30 days) of it is the fixed cost, unless you say another.",
+        ),
+        OwnRule::HighestAlert => both(
+            "几件事同时发生，按最高的一级算。S0 没有提封群，不给它级别。",
+            "Of several incidents the highest level holds. S0 does not speak of a ban, which gets no level.",
+        ),
         OwnRule::AbsoluteTerms => both(
             "《广告法》第九条点名「国家级」「最高级」「最佳」，后面是「等用语」；其余绝对化的词是本应用照这个「等」字补的，发广告时才要紧",
             "Article 9 of the Advertising Law names 国家级, 最高级 and 最佳 and ends with \"and the like\"; the other absolute terms are our reading of that, and matter in advertising",

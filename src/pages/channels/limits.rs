@@ -5,9 +5,7 @@ use yew::prelude::*;
 use super::desk::{PartProps, claimed};
 use crate::components::figure::{figure, listed_figure};
 use crate::components::panel::{Panel, full_panel};
-use crate::components::read_field::ReadField;
 use crate::components::table::{TableRow, table};
-use crate::domain::calendar::day::Day;
 use crate::domain::channels::claims::{Camp, Matter, claim, rule};
 use crate::domain::channels::limit::{Basis, Limit, groups};
 use crate::domain::code::Code;
@@ -17,6 +15,7 @@ use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::channels::{Channels as Text, labels};
 use crate::i18n::text::fields::Fields;
 use crate::pages::cite::Cite;
+use crate::pages::open_day;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::rules::BOTS;
@@ -92,25 +91,10 @@ fn row(store: &Store, part: &PartProps, limit: Limit, members: u32) -> Option<Ta
 fn checked_on(store: &Store, part: &PartProps) -> Html {
     let day = part.channels.checked_on;
     let set = part.on(store, ChannelsEdit::SetCheckedOn);
-    let lang = store.lang;
-    let take = Callback::from(move |text: String| {
-        let text = text.trim();
-        match Day::parse(text) {
-            None if !text.is_empty() => Err(lang.t(Text::NoSuchDay).into_owned().into()),
-            day => {
-                set.emit(day);
-                Ok(())
-            }
-        }
-    });
-    let hint = day.map_or_else(|| store.t(Text::CheckedOnHint), |day| day_of(lang, day).into());
+    let hint = day.map_or_else(|| store.t(Text::CheckedOnHint), |day| day_of(store.lang, day).into());
     html! {
         <div class="channels__narrow">
-            <ReadField name="channels.checked_on" label={store.t(Text::CheckedOn)}
-                text={day.map(|day| day.iso()).unwrap_or_default()} hint={html! { { hint } }}
-                days={Some((Day::FIRST.iso().into(), Day::LAST.iso().into()))} {take}
-                reset_label={day.map(|_| store.t(Fields::Reset))}
-                on_reset={part.on(store, |()| ChannelsEdit::SetCheckedOn(None))} />
+            { open_day::day(store, "channels.checked_on", store.t(Text::CheckedOn), html! { { hint } }, day, &set) }
         </div>
     }
 }

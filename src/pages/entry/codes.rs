@@ -10,7 +10,6 @@ use crate::components::figure::figure;
 use crate::components::number_field::NumberField;
 use crate::components::panel::{Panel, full_panel};
 use crate::components::pill::{PillTone, pill};
-use crate::components::read_field::ReadField;
 use crate::components::table::{TableRow, table};
 use crate::components::text_link::text_link;
 use crate::domain::calendar::day::Day;
@@ -22,6 +21,7 @@ use crate::i18n::text::entry::panels::Panels as Text;
 use crate::i18n::text::fields::Fields;
 use crate::pages::cite::Cite;
 use crate::pages::fields::parse_number;
+use crate::pages::open_day;
 use crate::pages::said::said;
 use crate::playbook::claims::SCANS_FACT;
 use crate::playbook::rules::Rule;
@@ -110,16 +110,6 @@ fn fields(store: &Store, part: &PartProps) -> Html {
     let own = part.entry.codes_from;
     let set = part.on(store, EntryEdit::SetCodesFrom);
     let lang = store.lang;
-    let take = Callback::from(move |text: String| {
-        let text = text.trim();
-        match Day::parse(text) {
-            None if !text.is_empty() => Err(lang.t(Text::NoSuchDay).into_owned().into()),
-            day => {
-                set.emit(day);
-                Ok(())
-            }
-        }
-    });
     let hint = match part.codes_from() {
         Some(day) => day_of(lang, day).into(),
         None => store.t(Text::CodesFromHint),
@@ -129,10 +119,7 @@ fn fields(store: &Store, part: &PartProps) -> Html {
     let what = store.t(Text::Lead).to_string();
     html! {
         <div class="entry__pair">
-            <ReadField name="entry.codes_from" label={store.t(Text::CodesFrom)}
-                text={own.map(|day| day.iso()).unwrap_or_default()} hint={html! { { hint } }}
-                days={Some((Day::FIRST.iso().into(), Day::LAST.iso().into()))} {take}
-                reset_label={own.map(|_| store.t(Fields::Reset))} on_reset={part.on(store, |()| EntryEdit::SetCodesFrom(None))} />
+            { open_day::day(store, "entry.codes_from", store.t(Text::CodesFrom), html! { { hint } }, own, &set) }
             <NumberField name="entry.lead" label={what.clone()} value={i64::from(lead.get())}
                 min={i64::from(LeadDays::MIN)} max={i64::from(LeadDays::MAX)} unit={store.t(Text::UnitDays)}
                 parse={parse_number::<LeadDays>(lang)} on_change={set_lead}

@@ -26,7 +26,8 @@ pub const fn planner(part: Part) -> Option<Planner> {
         Part::Talk => Some(Planner::Engagement),
         Part::Rules => Some(Planner::Risk),
         Part::Channels => Some(Planner::Channels),
-        Part::Members | Part::Lifecycle => None,
+        Part::Lifecycle => Some(Planner::Lifecycle),
+        Part::Members => None,
     }
 }
 

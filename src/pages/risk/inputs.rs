@@ -7,7 +7,6 @@ use crate::components::checkbox::{CheckLook, Checkbox};
 use crate::components::field::FieldGroup;
 use crate::components::number_field::NumberField;
 use crate::components::panel::panel;
-use crate::components::read_field::ReadField;
 use crate::components::select_field::SelectField;
 use crate::domain::calendar::day::Day;
 use crate::domain::code::Code;
@@ -21,6 +20,7 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels as common;
 use crate::i18n::text::risk::{Risk as Text, labels};
 use crate::pages::fields::parse_number;
+use crate::pages::open_day;
 use crate::pages::said::said;
 use crate::playbook::rules::BOTS;
 use crate::playbook::{Citation, OwnRule};
@@ -175,24 +175,7 @@ pub fn day(
     value: Option<Day>,
     to_edit: fn(Option<Day>) -> RiskEdit,
 ) -> Html {
-    let take = {
-        let (on_day, lang) = (part.on(store, to_edit), store.lang);
-        Callback::from(move |text: String| {
-            let text = text.trim();
-            match Day::parse(text) {
-                None if !text.is_empty() => Err(lang.t(Text::NoSuchDay).into_owned().into()),
-                day => {
-                    on_day.emit(day);
-                    Ok(())
-                }
-            }
-        })
-    };
-    html! {
-        <ReadField {name} label={store.t(label)} text={value.map(|day| day.iso()).unwrap_or_default()} {hint} {take}
-            days={Some((Day::FIRST.iso().into(), Day::LAST.iso().into()))}
-            reset_label={value.map(|_| store.t(Fields::Reset))} on_reset={part.on(store, move |()| to_edit(None))} />
-    }
+    open_day::day(store, name, store.t(label), hint, value, &part.on(store, to_edit))
 }
 
 /// Every choice of a list after the one that nobody made.

@@ -13,7 +13,7 @@ type Kind = "line" | "passage" | "tag" | "title";
 
 export type TextField = {
   name: string;
-  page: "plans" | "staffing" | "launch" | "positioning" | "entry" | "risk" | "engagement";
+  page: "plans" | "staffing" | "launch" | "positioning" | "entry" | "risk" | "engagement" | "lifecycle";
   kind: Kind;
   /** Most characters, as a person counts them. */
   max: number;
@@ -87,6 +87,19 @@ const engagement = (name: string, kind: Kind, max: number, read = (said: any) =>
   read: (plan) => read(plan.engagement),
 });
 
+const lifecycle = (name: string, kind: Kind, max: number, read: (said: any) => string): TextField => ({
+  name: `lifecycle.${name}`,
+  page: "lifecycle",
+  kind,
+  max,
+  read: (plan) => read(plan.lifecycle),
+});
+
+const crisis = (code: string): TextField[] => [
+  lifecycle(`crises.${code}.owner`, "line", 30, (said) => said?.responses?.[code]?.owner ?? ""),
+  lifecycle(`crises.${code}.text`, "passage", 600, (said) => said?.responses?.[code]?.text ?? ""),
+];
+
 /** The fields that take any text, by page. The last one takes the longest. */
 export const textFields: TextField[] = [
   { name: "title", page: "plans", kind: "title", max: 60, read: (plan) => plan.title },
@@ -105,6 +118,9 @@ export const textFields: TextField[] = [
   engagement("host", "line", 30),
   engagement("badges", "tag", 40, (said) => last(said?.badges)),
   ...["symbols", "jargon", "rituals", "opener", "reply"].map((name) => engagement(name, "passage", 600)),
+  lifecycle("moving", "passage", 2000, (said) => said?.moving ?? ""),
+  lifecycle("values", "tag", 120, (said) => last(said?.values)),
+  ...["opinion", "loss", "activity", "safety"].flatMap(crisis),
   { name: "positioning.subject", page: "positioning", kind: "line", max: 30, read: (plan) => plan.positioning.subject },
   ...["regions", "interests", "pains", "habits"].map(tags),
   ...["why", "whom", "value"].map(answer),
@@ -123,6 +139,9 @@ export const strictFields: { name: string; page: Exclude<TextField["page"], "pla
     (name) => ({ name: `entry.${name}`, page: "entry" }) as const,
   ),
   ...["strikes", "post_limit"].map((name) => ({ name: `risk.${name}`, page: "risk" }) as const),
+  ...["members", "parts", "parts.1.members", "price", "cost_a_member", "fixed", "crises.loss.within"].map(
+    (name) => ({ name: `lifecycle.${name}`, page: "lifecycle" }) as const,
+  ),
   ...["ordinary", "retention", "monthly_active", "value", "budget", "weeks"].map(
     (name) => ({ name: `engagement.${name}`, page: "engagement" }) as const,
   ),
@@ -148,6 +167,7 @@ export async function planWithEveryField(page: Page, model: "s0" | "own"): Promi
   changed.plan.positioning.audience.hours = { days: "daily", start: "20:00", end: "22:00" };
   const answers = [{ text: "甲", right: true }];
   changed.plan.entry = { questionnaire: true, pass_mark: 1, questions: { 1: { text: "哪里人", answers } } };
+  changed.plan.lifecycle = { parts: [{ name: "" }, { name: "" }] };
   await bring(page, file.name, JSON.stringify(changed));
   await page.locator('dialog input[type=radio][value="replace"]').check();
   await page.locator('dialog [data-action="import"]').click();

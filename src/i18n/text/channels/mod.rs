@@ -83,7 +83,6 @@ texts! {
         OwnCap(n: String, groups: u32) => { zh: "定位里自定的上限是 {n} 人：要 {groups} 个群", en: "Your own limit in Positioning is {n}: {groups} groups" }
         CheckedOn => { zh: "上限核对于", en: "Limits checked on" }
         CheckedOnHint => { zh: "平台规则会变；在客户端里看过再填", en: "Rules change; fill it in once you looked in the client" }
-        NoSuchDay => { zh: "要填日期，如 2026-11-01", en: "A day is needed, such as 2026-11-01" }
         Twin => { zh: "S3：覆盖多平台可用微信 + QQ 双群，用机器人同步；这种机器人会被微信封号，改成人工转发", en: "S3: twin groups on WeChat and QQ, synced by a bot; WeChat bans such bots, so forward by hand" }
         DingTalkWecom => { zh: "S3：钉钉群可以和企业微信打通；两家是对手，没见过原生的打通", en: "S3: DingTalk groups link with WeCom; they are rivals, and we know of no native link" }
         Claims => { zh: "三个平台的说法", en: "Claims on three platforms" }

@@ -6,6 +6,7 @@ pub mod engagement;
 pub mod entry;
 pub mod funnel;
 pub mod launch;
+pub mod lifecycle;
 pub mod positioning;
 pub mod risk;
 pub mod staffing;

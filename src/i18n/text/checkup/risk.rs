@@ -7,6 +7,8 @@ texts! {
         InWelcome(words: String, what: String) => { zh: "欢迎语里「{words}」：{what}", en: "The welcome says \"{words}\": {what}" }
         InUntitled(words: String, what: String) => { zh: "日历上没写标题的一条里「{words}」：{what}", en: "An item on the calendar without a title says \"{words}\": {what}" }
         InItem(words: String, what: String, item: String) => { zh: "日历上「{item}」写了「{words}」：{what}", en: "\"{item}\" on the calendar says \"{words}\": {what}" }
+        InMoving(words: String, what: String) => { zh: "分群通知里「{words}」：{what}", en: "The notice of the move says \"{words}\": {what}" }
+        InCrisis(words: String, what: String) => { zh: "危机时要发的话里「{words}」：{what}", en: "What is sent in a crisis says \"{words}\": {what}" }
         CopyWhy => { zh: "发出去会被限制、封禁，或者违法；换一种说法就行。", en: "Posting it is restricted, banned or against the law; another wording does." }
         Rewrite => { zh: "换一种说法", en: "Word it otherwise" }
         TooLong(n: u32, max: u32) => { zh: "群公告 {n} 字，多于 {max} 字", en: "The notice has {n} characters, more than {max}" }

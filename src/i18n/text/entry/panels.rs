@@ -73,7 +73,6 @@ texts! {
         CodesFromHint => { zh: "空着就按开群那天", en: "The opening day where it is empty" }
         Lead => { zh: "提前几天换", en: "Replaced so many days early" }
         UnitDays => { zh: "天", en: "days" }
-        NoSuchDay => { zh: "没有这一天", en: "There is no such day" }
         CodesNoDay => { zh: "填上第一个码哪天取，或在日历里填开群的日子，才有日期。", en: "Enter the first code's day, or the opening day in the calendar, to get dates." }
         CodesNone => { zh: "推演里没有人能扫码进群，用不着换码。", en: "In the forecast nobody joins by code: nothing to replace." }
         CodesLive(codes: u32, groups: u32) => { zh: "活码不过期：{groups} 个群用 {codes} 个活码", en: "Live codes do not run out: {codes} for {groups} groups" }

@@ -46,7 +46,6 @@ texts! {
         NotLimited => { zh: "不限", en: "none" }
         Revised => { zh: "上次修订", en: "Last revised" }
         RevisedLine(day: String) => { zh: "修订于 {day}。", en: "Revised on {day}." }
-        NoSuchDay => { zh: "没有这一天", en: "There is no such day" }
         Ladder => { zh: "违规阶梯", en: "Ladder" }
         MuteDoubt => { zh: "微信群有没有禁言，资料互相矛盾；没有的话，这一步用私聊提醒代替", en: "Whether a WeChat group can mute is disputed; where it cannot, warn in private instead" }
         WhoRemoves => { zh: "谁能移人，S3 的说法", en: "Who can remove people, as S3 has it" }

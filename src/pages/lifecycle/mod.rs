@@ -1,0 +1,150 @@
+//! The planner of the lifecycle: the stage by size, the split, the paid group, decline by weeks, crises, prevention.
+
+mod crises;
+mod desk;
+mod habits;
+mod paid;
+mod split;
+mod split_move;
+mod stages;
+mod weeks;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::components::answer::Answer;
+use crate::components::text_link::button_link;
+use crate::domain::lifecycle::stage::is_near_cap;
+use crate::domain::plan::{Plan, PlanId};
+use crate::exchange::sections;
+use crate::i18n::figures::{grouped, key, range, whole};
+use crate::i18n::text::common::Common;
+use crate::i18n::text::lifecycle::{Lifecycle as Text, labels};
+use crate::pages::frame::frame;
+use crate::pages::said::said;
+use crate::playbook::claims::{DECLINE_FACT, SPLIT_FACT};
+use crate::playbook::{Citation, OwnRule};
+use crate::simulation::expected::Expected;
+use crate::simulation::from_plan::Ground;
+use crate::state::route::{Planner, Route};
+use crate::state::store::{Store, use_store};
+use crate::views::lifecycle::{LifecycleView, Outlook};
+use desk::{PartProps, count};
+
+/// Properties of [`LifecyclePage`].
+#[derive(PartialEq, Properties)]
+pub struct LifecyclePageProps {
+    /// The plan.
+    pub id: PlanId,
+}
+
+/// The planner of the lifecycle.
+#[component]
+pub fn LifecyclePage(props: &LifecyclePageProps) -> Html {
+    let store = use_store();
+    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
+    html! { <Desk {plan} /> }
+}
+
+/// Properties of [`Desk`].
+#[derive(PartialEq, Properties)]
+struct DeskProps {
+    plan: Rc<Plan>,
+}
+
+/// The page of a plan that is there.
+#[component]
+fn Desk(props: &DeskProps) -> Html {
+    let store = use_store();
+    let plan = &props.plan;
+    let (entry, calendar, funnel) = (sections::entry(plan), sections::calendar(plan), sections::funnel(plan));
+    let lifecycle = sections::lifecycle(plan);
+    let followed =
+        (plan.positioning.clone(), plan.staffing.clone(), Rc::clone(&entry), Rc::clone(&calendar), Rc::clone(&funnel));
+    let outlook = use_memo(followed, |_| {
+        let derived = Rc::new(Ground::new(plan, &calendar, &entry)).derive(&funnel, None);
+        Outlook::of(&derived, &funnel, &Expected::of(&derived.inputs))
+    });
+    let view = Rc::new(LifecycleView::of(plan, &lifecycle, &outlook));
+    let part = PartProps { plan: Rc::clone(plan), lifecycle, calendar, outlook, view };
+    let to_staffing = button_link(Route::plan(&plan.id, Planner::Staffing).href(), store.t(Text::ToStaffing));
+    frame(
+        "lifecycle",
+        "page lifecycle",
+        html! {
+            <>
+                <Answer eyebrow={store.t(Common::Lifecycle)} sentence={answer(&store, &part)} actions={to_staffing}>
+                    { support(&store, &part) }
+                </Answer>
+                <div class="split">
+                    <div class="split__results stack">
+                        { stages::panel(&store, &part) }
+                        <split::SplitPanel ..part.clone() />
+                        <weeks::WeeksPanel ..part.clone() />
+                        <paid::PaidPanel ..part.clone() />
+                        { crises::panel(&store, &part) }
+                    </div>
+                    <div class="split__inputs stack">
+                        { stages::now_panel(&store, &part) }
+                        { stages::clocks_panel(&store, &part) }
+                        { stages::ways_panel(&store, &part) }
+                        { habits::panel(&store, &part) }
+                        { habits::trends(&store) }
+                    </div>
+                </div>
+            </>
+        },
+    )
+}
+
+/// The answer: the stage, and whether to split.
+fn answer(store: &Store, part: &PartProps) -> AttrValue {
+    let view = &part.view;
+    let n = key(store.t(Text::Members { n: whole(view.members) }));
+    let stage = store.t(labels::stage(view.stage)).to_string();
+    let stage = store.lang.pick(stage.clone(), stage.to_lowercase());
+    let cap = view.cap;
+    if let (Some(least), Some(most)) = ends(part) {
+        let sizes = key(range(&whole(least), &whole(most)));
+        return store.t(Text::AnswerPlanned { n, stage, parts: count(view.portions.len()), sizes });
+    }
+    if view.members >= cap {
+        return store.t(Text::AnswerFull { n, stage: key(stage), cap });
+    }
+    if view.turning.is_near_cap {
+        return store.t(Text::AnswerNear { n, stage: key(stage), cap });
+    }
+    if view.turning.declines {
+        return store.t(Text::AnswerDeclines { n, stage: key(stage), falls: view.falls });
+    }
+    let then = part.outlook.a_group;
+    if is_near_cap(then.round() as u32, cap) {
+        let then = key(grouped(then, 0));
+        return store.t(Text::AnswerAhead { n, stage, days: part.outlook.days, then, cap });
+    }
+    store.t(Text::AnswerCalm { n, stage: key(stage), cap })
+}
+
+/// The smallest and the largest part of the split.
+fn ends(part: &PartProps) -> (Option<u32>, Option<u32>) {
+    let sizes = || part.view.portions.iter().map(|portion| portion.members);
+    (sizes().min(), sizes().max())
+}
+
+fn support(store: &Store, part: &PartProps) -> Html {
+    let view = &part.view;
+    let focus = store.t(labels::focus(view.stage)).to_string();
+    let focus = store.lang.pick(focus.clone(), focus.to_lowercase());
+    html! {
+        <>
+            { said(&store.t(Text::FocusIs { focus }), &[Citation::Claim(view.stage.fact())]) }
+            { " · " }
+            if view.turning.declines {
+                { said(&store.t(Text::FallsIs { n: view.falls }), &[Citation::Claim(DECLINE_FACT)]) }
+                { " · " }
+            }
+            { said(&store.t(Text::NearIs), &[Citation::Claim(SPLIT_FACT), Citation::Ours(OwnRule::NearCap)]) }
+        </>
+    }
+}
