@@ -118,7 +118,8 @@ impl Part {
             Self::Talk => said(&plan.engagement),
             Self::Rules => said(&plan.risk),
             Self::Channels => said(&plan.channels),
-            Self::Members | Self::Lifecycle => of(0, 1),
+            Self::Lifecycle => said(&plan.lifecycle),
+            Self::Members => of(0, 1),
         }
     }
 }
