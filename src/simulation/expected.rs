@@ -4,7 +4,8 @@
 
 use super::chance::exact::{rate, within};
 use super::inputs::{Campaign, Inputs};
-use super::series::{EARLY_DAYS, Kpis, RETENTION_DAY, Series, Tale, Today};
+use super::series::{EARLY_DAYS, Kpis, RETENTION_DAY, Series};
+use super::tales::{Tales, Today};
 
 /// What is to be expected.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +26,7 @@ impl Expected {
             let record = state.pass(inputs, day);
             series.iter_mut().zip(record).for_each(|(series, value)| series.push(value));
         }
-        Self { series, kpis: state.tale.kpis(inputs.margin) }
+        Self { series, kpis: state.tale.kpis(0, inputs.margin) }
     }
 
     /// One series.
@@ -48,7 +49,7 @@ struct State {
     waitlist: f64,
     referred: f64,
     is_overloaded: bool,
-    tale: Tale,
+    tale: Tales<1>,
 }
 
 impl State {
@@ -64,7 +65,7 @@ impl State {
             waitlist: 0.0,
             referred: 0.0,
             is_overloaded: false,
-            tale: Tale::begin(members),
+            tale: Tales::begin(members),
         }
     }
 
@@ -121,10 +122,20 @@ impl State {
         cost += self.referred * referral.cost_per_join + admins * inputs.hour_cost;
 
         let members = self.members;
-        let today = Today { day, members, joins, exits, speakers, messages, orders, revenue, cost };
+        let today = Today {
+            day,
+            members: &[members],
+            joins: &[joins],
+            exits: &[exits],
+            speakers: &[speakers],
+            messages: &[messages],
+            orders: &[orders],
+            revenue: &[revenue],
+            cost: &[cost],
+        };
         self.tale.pass(&today, inputs.full());
         if day == RETENTION_DAY {
-            self.tale.keep(self.settled[0].iter().chain(&self.new[0]).sum());
+            self.tale.keep(0, self.settled[0].iter().chain(&self.new[0]).sum());
         }
         let [new, core, active, ordinary, lurker] = layers;
         let (groups, waitlist) = (self.groups, self.waitlist);

@@ -45,4 +45,5 @@ pub mod runs;
 pub mod scenarios;
 pub mod sensitivity;
 pub mod series;
+pub mod tales;
 pub mod told;

@@ -12,7 +12,8 @@ use std::ops::Range;
 use super::chance::exact;
 use super::chance::stream::{BATCH, Column, Purpose, Words};
 use super::engine::{Day, Engine};
-use super::series::{EARLY_DAYS, Kpis, RETENTION_DAY, Series, Tale, Today};
+use super::series::{EARLY_DAYS, Kpis, RETENTION_DAY, Series};
+use super::tales::{Tales, Today};
 
 /// Where in a day things are drawn; each has one place, or as many as are left free.
 pub(super) mod place {
@@ -57,7 +58,7 @@ pub struct Runs {
     pub(super) efficiency: Column<f64>,
     is_overloaded: Column<bool>,
     referred: Column,
-    tales: Column<Tale>,
+    tales: Tales<BATCH>,
     pub(super) today: Columns,
     pub(super) desk: Desk,
 }
@@ -146,7 +147,7 @@ impl Runs {
             efficiency: [1.0; BATCH],
             is_overloaded: [false; BATCH],
             referred: NOBODY,
-            tales: std::array::from_fn(|_| Tale::begin(f64::from(members))),
+            tales: Tales::begin(f64::from(members)),
             today: Columns {
                 scans: NOBODY,
                 done: NOBODY,
@@ -187,7 +188,7 @@ impl Runs {
 
     /// What the runs tell at their end.
     pub fn kpis(&self, engine: &Engine) -> impl Iterator<Item = Kpis> {
-        self.tales[..self.lanes()].iter().map(|tale| tale.kpis(engine.inputs.margin))
+        (0..self.lanes()).map(|lane| self.tales.kpis(lane, engine.inputs.margin))
     }
 
     /// One day, in the order of the model; returns what is recorded.
@@ -392,28 +393,26 @@ impl Runs {
     /// Adds the day to what each run tells.
     fn tell(&mut self, engine: &Engine, number: u32) {
         let it = &self.today;
-        for (lane, tale) in self.tales[..self.inside.lanes()].iter_mut().enumerate() {
-            let today = Today {
-                day: number,
-                members: f64::from(it.members[lane]),
-                joins: f64::from(it.joins[lane]),
-                exits: f64::from(it.exits[lane]),
-                speakers: f64::from(it.speakers[lane]),
-                messages: f64::from(it.messages[lane]),
-                orders: f64::from(it.orders[lane]),
-                revenue: it.revenue[lane],
-                cost: it.cost[lane],
-            };
-            tale.pass(&today, engine.full);
-        }
+        let today = Today {
+            day: number,
+            members: &it.members,
+            joins: &it.joins,
+            exits: &it.exits,
+            speakers: &it.speakers,
+            messages: &it.messages,
+            orders: &it.orders,
+            revenue: &it.revenue,
+            cost: &it.cost,
+        };
+        self.tales.pass(&today, engine.full);
     }
 
     /// Counts who of the first cohort is still there; from then on nobody asks for cohorts.
     fn end_cohorts(&mut self) {
         let [first, second] = &mut self.settled;
         // Who is still new joined after the first cohort's days.
-        for (lane, tale) in self.tales[..self.inside.lanes()].iter_mut().enumerate() {
-            tale.keep(f64::from(first.iter().map(|layer| layer[lane]).sum::<u32>()));
+        for lane in 0..self.inside.lanes() {
+            self.tales.keep(lane, f64::from(first.iter().map(|layer| layer[lane]).sum::<u32>()));
         }
         for (first, second) in first.iter_mut().zip(second) {
             let later = std::mem::replace(second, NOBODY);

@@ -1,8 +1,10 @@
 //! The rules of the model, one at a time: what chance makes of each is held against a law worked out by hand.
 
+use proptest::prelude::*;
 use qunce::simulation::engine::Engine;
 use qunce::simulation::expected::Expected;
 use qunce::simulation::inputs::{Admins, Campaign, Channel, Inputs, JoinGate, Referral};
+use qunce::simulation::quantiles::{LEVELS, Spread};
 use qunce::simulation::results::Aim;
 use qunce::simulation::series::{Kpi, Series};
 use statrs::distribution::{Binomial, Discrete, NegativeBinomial, Poisson};
@@ -443,9 +445,38 @@ fn the_funnel_follows_people_from_scan_to_order() {
     assert_eq!(of(Series::Done).bar, Some(600));
 }
 
+/// Numbers that are spread out, that are often equal, of which one is far from all others, that are all the same, or of
+/// which half are nothing.
+const KINDS: [fn(u64) -> f64; 5] = [
+    |n| n as f64 / 1e9 - 300.0,
+    |n| (n % 7) as f64 - 3.0,
+    |n| if n.is_multiple_of(1000) { 1e12 } else { (n % 4000) as f64 },
+    |_| 4.5,
+    |n| if n.is_multiple_of(2) { (n as f64 / 1e11).exp() - 1.0 } else { 0.0 },
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn quantiles_of_many_numbers_are_those_of_the_sorted_ones(
+        kind in 0..KINDS.len(),
+        numbers in proptest::collection::vec(0_u64..1 << 40, 1..3000),
+    ) {
+        let mut values: Vec<f64> = numbers.into_iter().map(KINDS[kind]).collect();
+        let mut sorted = values.clone();
+        sorted.sort_by(f64::total_cmp);
+        let expected = LEVELS.map(|level| {
+            let place = (sorted.len() - 1) as f64 * level;
+            let (below, above) = (sorted[place as usize], sorted[(place as usize + 1).min(sorted.len() - 1)]);
+            below + (above - below) * place.fract()
+        });
+        prop_assert_eq!(Spread::of_values(&mut values, 0.0).unwrap().quantiles, expected);
+    }
+}
+
 #[test]
 fn quantiles_are_of_type_7() {
-    use qunce::simulation::quantiles::Spread;
     // As R's quantile(c(1, 2, 4, 8, 16, 32), c(.05, .25, .5, .75, .95), type = 7).
     let values = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0];
     let expected = [1.25, 2.5, 6.0, 14.0, 28.0];

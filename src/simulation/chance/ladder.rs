@@ -75,7 +75,9 @@ impl Ladder {
         let [ones, dozens, _] = &self.rungs;
         // As many bits as the greatest: enough to see that no run needs a further rung.
         let widest = (0..lanes).fold(0, |bits, lane| bits | n(sums, lane));
-        if widest < 64 {
+        if widest == 0 {
+            sums[..lanes].fill(0);
+        } else if widest < 64 {
             for lane in 0..lanes {
                 sums[lane] = ones.draw(n(sums, lane), words.pair(lane, place) as u32);
             }
