@@ -37,11 +37,12 @@ use qunce::domain::launch::gate::Reading;
 use qunce::domain::launch::{Launch, LaunchStage};
 use qunce::domain::lifecycle::crisis::{Crisis, Incident};
 use qunce::domain::lifecycle::{Activity, Growth, Money, Part, Response};
+use qunce::domain::members::silence::SilenceStep;
 use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::Goal;
 use qunce::domain::quantity::{
-    Counted, GroupSize, Headcount, Minutes, Percent, Points, RightAnswers, Seats, WeeklyHours,
+    Counted, GroupSize, Headcount, Minutes, Percent, Points, RightAnswers, Seats, SilentDays, WeeklyHours,
 };
 use qunce::domain::risk::register::Hazard;
 use qunce::domain::risk::{Care, Datum, Payment};
@@ -54,7 +55,7 @@ use qunce::exchange::sections;
 use qunce::i18n::Lang;
 use qunce::templates::{
     TemplateCode, blank, blank_calendar, blank_channels, blank_engagement, blank_entry, blank_funnel, blank_item,
-    blank_lifecycle, blank_risk,
+    blank_lifecycle, blank_members, blank_risk,
 };
 
 /// A Tuesday.
@@ -264,6 +265,17 @@ fn named() -> Vec<(&'static str, Plan)> {
         ),
         ("more campaigns than are simulated, at a loss", crowded()),
         ("nobody knows when members are there", plan(|plan| plan.positioning.group_type = GroupType::Product)),
+        ("members by layer, with silence out of order, too many admins, and no time", {
+            let mut members = blank_members();
+            members.silent_days = SilentDays::literal(120);
+            members.admins = ["甲", "乙", "丙", "丁"].map(words).to_vec();
+            members.tags = vec![words("学习型")];
+            members.texts.insert(SilenceStep::Silent, words("回来就好，转发到 3 个群领 10 元红包"));
+            plan(|plan| {
+                plan.members = sections::section(members.clone());
+                plan.staffing.cards.insert(Role::Owner, card(&[], Some(0)));
+            })
+        }),
         ("platforms without scans, tools that are banned, ids in the open", {
             let mut channels = blank_channels();
             channels.held.insert(Outlet::Weibo, Presence::default());

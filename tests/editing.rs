@@ -45,12 +45,16 @@ use qunce::domain::lifecycle::habit::Habit;
 use qunce::domain::lifecycle::split::SplitBy;
 use qunce::domain::lifecycle::stage::Way;
 use qunce::domain::lifecycle::{Activity as Lively, Growth, Money, Part};
+use qunce::domain::members::layer::{MemberLayer, RuleModel};
+use qunce::domain::members::silence::SilenceStep;
+use qunce::domain::members::{CoreChannel, PathStep, Ward};
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::advice::{MixModel, RuleStyle};
 use qunce::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use qunce::domain::quantity::{
     Age, AnswerHours, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Percent, Points,
-    PostLimit, PostsAWeek, RetentionDays, RightAnswers, Runs, Seats, StageDays, Strikes, WeeklyHours, Weeks,
+    PostLimit, PostsAWeek, RetentionDays, RightAnswers, Runs, Seats, SilentDays, StageDays, Strikes, WeeklyHours,
+    Weeks,
 };
 use qunce::domain::risk::register::Hazard;
 use qunce::domain::risk::rules::RulePart;
@@ -67,6 +71,7 @@ use qunce::editing::entry::{EntryEdit, QuestionEdit};
 use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::{LaunchEdit, Way as LaunchWay};
 use qunce::editing::lifecycle::LifecycleEdit;
+use qunce::editing::members::MembersEdit;
 use qunce::editing::risk::{CareEdit, RiskEdit};
 use qunce::exchange::encode::plan_value;
 use qunce::exchange::merge::differences;
@@ -155,9 +160,36 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
     let lifecycle = lifecycle_edits()
         .into_iter()
         .map(|(edit, at, value)| (sections::edit(edit), leak(format!("/lifecycle{at}")), value));
-    let run = calendar.chain(engagement).chain(channels).chain(lifecycle).chain(funnel);
+    let members = members_edits()
+        .into_iter()
+        .map(|(edit, at, value)| (sections::edit(edit), leak(format!("/members{at}")), value));
+    let run = calendar.chain(engagement).chain(channels).chain(lifecycle).chain(funnel).chain(members);
     let sections = run.chain(entry).chain(risk).chain(launch).chain(checkup);
     whole.into_iter().chain(positioning).chain(staffing).chain(sections).collect()
+}
+
+fn members_edits() -> Vec<(MembersEdit, &'static str, Value)> {
+    use MembersEdit as E;
+    vec![
+        (E::SetModel(Some(RuleModel::Rhythm)), "/model", json!("s3")),
+        (E::FillGaps(true), "/fills_gaps", Value::Null),
+        (E::SetAction(MemberLayer::S1Core, words("内测")), "/actions/s1_core", json!("内测")),
+        (E::SetAction(MemberLayer::S4Lost, words("")), "/actions/s4_lost", Value::Null),
+        (E::SetCarer(Ward::Trouble, words("Ci")), "/carers/trouble", json!("Ci")),
+        (E::SetCarer(Ward::Core, words("")), "/carers/core", Value::Null),
+        (E::SetOnPath(PathStep::Star, vec![words("新")]), "/stars", json!(["新"])),
+        (E::SetOnPath(PathStep::Host, Vec::new()), "/hosts", Value::Null),
+        (E::SetOnPath(PathStep::Admin, vec![words("A"), words("B")]), "/admins", json!(["A", "B"])),
+        (E::UseChannel(CoreChannel::SmallGroup, true), "/channels", json!(["small_group", "meeting"])),
+        (E::UseChannel(CoreChannel::Meeting, false), "/channels", Value::Null),
+        (E::SetTags(vec![words("社交型")]), "/tags", json!(["社交型"])),
+        (E::SetReviewMonths(Interval::literal(3)), "/review_months", json!(3)),
+        (E::SetDays(SilenceStep::Nudge, SilentDays::literal(5)), "/nudge_days", json!(5)),
+        (E::SetDays(SilenceStep::Silent, SilentDays::literal(40)), "/silent_days", json!(40)),
+        (E::SetDays(SilenceStep::Leave, SilentDays::literal(90)), "/leave_days", Value::Null),
+        (E::SetText(SilenceStep::Silent, words("想你")), "/texts/silent", json!("想你")),
+        (E::SetText(SilenceStep::Nudge, words("")), "/texts/nudge", Value::Null),
+    ]
 }
 
 fn engagement_edits() -> Vec<(EngagementEdit, &'static str, Value)> {
@@ -501,6 +533,7 @@ fn what_may_be_absent_can_be_taken_out() {
         (sections::edit(LifecycleEdit::SetCost(None)), "/lifecycle/cost_a_member"),
         (sections::edit(LifecycleEdit::SetFixed(None)), "/lifecycle/fixed"),
         (sections::edit(LifecycleEdit::SetWithin(Crisis::Loss, None)), "/lifecycle/responses/loss"),
+        (sections::edit(MembersEdit::SetModel(None)), "/members/model"),
         (sections::edit(ChannelsEdit::SetCourseConversion(None)), "/channels/course_conversion"),
         (sections::edit(ChannelsEdit::SetCheckedOn(None)), "/channels/checked_on"),
         (sections::edit(EntryEdit::SetDone(None)), "/entry/done"),
@@ -599,6 +632,7 @@ fn a_step_is_called_after_its_edit() {
         (sections::edit(RiskEdit::SetBots(true)), Label::Risk),
         (sections::edit(ChannelsEdit::SetEncrypted(false)), Label::Channels),
         (sections::edit(LifecycleEdit::SetWay(None)), Label::Lifecycle),
+        (sections::edit(MembersEdit::FillGaps(true)), Label::Members),
         (of_answers(ItemEdit::SetLocked(true)), Label::Item),
         (
             sections::edit(CalendarEdit::Items(ItemsChange {

@@ -15,7 +15,7 @@ use qunce::domain::positioning::timing;
 use qunce::domain::quantity::Share;
 use qunce::domain::staffing::cards::Role;
 use qunce::playbook::library::{Fact, Library};
-use qunce::playbook::{Citation, OwnRule, claims, incentives, place, rules};
+use qunce::playbook::{Citation, OwnRule, claims, incentives, layering, place, rules};
 use qunce::templates::TemplateCode;
 use serde_json::Value;
 
@@ -160,6 +160,32 @@ fn the_funnel_s_bars_are_their_sources() {
     check(claims::INVITES_FACT, "/threshold/value", claims::INVITES_BAR);
     check(claims::WELCOME_FACT, "/rule/hours_since_join_gt", claims::WELCOME_HOURS);
     check(claims::OVERLOAD_FACT, "/next_day_churn_increase_percent", percent(claims::OVERLOAD_EXITS));
+}
+
+#[test]
+fn figures_of_layers_are_those_stated() {
+    check(claims::S1_CORE_FACT, "/rule/daily_interactions_min", layering::S1_CORE_DAILY);
+    check(claims::S1_CORE_FACT, "/rule/consecutive_weeks", layering::S1_CORE_WEEKS);
+    check(claims::S1_ACTIVE_FACT, "/rule/weekly_interactions_min", layering::S1_ACTIVE_WEEKLY);
+    check(claims::S1_ACTIVE_FACT, "/rule/open_rate_percent_min", layering::S1_ACTIVE_OPENS);
+    check(claims::WELCOME_FACT, "/rule/interactions", 0);
+    check(layering::S1_NUDGE_FACT, "/silent_days", layering::S1_NUDGE_DAYS);
+    check(layering::S3_CORE_FACT, "/rule", "每日互动");
+    check(layering::S3_REGULAR_FACT, "/rule", "每周参与");
+    check(layering::S3_REGULAR_FACT, "/action", Value::Null);
+    check(layering::S3_SILENT_FACT, "/rule", "仅接收通知");
+    check(layering::S4_LAYERS_FACT, "/count", 4);
+    check(layering::S4_RECENCY_FACT, "/高价值用户/active_within_days", layering::S4_HIGH_DAYS);
+    check(layering::S4_RECENCY_FACT, "/沉默用户/no_speech_days", layering::S4_SILENT_DAYS);
+    check(layering::S4_RECENCY_FACT, "/流失用户/no_login_days", layering::S4_LOST_DAYS);
+    let unsaid = values(layering::S4_RECENCY_FACT);
+    assert_eq!(unsaid.get("潜在用户"), None, "that cell is empty");
+    check(layering::S4_FREQUENCY_FACT, "/高价值用户/daily_interactions_min", layering::S4_HIGH_DAILY);
+    check(layering::S4_FREQUENCY_FACT, "/unassigned/weekly_interactions_max", layering::S4_LOW_WEEKLY);
+    check(layering::S4_STRATEGY_FACT, "/map/流失用户", "退出机制");
+    check(layering::S4_ADMIN_FACT, "/requirement/value", layering::S4_ADMIN_WEEKS);
+    check(layering::S4_ADMIN_FACT, "/requirement/op", ">=");
+    check(layering::S4_RECALL_FACT, "/conversion_uplift_percent", layering::S4_RECALL_PERCENT);
 }
 
 #[test]

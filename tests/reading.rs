@@ -753,6 +753,14 @@ fn what_is_left_out_means_the_same_for_ever() {
     assert_eq!(places(&all_issues(&full)), []);
     assert_eq!(sections::lifecycle(&full.plan), sections::lifecycle(&bare.plan));
     assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("lifecycle"), None, "nor is this one");
+    let spelled_out = json!({
+        "fills_gaps": true, "actions": {}, "carers": {}, "stars": [], "hosts": [], "admins": [], "channels": [],
+        "tags": [], "review_months": 1, "nudge_days": 3, "silent_days": 30, "leave_days": 90, "texts": {},
+    });
+    let [full, bare] = [&spelled_out, &json!({})].map(|tree| one(open(&plus("/plan", "members", tree.clone()))));
+    assert_eq!(places(&all_issues(&full)), []);
+    assert_eq!(sections::members(&full.plan), sections::members(&bare.plan));
+    assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("members"), None, "nor is this one");
 }
 
 #[test]

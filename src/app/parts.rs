@@ -21,6 +21,7 @@ use crate::pages::entry::EntryPage;
 use crate::pages::funnel::FunnelPage;
 use crate::pages::launch::LaunchPage;
 use crate::pages::lifecycle::LifecyclePage;
+use crate::pages::monitor::MonitorPage;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
 use crate::pages::risk::RiskPage;
@@ -63,6 +64,8 @@ codes! {
         Channels = "channels",
         /// The forecast.
         Funnel = "funnel",
+        /// The planner that watches the group.
+        Monitor = "monitor",
         /// Rules and risks.
         Risk = "risk",
         /// The lifecycle, and crises.
@@ -105,6 +108,7 @@ impl Part {
             Self::Engagement => engagement().await,
             Self::Channels => channels().await,
             Self::Funnel => funnel().await,
+            Self::Monitor => monitor().await,
             Self::Risk => risk().await,
             Self::Lifecycle => lifecycle().await,
             Self::Launch => launch().await,
@@ -139,6 +143,7 @@ planner!(calendar, CalendarPage);
 planner!(engagement, EngagementPage);
 planner!(channels, ChannelsPage);
 planner!(funnel, FunnelPage);
+planner!(monitor, MonitorPage);
 planner!(risk, RiskPage);
 planner!(lifecycle, LifecyclePage);
 planner!(launch, LaunchPage);

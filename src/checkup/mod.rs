@@ -13,6 +13,7 @@ pub mod finding;
 pub mod funnel;
 pub mod launch;
 pub mod lifecycle;
+pub mod monitor;
 pub mod positioning;
 pub mod risk;
 pub mod staffing;
@@ -33,7 +34,7 @@ pub struct Check {
 }
 
 /// Every check, by planner.
-pub const ALL: [&[Check]; 10] = [
+pub const ALL: [&[Check]; 11] = [
     &positioning::CHECKS,
     &staffing::CHECKS,
     &entry::CHECKS,
@@ -41,6 +42,7 @@ pub const ALL: [&[Check]; 10] = [
     &engagement::CHECKS,
     &channels::CHECKS,
     &funnel::CHECKS,
+    &monitor::CHECKS,
     &risk::CHECKS,
     &lifecycle::CHECKS,
     &launch::CHECKS,

@@ -17,6 +17,7 @@ use crate::domain::engagement::Engagement;
 use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::lifecycle::Lifecycle;
+use crate::domain::members::Members;
 use crate::domain::plan::Plan;
 use crate::domain::risk::Risk;
 use crate::domain::staffing::team::Team;
@@ -44,6 +45,7 @@ pub struct Whole<'a> {
     checker: OnceCell<Checker>,
     channels: OnceCell<Rc<Channels>>,
     lifecycle: OnceCell<Rc<Lifecycle>>,
+    members: OnceCell<Rc<Members>>,
     acceptances: OnceCell<Rc<Acceptances>>,
     team: OnceCell<Team>,
     timeline: OnceCell<Timeline>,
@@ -75,6 +77,7 @@ impl<'a> Whole<'a> {
             checker: OnceCell::new(),
             channels: OnceCell::new(),
             lifecycle: OnceCell::new(),
+            members: OnceCell::new(),
             acceptances: OnceCell::new(),
             team: OnceCell::new(),
             timeline: OnceCell::new(),
@@ -126,6 +129,11 @@ impl<'a> Whole<'a> {
     /// What is said about how the group lives on.
     pub fn lifecycle(&self) -> &Rc<Lifecycle> {
         self.lifecycle.get_or_init(|| sections::lifecycle(self.plan))
+    }
+
+    /// What is done for members.
+    pub fn members(&self) -> &Rc<Members> {
+        self.members.get_or_init(|| sections::members(self.plan))
     }
 
     /// What was accepted.

@@ -30,6 +30,7 @@
 //! | outlet | 平台（渠道的来处） | a platform from which people come into the group |
 //! | launch | 开群 | the way to a running group, stage by stage, counted from the opening day |
 //! | deed | 得分项 | what members get points for |
+//! | ward | 照看的人 | whom somebody in the team looks after |
 //! | chip | 出处标签 | the mark that shows where a figure comes from |
 
 pub mod acceptance;
@@ -45,6 +46,7 @@ pub mod group_type;
 pub mod hours;
 pub mod launch;
 pub mod lifecycle;
+pub mod members;
 pub mod order;
 pub mod plan;
 pub mod planner;

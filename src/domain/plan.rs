@@ -66,6 +66,8 @@ pub struct Plan {
     pub lifecycle: Section,
     /// What is said about its forecast.
     pub funnel: Section,
+    /// What is done for members, and about their silence.
+    pub members: Section,
     /// What is said about its launch.
     pub launch: Section,
     /// What is said about its check-up.

@@ -19,6 +19,8 @@ codes! {
         Channels = "channels",
         /// What it will grow to.
         Funnel = "funnel",
+        /// Who its members are, layer by layer.
+        Monitor = "monitor",
         /// What its rules are, and what can go wrong.
         Risk = "risk",
         /// How it lives on, and what is done in a crisis.

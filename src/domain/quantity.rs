@@ -227,6 +227,20 @@ bounded! {
 }
 
 bounded! {
+    /// Time without a word.
+    ///
+    /// Unit: days. Range: 1 ..= 999.
+    SilentDays, 1..=999
+}
+
+bounded! {
+    /// What is counted of one member: days, weeks, interactions.
+    ///
+    /// Unit: what is counted. Range: 0 ..= 9999.
+    MemberCount, 0..=9999
+}
+
+bounded! {
     /// Violations until somebody has to leave the group.
     ///
     /// Unit: violations. Range: 1 ..= 9.

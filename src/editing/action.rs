@@ -176,6 +176,8 @@ pub enum Label {
     Channels,
     /// What is said about how the group lives on was changed.
     Lifecycle,
+    /// What is done for members was changed.
+    Members,
     /// What the check-up found was mended.
     Fix,
     /// What the check-up found was accepted.

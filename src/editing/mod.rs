@@ -14,6 +14,7 @@ pub mod funnel;
 pub mod history;
 pub mod launch;
 pub mod lifecycle;
+pub mod members;
 mod positioning;
 pub mod rework;
 pub mod risk;

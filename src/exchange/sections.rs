@@ -17,6 +17,7 @@ use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
 use crate::domain::lifecycle::Lifecycle;
+use crate::domain::members::Members;
 use crate::domain::plan::{Plan, Unknown};
 use crate::domain::risk::Risk;
 use crate::domain::section::{Section, SectionKind};
@@ -108,6 +109,8 @@ sections! {
     funnel: Funnel = FUNNEL, templates::blank_funnel, sparse::keep;
     /// How the group lives on.
     lifecycle: Lifecycle = LIFECYCLE, templates::blank_lifecycle, sparse::keep;
+    /// What is done for members, and about their silence.
+    members: Members = MEMBERS, templates::blank_members, sparse::keep;
     /// What is said about the launch.
     launch: Launch = LAUNCH, Launch::default, sparse::shorten_launch;
     /// What is said about the check-up.

@@ -14,6 +14,7 @@ pub mod funnel;
 mod item_link;
 pub mod launch;
 pub mod lifecycle;
+pub mod monitor;
 mod open_day;
 mod open_number;
 pub mod plans;

@@ -5,6 +5,7 @@
 
 pub mod claims;
 pub mod incentives;
+pub mod layering;
 pub mod library;
 pub mod rules;
 
@@ -97,6 +98,14 @@ codes! {
         ChannelModes = "channel-modes",
         /// How risky a tool is.
         ToolRisk = "tool-risk",
+        /// In which layer a member is of whom a source says nothing.
+        LayerGaps = "layer-gaps",
+        /// How S2's shares are read as a rule.
+        LayerRanks = "layer-ranks",
+        /// That the steps of silence follow one another.
+        SilenceSteps = "silence-steps",
+        /// How often layers are reviewed.
+        ReviewRhythm = "review-rhythm",
         /// Which terms count as absolute beside those that the law names.
         AbsoluteTerms = "absolute-terms",
         /// How many violations there are until somebody leaves, and which step comes when.

@@ -21,6 +21,7 @@ impl Planner {
             Self::Engagement => Common::Engagement,
             Self::Channels => Common::Channels,
             Self::Funnel => Common::Funnel,
+            Self::Monitor => Common::Monitor,
             Self::Risk => Common::Risk,
             Self::Lifecycle => Common::Lifecycle,
             Self::Launch => Common::Launch,
@@ -38,6 +39,7 @@ impl Planner {
             Self::Engagement => Common::Engagement,
             Self::Channels => Common::Channels,
             Self::Funnel => Common::FunnelShort,
+            Self::Monitor => Common::Monitor,
             Self::Risk => Common::RiskShort,
             Self::Lifecycle => Common::Lifecycle,
             Self::Launch => Common::Launch,
@@ -53,7 +55,7 @@ impl Planner {
         match self {
             Self::Positioning | Self::Staffing | Self::Entry => Common::Design,
             Self::Calendar | Self::Engagement | Self::Channels => Common::Run,
-            Self::Funnel => Common::Forecast,
+            Self::Funnel | Self::Monitor => Common::Forecast,
             Self::Risk | Self::Lifecycle => Common::Sustain,
             Self::Launch => Common::Deliver,
         }
@@ -70,6 +72,7 @@ impl Planner {
             Self::Engagement => 'i',
             Self::Channels => 'h',
             Self::Funnel => 'f',
+            Self::Monitor => 'm',
             Self::Risk => 'r',
             Self::Lifecycle => 'l',
             Self::Launch => 'k',

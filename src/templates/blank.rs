@@ -20,11 +20,13 @@ use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{MinuteOfDay, Quiet};
 use crate::domain::launch::{LaunchStage, OwnTask};
 use crate::domain::lifecycle::Lifecycle;
+use crate::domain::members::Members;
+use crate::domain::members::silence::SilenceStep;
 use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
 use crate::domain::quantity::{
-    GroupSize, Headcount, Horizon, LeadDays, Minutes, PostsAWeek, Rank, Runs, Strikes, Weeks,
+    GroupSize, Headcount, Horizon, Interval, LeadDays, Minutes, PostsAWeek, Rank, Runs, Strikes, Weeks,
 };
 use crate::domain::risk::Risk;
 use crate::domain::section::Section;
@@ -46,6 +48,7 @@ pub fn blank(id: PlanId) -> Plan {
         channels: Section::default(),
         lifecycle: Section::default(),
         funnel: Section::default(),
+        members: Section::default(),
         launch: Section::default(),
         checkup: Section::default(),
         risk: Section::default(),
@@ -256,6 +259,28 @@ pub fn blank_item() -> Item {
         note: Words::default(),
         is_locked: false,
         origin: Origin::Own,
+    }
+}
+
+/// What a blank plan says about members: the sources' days of silence, and a review a month.
+#[must_use]
+pub fn blank_members() -> Members {
+    Members {
+        model: None,
+        fills_gaps: true,
+        actions: BTreeMap::new(),
+        carers: BTreeMap::new(),
+        stars: Vec::new(),
+        hosts: Vec::new(),
+        admins: Vec::new(),
+        channels: Vec::new(),
+        tags: Vec::new(),
+        review_months: Interval::literal(1),
+        nudge_days: SilenceStep::Nudge.stated(),
+        silent_days: SilenceStep::Silent.stated(),
+        leave_days: SilenceStep::Leave.stated(),
+        texts: BTreeMap::new(),
+        unknown: Unknown::new(),
     }
 }
 

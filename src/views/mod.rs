@@ -9,6 +9,7 @@ pub mod entry;
 pub mod funnel;
 pub mod launch;
 pub mod lifecycle;
+pub mod members;
 pub mod mix;
 pub mod playbook;
 pub mod positioning;

@@ -18,6 +18,8 @@ pub mod funnels;
 pub mod launches;
 #[path = "lifecycles.rs"]
 pub mod lifecycles;
+#[path = "members.rs"]
+pub mod members;
 #[path = "risks.rs"]
 pub mod risks;
 
@@ -37,6 +39,7 @@ use qunce::domain::funnel::Funnel;
 use qunce::domain::hours::{Days, MinuteOfDay, Window};
 use qunce::domain::launch::Launch;
 use qunce::domain::lifecycle::Lifecycle;
+use qunce::domain::members::Members;
 use qunce::domain::plan::{Plan, PlanId, Unknown};
 use qunce::domain::positioning::{AgeRange, Audience, Positioning};
 use qunce::domain::quantity::{Bounded, GroupSize, Headcount};
@@ -54,6 +57,7 @@ use qunce::editing::entry::EntryEdit;
 use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::LaunchEdit;
 use qunce::editing::lifecycle::LifecycleEdit;
+use qunce::editing::members::MembersEdit;
 use qunce::editing::risk::RiskEdit;
 use qunce::editing::section::On;
 use qunce::exchange::decode::{Opened, Reading, open};
@@ -103,6 +107,7 @@ pub const SECTIONS: &[SectionOf] = &[
     section_of!(engagement, "v0001-before-engagement.json"),
     section_of!(channels, "v0001-before-channels.json"),
     section_of!(lifecycle, "v0001-before-lifecycle.json"),
+    section_of!(members, "v0001-before-members.json"),
 ];
 
 /// The plan with its sections written anew, as an edit would.
@@ -319,11 +324,18 @@ pub fn few_ids() -> impl Strategy<Value = PlanId> + Clone {
 /// Any plan that a person could have made.
 pub fn plan() -> impl Strategy<Value = Plan> {
     let run = (calendars::calendar(), engagements::engagement(), channels::channels(), funnels::funnel());
-    let rest =
-        (entries::entry(), risks::risk(), launches::launch(), acceptances::acceptances(), lifecycles::lifecycle());
+    let rest = (
+        entries::entry(),
+        risks::risk(),
+        launches::launch(),
+        acceptances::acceptances(),
+        lifecycles::lifecycle(),
+        members::members(),
+    );
     (few_ids(), text(), any::<bool>(), positioning(), staffing(), (run, rest), unknown()).prop_map(
         |(id, title, is_archived, positioning, staffing, sections, unknown)| {
-            let ((calendar, engagement, channels, funnel), (entry, risk, launch, checkup, lifecycle)) = sections;
+            let ((calendar, engagement, channels, funnel), (entry, risk, launch, checkup, lifecycle, members)) =
+                sections;
             Plan {
                 id,
                 title,
@@ -336,6 +348,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
                 channels: sections::section(channels),
                 lifecycle: sections::section(lifecycle),
                 funnel: sections::section(funnel),
+                members: sections::section(members),
                 launch: sections::section(launch),
                 checkup: sections::section(checkup),
                 risk: sections::section(risk),
@@ -404,6 +417,7 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         6 => engagements::engagement_edit().prop_map(sections::edit),
         4 => channels::channels_edit().prop_map(sections::edit),
         6 => lifecycles::lifecycle_edit().prop_map(sections::edit),
+        4 => members::members_edit().prop_map(sections::edit),
     ]
 }
 
@@ -470,6 +484,7 @@ pub fn variant(edit: &Edit) -> &'static str {
                 || edit.downcast_ref::<On<Channels, ChannelsEdit>>().map(|on| channels::variant(&on.edit));
             let of_lifecycle =
                 || edit.downcast_ref::<On<Lifecycle, LifecycleEdit>>().map(|on| lifecycles::variant(&on.edit));
+            let of_members = || edit.downcast_ref::<On<Members, MembersEdit>>().map(|on| members::variant(&on.edit));
             None.or_else(of_calendar)
                 .or_else(of_funnel)
                 .or_else(of_launch)
@@ -479,6 +494,7 @@ pub fn variant(edit: &Edit) -> &'static str {
                 .or_else(of_engagement)
                 .or_else(of_channels)
                 .or_else(of_lifecycle)
+                .or_else(of_members)
                 .expect("a section with a strategy")
         }
     }
@@ -494,4 +510,5 @@ pub const N_VARIANTS: usize = 26
     + risks::N_VARIANTS
     + engagements::N_VARIANTS
     + channels::N_VARIANTS
-    + lifecycles::N_VARIANTS;
+    + lifecycles::N_VARIANTS
+    + members::N_VARIANTS;

@@ -123,6 +123,7 @@ fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
                     Planner::Engagement => Part::Engagement,
                     Planner::Channels => Part::Channels,
                     Planner::Funnel => Part::Funnel,
+                    Planner::Monitor => Part::Monitor,
                     Planner::Risk => Part::Risk,
                     Planner::Lifecycle => Part::Lifecycle,
                     Planner::Launch => Part::Launch,

@@ -97,6 +97,7 @@ const fn icon(planner: Planner) -> IconName {
         Planner::Engagement => IconName::CHAT,
         Planner::Channels => IconName::SHARE,
         Planner::Funnel => IconName::GROWTH,
+        Planner::Monitor => IconName::PULSE,
         Planner::Risk => IconName::SHIELD,
         Planner::Lifecycle => IconName::CYCLE,
         Planner::Launch => IconName::FLAG,

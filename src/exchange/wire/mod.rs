@@ -10,6 +10,7 @@ mod entry;
 mod funnel;
 mod launch;
 mod lifecycle;
+mod members;
 mod plan;
 mod positioning;
 mod reader;

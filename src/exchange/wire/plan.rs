@@ -9,6 +9,7 @@ use crate::domain::entry::Entry;
 use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
 use crate::domain::lifecycle::Lifecycle;
+use crate::domain::members::Members;
 use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::Positioning;
 use crate::domain::risk::Risk;
@@ -42,6 +43,8 @@ form! {
     "lifecycle" => lifecycle: Lifecycle,
     /// What is said about its forecast.
     "funnel" => funnel: Funnel,
+    /// What is done for members, and about their silence.
+    "members" => members: Members,
     /// What is said about its launch.
     "launch" => launch: Launch,
     /// What is said about the check-up.

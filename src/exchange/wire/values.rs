@@ -29,14 +29,16 @@ use crate::domain::lifecycle::crisis::Incident;
 use crate::domain::lifecycle::habit::Habit;
 use crate::domain::lifecycle::split::SplitBy;
 use crate::domain::lifecycle::stage::Way;
+use crate::domain::members::CoreChannel;
+use crate::domain::members::layer::RuleModel;
 use crate::domain::plan::PlanId;
 use crate::domain::platform::Platform;
 use crate::domain::positioning::advice::RuleStyle;
 use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{
     Age, AnswerHours, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes,
-    Occurrences, Percent, Points, PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats, StageDays,
-    Strikes, WeeklyHours, Weeks,
+    Occurrences, Percent, Points, PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats, SilentDays,
+    StageDays, Strikes, WeeklyHours, Weeks,
 };
 use crate::domain::risk::register::Hazard;
 use crate::domain::risk::rules::RulePart;
@@ -101,6 +103,7 @@ choices!(
     Channel,
     Circle,
     CompanyStage,
+    CoreChannel,
     DayLayer,
     Datum,
     Days,
@@ -127,6 +130,7 @@ choices!(
     Purpose,
     Reply,
     Role,
+    RuleModel,
     RulePart,
     RuleStyle,
     Scene,
@@ -193,6 +197,7 @@ numbers!(
     RightAnswers,
     Runs,
     Seats,
+    SilentDays,
     StageDays,
     Strikes,
     WeeklyHours,

@@ -13,6 +13,7 @@ texts! {
         Calendar => { zh: "内容日历", en: "Content calendar" }
         CalendarShort => { zh: "日历", en: "Calendar" }
         Channels => { zh: "渠道", en: "Channels" }
+        Monitor => { zh: "数据监测", en: "Monitor" }
         Funnel => { zh: "漏斗与增长", en: "Growth" }
         Risk => { zh: "群规与风险", en: "Rules & risk" }
         Lifecycle => { zh: "生命周期", en: "Lifecycle" }

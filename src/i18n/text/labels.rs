@@ -459,6 +459,7 @@ pub const fn step(label: Label) -> Both {
         Label::Engagement => both("互动激励", "engagement"),
         Label::Channels => both("渠道", "channels"),
         Label::Lifecycle => both("生命周期", "lifecycle"),
+        Label::Members => both("成员分层", "members"),
         Label::Fix => both("体检的改动", "check-up fix"),
         Label::Accept => both("忽略一条体检", "accept finding"),
         Label::Reopen => both("重新列出体检", "list finding again"),

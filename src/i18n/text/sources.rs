@@ -192,6 +192,22 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "几件事同时发生，按最高的一级算。S0 没有提封群，不给它级别。",
             "Of several incidents the highest level holds. S0 does not speak of a ban, which gets no level.",
         ),
+        OwnRule::LayerGaps => both(
+            "资料没写的格子由本应用补：S1 每周说 1–2 次、打开率不到 60% 或没说满 3 周的算普通；S4 入群或最近说话在 8–29 天前、每周至多 2 次的算潜在，30–89 天没说话算沉默，90 天以上算流失。先看流失，再看沉默、高价值、潜在。每天的次数按一周 7 天折算。可以关掉。",
+            "What the sources leave out is filled by us: by S1, one or two words a week, opens below 60% or less than three weeks are ordinary; by S4, joined or active 8–29 days ago, or at most two words a week, is potential, 30–89 days without a word silent, 90 or more lost. Lost is tested first, then silent, high-value, potential. A day's count is taken seven times a week. It can be switched off.",
+        ),
+        OwnRule::LayerRanks => both(
+            "S2 只给占比，没给规则；知道一个人的活跃排在前百分之几，就按各层占比的中点折算成 100% 从高到低切。",
+            "S2 gives shares and no rule; where a member's place by activity is known, the middles of the shares, scaled to 100%, are cut from the top.",
+        ),
+        OwnRule::SilenceSteps => both(
+            "S1 的 3 天是第一次接触，S4 的 30 天、90 天是状态；先后接成三步是本应用的读法。S4 的 90 天说的是未登录，群主看不到，用没说话代替。",
+            "S1's 3 days are a first contact, S4's 30 and 90 days a status; that they follow one another is our reading. S4's 90 days are without a login, which no owner can see; without a word stands for it.",
+        ),
+        OwnRule::ReviewRhythm => both(
+            "S2 只说分层要定期重评，没给间隔；先按每月一次，开群 30 天后开始。",
+            "S2 says that layers are reviewed regularly, and not how often; once a month at first, from 30 days after the opening.",
+        ),
         OwnRule::AbsoluteTerms => both(
             "《广告法》第九条点名「国家级」「最高级」「最佳」，后面是「等用语」；其余绝对化的词是本应用照这个「等」字补的，发广告时才要紧",
             "Article 9 of the Advertising Law names 国家级, 最高级 and 最佳 and ends with \"and the like\"; the other absolute terms are our reading of that, and matter in advertising",

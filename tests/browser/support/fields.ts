@@ -13,7 +13,7 @@ type Kind = "line" | "passage" | "tag" | "title";
 
 export type TextField = {
   name: string;
-  page: "plans" | "staffing" | "launch" | "positioning" | "entry" | "risk" | "engagement" | "lifecycle";
+  page: "plans" | "staffing" | "launch" | "positioning" | "entry" | "risk" | "engagement" | "lifecycle" | "monitor";
   kind: Kind;
   /** Most characters, as a person counts them. */
   max: number;
@@ -100,6 +100,14 @@ const crisis = (code: string): TextField[] => [
   lifecycle(`crises.${code}.text`, "passage", 600, (said) => said?.responses?.[code]?.text ?? ""),
 ];
 
+const monitor = (name: string, kind: Kind, max: number, read: (members: any) => string): TextField => ({
+  name: `monitor.${name}`,
+  page: "monitor",
+  kind,
+  max,
+  read: (plan) => read(plan.members),
+});
+
 /** The fields that take any text, by page. The last one takes the longest. */
 export const textFields: TextField[] = [
   { name: "title", page: "plans", kind: "title", max: 60, read: (plan) => plan.title },
@@ -121,6 +129,17 @@ export const textFields: TextField[] = [
   lifecycle("moving", "passage", 2000, (said) => said?.moving ?? ""),
   lifecycle("values", "tag", 120, (said) => last(said?.values)),
   ...["opinion", "loss", "activity", "safety"].flatMap(crisis),
+  ...["core", "active", "ordinary", "potential"].map((layer) =>
+    monitor(`actions.s1_${layer}`, "passage", 600, (said) => said?.actions?.[`s1_${layer}`] ?? ""),
+  ),
+  ...["core", "newcomers", "established", "trouble"].map((ward) =>
+    monitor(`carers.${ward}`, "line", 30, (said) => said?.carers?.[ward] ?? ""),
+  ),
+  ...["stars", "hosts", "admins"].map((step) => monitor(step, "tag", 30, (said) => last(said?.[step]))),
+  monitor("tags", "tag", 40, (said) => last(said?.tags)),
+  ...["nudge", "silent", "leave"].map((step) =>
+    monitor(`texts.${step}`, "passage", 600, (said) => said?.texts?.[step] ?? ""),
+  ),
   { name: "positioning.subject", page: "positioning", kind: "line", max: 30, read: (plan) => plan.positioning.subject },
   ...["regions", "interests", "pains", "habits"].map(tags),
   ...["why", "whom", "value"].map(answer),
@@ -149,6 +168,13 @@ export const strictFields: { name: string; page: Exclude<TextField["page"], "pla
     ["speak", "check_in", "invite", "take_part"].map(
       (deed) => ({ name: `engagement.${field}.${deed}`, page: "engagement" }) as const,
     ),
+  ),
+  ...["nudge_days", "silent_days", "leave_days", "review_months"].map(
+    (name) => ({ name: `monitor.${name}`, page: "monitor" }) as const,
+  ),
+  // What is typed of one member is never kept, and takes only numbers all the same.
+  ...["joined", "quiet", "daily", "weekly", "weeks", "opens", "rank"].map(
+    (name) => ({ name: `monitor.member.${name}`, page: "monitor" }) as const,
   ),
 ];
 

@@ -7,6 +7,7 @@ pub mod entry;
 pub mod funnel;
 pub mod launch;
 pub mod lifecycle;
+pub mod monitor;
 pub mod positioning;
 pub mod risk;
 pub mod staffing;

@@ -1,0 +1,14 @@
+//! What the members' part shows of other parts of the plan.
+
+use super::staffing::seats;
+use crate::domain::members::Members;
+use crate::domain::plan::Plan;
+
+/// How many members were made admins and how many seats the platform gives over all groups, where there are too few.
+#[must_use]
+pub fn seats_short(plan: &Plan, members: &Members) -> Option<(u32, u32)> {
+    let n_groups = u32::try_from(plan.groups().len()).unwrap_or(u32::MAX);
+    let seats = seats(plan)?.saturating_mul(n_groups);
+    let n = u32::try_from(members.admins.len()).unwrap_or(u32::MAX);
+    (n > seats).then_some((n, seats))
+}
