@@ -119,7 +119,7 @@ impl Part {
             Self::Rules => said(&plan.risk),
             Self::Channels => said(&plan.channels),
             Self::Lifecycle => said(&plan.lifecycle),
-            Self::Members => of(0, 1),
+            Self::Members => said(&plan.members),
         }
     }
 }

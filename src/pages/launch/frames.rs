@@ -27,7 +27,7 @@ pub const fn planner(part: Part) -> Option<Planner> {
         Part::Rules => Some(Planner::Risk),
         Part::Channels => Some(Planner::Channels),
         Part::Lifecycle => Some(Planner::Lifecycle),
-        Part::Members => None,
+        Part::Members => Some(Planner::Monitor),
     }
 }
 
