@@ -6,13 +6,14 @@
 #![allow(unsafe_code, reason = "the macro declares the functions at the cut, which the build links")]
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::overlay;
 use crate::domain::code::codes;
-use crate::domain::plan::PlanId;
+use crate::domain::plan::{Plan, PlanId};
 use crate::pages::calendar::CalendarPage;
 use crate::pages::channels::ChannelsPage;
 use crate::pages::checkup::Checkup;
@@ -35,7 +36,7 @@ use crate::state::route::Route;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Subject {
     /// A planner's page on a plan.
-    Plan(PlanId),
+    Plan(Rc<Plan>),
     /// Any other page.
     Page(Route),
     /// What stands over the page.
@@ -129,7 +130,7 @@ macro_rules! planner {
         #[wasm_split($name, fallible)]
         fn $name() -> Result<Draw, SplitLoaderError> {
             Ok(|subject| match subject {
-                Subject::Plan(id) => html! { <$page key={id.as_str()} id={id.clone()} /> },
+                Subject::Plan(plan) => html! { <$page key={plan.id.as_str()} plan={Rc::clone(plan)} /> },
                 _ => Html::default(),
             })
         }

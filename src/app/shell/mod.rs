@@ -4,6 +4,8 @@ mod banner;
 mod rail;
 mod top_bar;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -57,7 +59,7 @@ pub fn Shell() -> Html {
             <div class="shell__column">
                 { top_bar(&store, &route, plan.as_deref()) }
                 { banner(&store, plan.as_deref()) }
-                { page_of(&store, &route, plan.as_deref()) }
+                { page_of(&store, &route, plan.as_ref()) }
                 { tab_bar(&store, &route, plan.as_deref()) }
             </div>
             { checkup_of(&store, &route, plan.as_deref()) }
@@ -106,7 +108,7 @@ fn page_name(route: &Route) -> Common {
     }
 }
 
-fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
+fn page_of(store: &Store, route: &Route, plan: Option<&Rc<Plan>>) -> Html {
     let page = |part: Part| html! { <Deferred {part} subject={Subject::Page(route.clone())} /> };
     match route {
         Route::Plans => html! { <PlansPage /> },
@@ -128,7 +130,7 @@ fn page_of(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
                     Planner::Lifecycle => Part::Lifecycle,
                     Planner::Launch => Part::Launch,
                 };
-                html! { <Deferred {part} subject={Subject::Plan(plan.id.clone())} /> }
+                html! { <Deferred {part} subject={Subject::Plan(Rc::clone(plan))} /> }
             }
             _ => not_found(store),
         },

@@ -44,11 +44,10 @@ use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::ItemId;
 use crate::domain::calendar::occurrence::Timeline;
-use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
 use crate::i18n::text::calendar::Calendar as Text;
 use crate::i18n::text::common::Common;
-use crate::pages::frame::{frame, waiting_frame};
+use crate::pages::frame::{PlanProps, frame, waiting_frame};
 use crate::pages::item_link::use_item_asked;
 use crate::platform::clock;
 use crate::state::route::Planner;
@@ -57,32 +56,9 @@ use crate::views::calendar::filter::Index;
 use desk::PartProps;
 use screen::{Act, Open, Screen, View};
 
-/// Properties of [`CalendarPage`].
-#[derive(PartialEq, Properties)]
-pub struct CalendarPageProps {
-    /// The plan.
-    pub id: PlanId,
-}
-
-/// The content calendar, if the plan is there.
+/// The content calendar.
 #[component]
-pub fn CalendarPage(props: &CalendarPageProps) -> Html {
-    let store = use_store();
-    match store.session.plan(&props.id).cloned() {
-        Some(plan) => html! { <Desk {plan} /> },
-        None => Html::default(),
-    }
-}
-
-/// Properties of [`Desk`].
-#[derive(PartialEq, Properties)]
-struct DeskProps {
-    plan: Rc<Plan>,
-}
-
-/// The page of a plan that is there.
-#[component]
-fn Desk(props: &DeskProps) -> Html {
+pub fn CalendarPage(props: &PlanProps) -> Html {
     let store = use_store();
     let today = clock::day();
     let screen = use_reducer_eq(|| Screen::new(today));

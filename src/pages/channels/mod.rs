@@ -15,12 +15,11 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
-use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
 use crate::i18n::figures::{grouped, key, percent};
 use crate::i18n::text::channels::Channels as Text;
 use crate::i18n::text::common::Common;
-use crate::pages::frame::frame;
+use crate::pages::frame::{PlanProps, frame};
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::simulation::expected::Expected;
@@ -31,30 +30,9 @@ use crate::views::channels::arrivals::Arrivals;
 use crate::views::funnel::names::channel_name;
 use desk::PartProps;
 
-/// Properties of [`ChannelsPage`].
-#[derive(PartialEq, Properties)]
-pub struct ChannelsPageProps {
-    /// The plan.
-    pub id: PlanId,
-}
-
 /// The planner of channels.
 #[component]
-pub fn ChannelsPage(props: &ChannelsPageProps) -> Html {
-    let store = use_store();
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
-    html! { <Desk {plan} /> }
-}
-
-/// Properties of [`Desk`].
-#[derive(PartialEq, Properties)]
-struct DeskProps {
-    plan: Rc<Plan>,
-}
-
-/// The page of a plan that is there.
-#[component]
-fn Desk(props: &DeskProps) -> Html {
+pub fn ChannelsPage(props: &PlanProps) -> Html {
     let store = use_store();
     let plan = &props.plan;
     let (channels, calendar) = (sections::channels(plan), sections::calendar(plan));

@@ -17,12 +17,11 @@ use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
 use crate::domain::engagement::aim;
 use crate::domain::engagement::interaction::ranking;
-use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
 use crate::i18n::figures::{key, range, whole};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::engagement::{Engagement as Text, labels};
-use crate::pages::frame::frame;
+use crate::pages::frame::{PlanProps, frame};
 use crate::pages::said::said;
 use crate::platform::clock;
 use crate::playbook::{Citation, OwnRule};
@@ -33,30 +32,9 @@ use crate::state::store::{Store, use_store};
 use crate::views::engagement::{activity, ordinary};
 use desk::PartProps;
 
-/// Properties of [`EngagementPage`].
-#[derive(PartialEq, Properties)]
-pub struct EngagementPageProps {
-    /// The plan.
-    pub id: PlanId,
-}
-
 /// The planner of talk and incentives.
 #[component]
-pub fn EngagementPage(props: &EngagementPageProps) -> Html {
-    let store = use_store();
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
-    html! { <Desk {plan} /> }
-}
-
-/// Properties of [`Desk`].
-#[derive(PartialEq, Properties)]
-struct DeskProps {
-    plan: Rc<Plan>,
-}
-
-/// The page of a plan that is there.
-#[component]
-fn Desk(props: &DeskProps) -> Html {
+pub fn EngagementPage(props: &PlanProps) -> Html {
     let store = use_store();
     let plan = &props.plan;
     let (entry, calendar, funnel) = (sections::entry(plan), sections::calendar(plan), sections::funnel(plan));

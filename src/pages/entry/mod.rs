@@ -21,12 +21,11 @@ use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
 use crate::domain::entry::method::{self, Method};
 use crate::domain::entry::outcome::kept_in_case;
-use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
 use crate::i18n::figures::key;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::entry::{Entry as Text, labels};
-use crate::pages::frame::frame;
+use crate::pages::frame::{PlanProps, frame};
 use crate::pages::said::said;
 use crate::playbook::claims::{MODES_FACT, QUIZ_CASE_FACT};
 use crate::playbook::{Citation, OwnRule};
@@ -37,30 +36,9 @@ use crate::state::store::{Store, use_store};
 use crate::views::entry::door::Door;
 use desk::{PartProps, people};
 
-/// Properties of [`EntryPage`].
-#[derive(PartialEq, Properties)]
-pub struct EntryPageProps {
-    /// The plan.
-    pub id: PlanId,
-}
-
 /// The planner of joining.
 #[component]
-pub fn EntryPage(props: &EntryPageProps) -> Html {
-    let store = use_store();
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
-    html! { <Desk {plan} /> }
-}
-
-/// Properties of [`Desk`].
-#[derive(PartialEq, Properties)]
-struct DeskProps {
-    plan: Rc<Plan>,
-}
-
-/// The page of a plan that is there.
-#[component]
-fn Desk(props: &DeskProps) -> Html {
+pub fn EntryPage(props: &PlanProps) -> Html {
     let store = use_store();
     let plan = &props.plan;
     let (entry, calendar, funnel) = (sections::entry(plan), sections::calendar(plan), sections::funnel(plan));

@@ -30,11 +30,10 @@ use crate::components::answer::Answer;
 use crate::components::dialog::{Dialog, DialogPlace};
 use crate::components::media::use_is_phone;
 use crate::domain::funnel::ScenarioId;
-use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::funnel::panel::Panel as PanelText;
-use crate::pages::frame::{frame, waiting_frame};
+use crate::pages::frame::{PlanProps, frame, waiting_frame};
 use crate::platform::clock;
 use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::Ground;
@@ -43,30 +42,9 @@ use desk::PartProps;
 use forecast::{Case, use_forecasts};
 use inputs::{Inputs, InputsProps};
 
-/// Properties of [`FunnelPage`].
-#[derive(PartialEq, Properties)]
-pub struct FunnelPageProps {
-    /// The plan.
-    pub id: PlanId,
-}
-
 /// The forecast.
 #[component]
-pub fn FunnelPage(props: &FunnelPageProps) -> Html {
-    let store = use_store();
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
-    html! { <Desk {plan} /> }
-}
-
-/// Properties of [`Desk`].
-#[derive(PartialEq, Properties)]
-struct DeskProps {
-    plan: Rc<Plan>,
-}
-
-/// The page of a plan that is there.
-#[component]
-fn Desk(props: &DeskProps) -> Html {
+pub fn FunnelPage(props: &PlanProps) -> Html {
     let store = use_store();
     let plan = &props.plan;
     let chosen = use_state_eq(|| None::<ScenarioId>);

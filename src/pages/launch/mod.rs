@@ -20,12 +20,12 @@ use crate::domain::calendar::day::Day;
 use crate::domain::launch::Launch;
 use crate::domain::launch::gate::{Next, Verdict};
 use crate::domain::launch::task::TaskKey;
-use crate::domain::plan::{Plan, PlanId};
+use crate::domain::plan::Plan;
 use crate::exchange::sections;
 use crate::i18n::figures::key;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::launch::{self, Launch as Text};
-use crate::pages::frame::frame;
+use crate::pages::frame::{PlanProps, frame};
 use crate::pages::said::said;
 use crate::platform::clock;
 use crate::playbook::claims::LAUNCH_STAGES_FACT;
@@ -33,13 +33,6 @@ use crate::playbook::{Citation, OwnRule};
 use crate::state::store::{Store, use_store};
 use crate::views::launch::LaunchView;
 use crate::views::launch::number::shown;
-
-/// Properties of [`LaunchPage`].
-#[derive(PartialEq, Properties)]
-pub struct LaunchPageProps {
-    /// The plan.
-    pub id: PlanId,
-}
 
 /// What the parts of the page share.
 #[derive(Clone, PartialEq, Properties)]
@@ -67,14 +60,14 @@ impl PartProps {
 
 /// The launch planner.
 #[component]
-pub fn LaunchPage(props: &LaunchPageProps) -> Html {
+pub fn LaunchPage(props: &PlanProps) -> Html {
     let store = use_store();
     let open = use_state_eq(|| None::<TaskKey>);
     let on_open = {
         let open = open.setter();
         (*use_memo((), |()| Callback::from(move |key| open.set(key)))).clone()
     };
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
+    let plan = Rc::clone(&props.plan);
     let (launch, calendar) = (sections::launch(&plan), sections::calendar(&plan));
     let view = Rc::new(LaunchView::of(&launch, plan.positioning.platform));
     let part = PartProps { plan, launch, calendar, view, today: clock::day(), on_open };

@@ -16,12 +16,11 @@ use yew::prelude::*;
 use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
 use crate::domain::lifecycle::stage::is_near_cap;
-use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
 use crate::i18n::figures::{grouped, key, range, whole};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::lifecycle::{Lifecycle as Text, labels};
-use crate::pages::frame::frame;
+use crate::pages::frame::{PlanProps, frame};
 use crate::pages::said::said;
 use crate::playbook::claims::{DECLINE_FACT, SPLIT_FACT};
 use crate::playbook::{Citation, OwnRule};
@@ -32,30 +31,9 @@ use crate::state::store::{Store, use_store};
 use crate::views::lifecycle::{LifecycleView, Outlook};
 use desk::{PartProps, count};
 
-/// Properties of [`LifecyclePage`].
-#[derive(PartialEq, Properties)]
-pub struct LifecyclePageProps {
-    /// The plan.
-    pub id: PlanId,
-}
-
 /// The planner of the lifecycle.
 #[component]
-pub fn LifecyclePage(props: &LifecyclePageProps) -> Html {
-    let store = use_store();
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
-    html! { <Desk {plan} /> }
-}
-
-/// Properties of [`Desk`].
-#[derive(PartialEq, Properties)]
-struct DeskProps {
-    plan: Rc<Plan>,
-}
-
-/// The page of a plan that is there.
-#[component]
-fn Desk(props: &DeskProps) -> Html {
+pub fn LifecyclePage(props: &PlanProps) -> Html {
     let store = use_store();
     let plan = &props.plan;
     let (entry, calendar, funnel) = (sections::entry(plan), sections::calendar(plan), sections::funnel(plan));

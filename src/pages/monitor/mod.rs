@@ -8,40 +8,18 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
-use crate::domain::plan::{Plan, PlanId};
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::members::Members as Text;
-use crate::pages::frame::frame;
+use crate::pages::frame::{PlanProps, frame};
 use crate::platform::clock;
 use crate::state::route::{Planner, Route};
 use crate::state::store::use_store;
 use members::desk::PartProps;
 
-/// Properties of [`MonitorPage`].
-#[derive(PartialEq, Properties)]
-pub struct MonitorPageProps {
-    /// The plan.
-    pub id: PlanId,
-}
-
 /// The planner that watches the group.
 #[component]
-pub fn MonitorPage(props: &MonitorPageProps) -> Html {
-    let store = use_store();
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
-    html! { <Desk {plan} /> }
-}
-
-/// Properties of [`Desk`].
-#[derive(PartialEq, Properties)]
-struct DeskProps {
-    plan: Rc<Plan>,
-}
-
-/// The page of a plan that is there.
-#[component]
-fn Desk(props: &DeskProps) -> Html {
+pub fn MonitorPage(props: &PlanProps) -> Html {
     let store = use_store();
     let plan = &props.plan;
     let part = PartProps {

@@ -19,25 +19,18 @@ use crate::components::answer::Answer;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::IconName;
 use crate::domain::group_type::GroupType;
-use crate::domain::plan::{Plan, PlanId};
+use crate::domain::plan::Plan;
 use crate::domain::positioning::timing::Timing;
 use crate::editing::action::{Edit, PositioningEdit};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::{Positioning, wording};
 use crate::pages::copying::on_copy;
-use crate::pages::frame::frame;
+use crate::pages::frame::{PlanProps, frame};
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::{Store, use_store};
 use crate::views::positioning::row_fact;
-
-/// Properties of [`PositioningPage`].
-#[derive(PartialEq, Properties)]
-pub struct PositioningPageProps {
-    /// The plan.
-    pub id: PlanId,
-}
 
 /// What the parts of the page share.
 #[derive(Clone, PartialEq, Properties)]
@@ -48,9 +41,9 @@ pub struct PartProps {
 
 /// The positioning planner.
 #[component]
-pub fn PositioningPage(props: &PositioningPageProps) -> Html {
+pub fn PositioningPage(props: &PlanProps) -> Html {
     let store = use_store();
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
+    let plan = Rc::clone(&props.plan);
     let timing = Timing::of(&plan.positioning);
     let sentence = wording::answer(&plan.positioning, &timing, store.lang);
     let actions = html! {

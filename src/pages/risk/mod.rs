@@ -19,14 +19,13 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::domain::copy::Checker;
-use crate::domain::plan::{Plan, PlanId};
 use crate::domain::risk::line::{RedLine, Touch, touched};
 use crate::exchange::sections;
 use crate::i18n::figures::key;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::labels::rule_style;
 use crate::i18n::text::risk::{Risk as Text, labels};
-use crate::pages::frame::{frame, waiting_frame};
+use crate::pages::frame::{PlanProps, frame, waiting_frame};
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::rules::OWNER_LIABILITY;
@@ -34,30 +33,9 @@ use crate::state::store::{Store, use_store};
 use checker::{CheckerPanel, Pasted, use_checked};
 use desk::{PartProps, Reading};
 
-/// Properties of [`RiskPage`].
-#[derive(PartialEq, Properties)]
-pub struct RiskPageProps {
-    /// The plan.
-    pub id: PlanId,
-}
-
 /// The planner of rules and risks.
 #[component]
-pub fn RiskPage(props: &RiskPageProps) -> Html {
-    let store = use_store();
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
-    html! { <Desk {plan} /> }
-}
-
-/// Properties of [`Desk`].
-#[derive(PartialEq, Properties)]
-struct DeskProps {
-    plan: Rc<Plan>,
-}
-
-/// The page of a plan that is there.
-#[component]
-fn Desk(props: &DeskProps) -> Html {
+pub fn RiskPage(props: &PlanProps) -> Html {
     let store = use_store();
     let plan = &props.plan;
     let risk = sections::risk(plan);

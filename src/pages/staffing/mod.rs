@@ -17,7 +17,7 @@ use crate::components::answer::Answer;
 use crate::components::dialog::{Dialog, DialogPlace};
 use crate::components::icon::IconName;
 use crate::components::text_link::acting_link;
-use crate::domain::plan::{Plan, PlanId};
+use crate::domain::plan::Plan;
 use crate::domain::quantity::{Bounded, GroupSize};
 use crate::domain::staffing::span::{Span, Spans};
 use crate::domain::staffing::team::Team;
@@ -28,16 +28,9 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
-use crate::pages::frame::frame;
+use crate::pages::frame::{PlanProps, frame};
 use crate::state::store::{Store, use_store};
 use crate::views::team;
-
-/// Properties of [`StaffingPage`].
-#[derive(PartialEq, Properties)]
-pub struct StaffingPageProps {
-    /// The plan.
-    pub id: PlanId,
-}
 
 /// What the parts of the page share.
 #[derive(Clone, PartialEq, Properties)]
@@ -50,10 +43,10 @@ pub struct PartProps {
 
 /// The staffing planner.
 #[component]
-pub fn StaffingPage(props: &StaffingPageProps) -> Html {
+pub fn StaffingPage(props: &PlanProps) -> Html {
     let store = use_store();
     let is_adjusting = use_state_eq(|| false);
-    let Some(plan) = store.session.plan(&props.id).cloned() else { return Html::default() };
+    let plan = Rc::clone(&props.plan);
     let team = Rc::new(team::of(&plan));
     let set_adjusting = |value: bool| {
         let is_adjusting = is_adjusting.clone();
