@@ -10,6 +10,7 @@ pub mod simulation;
 pub mod editing;
 pub mod exchange;
 pub mod keeping;
+pub mod measuring;
 pub mod templates;
 
 pub mod i18n;

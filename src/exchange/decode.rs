@@ -237,7 +237,7 @@ fn moment(text: &str) -> Option<i64> {
 }
 
 /// The usual other things that people pick by mistake.
-pub(super) fn other_format(bytes: &[u8]) -> Option<&'static str> {
+pub(crate) fn other_format(bytes: &[u8]) -> Option<&'static str> {
     let start = bytes.trim_ascii_start();
     [
         (&b"%PDF"[..], "PDF"),

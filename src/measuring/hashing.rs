@@ -1,0 +1,37 @@
+//! Hashes that are the same on every machine, and cost little where the key is a number.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
+
+/// A map whose keys are numbers.
+pub type NumberMap<V> = HashMap<u64, V, BuildHasherDefault<Mixing>>;
+/// A map whose keys are names, without a seed: nothing here draws chance.
+pub type NameMap<V> = HashMap<Box<str>, V, BuildHasherDefault<DefaultHasher>>;
+
+/// Spreads a number over all bits.
+#[derive(Default)]
+pub struct Mixing(u64);
+
+impl Hasher for Mixing {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        let mixed = (self.0 ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.0 = mixed ^ (mixed >> 32);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// The hash of anything that has one.
+pub fn hash_of(what: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,227 @@
+//! The layouts of tables, recognized by their headings as a set: their order does not matter, nor what else is there.
+
+use super::series::Measure;
+use crate::domain::code::codes;
+
+codes! {
+    /// Who wrote a file, and how its fields are to be understood.
+    pub enum Layout {
+        /// MemoTrace (留痕, WeChatMsg), older and newer.
+        MemoTrace = "memotrace",
+        /// chatlog.
+        Chatlog = "chatlog",
+        /// The list of groups that chatlog writes.
+        ChatlogRooms = "chatlog_rooms",
+        /// PyWxDump and WeClone.
+        PyWxDump = "pywxdump",
+        /// WeFlow and EchoTrace.
+        WeFlow = "weflow",
+        /// ChatLab's open format.
+        ChatLab = "chatlab",
+        /// Our own table of daily numbers.
+        Daily = "daily",
+        /// WeCom's statistics of groups.
+        WeCom = "wecom",
+        /// LinkWeChat's members or messages by day.
+        LinkWeChat = "linkwechat",
+        /// MoChat's members by day.
+        MoChat = "mochat",
+    }
+}
+
+/// Where the parts of a message are, by column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Columns {
+    /// Seconds since 1970, or the moment in any form.
+    pub time: Option<usize>,
+    /// The moment again, where the first says none.
+    pub other_time: Option<usize>,
+    /// The sender's stable id.
+    pub id: Option<usize>,
+    /// The sender's name.
+    pub name: Option<usize>,
+    /// Whether the exporting person sent it.
+    pub is_own: Option<usize>,
+    /// The kind, as a number or a word.
+    pub kind: Option<usize>,
+    /// The part of the kind.
+    pub sub_kind: Option<usize>,
+    /// What was said.
+    pub text: Option<usize>,
+    /// The number that WeChat's servers gave the message.
+    pub message: Option<usize>,
+    /// The group.
+    pub group: Option<usize>,
+}
+
+/// What a row of a table is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rows {
+    /// A message.
+    Messages(Columns),
+    /// A day's figures, by column.
+    Days {
+        /// The column of the day.
+        day: usize,
+        /// The columns of figures.
+        measures: Vec<(usize, Measure)>,
+    },
+    /// A group: the columns of its name and its size.
+    Rooms {
+        /// The columns that may name it, the best first.
+        names: [usize; 3],
+        /// How many are in it.
+        size: usize,
+    },
+}
+
+/// A table whose layout is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// Who wrote it.
+    pub layout: Layout,
+    /// What its rows are.
+    pub rows: Rows,
+    /// How many columns it has.
+    pub n_columns: usize,
+}
+
+/// The headings that tell a layout of messages, without those that some builds leave out.
+const MESSAGES: [(Layout, &[&str]); 6] = [
+    (
+        Layout::MemoTrace,
+        &["localId", "TalkerId", "Type", "SubType", "IsSender", "CreateTime", "Status", "StrContent", "StrTime"],
+    ),
+    (Layout::MemoTrace, &["消息ID", "类型", "发送人", "时间", "内容"]),
+    (Layout::Chatlog, &["Time", "SenderName", "Sender", "TalkerName", "Talker", "Content"]),
+    (Layout::PyWxDump, &["MsgSvrID", "type_name", "is_sender", "talker", "room_name", "msg", "src", "CreateTime"]),
+    (Layout::PyWxDump, &["MsgSvrID", "type_name", "is_sender", "talker", "room_name", "content", "CreateTime"]),
+    (Layout::WeFlow, &["MsgSvrID", "type_name", "is_sender", "talker", "msg", "src", "CreateTime"]),
+];
+
+/// A layout of daily figures: the day's heading, the others with what they count, and how many of them must be there.
+type Daily = (Layout, &'static str, &'static [(&'static str, Measure)], usize);
+
+/// The headings that tell a layout of daily figures.
+const DAYS: [Daily; 5] = [
+    (
+        Layout::WeCom,
+        "stat_time",
+        &[
+            ("new_chat_cnt", Measure::NewGroups),
+            ("chat_total", Measure::Groups),
+            ("new_member_cnt", Measure::Joins),
+            ("member_total", Measure::Members),
+            ("member_has_msg", Measure::SpeakersSoFar),
+            ("msg_total", Measure::MessagesSoFar),
+        ],
+        6,
+    ),
+    (
+        Layout::LinkWeChat,
+        "日期",
+        &[("客群成员总数", Measure::Members), ("新增客群成员数", Measure::Joins), ("流失客群成员数", Measure::Exits)],
+        3,
+    ),
+    (
+        Layout::LinkWeChat,
+        "日期",
+        &[("群聊总数", Measure::Groups), ("群聊消息数", Measure::Messages), ("发送消息群成员数", Measure::Speakers)],
+        3,
+    ),
+    (
+        Layout::MoChat,
+        "时间",
+        &[("新增成员数", Measure::Joins), ("退群人数", Measure::Exits), ("当前群成员数", Measure::Members)],
+        3,
+    ),
+    (
+        Layout::Daily,
+        "日期",
+        &[
+            ("群成员总数", Measure::Members),
+            ("新增成员", Measure::Joins),
+            ("退群成员", Measure::Exits),
+            ("发言人数", Measure::Speakers),
+            ("消息数", Measure::Messages),
+            ("成员间消息数", Measure::AmongMembers),
+            ("打开人数", Measure::Openers),
+            ("参与人数", Measure::Participants),
+            ("订单数", Measure::Orders),
+            ("销售额", Measure::Sales),
+        ],
+        1,
+    ),
+];
+
+/// The layout of a table with these headings; none if it is none that is known.
+#[must_use]
+pub fn recognized(headings: &[&str]) -> Option<Table> {
+    let column = |name: &str| headings.iter().position(|heading| heading.trim() == name);
+    let n_columns = headings.len();
+    let has_all = |names: &[&str]| names.iter().all(|name| column(name).is_some());
+    if let Some((layout, _)) = MESSAGES.iter().find(|(_, names)| has_all(names)) {
+        let rows = Rows::Messages(columns(*layout, column));
+        return Some(Table { layout: *layout, rows, n_columns });
+    }
+    if let (true, Some(size)) = (has_all(&["NickName", "Owner"]), column("UserCount")) {
+        let names = [column("Remark")?, column("NickName")?, column("Name")?];
+        return Some(Table { layout: Layout::ChatlogRooms, rows: Rows::Rooms { names, size }, n_columns });
+    }
+    DAYS.iter().find_map(|(layout, day, measures, n_needed)| {
+        let measures: Vec<(usize, Measure)> =
+            measures.iter().filter_map(|(name, measure)| Some((column(name)?, *measure))).collect();
+        let is_it = measures.len() >= *n_needed;
+        let rows = Rows::Days { day: column(day).filter(|_| is_it)?, measures };
+        Some(Table { layout: *layout, rows, n_columns })
+    })
+}
+
+fn columns(layout: Layout, column: impl Fn(&str) -> Option<usize>) -> Columns {
+    match layout {
+        Layout::MemoTrace if column("StrTime").is_some() => Columns {
+            time: column("CreateTime"),
+            other_time: column("StrTime"),
+            id: column("Sender"),
+            name: column("NickName"),
+            is_own: column("IsSender"),
+            kind: column("Type"),
+            sub_kind: column("SubType"),
+            text: column("StrContent"),
+            // Each of the phone's databases counts from one: a number of its own is no message's name.
+            message: None,
+            group: column("TalkerId"),
+        },
+        Layout::MemoTrace => Columns {
+            time: column("时间"),
+            name: column("发送人"),
+            kind: column("类型"),
+            text: column("内容"),
+            message: column("消息ID"),
+            ..Columns::default()
+        },
+        Layout::Chatlog => Columns {
+            time: column("Time"),
+            id: column("Sender"),
+            name: column("SenderName"),
+            text: column("Content"),
+            group: column("Talker"),
+            ..Columns::default()
+        },
+        _ => {
+            let talker = column("talker");
+            let is_id = layout == Layout::PyWxDump;
+            Columns {
+                time: column("CreateTime"),
+                id: talker.filter(|_| is_id),
+                name: talker.filter(|_| !is_id),
+                is_own: column("is_sender"),
+                kind: column("type_name"),
+                text: column("msg").or_else(|| column("content")),
+                message: column("MsgSvrID"),
+                group: column("room_name"),
+                ..Columns::default()
+            }
+        }
+    }
+}

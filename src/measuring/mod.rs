@@ -1,0 +1,26 @@
+//! What really happened in a group: chat logs and daily figures, read as their bytes come.
+//!
+//! Bytes → text ([`charset`]) → rows ([`rows`]) or JSON values ([`pieces`]) → messages and days ([`table`], [`chats`])
+//! → figures ([`ledger`]) → an [`outcome::Outcome`].
+//!
+//! What is deliberately not here: the words. A text is looked at for its length, for a question mark and, where the
+//! system wrote it, for joins and exits; then it is gone. No type of an outcome has a place for it.
+//! What is read is of the layouts that `layout` and `chats` name; tables of XLSX are not among them.
+
+pub mod charset;
+mod chats;
+mod hashing;
+pub mod kind;
+pub mod layout;
+pub mod ledger;
+pub mod moment;
+pub mod outcome;
+mod pieces;
+pub mod reader;
+mod rows;
+pub mod series;
+mod table;
+mod tally;
+mod values;
+pub mod wording;
+pub mod zone;

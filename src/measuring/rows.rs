@@ -1,0 +1,229 @@
+//! Text → rows of cells, as it comes: where a row ends, on which line it began, and what cannot be one.
+//!
+//! `csv-core` takes the rows apart. Where they end is found here, because it would take a quote that never closes for
+//! the rest of the file, and counts no line that ends in a carriage return alone.
+
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+/// The longest row that is read. Unit: bytes.
+pub const MAX_ROW: usize = 8 << 20;
+
+/// What was found where a row should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// A row that begins on this line.
+    Row(u64),
+    /// A quote that opens on this line and never closes, or not before another row; reading went on with the next line.
+    Unclosed(u64),
+    /// A row longer than [`MAX_ROW`] that begins on this line; reading went on with the next line.
+    TooLarge(u64),
+}
+
+/// Takes text apart into rows.
+pub struct Rows {
+    /// Text that is no row yet, decoded.
+    pub text: Vec<u8>,
+    /// Where in the text the next row begins.
+    start: usize,
+    /// How far it was looked at.
+    at: usize,
+    is_quoted: bool,
+    is_cell_start: bool,
+    /// Whether something stands behind a quote that closed: it was meant to open.
+    is_torn: bool,
+    /// Whether the rest of the line at `start` is to be left out.
+    is_skipping: bool,
+    /// The line of the next row, from 1.
+    line: u64,
+    /// How many lines ended inside the row so far.
+    n_inside: u64,
+    delimiter: u8,
+    splitter: Reader,
+    /// The last row, without its quotes.
+    cells: Vec<u8>,
+    ends: Vec<usize>,
+    n_cells: usize,
+    /// Where the last row began and the line on which it did, for looking at it anew.
+    last: (usize, u64),
+}
+
+impl Default for Rows {
+    fn default() -> Self {
+        Self {
+            text: Vec::new(),
+            start: 0,
+            at: 0,
+            is_quoted: false,
+            is_cell_start: true,
+            is_torn: false,
+            is_skipping: false,
+            line: 1,
+            n_inside: 0,
+            delimiter: b',',
+            splitter: Reader::new(),
+            cells: Vec::new(),
+            ends: vec![0; 64],
+            n_cells: 0,
+            last: (0, 1),
+        }
+    }
+}
+
+impl Rows {
+    /// What stands between the cells: the sign that the first line has most of. Asked once, before the first row.
+    pub fn find_delimiter(&mut self) {
+        let first = self.text.trim_ascii_start().split(|b| *b == b'\n' || *b == b'\r').next().unwrap_or_default();
+        let count = |sign: u8| first.iter().filter(|&&b| b == sign).count();
+        let most = |most, sign| if count(sign) > count(most) { sign } else { most };
+        self.delimiter = [b'\t', b';'].into_iter().fold(b',', most);
+        self.splitter = ReaderBuilder::new().delimiter(self.delimiter).build();
+    }
+
+    /// The next row; none until more text has come. `is_last` when no more will.
+    pub fn next(&mut self, is_last: bool) -> Option<Found> {
+        if self.is_skipping && !self.skip(is_last) {
+            return None;
+        }
+        let end = self.end(is_last);
+        if self.at - self.start > MAX_ROW {
+            return Some(self.given_up(Found::TooLarge));
+        }
+        let Some(end) = end else {
+            return (is_last && self.is_quoted).then(|| self.given_up(Found::Unclosed));
+        };
+        // A stray quote takes the rows up to the next one for a cell, and would make words a sender's name.
+        if self.is_torn && self.n_inside > 0 {
+            return Some(self.given_up(Found::Unclosed));
+        }
+        self.split(self.start, end);
+        let line = self.line;
+        self.last = (self.start, line);
+        self.line += self.n_inside + 1;
+        self.begin_at(self.at);
+        Some(Found::Row(line))
+    }
+
+    /// The cells of the last row.
+    #[must_use]
+    pub fn n_cells(&self) -> usize {
+        self.n_cells
+    }
+
+    /// A cell of the last row; empty where there is none.
+    #[must_use]
+    pub fn cell(&self, idx: usize) -> &str {
+        if idx >= self.n_cells {
+            return "";
+        }
+        let from = idx.checked_sub(1).map_or(0, |before| self.ends[before]);
+        std::str::from_utf8(&self.cells[from..self.ends[idx]]).unwrap_or_default()
+    }
+
+    /// Looks at the last row anew from its second line on: a stray quote may have swallowed rows.
+    pub fn retry_after_first_line(&mut self) {
+        let (start, line) = self.last;
+        if self.line > line + 1 {
+            self.line = line;
+            self.begin_at(start);
+            self.is_skipping = true;
+        }
+    }
+
+    /// Lets go of the text whose rows were read.
+    pub fn forget(&mut self) {
+        self.text.drain(..self.start);
+        self.at -= self.start;
+        self.start = 0;
+    }
+
+    /// Where the row that begins at `start` ends, without its line end; `at` is then behind that.
+    fn end(&mut self, is_last: bool) -> Option<usize> {
+        while let Some(&byte) = self.text.get(self.at) {
+            if self.at - self.start > MAX_ROW {
+                return None;
+            }
+            match byte {
+                b'"' if self.is_quoted => match self.text.get(self.at + 1) {
+                    Some(b'"') => self.at += 1,
+                    // The next slice tells whether it is doubled.
+                    None if !is_last => return None,
+                    after => {
+                        self.is_quoted = false;
+                        let ends = [self.delimiter, b'\n', b'\r'];
+                        self.is_torn |= after.is_some_and(|after| !ends.contains(after));
+                    }
+                },
+                b'"' if self.is_cell_start => (self.is_quoted, self.is_cell_start) = (true, false),
+                b'\n' | b'\r' => {
+                    let n = match (byte, self.text.get(self.at + 1)) {
+                        (b'\r', Some(b'\n')) => 2,
+                        // The next slice tells whether it is a line end of two signs.
+                        (b'\r', None) if !is_last => return None,
+                        _ => 1,
+                    };
+                    let end = self.at;
+                    self.at += n;
+                    if self.is_quoted {
+                        self.n_inside += 1;
+                        continue;
+                    }
+                    return Some(end);
+                }
+                _ => self.is_cell_start = byte == self.delimiter && !self.is_quoted,
+            }
+            self.at += 1;
+        }
+        let is_row = is_last && !self.is_quoted && self.at > self.start;
+        is_row.then_some(self.at)
+    }
+
+    fn given_up(&mut self, as_what: fn(u64) -> Found) -> Found {
+        self.begin_at(self.start);
+        self.is_skipping = true;
+        as_what(self.line)
+    }
+
+    const fn begin_at(&mut self, start: usize) {
+        (self.start, self.at, self.n_inside) = (start, start, 0);
+        (self.is_quoted, self.is_cell_start, self.is_torn) = (false, true, false);
+    }
+
+    /// Leaves out the rest of the line; whether its end was there.
+    fn skip(&mut self, is_last: bool) -> bool {
+        let rest = &self.text[self.start..];
+        let end = rest.iter().position(|b| *b == b'\n' || *b == b'\r').unwrap_or(rest.len());
+        let n = match &rest[end..] {
+            [] => 0,
+            [b'\r'] if !is_last => 0,
+            [b'\r', b'\n', ..] => 2,
+            _ => 1,
+        };
+        self.is_skipping = n == 0;
+        self.begin_at(self.start + end + n);
+        self.line += u64::from(n > 0);
+        n > 0
+    }
+
+    fn split(&mut self, start: usize, end: usize) {
+        self.splitter.reset();
+        let row = &self.text[start..end];
+        if self.cells.len() < row.len() {
+            self.cells.resize(row.len(), 0);
+        }
+        let (mut n_in, mut n_out, mut n_ends) = (0, 0, 0);
+        loop {
+            // The row's own line end is left out, so that nothing is carried over to the next row.
+            let rest = if n_in < row.len() { &row[n_in..] } else { b"\n" };
+            let (result, n_read, n_written, n_found) =
+                self.splitter.read_record(rest, &mut self.cells[n_out..], &mut self.ends[n_ends..]);
+            (n_in, n_out, n_ends) = (n_in + n_read, n_out + n_written, n_ends + n_found);
+            match result {
+                ReadRecordResult::InputEmpty if n_in <= row.len() => {}
+                ReadRecordResult::OutputFull => self.cells.resize(2 * self.cells.len() + 1, 0),
+                ReadRecordResult::OutputEndsFull => self.ends.resize(2 * self.ends.len(), 0),
+                _ => break,
+            }
+        }
+        self.n_cells = n_ends;
+    }
+}

@@ -1,0 +1,194 @@
+//! Rows of cells → messages, days and groups.
+
+use super::kind::{self, Kind};
+use super::layout::{self, Columns, Layout, Table};
+use super::ledger::{Ledger, Message};
+use super::moment::{self, NoMoment};
+use super::outcome::{Notice, RowFault};
+use super::rows::{Found, Rows};
+use super::series::{Figures, Measure};
+use super::tally::Tally;
+use super::wording::{self, Moves};
+use super::zone::Zone;
+use crate::i18n::numerals;
+
+/// Whom chatlog names as the sender of a line of the system.
+const CHATLOG_SYSTEM: &str = "系统消息";
+/// What the exporting person is called where a layout only says that it was they.
+pub const OWN: &str = "我";
+
+/// The headings make no layout that is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnknownLayout;
+
+/// Takes in every row that has come.
+///
+/// # Errors
+///
+/// [`UnknownLayout`], at the first row.
+pub fn take_rows(
+    rows: &mut Rows,
+    table: &mut Option<Table>,
+    zone: &Zone,
+    is_last: bool,
+    (ledger, tally): (&mut Ledger, &mut Tally),
+) -> Result<(), UnknownLayout> {
+    while let Some(found) = rows.next(is_last) {
+        let line = match (found, &table) {
+            (Found::Row(line), _) => line,
+            (_, None) => return Err(UnknownLayout),
+            (Found::Unclosed(line), _) => {
+                tally.refuse(line, RowFault::UnclosedQuote);
+                continue;
+            }
+            (Found::TooLarge(line), _) => {
+                tally.refuse(line, RowFault::TooLarge);
+                continue;
+            }
+        };
+        if (0..rows.n_cells()).all(|idx| rows.cell(idx).trim().is_empty()) {
+            continue;
+        }
+        let Some(table) = &table else {
+            let headings: Vec<&str> =
+                (0..rows.n_cells()).map(|idx| rows.cell(idx).trim_start_matches('\u{FEFF}')).collect();
+            *table = Some(layout::recognized(&headings).ok_or(UnknownLayout)?);
+            continue;
+        };
+        match take(rows, table, zone, ledger) {
+            Ok(is_system) => tally.read(is_system),
+            Err(why) => {
+                tally.refuse(line, why);
+                if matches!(why, RowFault::TooFewCells | RowFault::TooManyCells | RowFault::UnclosedQuote) {
+                    rows.retry_after_first_line();
+                }
+            }
+        }
+    }
+    rows.forget();
+    Ok(())
+}
+
+/// Takes one row in; whether it was a line of the system.
+fn take(rows: &Rows, table: &Table, zone: &Zone, ledger: &mut Ledger) -> Result<bool, RowFault> {
+    if (table.n_columns..rows.n_cells()).any(|idx| !rows.cell(idx).trim().is_empty()) {
+        return Err(RowFault::TooManyCells);
+    }
+    if rows.n_cells() < table.n_columns {
+        return Err(RowFault::TooFewCells);
+    }
+    match &table.rows {
+        layout::Rows::Messages(columns) => take_message(rows, table.layout, columns, zone, ledger),
+        layout::Rows::Days { day, measures } => {
+            let day = moment::day(rows.cell(*day), zone)?;
+            let mut figures = Figures::new();
+            for (idx, measure) in measures {
+                if let Some(figure) = figure(rows.cell(*idx), *measure)? {
+                    figures.insert(*measure, figure);
+                }
+            }
+            if figures.contains_key(&Measure::SpeakersSoFar) {
+                ledger.notice(Notice::SpeakersByDifference);
+            }
+            if ledger.day(day, figures) { Ok(false) } else { Err(RowFault::DayTwice) }
+        }
+        layout::Rows::Rooms { names, size } => {
+            let size = numerals::whole(rows.cell(*size)).and_then(|size| u32::try_from(size).ok());
+            let names = names.map(|idx| rows.cell(idx).trim());
+            let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
+            ledger.room(name, size.ok_or(RowFault::NoNumber)?);
+            Ok(false)
+        }
+    }
+}
+
+fn take_message(
+    rows: &Rows,
+    layout: Layout,
+    columns: &Columns,
+    zone: &Zone,
+    ledger: &mut Ledger,
+) -> Result<bool, RowFault> {
+    let cell = |column: Option<usize>| column.map_or("", |idx| rows.cell(idx));
+    let at = match (moment::local(cell(columns.time), zone), columns.other_time) {
+        (Err(NoMoment::Unreadable), Some(other)) => moment::local(rows.cell(other), zone)?,
+        (at, _) => at?,
+    };
+    let text = cell(columns.text);
+    let (id, mut name) = (cell(columns.id), cell(columns.name));
+    // No name of WeChat's has a line break; with a comma besides, a stray quote has swallowed rows.
+    if [id, name].iter().any(|who| who.contains(['\n', '\r']) && who.contains(',')) {
+        return Err(RowFault::UnclosedQuote);
+    }
+    if id.is_empty() && name.is_empty() && cell(columns.is_own).trim() == "1" {
+        name = OWN;
+    }
+    let kind = match layout {
+        Layout::Chatlog if id == CHATLOG_SYSTEM => Kind::System,
+        // chatlog tells no other kinds.
+        Layout::Chatlog => Kind::Text,
+        // WeFlow's tables call a line of the system a text; those that tell of joins and exits are known by their wording.
+        Layout::WeFlow if wording::is_whole_line(text) => Kind::System,
+        _ => match (cell(columns.kind).trim().parse(), columns.sub_kind) {
+            (Ok(number), Some(sub)) => kind::of_wechat(number, rows.cell(sub).trim().parse().unwrap_or(0)),
+            _ => kind::of_word(cell(columns.kind)),
+        },
+    };
+    if layout == Layout::WeFlow {
+        ledger.notice(Notice::SystemUnmarked);
+    }
+    let said = Said::of(text, kind);
+    let (number, group) = (cell(columns.message).trim(), cell(columns.group));
+    ledger.message(&said.message(at, (id, name), number, group));
+    Ok(kind == Kind::System)
+}
+
+/// What is kept of a text, once it was looked at.
+pub struct Said {
+    kind: Kind,
+    n_characters: u32,
+    is_question: bool,
+    moves: Moves,
+}
+
+impl Said {
+    /// What there is to know of a text.
+    pub fn of(text: &str, kind: Kind) -> Self {
+        let is_question = matches!(kind, Kind::Text | Kind::Reply) && text.contains(['?', '？']);
+        let moves = if kind == Kind::System { wording::moves(text) } else { Moves::default() };
+        Self { kind, n_characters: u32::try_from(text.chars().count()).unwrap_or(u32::MAX), is_question, moves }
+    }
+
+    /// The message that it belongs to.
+    pub const fn message<'a>(
+        &self,
+        at: i64,
+        (id, name): (&'a str, &'a str),
+        number: &'a str,
+        group: &'a str,
+    ) -> Message<'a> {
+        let Self { kind, n_characters, is_question, moves } = *self;
+        Message { at, id, name, number, group, kind, n_characters, is_question, moves }
+    }
+}
+
+/// A day's figure; none where the cell is blank.
+fn figure(cell: &str, measure: Measure) -> Result<Option<i64>, RowFault> {
+    if cell.trim().is_empty() {
+        return Ok(None);
+    }
+    let number = match measure {
+        Measure::Sales => numerals::with_places(cell.trim_start_matches(['¥', '￥', ' ']), 2),
+        _ => numerals::whole(cell),
+    };
+    number.filter(|number| *number >= 0).map(Some).ok_or(RowFault::NoNumber)
+}
+
+impl From<NoMoment> for RowFault {
+    fn from(fault: NoMoment) -> Self {
+        match fault {
+            NoMoment::Unreadable => Self::NoMoment,
+            NoMoment::OutOfRange => Self::OutOfRange,
+        }
+    }
+}

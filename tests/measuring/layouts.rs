@@ -1,0 +1,144 @@
+//! The same talk gives the same figures in every layout.
+
+use qunce::measuring::charset::Charset;
+use qunce::measuring::kind::{Kind, of_word};
+use qunce::measuring::layout::{Layout, recognized};
+use qunce::measuring::outcome::{Form, Notice, Role};
+use qunce::measuring::wording::{Moves, moves};
+
+use super::conversation::{counted, figures, people, talk};
+use super::writers::{self, SHANGHAI, written};
+use super::{encoded, read};
+
+#[test]
+fn the_same_talk_gives_the_same_figures_in_every_layout() {
+    let talk = talk();
+    let expected = counted(&talk, SHANGHAI);
+    assert!(expected.system > 20 && expected.days.len() > 10 && expected.members.len() > 8, "the talk is worth a test");
+    for writer in &writers::ALL {
+        let (file, outcome) = read(written(writer, &talk).as_bytes());
+        assert_eq!(figures(&outcome), expected, "{}", writer.name);
+        assert_eq!((file.layout, file.charset), (writer.layout, Charset::Utf8), "{}", writer.name);
+        assert_eq!((file.read, file.system), (600, expected.system), "{}", writer.name);
+        assert_eq!((file.refused, outcome.repeated), (0, 0), "{}", writer.name);
+        assert_eq!(outcome.notices.contains(&Notice::NamesOnly), !writer.has_ids, "{}", writer.name);
+        assert!(!file.has_broken_text, "{}", writer.name);
+    }
+}
+
+#[test]
+fn kinds_are_told_where_the_layout_tells_them() {
+    let talk = talk();
+    let mut expected: Vec<(Kind, u64)> = Vec::new();
+    for kind in [Kind::Text, Kind::Image, Kind::Voice, Kind::Sticker, Kind::File, Kind::System] {
+        expected.push((kind, talk.iter().filter(|line| line.kind == kind).count() as u64));
+    }
+    expected.sort_unstable();
+    for writer in writers::ALL.iter().filter(|writer| !matches!(writer.name, "chatlog" | "weflow json")) {
+        assert_eq!(read(written(writer, &talk).as_bytes()).1.kinds, expected, "{}", writer.name);
+    }
+}
+
+#[test]
+fn a_table_that_names_no_senders_gives_the_group_s_figures() {
+    let talk = talk();
+    let mut expected = counted(&talk, SHANGHAI);
+    expected.members.clear();
+    expected.days.values_mut().for_each(|day| day[1] = 0);
+    let (_, outcome) = read(writers::memotrace_oldest(&talk).as_bytes());
+    assert_eq!(figures(&outcome), expected);
+    assert_eq!(outcome.notices, [Notice::Unsigned]);
+}
+
+#[test]
+fn headings_are_a_set() {
+    let shuffled = "Content,Talker,Sender,Time,TalkerName,SenderName,其他\nhi,g,wxid_1,2024-02-01 10:00:00,G,甲,x\n";
+    let (file, outcome) = read(shuffled.as_bytes());
+    assert_eq!((file.layout, file.form), (Layout::Chatlog, Form::Csv));
+    assert_eq!((outcome.members[0].key.as_str(), outcome.members[0].name.as_str()), ("wxid_1", "甲"));
+    assert_eq!(recognized(&["a", "b"]), None);
+    // Excel's “Unicode text” stands between tabs, and Europe's CSV between semicolons.
+    for sign in ["\t", ";"] {
+        let (file, outcome) = read(shuffled.replace(',', sign).as_bytes());
+        assert_eq!((file.refused, outcome.messages), (0, 1), "{sign:?}");
+    }
+}
+
+#[test]
+fn every_encoding_gives_the_same() {
+    let talk = talk();
+    for writer in &writers::ALL {
+        let text = written(writer, &talk);
+        let (_, expected) = read(text.as_bytes());
+        let bare = text.trim_start_matches('\u{FEFF}');
+        for charset in [Charset::Gb18030, Charset::Utf16Le, Charset::Utf16Be] {
+            let mark = if charset == Charset::Gb18030 { "" } else { "\u{FEFF}" };
+            let (file, outcome) = read(&encoded(&format!("{mark}{bare}"), charset));
+            assert_eq!((file.charset, &outcome), (charset, &expected), "{}", writer.name);
+        }
+    }
+}
+
+#[test]
+fn a_roster_has_those_who_never_spoke() {
+    let talk: Vec<_> = talk().into_iter().filter(|line| line.who.is_none_or(|who| who < 3)).collect();
+    let writer = writers::ALL.iter().find(|writer| writer.name == "chatlab jsonl").unwrap();
+    let (_, outcome) = read(written(writer, &talk).as_bytes());
+    assert_eq!((outcome.roster, outcome.members.len()), (Some(people().len()), people().len()));
+    let silent: Vec<_> = outcome.members.iter().filter(|member| member.messages == 0).collect();
+    assert_eq!(silent.len(), people().len() - 3);
+    assert!(silent.iter().all(|member| member.first.is_none() && member.is_listed));
+    let owner = outcome.members.iter().find(|member| member.key == "wxid_000").unwrap();
+    assert_eq!((owner.role, owner.name.as_str()), (Some(Role::Owner), "群主"));
+}
+
+#[test]
+fn groups_and_their_sizes_are_read_and_a_comma_in_a_name_costs_its_row() {
+    let (file, outcome) =
+        read(b"Name,Remark,NickName,Owner,UserCount\n1@chatroom,,A,o,120\n2@chatroom,,B,C,o,3\n3@chatroom,R,D,o,7\n");
+    assert_eq!((file.layout, file.read, file.refused), (Layout::ChatlogRooms, 2, 1));
+    assert_eq!(file.refusals[0].line, 3);
+    let rooms: Vec<_> = outcome.rooms.iter().map(|room| (room.name.as_str(), room.size)).collect();
+    assert_eq!(rooms, [("A", 120), ("R", 7)]);
+}
+
+#[test]
+fn joins_and_exits_are_found_in_their_wording() {
+    for (line, joins, exits) in [
+        ("\"张三\"邀请\"李四\"加入了群聊", 1, 0),
+        ("\"张三\"邀请你和\"李四、王五\"加入了群聊", 3, 0),
+        ("你邀请\"李四\"加入了群聊", 1, 0),
+        ("\"张三\"邀请你加入了群聊，群聊参与人还有：李四、王五、赵六", 1, 0),
+        ("\"李四\"通过扫描你分享的二维码加入群聊", 1, 0),
+        ("你通过扫描二维码加入群聊，群聊参与人还有：李四、王五", 1, 0),
+        ("\"李四\"加入群聊", 1, 0),
+        ("“张三”邀请“李四”加入了群聊", 1, 0),
+        ("你将\"李四、王五\"移出了群聊", 0, 2),
+        ("\"张三\"将\"李四\"移出群聊", 0, 1),
+        ("你被\"张三\"移出群聊", 0, 1),
+        ("\"李四\"退出了群聊", 0, 1),
+        ("\"张三\"撤回了一条消息", 0, 0),
+        ("\"张三\"修改群名为“加入”", 0, 0),
+        ("", 0, 0),
+    ] {
+        assert_eq!(moves(line), Moves { joins, exits }, "{line}");
+    }
+}
+
+#[test]
+fn words_name_kinds() {
+    for (word, kind) in [
+        ("带有引用的文本消息", Kind::Reply),
+        ("视频通话", Kind::Call),
+        ("视频号直播或直播回放等", Kind::Link),
+        ("用户上传的GIF表情", Kind::Sticker),
+        ("拍一拍", Kind::System),
+        ("消息撤回57", Kind::System),
+        ("分享的小程序", Kind::Link),
+        ("转账消息", Kind::Money),
+        ("10000", Kind::System),
+        ("未知", Kind::Other),
+    ] {
+        assert_eq!(of_word(word), kind, "{word}");
+    }
+}
