@@ -14,9 +14,13 @@ pub struct Mixing(u64);
 
 impl Hasher for Mixing {
     fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
+        let (words, rest) = bytes.as_chunks();
+        for word in words {
+            self.write_u64(u64::from_le_bytes(*word));
         }
+        let mut last = [0; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        self.write_u64(u64::from_le_bytes(last) ^ ((bytes.len() as u64) << 56));
     }
 
     fn write_u64(&mut self, number: u64) {
@@ -31,7 +35,7 @@ impl Hasher for Mixing {
 
 /// The hash of anything that has one.
 pub fn hash_of(what: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = Mixing::default();
     what.hash(&mut hasher);
     hasher.finish()
 }

@@ -81,6 +81,9 @@ pub struct Ledger {
     known: NumberMap<u32>,
     /// The same for the file that is being read.
     in_file: NumberMap<u32>,
+    /// The hashes of the first file's messages without a number: nothing asks for them until there is a second.
+    first_file: Vec<u64>,
+    n_files: u32,
     group: Option<u64>,
     series: Series,
     rooms: BTreeMap<Box<str>, u32>,
@@ -161,6 +164,7 @@ impl Ledger {
 
     /// Ends a file: what it had is known from now on.
     pub fn end_file(&mut self) {
+        self.n_files += 1;
         let in_file = std::mem::take(&mut self.in_file);
         if self.known.is_empty() {
             self.known = in_file;
@@ -248,6 +252,13 @@ impl Ledger {
             let sender = if message.id.is_empty() { message.name } else { message.id };
             hash_of((message.at, sender, message.kind, message.n_characters, message.is_question))
         };
+        if self.n_files == 0 && !is_named {
+            self.first_file.push(hash);
+            return false;
+        }
+        for hash in std::mem::take(&mut self.first_file) {
+            *self.known.entry(hash).or_default() += 1;
+        }
         let n_in_file = self.in_file.entry(hash).or_default();
         *n_in_file += 1;
         let n_known = self.known.get(&hash).copied().unwrap_or(0);

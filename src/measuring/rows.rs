@@ -1,9 +1,10 @@
 //! Text → rows of cells, as it comes: where a row ends, on which line it began, and what cannot be one.
 //!
-//! `csv-core` takes the rows apart. Where they end is found here, because it would take a quote that never closes for
+//! `csv-core` takes rows with quotes apart; one without is its text between the delimiters. Where rows end is found here, because it would take a quote that never closes for
 //! the rest of the file, and counts no line that ends in a carriage return alone.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use memchr::{memchr_iter, memchr3};
 
 /// The longest row that is read. Unit: bytes.
 pub const MAX_ROW: usize = 8 << 20;
@@ -28,7 +29,8 @@ pub struct Rows {
     /// How far it was looked at.
     at: usize,
     is_quoted: bool,
-    is_cell_start: bool,
+    /// Whether the row has a quote at all.
+    has_quote: bool,
     /// Whether something stands behind a quote that closed: it was meant to open.
     is_torn: bool,
     /// Whether the rest of the line at `start` is to be left out.
@@ -39,10 +41,13 @@ pub struct Rows {
     n_inside: u64,
     delimiter: u8,
     splitter: Reader,
-    /// The last row, without its quotes.
+    /// The cells of the last row one behind another, if it had quotes.
     cells: Vec<u8>,
+    /// Where its cells end: in `cells`, or in the text behind `plain`.
     ends: Vec<usize>,
     n_cells: usize,
+    /// Where in the text the last row is, if it had no quotes.
+    plain: Option<usize>,
     /// Where the last row began and the line on which it did, for looking at it anew.
     last: (usize, u64),
 }
@@ -54,7 +59,7 @@ impl Default for Rows {
             start: 0,
             at: 0,
             is_quoted: false,
-            is_cell_start: true,
+            has_quote: false,
             is_torn: false,
             is_skipping: false,
             line: 1,
@@ -62,8 +67,9 @@ impl Default for Rows {
             delimiter: b',',
             splitter: Reader::new(),
             cells: Vec::new(),
-            ends: vec![0; 64],
+            ends: Vec::new(),
             n_cells: 0,
+            plain: None,
             last: (0, 1),
         }
     }
@@ -115,8 +121,13 @@ impl Rows {
         if idx >= self.n_cells {
             return "";
         }
-        let from = idx.checked_sub(1).map_or(0, |before| self.ends[before]);
-        std::str::from_utf8(&self.cells[from..self.ends[idx]]).unwrap_or_default()
+        let before = idx.checked_sub(1).map(|before| self.ends[before]);
+        let cell = match self.plain {
+            // Delimiters are left where they are.
+            Some(start) => &self.text[start + before.map_or(0, |end| end + 1)..start + self.ends[idx]],
+            None => &self.cells[before.unwrap_or(0)..self.ends[idx]],
+        };
+        std::str::from_utf8(cell).unwrap_or_default()
     }
 
     /// Looks at the last row anew from its second line on: a stray quote may have swallowed rows.
@@ -138,24 +149,30 @@ impl Rows {
 
     /// Where the row that begins at `start` ends, without its line end; `at` is then behind that.
     fn end(&mut self, is_last: bool) -> Option<usize> {
-        while let Some(&byte) = self.text.get(self.at) {
+        while let Some(n) = memchr3(b'"', b'\n', b'\r', &self.text[self.at..]) {
+            self.at += n;
             if self.at - self.start > MAX_ROW {
                 return None;
             }
-            match byte {
-                b'"' if self.is_quoted => match self.text.get(self.at + 1) {
+            let after = self.text.get(self.at + 1).copied();
+            match self.text[self.at] {
+                b'"' if self.is_quoted => match after {
                     Some(b'"') => self.at += 1,
                     // The next slice tells whether it is doubled.
                     None if !is_last => return None,
                     after => {
                         self.is_quoted = false;
                         let ends = [self.delimiter, b'\n', b'\r'];
-                        self.is_torn |= after.is_some_and(|after| !ends.contains(after));
+                        self.is_torn |= after.is_some_and(|after| !ends.contains(&after));
                     }
                 },
-                b'"' if self.is_cell_start => (self.is_quoted, self.is_cell_start) = (true, false),
-                b'\n' | b'\r' => {
-                    let n = match (byte, self.text.get(self.at + 1)) {
+                b'"' => {
+                    // Inside a cell that did not begin with one, a quote is a sign like others.
+                    self.is_quoted = self.at == self.start || self.text[self.at - 1] == self.delimiter;
+                    self.has_quote = true;
+                }
+                byte => {
+                    let n = match (byte, after) {
                         (b'\r', Some(b'\n')) => 2,
                         // The next slice tells whether it is a line end of two signs.
                         (b'\r', None) if !is_last => return None,
@@ -169,10 +186,10 @@ impl Rows {
                     }
                     return Some(end);
                 }
-                _ => self.is_cell_start = byte == self.delimiter && !self.is_quoted,
             }
             self.at += 1;
         }
+        self.at = self.text.len();
         let is_row = is_last && !self.is_quoted && self.at > self.start;
         is_row.then_some(self.at)
     }
@@ -185,7 +202,7 @@ impl Rows {
 
     const fn begin_at(&mut self, start: usize) {
         (self.start, self.at, self.n_inside) = (start, start, 0);
-        (self.is_quoted, self.is_cell_start, self.is_torn) = (false, true, false);
+        (self.is_quoted, self.has_quote, self.is_torn) = (false, false, false);
     }
 
     /// Leaves out the rest of the line; whether its end was there.
@@ -205,8 +222,16 @@ impl Rows {
     }
 
     fn split(&mut self, start: usize, end: usize) {
-        self.splitter.reset();
         let row = &self.text[start..end];
+        if !self.has_quote {
+            self.ends.clear();
+            self.ends.extend(memchr_iter(self.delimiter, row).chain([row.len()]));
+            (self.n_cells, self.plain) = (self.ends.len(), Some(start));
+            return;
+        }
+        self.plain = None;
+        self.ends.resize(self.ends.len().max(64), 0);
+        self.splitter.reset();
         if self.cells.len() < row.len() {
             self.cells.resize(row.len(), 0);
         }
