@@ -42,7 +42,7 @@ use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::Goal;
 use qunce::domain::quantity::{
-    Counted, GroupSize, Headcount, Minutes, Percent, Points, RightAnswers, Seats, SilentDays, WeeklyHours,
+    Counted, GroupSize, Headcount, MembersNow, Minutes, Percent, Points, RightAnswers, Seats, SilentDays, WeeklyHours,
 };
 use qunce::domain::risk::register::Hazard;
 use qunce::domain::risk::{Care, Datum, Payment};
@@ -360,7 +360,7 @@ fn named() -> Vec<(&'static str, Plan)> {
             let mut plan = blank(id("turning"));
             plan.staffing.cards.insert(Role::Owner, card(&["小满"], None));
             let mut lifecycle = blank_lifecycle();
-            lifecycle.members = Some(GroupSize::literal(480));
+            lifecycle.members = Some(MembersNow::literal(480));
             lifecycle.activity = [30, 28, 25, 21].map(|n| Activity::literal(n * Decimal::ONE)).to_vec();
             lifecycle.growth = [3, -1, -2].map(|n| Growth::literal(n * Decimal::ONE)).to_vec();
             lifecycle.incidents = vec![Incident::KeyMembersLeft];
@@ -374,7 +374,7 @@ fn named() -> Vec<(&'static str, Plan)> {
             let yuan = |n| Some(Money::new(Decimal::whole(n)).unwrap());
             let mut plan = blank(id("splitting"));
             let mut lifecycle = blank_lifecycle();
-            lifecycle.members = Some(GroupSize::literal(500));
+            lifecycle.members = Some(MembersNow::literal(500));
             lifecycle.parts = vec![part(300), part(150)];
             lifecycle.moving = words("转发朋友圈领红包，搬家更快");
             lifecycle
@@ -389,9 +389,21 @@ fn named() -> Vec<(&'static str, Plan)> {
             let yuan = |n| Some(Money::new(Decimal::whole(n)).unwrap());
             let mut plan = blank(id("oversplit"));
             let mut lifecycle = blank_lifecycle();
-            lifecycle.members = Some(GroupSize::literal(100));
+            lifecycle.members = Some(MembersNow::literal(100));
             lifecycle.parts = vec![part(80), part(40)];
             (lifecycle.price, lifecycle.cost_a_member, lifecycle.fixed) = (yuan(9), yuan(10), yuan(1));
+            lifecycle.values = vec![words("每周一课")];
+            plan.lifecycle = sections::section(lifecycle);
+            plan
+        }),
+        ("one of several groups has more members than it was made for, and a paid group loses on each", {
+            let yuan = |n| Some(Money::new(Decimal::whole(n)).unwrap());
+            let mut plan = blank(id("several"));
+            plan.staffing.size = GroupSize::literal(900);
+            let mut lifecycle = blank_lifecycle();
+            lifecycle.members = Some(MembersNow::literal(470));
+            lifecycle.parts = vec![Part::default(); 2];
+            (lifecycle.price, lifecycle.cost_a_member, lifecycle.fixed) = (yuan(10), yuan(20), yuan(0));
             lifecycle.values = vec![words("每周一课")];
             plan.lifecycle = sections::section(lifecycle);
             plan

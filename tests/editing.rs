@@ -52,9 +52,9 @@ use qunce::domain::platform::Platform;
 use qunce::domain::positioning::advice::{MixModel, RuleStyle};
 use qunce::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use qunce::domain::quantity::{
-    Age, AnswerHours, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes, Percent, Points,
-    PostLimit, PostsAWeek, RetentionDays, RightAnswers, Runs, Seats, SilentDays, StageDays, Strikes, WeeklyHours,
-    Weeks,
+    Age, AnswerHours, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, MembersNow, Minutes,
+    Percent, Points, PostLimit, PostsAWeek, RetentionDays, RightAnswers, Runs, Seats, SilentDays, StageDays, Strikes,
+    WeeklyHours, Weeks,
 };
 use qunce::domain::risk::register::Hazard;
 use qunce::domain::risk::rules::RulePart;
@@ -374,7 +374,7 @@ fn lifecycle_edits() -> Vec<(LifecycleEdit, &'static str, Value)> {
     use LifecycleEdit as E;
     let lively = |n: i64| Lively::literal(n);
     vec![
-        (E::SetMembers(Some(GroupSize::literal(490))), "/members", json!(490)),
+        (E::SetMembers(Some(MembersNow::literal(490))), "/members", json!(490)),
         (E::SetWay(Some(Way::Merge)), "/way", json!("merge")),
         (E::SetBy(Some(SplitBy::Activity)), "/by", json!("activity")),
         (E::SetParts(vec![Part { name: words("东"), members: None }]), "/parts", json!([{ "name": "东" }])),

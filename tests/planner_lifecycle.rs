@@ -10,27 +10,31 @@ mod plans;
 use std::rc::Rc;
 
 use plans::{id, words};
+use qunce::domain::calendar::Calendar;
 use qunce::domain::calendar::day::Day;
-use qunce::domain::calendar::item::{At, Item};
+use qunce::domain::calendar::item::{At, Channel, Item, When};
 use qunce::domain::code::Code;
 use qunce::domain::copy::Checker;
 use qunce::domain::copy::list::WordList;
 use qunce::domain::funnel::decimal::Decimal;
 use qunce::domain::funnel::key::Key;
 use qunce::domain::funnel::said::{Said, Saying};
+use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::lifecycle::crisis::{Alert, Crisis, Incident, Urgency, level};
 use qunce::domain::lifecycle::habit::Habit;
-use qunce::domain::lifecycle::moving::{Standing, Step, standing};
+use qunce::domain::lifecycle::moving::{Standing, Step, put, standing};
 use qunce::domain::lifecycle::paid::{Price, short};
-use qunce::domain::lifecycle::split::{Portion, SplitBy, Suggested, parted, suggested};
+use qunce::domain::lifecycle::split::{Portion, SplitBy, Suggested, parted, staff_citations, suggested};
 use qunce::domain::lifecycle::stage::{LifeStage, Turning, Way, is_near_cap};
-use qunce::domain::lifecycle::week::{declines, falls, growth_share, negatives, shrinks};
+use qunce::domain::lifecycle::week::{declines, falls, growth_share, has_room_to_grow, negatives, shrinks};
 use qunce::domain::lifecycle::{Activity, Growth, Lifecycle, Money, MovingText, Part, Response};
 use qunce::domain::plan::Plan;
-use qunce::domain::quantity::{AnswerHours, GroupSize};
+use qunce::domain::quantity::{AnswerHours, GroupSize, MembersNow};
 use qunce::exchange::sections;
 use qunce::i18n::Lang;
-use qunce::i18n::text::lifecycle::wording::{crisis_draft, emergency_plan, moving, moving_draft, part_names};
+use qunce::i18n::text::lifecycle::wording::{
+    crisis_draft, emergency_plan, is_moving_draft, moving, moving_draft, notices, part_names,
+};
 use qunce::simulation::expected::Expected;
 use qunce::simulation::from_plan::Ground;
 use qunce::templates::{blank, blank_calendar, blank_funnel, blank_item, blank_lifecycle};
@@ -124,6 +128,18 @@ fn a_group_that_is_split_is_staffed_part_by_part() {
 }
 
 #[test]
+fn the_staff_of_parts_rests_on_the_bands_and_on_our_rule_between_them() {
+    let cited = |sizes: &[u32]| -> Vec<String> {
+        let portions: Vec<Portion> = sizes.iter().map(|members| Portion::of(*members)).collect();
+        staff_citations(&portions).iter().map(|it| it.id()).collect()
+    };
+    assert_eq!(cited(&[100, 80, 100]), ["S0-2-admin-50-100"]);
+    assert_eq!(cited(&[167, 250, 166]), ["S0-2-admin-200-300", "ours-gap-bands"]);
+    assert_eq!(cited(&[450, 100, 450]), ["S0-2-admin-400-500", "S0-2-admin-50-100"]);
+    assert!(cited(&[0]).is_empty(), "nobody to run");
+}
+
+#[test]
 fn the_parts_suggested_are_small_or_the_fewest_that_have_room() {
     for (members, cap, fewest, small) in
         [(480, 500, 2, 5), (500, 500, 2, 5), (900, 500, 3, 9), (120, 500, 2, 2), (5000, 200, 20, 20), (2, 2, 2, 2)]
@@ -152,6 +168,10 @@ fn the_growth_of_a_week_is_a_part_of_those_before_it() {
     assert_eq!(growth_share(95, -5.0), Some(-0.05));
     assert_eq!(growth_share(5, 5.0), None);
     assert_eq!([negatives(&[1, -1, -2]), negatives(&[]), negatives(&[-1, 0])], [2, 0, 0]);
+    let room = [(476, true), (477, false), (500, false), (0, true)];
+    for (members, has_room) in room {
+        assert_eq!(has_room_to_grow(members, 500), has_room, "5% more than {members}");
+    }
 }
 
 // ---- Weekly figures as they are typed --------------------------------------------------------------------------
@@ -187,7 +207,22 @@ fn two_columns_of_a_spreadsheet_are_activity_and_growth() {
     assert_eq!(both.second.map(|growth| series::floats(&growth)), Some(vec![12.0, -1.0, -2.0]));
     let one = read("30\n28\t\n25").unwrap();
     assert_eq!((one.first.len(), one.second), (3, None));
-    assert_eq!(read("30\t12\n28"), Ok(Columns { first: series::read("30 12 28").unwrap(), second: None }));
+    let row = read("30\t28\t25\t21").unwrap();
+    assert_eq!((series::floats(&row.first), row.second), (vec![30.0, 28.0, 25.0, 21.0], None), "a row is a series");
+    for (text, why) in [
+        ("30\t12\n28", Refused::Blank { row: 2 }),
+        ("30\t12\n28\t\n25\t4", Refused::Blank { row: 2 }),
+        ("30\t12\n\t3", Refused::Blank { row: 2 }),
+        ("30\n28\t3", Refused::Blank { row: 1 }),
+        ("1\t2\t3\n4\t5\t6", Refused::TooWide { n: 3, max: 2 }),
+        ("30\t200000\n28\t3", Refused::OutOfRange("200000".to_owned())),
+    ] {
+        assert_eq!(read(text), Err(why), "{text:?}");
+    }
+    assert!(read(&"30\t1\n".repeat(52)).is_ok());
+    assert_eq!(read(&"30\t1\n".repeat(53)), Err(Refused::TooMany(53)));
+    let alone = series::read::<0, { Decimal::MAX }>("30\t12\n28\t3");
+    assert_eq!(alone, Err(Refused::TooWide { n: 2, max: 1 }), "one series only");
 }
 
 #[test]
@@ -224,11 +259,42 @@ fn the_stage_is_that_of_the_group_now_else_of_the_largest_that_is_planned() {
     assert_eq!((planned.members, planned.stage.code(), planned.turning.is_near_cap), (480, "mature", true));
     let now = worked_out(|plan, lifecycle| {
         plan.staffing.size = GroupSize::literal(480);
-        lifecycle.members = Some(GroupSize::literal(80));
+        lifecycle.members = Some(MembersNow::literal(80));
     });
     assert_eq!((now.members, now.stage.code(), now.turning.has_begun()), (80, "startup", false));
     let several = worked_out(|plan, _| plan.staffing.size = GroupSize::literal(900));
     assert_eq!(several.members, 450, "two groups");
+    assert_eq!([planned.is_planned, now.is_planned], [true, false]);
+    let none = worked_out(|_, lifecycle| lifecycle.members = Some(MembersNow::literal(0)));
+    assert_eq!((none.members, none.stage.code()), (0, "startup"), "before anybody joined");
+}
+
+#[test]
+fn growth_is_a_share_only_of_members_who_were_counted() {
+    let grown = |members: Option<u32>| {
+        worked_out(|_, lifecycle| {
+            lifecycle.members = members.map(MembersNow::literal);
+            lifecycle.growth = vec![Growth::literal(5 * Decimal::ONE)];
+        })
+    };
+    let (counted, full) = (grown(Some(105)), grown(Some(490)));
+    assert_eq!((counted.growth_share, counted.has_room), (Some(0.05), true));
+    assert!(full.growth_share.is_some() && !full.has_room, "no room for 5% more");
+    assert_eq!(grown(None).growth_share, None);
+}
+
+#[test]
+fn a_paid_group_that_loses_on_every_member_never_breaks_even() {
+    let yuan = |n| Some(Money::new(Decimal::whole(n)).unwrap());
+    let view = |price, cost| {
+        let said = worked_out(|_, lifecycle| {
+            (lifecycle.price, lifecycle.cost_a_member, lifecycle.fixed) = (yuan(price), yuan(cost), yuan(0));
+        });
+        said.paid.map(|paid| (paid.break_even, paid.short, paid.is_carried()))
+    };
+    assert_eq!(view(10, 20), Some((None, None, false)));
+    assert_eq!(view(20, 20), Some((Some(0), None, true)), "it loses nothing");
+    assert_eq!(view(20, 10), Some((Some(0), None, true)));
 }
 
 #[test]
@@ -275,6 +341,10 @@ fn parts_are_named_after_the_plan_and_what_its_audience_tells() {
     assert!(notice.contains("按加入早晚分成 3 个群：老朋友、") && notice.contains("〔日期〕"), "{notice}");
     lifecycle.moves_on = Some(Day::literal(2026, 12, 5));
     assert!(moving(&plan, &lifecycle, Lang::Zh).contains("12 月 5 日"));
+    assert!(!notice.contains("快满"), "not of a group that has room: {notice}");
+    lifecycle.members = Some(MembersNow::literal(480));
+    assert!(moving(&plan, &lifecycle, Lang::Zh).contains("群里快满了，按加入早晚分成"));
+    assert!(moving(&plan, &lifecycle, Lang::En).contains("almost full"));
     lifecycle.moving = words("明天搬");
     assert_eq!(moving(&plan, &lifecycle, Lang::Zh), "明天搬");
 }
@@ -315,15 +385,60 @@ fn the_plan_for_emergencies_has_every_crisis_with_who_and_when() {
 fn the_notice_hangs_on_the_move_a_day_before() {
     let (day, other) = (Day::literal(2026, 12, 5), Day::literal(2026, 12, 6));
     let mut calendar = blank_calendar();
-    assert_eq!(standing(&calendar, day), Standing::Absent);
+    let notices = [String::new()];
+    assert_eq!(standing(&calendar, day, &notices), Standing::Absent);
     for step in Step::ALL {
         let item = Item { when: Some(step.when(day)), ..blank_item() };
         calendar.items.insert(step.item_id(), Rc::new(item));
     }
-    assert_eq!((standing(&calendar, day), standing(&calendar, other)), (Standing::There, Standing::Elsewhere));
+    assert_eq!(standing(&calendar, day, &notices), Standing::There);
+    assert_eq!(standing(&calendar, other, &notices), Standing::Elsewhere);
+    assert_eq!(standing(&calendar, day, &["搬家".to_owned()]), Standing::OtherNotice);
     assert_eq!(Step::Notice.when(day).at, At::Item(Step::Move.item_id(), -1), "24 hours before");
     calendar.items.remove(&Step::Notice.item_id());
-    assert_eq!(standing(&calendar, day), Standing::Absent);
+    assert_eq!(standing(&calendar, day, &notices), Standing::Absent);
+}
+
+#[test]
+fn a_notice_on_the_calendar_follows_the_move_unless_somebody_worded_it_there() {
+    let plan = blank(id("life"));
+    let (day, other) = (Day::literal(2026, 12, 5), Day::literal(2026, 12, 6));
+    let moves = |day| Lifecycle { moves_on: Some(day), parts: vec![Part::default(); 2], ..blank_lifecycle() };
+    let mut calendar = blank_calendar();
+    let put_on = |calendar: &mut Calendar, lifecycle: &Lifecycle, lang| {
+        let notice = words(&moving(&plan, lifecycle, lang));
+        let is_ours = |text: &str| is_moving_draft(&plan, lifecycle, text);
+        let items = put(calendar, lifecycle.moves_on.unwrap(), &notice, is_ours, |step| Item {
+            channel: if step == Step::Notice { Channel::Announcement } else { Channel::Team },
+            ..blank_item()
+        });
+        calendar.items.extend(items);
+    };
+    let told = |calendar: &Calendar| {
+        calendar.items.get(&Step::Notice.item_id()).map(|item| item.text.as_str().to_owned()).unwrap()
+    };
+    put_on(&mut calendar, &moves(day), Lang::Zh);
+    assert!(told(&calendar).contains("12 月 5 日"), "{}", told(&calendar));
+    // The hour that somebody chose stays.
+    let early = MinuteOfDay::at(9, 0);
+    let mut moved = (*calendar.items[&Step::Move.item_id()]).clone();
+    moved.when = moved.when.map(|when| When { start: early, ..when });
+    calendar.items.insert(Step::Move.item_id(), Rc::new(moved));
+    put_on(&mut calendar, &moves(other), Lang::Zh);
+    assert!(told(&calendar).contains("12 月 6 日"), "{}", told(&calendar));
+    assert_eq!(calendar.items[&Step::Move.item_id()].when, Some(When { at: At::Day(other), start: early }));
+    let all = notices(&plan, &moves(other));
+    assert_eq!(standing(&calendar, other, &all), Standing::There);
+    put_on(&mut calendar, &moves(day), Lang::En);
+    assert!(told(&calendar).starts_with("We are moving."), "a draft in the other language is a draft, too");
+    // Other parts make another notice, which is told, and not overwritten unasked.
+    let three = Lifecycle { parts: vec![Part::default(); 3], ..moves(day) };
+    assert_eq!(standing(&calendar, day, &notices(&plan, &three)), Standing::OtherNotice);
+    assert!(!is_moving_draft(&plan, &three, &told(&calendar)));
+    let typed = Lifecycle { moving: words("明天搬"), ..moves(day) };
+    assert_eq!(standing(&calendar, day, &notices(&plan, &typed)), Standing::OtherNotice);
+    put_on(&mut calendar, &typed, Lang::Zh);
+    assert_eq!(told(&calendar), "明天搬");
 }
 
 #[test]

@@ -501,7 +501,7 @@ fn what_an_edit_of_the_lifecycle_leaves_is_what_its_saved_form_is_read_as() {
 
 #[test]
 fn weeks_that_do_not_fit_are_kept_beside_those_that_do() {
-    let before = json!({ "growth": [1_000_000, "viele", 900_000_000_000_000_i64], "members": 1, "way": "sell" });
+    let before = json!({ "growth": [1_000_000, "viele", 900_000_000_000_000_i64], "members": -1, "way": "sell" });
     let plan = Plan { lifecycle: Section::from_saved(before.to_string()), ..templates::blank(id("aaaa")) };
     let places: Vec<String> = issues(&plan).into_iter().map(|issue| issue.at).collect();
     assert_eq!(places, ["/lifecycle/members", "/lifecycle/way", "/lifecycle/growth/1", "/lifecycle/growth/2"]);

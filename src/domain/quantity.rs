@@ -94,6 +94,13 @@ bounded! {
 }
 
 bounded! {
+    /// Members of a group as they are counted now: none before anybody joined.
+    ///
+    /// Unit: members. Range: 0 ..= 5000.
+    MembersNow, 0..=5000
+}
+
+bounded! {
     /// People who look after a group.
     ///
     /// Unit: people. Range: 0 ..= 1000.

@@ -10,14 +10,14 @@ use crate::domain::lifecycle::habit::Habit;
 use crate::domain::lifecycle::split::SplitBy;
 use crate::domain::lifecycle::stage::Way;
 use crate::domain::lifecycle::{Activity, Growth, Lifecycle, Money, MovingText, Part, Response};
-use crate::domain::quantity::{AnswerHours, GroupSize};
+use crate::domain::quantity::{AnswerHours, MembersNow};
 use crate::domain::words::{Line, Name, Passage};
 
 /// A change to what a plan says about how its group lives on.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LifecycleEdit {
     /// Say how many members there are now.
-    SetMembers(Option<GroupSize>),
+    SetMembers(Option<MembersNow>),
     /// Choose how the group goes on.
     SetWay(Option<Way>),
     /// Choose by what it is split.

@@ -65,6 +65,8 @@ test("the notice of the move is drafted, copied, put on the calendar, and follow
   await page.locator('input[name="lifecycle.moves_on"]').fill("2026-10-12");
   await press(page, "put-move");
   await expect.poll(async () => JSON.stringify(await items(page, id))).toContain("2026-10-12");
+  expect(JSON.stringify(await items(page, id))).toContain("10 月 12 日");
+  await expect(page.locator('main [data-action="put-move"]')).toHaveCount(0);
   expect(await items(page, id)).toHaveLength(2);
 });
 
@@ -91,7 +93,7 @@ test("a series that falls is a decline, whether it is typed or pasted in two col
   await expect(growth).toHaveValue("");
 });
 
-test("a paid group says from how many members on it carries itself, and how many are missing", async ({ page }) => {
+test("a paid group says from how many members on it breaks even, and how many are missing", async ({ page }) => {
   await openLifecycle(page);
   await type(page, "lifecycle.price", "99");
   await type(page, "lifecycle.cost_a_member", "19");

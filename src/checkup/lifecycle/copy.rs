@@ -7,6 +7,7 @@ use crate::domain::words::Words;
 use crate::editing::lifecycle::LifecycleEdit;
 use crate::exchange::sections;
 use crate::i18n::text::checkup::risk::Risk as Text;
+use crate::views::lifecycle::controls::Controls;
 
 /// A text of the lifecycle says what gets a group restricted, banned or sued.
 pub const CHECK: Check = Check { code: "lifecycle.copy", look };
@@ -34,6 +35,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
                 |text| sections::edit(LifecycleEdit::SetText(*crisis, Words::cut(text))),
             )
             .about(subject)
+            .at(Controls::of(*crisis).text)
         })
     });
     of_move.chain(of_crises).collect()

@@ -1,4 +1,4 @@
-//! Crises that nobody would take up, once somebody began to say who would.
+//! Crises that nobody would take up, once the plan says anything of how the group lives on, or when it opens.
 
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::code::Code as _;
@@ -8,17 +8,19 @@ use crate::domain::severity::Severity;
 use crate::i18n::text::checkup::lifecycle::Lifecycle as Text;
 use crate::playbook::Citation;
 use crate::playbook::claims::PREVENT_FACT;
+use crate::views::lifecycle::controls::Controls;
 
 /// Crises that nobody would take up.
 pub const CHECK: Check = Check { code: "lifecycle.no_owner", look };
 
 fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let lifecycle = whole.lifecycle();
-    let without = Crisis::ALL.iter().filter(|crisis| lifecycle.has_no_owner(**crisis)).count();
-    if without == 0 || without == Crisis::ALL.len() {
+    let without: Vec<Crisis> = Crisis::ALL.iter().copied().filter(|crisis| lifecycle.has_no_owner(*crisis)).collect();
+    let Some(first) = without.first() else { return Vec::new() };
+    if whole.calendar().opens_on.is_none() && whole.plan.lifecycle.saved().is_none() {
         return Vec::new();
     }
-    let title = Text::NoOwner { n: u32::try_from(without).unwrap_or(u32::MAX) };
+    let title = Text::NoOwner { n: u32::try_from(without.len()).unwrap_or(u32::MAX) };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Lifecycle, title, Text::NoOwnerWhy);
-    vec![found.cites([Citation::Claim(PREVENT_FACT)])]
+    vec![found.cites([Citation::Claim(PREVENT_FACT)]).at(Controls::of(*first).owner)]
 }

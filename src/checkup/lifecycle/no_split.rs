@@ -5,7 +5,7 @@ use crate::domain::lifecycle::Part;
 use crate::domain::lifecycle::split::suggested;
 use crate::domain::lifecycle::stage::is_near_cap;
 use crate::domain::planner::Planner;
-use crate::domain::quantity::GroupSize;
+use crate::domain::quantity::MembersNow;
 use crate::domain::severity::Severity;
 use crate::editing::lifecycle::LifecycleEdit;
 use crate::exchange::sections;
@@ -18,7 +18,7 @@ pub const CHECK: Check = Check { code: "lifecycle.no_split", look };
 
 fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let (lifecycle, cap) = (whole.lifecycle(), whole.plan.group_cap());
-    let Some(n) = lifecycle.members.map(GroupSize::get).filter(|n| is_near_cap(*n, cap)) else { return Vec::new() };
+    let Some(n) = lifecycle.members.map(MembersNow::get).filter(|n| is_near_cap(*n, cap)) else { return Vec::new() };
     if !lifecycle.parts.is_empty() {
         return Vec::new();
     }

@@ -14,6 +14,7 @@ use crate::i18n::text::checkup::lifecycle::Lifecycle as Text;
 use crate::i18n::text::lifecycle::labels;
 use crate::i18n::{Lang, Say};
 use crate::playbook::Citation;
+use crate::views::lifecycle::controls::Controls;
 use crate::views::team;
 
 /// A crisis that has happened, and that nobody takes up.
@@ -33,6 +34,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let finding = |crisis: Crisis| {
         let found = Finding::new(CHECK.code, Severity::Error, Planner::Lifecycle, Title(crisis), Text::OrphanedWhy)
             .about(crisis.code())
+            .at(Controls::of(crisis).owner)
             .cites([Citation::Claim(crisis.fact())]);
         match name {
             Some(name) => found.fixed_by(

@@ -1,22 +1,27 @@
-//! There are more members now than the plan is made for.
+//! There are more members now than the plan's largest group is made for.
 
 use crate::checkup::{Check, Finding, Whole};
+use crate::domain::lifecycle::planned;
 use crate::domain::planner::Planner;
-use crate::domain::quantity::GroupSize;
+use crate::domain::quantity::{Bounded as _, GroupSize};
 use crate::domain::severity::Severity;
 use crate::editing::action::{Edit, StaffingEdit};
 use crate::i18n::text::checkup::lifecycle::Lifecycle as Text;
 
-/// There are more members now than the plan is made for.
+/// There are more members now than the plan's largest group is made for.
 pub const CHECK: Check = Check { code: "lifecycle.outgrown", look };
 
 fn look(whole: &Whole<'_>) -> Vec<Finding> {
-    let planned = whole.plan.staffing.size;
-    let Some(now) = whole.lifecycle().members.filter(|now| now.get() > planned.get()) else { return Vec::new() };
-    let title = Text::Outgrown { n: now.get(), planned: GroupSize::get(planned) };
-    vec![
-        Finding::new(CHECK.code, Severity::Note, Planner::Lifecycle, title, Text::OutgrownWhy)
-            .at("lifecycle.members")
-            .fixed_by(Text::PlanFor { n: now.get() }, vec![Edit::Staffing(StaffingEdit::SetSize(now))]),
-    ]
+    let planned = planned(whole.plan);
+    let now = whole.lifecycle().members.map(|now| now.get()).filter(|now| *now > planned);
+    let Some(n) = now else { return Vec::new() };
+    // Of several groups only one was counted: what all of them come to is not known, and no other size can be offered.
+    let is_only = whole.plan.groups().len() <= 1;
+    let title = if is_only { Text::Outgrown { n, planned } } else { Text::OutgrownGroup { n, planned } };
+    let found = Finding::new(CHECK.code, Severity::Note, Planner::Lifecycle, title, Text::OutgrownWhy);
+    let found = found.at("lifecycle.members");
+    vec![match GroupSize::new(i64::from(n)) {
+        Ok(size) if is_only => found.fixed_by(Text::PlanFor { n }, vec![Edit::Staffing(StaffingEdit::SetSize(size))]),
+        _ => found,
+    }]
 }

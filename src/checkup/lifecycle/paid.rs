@@ -1,4 +1,4 @@
-//! A paid group that does not carry itself, or that has a price and says nothing of its value.
+//! A paid group that does not break even, or that has a price and says nothing of its value.
 
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::planner::Planner;
@@ -9,7 +9,7 @@ use crate::playbook::claims::PAID_FACT;
 use crate::playbook::{Citation, OwnRule};
 use crate::views::lifecycle::{LifecycleView, Outlook};
 
-/// A paid group that does not carry itself.
+/// A paid group that does not break even.
 pub const CHECK: Check = Check { code: "lifecycle.paid", look };
 
 fn look(whole: &Whole<'_>) -> Vec<Finding> {

@@ -9,7 +9,6 @@ use crate::editing::lifecycle::LifecycleEdit;
 use crate::exchange::sections;
 use crate::i18n::text::checkup::lifecycle::Lifecycle as Text;
 use crate::playbook::{Citation, OwnRule};
-use crate::views::lifecycle::members;
 
 /// The parts of a split hold more members than there are, or fewer.
 pub const CHECK: Check = Check { code: "lifecycle.parts", look };
@@ -19,7 +18,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     if lifecycle.parts.is_empty() {
         return Vec::new();
     }
-    let (_, left) = parted(members(whole.plan, lifecycle), &lifecycle.sizes());
+    let (_, left) = parted(lifecycle.members_of(whole.plan), &lifecycle.sizes());
     let n = u32::try_from(left.unsigned_abs()).unwrap_or(u32::MAX);
     let (severity, title) = match left {
         0 => return Vec::new(),

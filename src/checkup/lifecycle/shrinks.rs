@@ -1,4 +1,4 @@
-//! Net growth is below nothing week after week.
+//! Net growth is below zero week after week.
 
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::lifecycle::week::{negatives, shrinks};
@@ -8,7 +8,7 @@ use crate::i18n::text::checkup::lifecycle::Lifecycle as Text;
 use crate::playbook::Citation;
 use crate::playbook::claims::GROWTH_ALARM_FACT;
 
-/// Net growth is below nothing week after week.
+/// Net growth is below zero week after week.
 pub const CHECK: Check = Check { code: "lifecycle.shrinks", look };
 
 fn look(whole: &Whole<'_>) -> Vec<Finding> {

@@ -17,8 +17,8 @@ use std::collections::BTreeMap;
 use super::calendar::day::Day;
 use super::code::Code as _;
 use super::funnel::decimal::{Decimal, Within};
-use super::plan::Unknown;
-use super::quantity::{AnswerHours, GroupSize};
+use super::plan::{Plan, Unknown};
+use super::quantity::{AnswerHours, GroupSize, MembersNow};
 use super::words::{Line, Name, Passage, Tag, Words};
 use crisis::{Crisis, Incident};
 use habit::Habit;
@@ -29,7 +29,7 @@ use stage::Way;
 pub type Money = Within<0, { Decimal::MAX }>;
 /// How active a group is in a week, in whatever measure the person keeps to.
 pub type Activity = Within<0, { Decimal::MAX }>;
-/// By how many members a group grows in a week; below nothing where it shrinks.
+/// By how many members a group grows in a week; negative where it shrinks.
 pub type Growth = Within<{ -100_000 * Decimal::ONE }, { 100_000 * Decimal::ONE }>;
 /// What members are told of a move.
 pub type MovingText = Words<2000>;
@@ -65,7 +65,7 @@ pub struct Response {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lifecycle {
     /// Members now, of the group that is looked at; none for those that the plan is made for.
-    pub members: Option<GroupSize>,
+    pub members: Option<MembersNow>,
     /// How the group goes on once it turns into something else.
     pub way: Option<Way>,
     /// By what it is split.
@@ -98,7 +98,19 @@ pub struct Lifecycle {
     pub unknown: Unknown,
 }
 
+/// Members of the largest group that a plan is made for.
+#[must_use]
+pub fn planned(plan: &Plan) -> u32 {
+    plan.groups().first().copied().unwrap_or_else(|| plan.staffing.size.get())
+}
+
 impl Lifecycle {
+    /// Members of the group that is looked at: as said, else those of the largest that the plan is made for.
+    #[must_use]
+    pub fn members_of(&self, plan: &Plan) -> u32 {
+        self.members.map_or_else(|| planned(plan), MembersNow::get)
+    }
+
     /// Sizes of the parts as they were typed.
     #[must_use]
     pub fn sizes(&self) -> Vec<Option<u32>> {

@@ -1,4 +1,4 @@
-//! A paid group: from how many paying members on it carries itself.
+//! A paid group: from how many paying members on it breaks even.
 
 use crate::domain::funnel::decimal::Decimal;
 
@@ -30,7 +30,7 @@ impl Price {
     }
 }
 
-/// How many paying members are missing where so many are expected; none once the group carries itself.
+/// How many paying members are missing where so many are expected; none once the group breaks even.
 #[must_use]
 pub fn short(break_even: i64, payers: f64) -> Option<i64> {
     let missing = break_even - payers.max(0.0).floor() as i64;

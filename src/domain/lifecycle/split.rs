@@ -3,7 +3,8 @@
 use super::stage::is_near_cap;
 use crate::domain::apportion::even_parts;
 use crate::domain::code::codes;
-use crate::domain::staffing::team::deputies_and_leads;
+use crate::domain::staffing::team::{band_citations, deputies_and_leads};
+use crate::playbook::Citation;
 use crate::playbook::claims::SMALL_GROUP as SMALL;
 
 codes! {
@@ -51,7 +52,14 @@ impl Portion {
     }
 }
 
-/// A group of `members` in parts, and how many members are in none of them: below nothing where the parts hold more than
+/// What the staff of the parts rests on; one without members has none.
+#[must_use]
+pub fn staff_citations(portions: &[Portion]) -> Vec<Citation> {
+    let sizes: Vec<u32> = portions.iter().map(|portion| portion.members).filter(|members| *members > 0).collect();
+    band_citations(&sizes)
+}
+
+/// A group of `members` in parts, and how many members are in none of them: below zero where the parts hold more than
 /// there are. A part whose size was typed has it; the others share what is left equally, the larger first (ours).
 #[must_use]
 pub fn parted(members: u32, sizes: &[Option<u32>]) -> (Vec<Portion>, i64) {

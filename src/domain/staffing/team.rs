@@ -205,18 +205,11 @@ fn by_size_bands(groups: &[u32]) -> ([Tier; 3], Vec<Citation>, Option<u32>) {
         let (d, l) = deputies_and_leads(members);
         (deputies + d, leads + l)
     });
-    let bands: Vec<_> = groups.iter().map(|&members| size_band(members)).collect();
-    let mut citations: Vec<Citation> = Vec::new();
-    for band in bands.iter().flatten() {
-        let claim = Citation::Claim(band.fact);
-        if !citations.contains(&claim) {
-            citations.push(claim);
-        }
-    }
-    if bands.iter().any(Option::is_none) || groups.len() > 1 {
+    let mut citations = band_citations(groups);
+    if groups.len() > 1 && !citations.contains(&Citation::Ours(OwnRule::GapBands)) {
         citations.push(Citation::Ours(OwnRule::GapBands));
     }
-    let printed = bands.first().copied().flatten().map(|band| band.printed_span);
+    let printed = groups.first().and_then(|&members| size_band(members)).map(|band| band.printed_span);
     let owners = u32::try_from(groups.len()).unwrap_or(Headcount::MAX);
     let tiers = tiers(
         (Role::Owner, People::exactly(owners)),
@@ -224,4 +217,19 @@ fn by_size_bands(groups: &[u32]) -> ([Tier; 3], Vec<Citation>, Option<u32>) {
         (Role::Lead, People::exactly(leads)),
     );
     (tiers, citations, printed)
+}
+
+/// What S0's staff of these groups rests on: the bands of its table, and our rule where a group lies between them.
+#[must_use]
+pub fn band_citations(groups: &[u32]) -> Vec<Citation> {
+    let of = |&members: &u32| size_band(members).map_or(Citation::Ours(OwnRule::GapBands), |b| Citation::Claim(b.fact));
+    let mut citations: Vec<Citation> = Vec::new();
+    for citation in groups.iter().map(of) {
+        if !citations.contains(&citation) {
+            citations.push(citation);
+        }
+    }
+    // The source comes first.
+    citations.sort_by_key(|citation| matches!(citation, Citation::Ours(_)));
+    citations
 }

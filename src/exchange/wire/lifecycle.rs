@@ -9,7 +9,7 @@ use crate::domain::lifecycle::habit::Habit;
 use crate::domain::lifecycle::split::SplitBy;
 use crate::domain::lifecycle::stage::Way;
 use crate::domain::lifecycle::{Activity, Growth, Lifecycle, Money, MovingText, Part, Response};
-use crate::domain::quantity::{AnswerHours, GroupSize};
+use crate::domain::quantity::{AnswerHours, GroupSize, MembersNow};
 use crate::domain::words::{Line, Name, Passage, Tag};
 use crate::templates;
 
@@ -17,7 +17,7 @@ form! {
     /// How the group lives on, and what is done in a crisis; what is not said follows the plan.
     "LifecycleWire" for Lifecycle, blank templates::blank_lifecycle();
     /// Members now.
-    "members" => members: Option<GroupSize>,
+    "members" => members: Option<MembersNow>,
     /// How the group goes on once it turns into something else.
     "way" => way: Option<Way>,
     /// By what it is split.

@@ -36,9 +36,9 @@ use crate::domain::platform::Platform;
 use crate::domain::positioning::advice::RuleStyle;
 use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{
-    Age, AnswerHours, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, Minutes,
-    Occurrences, Percent, Points, PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats, SilentDays,
-    StageDays, Strikes, WeeklyHours, Weeks,
+    Age, AnswerHours, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, MembersNow,
+    Minutes, Occurrences, Percent, Points, PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats,
+    SilentDays, StageDays, Strikes, WeeklyHours, Weeks,
 };
 use crate::domain::risk::register::Hazard;
 use crate::domain::risk::rules::RulePart;
@@ -186,6 +186,7 @@ numbers!(
     Interval,
     JoinsADay,
     LeadDays,
+    MembersNow,
     Minutes,
     Occurrences,
     Percent,

@@ -20,6 +20,7 @@ use crate::pages::open_number::{self, Words};
 use crate::pages::said::said;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::{Store, use_store};
+use crate::views::lifecycle::controls::Controls;
 use crate::views::team;
 
 /// The panel.
@@ -101,22 +102,6 @@ struct CardProps {
     crisis: Crisis,
 }
 
-/// The marks of a card's three fields.
-const fn names(crisis: Crisis) -> [&'static str; 3] {
-    match crisis {
-        Crisis::Opinion => {
-            ["lifecycle.crises.opinion.owner", "lifecycle.crises.opinion.within", "lifecycle.crises.opinion.text"]
-        }
-        Crisis::Loss => ["lifecycle.crises.loss.owner", "lifecycle.crises.loss.within", "lifecycle.crises.loss.text"],
-        Crisis::Activity => {
-            ["lifecycle.crises.activity.owner", "lifecycle.crises.activity.within", "lifecycle.crises.activity.text"]
-        }
-        Crisis::Safety => {
-            ["lifecycle.crises.safety.owner", "lifecycle.crises.safety.within", "lifecycle.crises.safety.text"]
-        }
-    }
-}
-
 /// A crisis.
 #[component]
 fn Card(props: &CardProps) -> Html {
@@ -130,9 +115,9 @@ fn Card(props: &CardProps) -> Html {
     let to_send = if response.text.is_blank() { draft.to_string() } else { response.text.as_str().to_owned() };
     let happens = part.lifecycle.incidents.iter().any(|incident| incident.crisis() == crisis);
     let people = team::names(&part.plan, None).into_iter().map(|name| AttrValue::from(name.to_owned()));
-    let [owner_mark, within_mark, text_mark] = names(crisis);
+    let controls = Controls::of(crisis);
     let within = Words {
-        name: within_mark,
+        name: controls.within,
         label: store.t(Text::WithinFor { crisis: name.clone() }),
         unit: store.t(Text::UnitHours),
         placeholder: store.t(Text::NotSaid),
@@ -152,7 +137,7 @@ fn Card(props: &CardProps) -> Html {
             <ol class="crises__steps">
                 { for labels::steps(crisis).into_iter().flatten().map(|step| html! { <li>{ store.t(step) }</li> }) }
             </ol>
-            <TextField name={owner_mark} label={store.t(Text::OwnerFor { crisis: name.clone() })} value={owner.value}
+            <TextField name={controls.owner} label={store.t(Text::OwnerFor { crisis: name.clone() })} value={owner.value}
                 on_input={owner.on_input} error={owner.error} placeholder={store.t(Text::OwnerPlaceholder)}
                 suggestions={people.collect::<Vec<_>>()} />
             if crisis.urgency() == Urgency::AtOnce {
@@ -161,7 +146,7 @@ fn Card(props: &CardProps) -> Html {
                 { open_number::count(&store, within, response.within, 24,
                     &part.on(&store, move |hours| E::SetWithin(crisis, hours))) }
             }
-            <TextArea name={text_mark} label={store.t(Text::TextFor { crisis: name.clone() })} value={text.value}
+            <TextArea name={controls.text} label={store.t(Text::TextFor { crisis: name.clone() })} value={text.value}
                 on_input={text.on_input} error={text.error} rows={4} placeholder={draft} />
             <div class="lifecycle__acts">
                 { copy_button(&store, store.t(Text::CopyText), Some(store.t(Text::CopyTextFor { crisis: name })),

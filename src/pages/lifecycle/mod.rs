@@ -79,7 +79,8 @@ pub fn LifecyclePage(props: &PlanProps) -> Html {
 /// The answer: the stage, and whether to split.
 fn answer(store: &Store, part: &PartProps) -> AttrValue {
     let view = &part.view;
-    let n = key(store.t(Text::Members { n: whole(view.members) }));
+    let n = store.t(Text::Members { n: whole(view.members) }).to_string();
+    let n = key(if view.is_planned { store.t(Text::ByPlan { n }) } else { n.into() });
     let stage = store.t(labels::stage(view.stage)).to_string();
     let stage = store.lang.pick(stage.clone(), stage.to_lowercase());
     let cap = view.cap;

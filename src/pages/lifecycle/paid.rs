@@ -1,4 +1,4 @@
-//! A paid group: what it costs, what it gives, from how many on it carries itself, and how many would pay.
+//! A paid group: what it costs, what it gives, from how many on it breaks even, and how many would pay.
 
 use yew::prelude::*;
 

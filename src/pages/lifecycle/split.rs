@@ -12,7 +12,7 @@ use crate::components::panel::{Panel, full_panel};
 use crate::components::read_field::ReadField;
 use crate::components::select_field::SelectField;
 use crate::domain::code::Code;
-use crate::domain::lifecycle::split::{Portion, SplitBy, suggested};
+use crate::domain::lifecycle::split::{Portion, SplitBy, staff_citations, suggested};
 use crate::domain::lifecycle::stage::is_near_cap;
 use crate::domain::lifecycle::{MAX_PARTS, Part};
 use crate::domain::quantity::{Bounded as _, GroupSize};
@@ -112,7 +112,7 @@ fn suggestions(store: &Store, part: &PartProps) -> Html {
             <div class="lifecycle__acts">
                 { button(found.fewest, Text::IntoFewest { n: found.fewest }, "split-fewest") }
                 if found.small != found.fewest {
-                    { button(found.small, Text::IntoSmall { n: found.small }, "split-small") }
+                    { button(found.small, Text::IntoSmall { n: found.small, each: view.members.div_ceil(found.small) }, "split-small") }
                 }
                 if is_typed {
                     <Button label={store.t(Text::Evenly)} kind={ButtonKind::Plain} small={true}
@@ -185,10 +185,7 @@ fn portion_row(store: &Store, part: &PartProps, at: usize, portion: Portion) -> 
 fn sums(store: &Store, part: &PartProps) -> Html {
     let view = &part.view;
     let staff: u32 = view.portions.iter().map(|portion| portion.staff()).sum();
-    let facts = view.portions.iter().filter_map(|portion| crate::domain::staffing::team::size_band(portion.members));
-    let mut facts: Vec<&str> = facts.map(|band| band.fact).collect();
-    facts.dedup();
-    let cited: Vec<Citation> = facts.into_iter().map(Citation::Claim).collect();
+    let cited = staff_citations(&view.portions);
     let n_near = view.portions.iter().filter(|portion| is_near_cap(portion.members, view.cap)).count();
     let left = u32::try_from(view.left.unsigned_abs()).unwrap_or(u32::MAX);
     let wrong = match view.left {

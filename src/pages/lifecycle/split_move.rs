@@ -1,21 +1,18 @@
 //! The move into the parts: its day, what members are told, and both on the calendar.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::desk::{PartProps, copy_button};
+use super::desk::{PartProps, copy_button, count};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::IconName;
 use crate::components::pill::{PillTone, pill};
 use crate::components::text_area::TextArea;
 use crate::components::text_link::text_link;
 use crate::domain::calendar::day::Day;
-use crate::domain::calendar::item::{Channel, Check, Item, ItemId, Status};
+use crate::domain::calendar::item::{Channel, Check, Item, Status};
 use crate::domain::calendar::kind::Kind;
-use crate::domain::code::Code as _;
-use crate::domain::lifecycle::moving::{Standing, Step, standing};
-use crate::domain::words::{Passage, Words};
+use crate::domain::lifecycle::moving::{self, Standing, Step, standing};
+use crate::domain::words::{Passage, TooLong, Words};
 use crate::editing::action::Action;
 use crate::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
 use crate::editing::lifecycle::LifecycleEdit as E;
@@ -25,6 +22,7 @@ use crate::i18n::text::lifecycle::{Lifecycle as Text, wording};
 use crate::pages::fields::use_text;
 use crate::pages::open_day;
 use crate::pages::said::said;
+use crate::platform::page;
 use crate::playbook::Citation;
 use crate::playbook::claims::PREVIEW_FACT;
 use crate::state::route::{Planner, Route};
@@ -40,6 +38,15 @@ pub fn Move(props: &PartProps) -> Html {
     let draft = wording::moving_draft(&props.plan, lifecycle, lang);
     let shown = wording::moving(&props.plan, lifecycle, lang);
     let what = store.t(Text::Moving).to_string();
+    let use_draft = {
+        let set = props.on(&store, E::SetMoving);
+        let draft = draft.clone();
+        Callback::from(move |_: MouseEvent| {
+            set.emit(Words::cut(&draft));
+            // The button is gone; the draft is where it was asked for.
+            page::focus("[name='lifecycle.moving']");
+        })
+    };
     html! {
         <>
             <h3 class="lifecycle__title">{ store.t(Text::Move) }</h3>
@@ -47,70 +54,75 @@ pub fn Move(props: &PartProps) -> Html {
                 said(&store.t(Text::NoticeBefore), &[Citation::Claim(PREVIEW_FACT)]), lifecycle.moves_on,
                 &props.on(&store, E::SetMovesOn)) }
             <TextArea name="lifecycle.moving" label={what.clone()} value={text.value} on_input={text.on_input}
-                error={text.error} rows={5} placeholder={draft.clone()} hint={html! { { store.t(Text::MovingHint) } }} />
+                error={text.error} rows={5} placeholder={draft} hint={html! { { store.t(Text::MovingHint) } }} />
             <div class="lifecycle__acts">
                 { copy_button(&store, store.t(Text::CopyMoving), None, "copy-moving", shown) }
                 if lifecycle.moving.is_blank() {
                     <Button label={store.t(Text::UseDraft)} kind={ButtonKind::Plain} small={true}
                         aria_label={Some(store.t(Text::UseDraftFor { what }))}
-                        onclick={props.on_press(&store, E::SetMoving(Words::cut(&draft)))}
+                        onclick={use_draft}
                         data_action={Some(AttrValue::Static("use-moving"))} />
                 }
                 if let Some(day) = lifecycle.moves_on {
                     { on_calendar(&store, props, day) }
                 }
-                { text_link(Route::plan(&props.plan.id, Planner::Calendar).href(), store.t(Text::ToCalendar)) }
+                <span id="move-to-calendar">
+                    { text_link(Route::plan(&props.plan.id, Planner::Calendar).href(), store.t(Text::ToCalendar)) }
+                </span>
             </div>
         </>
     }
 }
 
+/// The move on the calendar: what it lacks of it, or that it has all.
 fn on_calendar(store: &Store, part: &PartProps, day: Day) -> Html {
-    let label = match standing(&part.calendar, day) {
+    let notice = match Passage::new(wording::moving(&part.plan, &part.lifecycle, store.lang)) {
+        Ok(notice) => notice,
+        Err(TooLong { length, max }) => {
+            let why = Text::LongForCalendar { n: count(length), max: count(max) };
+            return html! { <span class="quiet">{ store.t(why) }</span> };
+        }
+    };
+    let standing = standing(&part.calendar, day, &wording::notices(&part.plan, &part.lifecycle));
+    let label = match standing {
         Standing::There => return pill(store.t(Text::MoveThere), PillTone::Ok),
         Standing::Absent => Text::PutMove,
         Standing::Elsewhere => Text::ShiftMove { day: day_of(store.lang, day) },
+        Standing::OtherNotice => Text::RenewNotice,
     };
     html! {
-        <Button label={store.t(label)} icon={Some(IconName::CALENDAR)} small={true} onclick={on_put(store, part, day)}
-            data_action={Some(AttrValue::Static("put-move"))} />
+        <Button label={store.t(label)} icon={Some(IconName::CALENDAR)} small={true}
+            onclick={on_put(store, part, day, standing, notice)} data_action={Some(AttrValue::Static("put-move"))} />
     }
 }
 
-/// A press that puts the notice and the move on the calendar as one step. What is there keeps everything but its day.
-fn on_put(store: &Store, part: &PartProps, day: Day) -> Callback<MouseEvent> {
+/// A press that puts the notice and the move on the calendar as one step. What is there keeps everything but its day, and
+/// a notice that nobody worded there.
+fn on_put(store: &Store, part: &PartProps, day: Day, standing: Standing, notice: Passage) -> Callback<MouseEvent> {
     let (store, part) = (store.clone(), part.clone());
     Callback::from(move |_| {
-        let is_there = |step: &Step| part.calendar.items.contains_key(&step.item_id());
-        let put: Vec<(ItemId, Rc<Item>)> = Step::ALL
-            .iter()
-            .map(|&step| {
-                let there = part.calendar.items.get(&step.item_id()).map(|item| (**item).clone());
-                let item = there.unwrap_or_else(|| item(&store, &part, step));
-                (step.item_id(), Rc::new(Item { when: Some(step.when(day)), ..item }))
-            })
-            .collect();
-        let (label, words) = if Step::ALL.iter().all(is_there) {
-            (ItemsLabel::Move, Text::Shifted)
-        } else {
-            (ItemsLabel::Add, Text::PutDone)
+        let is_refreshed = |text: &str| {
+            standing == Standing::OtherNotice || wording::is_moving_draft(&part.plan, &part.lifecycle, text)
+        };
+        let put = moving::put(&part.calendar, day, &notice, is_refreshed, |step| item(&store, step));
+        let (label, words) = match standing {
+            Standing::Absent => (ItemsLabel::Add, Text::PutDone),
+            Standing::OtherNotice => (ItemsLabel::Change, Text::Renewed),
+            Standing::Elsewhere | Standing::There => (ItemsLabel::Move, Text::Shifted),
         };
         let edit = sections::edit(CalendarEdit::Items(ItemsChange { label, put, remove: Vec::new() }));
         let words = store.t(words).to_string();
         store.carry_out(edit.label(), vec![Action::Edit(part.plan.id.clone(), edit)], Some(words));
+        // The button is gone once everything stands there.
+        page::focus("#move-to-calendar a");
     })
 }
 
-/// The item as it is put: the notice for members with its text, the move for the team with what there is to tick.
-fn item(store: &Store, part: &PartProps, step: Step) -> Item {
+/// A new item: the notice for members, the move for the team with what there is to tick.
+fn item(store: &Store, step: Step) -> Item {
     let blank = Item { kind: Kind::Notice, status: Status::Ready, ..templates::blank_item() };
     match step {
-        Step::Notice => Item {
-            title: Words::cut(&store.t(Text::NoticeItem)),
-            text: Passage::cut(&wording::moving(&part.plan, &part.lifecycle, store.lang)),
-            channel: Channel::Announcement,
-            ..blank
-        },
+        Step::Notice => Item { title: Words::cut(&store.t(Text::NoticeItem)), channel: Channel::Announcement, ..blank },
         Step::Move => {
             let check = |text| Check { text: Words::cut(&store.t(text)), is_done: false };
             Item {

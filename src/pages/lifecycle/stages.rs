@@ -11,6 +11,7 @@ use crate::components::radio_list::{RadioList, RadioOption};
 use crate::components::table::{TableRow, table};
 use crate::components::text_link::text_link;
 use crate::domain::code::Code as _;
+use crate::domain::lifecycle::planned;
 use crate::domain::lifecycle::stage::{LifeStage, Way};
 use crate::domain::positioning::CompanyStage;
 use crate::editing::lifecycle::LifecycleEdit as E;
@@ -28,7 +29,7 @@ use crate::views::drawing::percent;
 
 /// How many members the group has now.
 pub fn now_panel(store: &Store, part: &PartProps) -> Html {
-    let planned = part.plan.groups().first().copied().unwrap_or_else(|| part.plan.staffing.size.get());
+    let planned = planned(&part.plan);
     let words = Words {
         name: "lifecycle.members",
         label: store.t(Text::MembersNow),
@@ -67,7 +68,8 @@ fn line(store: &Store, part: &PartProps) -> Html {
     let whole_line = f64::from(view.cap.max(view.members).max(last).max(outlook.a_group.ceil() as u32));
     let at = |n: f64| percent((n / whole_line).clamp(0.0, 1.0));
     let stage = store.t(labels::stage(view.stage)).to_string();
-    let text = Text::LineText { n: view.members, stage, cap: view.cap };
+    let here = standing(store, part);
+    let text = Text::LineText { at: here.to_string(), stage, cap: view.cap };
     let then = outlook.a_group;
     html! {
         <figure class="life-line">
@@ -88,7 +90,7 @@ fn line(store: &Store, part: &PartProps) -> Html {
             </svg>
             <ul class="life-line__keys">
                 <li class="life-line__key life-line__key--now">
-                    { figure("lifecycle.members", view.members.to_string(), store.t(Text::NowIs { n: whole(view.members) })) }
+                    { figure("lifecycle.members", view.members.to_string(), here) }
                 </li>
                 <li class="life-line__key life-line__key--then">
                     { figure("lifecycle.ahead", decimal(then, 2), store.t(Text::ThenIs {
@@ -102,8 +104,20 @@ fn line(store: &Store, part: &PartProps) -> Html {
     }
 }
 
+/// How many members there are now, or how many the plan is made for.
+fn standing(store: &Store, part: &PartProps) -> AttrValue {
+    let n = whole(part.view.members);
+    if !part.view.is_planned {
+        return store.t(Text::NowIs { n });
+    }
+    store.t(Text::ByPlan { n: store.t(Text::Members { n }).to_string() })
+}
+
 fn rows(store: &Store, part: &PartProps) -> Html {
     let view = &part.view;
+    let (here, begun_text) =
+        if view.is_planned { (Text::HereByPlan, Text::BegunByPlan) } else { (Text::Here, Text::Begun) };
+    let (here, begun_text) = (store.t(here), store.t(begun_text));
     let head = [Text::StageHead, Text::SizeHead, Text::FocusHead, Text::SourceHead].map(|head| store.t(head)).to_vec();
     let row = |&stage: &LifeStage| {
         let is_here = stage == view.stage;
@@ -122,9 +136,9 @@ fn rows(store: &Store, part: &PartProps) -> Html {
                     <>
                         { named }
                         if is_here {
-                            { " " }{ pill(store.t(Text::Here), PillTone::Ok) }
+                            { " " }{ pill(here.clone(), PillTone::Ok) }
                         } else if begun {
-                            { " " }{ pill(store.t(Text::Begun), PillTone::Warn) }
+                            { " " }{ pill(begun_text.clone(), PillTone::Warn) }
                         }
                     </>
                 },

@@ -10,7 +10,6 @@ use crate::components::table::{TableRow, table};
 use crate::components::text_area::TextArea;
 use crate::components::text_link::text_link;
 use crate::domain::funnel::decimal::Within;
-use crate::domain::lifecycle::week::declines;
 use crate::domain::lifecycle::{Activity, Growth, MAX_WEEKS};
 use crate::domain::plan::PlanId;
 use crate::editing::action::{Action, Label};
@@ -38,7 +37,7 @@ pub fn WeeksPanel(props: &PartProps) -> Html {
     let on_activity = {
         let (store, part, typed) = (store.clone(), props.clone(), activity.clone());
         Callback::from(move |text: String| {
-            let read: Result<Columns<Activity, Growth>, Refused> = series::read_columns(&text);
+            let read = both(&text);
             let is_both = matches!(&read, Ok(Columns { second: Some(_), .. }));
             if let Ok(Columns { first, second }) = read {
                 take(&store, &part.plan.id, first, second);
@@ -70,12 +69,12 @@ pub fn WeeksPanel(props: &PartProps) -> Html {
             <>
                 <div class="lifecycle__pair">
                     <div>
-                        { field("lifecycle.activity", Text::Activity, shown(&store, &activity, &lifecycle.activity),
+                        { field("lifecycle.activity", Text::Activity, shown(&store, &activity, &lifecycle.activity, |text| both(text).map(|read| read.first)),
                             on_activity, Text::ActivityExample, Text::ActivityHint) }
                         { picture(&store, Text::Activity, &series::floats(&lifecycle.activity), view.falls) }
                     </div>
                     <div>
-                        { field("lifecycle.growth", Text::Growth, shown(&store, &growth, &lifecycle.growth),
+                        { field("lifecycle.growth", Text::Growth, shown(&store, &growth, &lifecycle.growth, series::read),
                             on_growth, Text::GrowthExample, Text::GrowthHint) }
                         { picture(&store, Text::Growth, &series::floats(&lifecycle.growth), view.negatives) }
                     </div>
@@ -90,6 +89,11 @@ pub fn WeeksPanel(props: &PartProps) -> Html {
         },
         ..Panel::default()
     })
+}
+
+/// Reads what stands in the field of activity, which takes growth beside it, too.
+fn both(text: &str) -> Result<Columns<Activity, Growth>, Refused> {
+    series::read_columns(text)
 }
 
 /// Takes one column, or two as one step.
@@ -108,8 +112,9 @@ fn shown<const MIN: i64, const MAX: i64>(
     store: &Store,
     typed: &Option<String>,
     series: &[Within<MIN, MAX>],
+    read: impl Fn(&str) -> Result<Vec<Within<MIN, MAX>>, Refused>,
 ) -> (AttrValue, Option<AttrValue>) {
-    match typed.as_ref().map(|text| (text, series::read::<MIN, MAX>(text))) {
+    match typed.as_ref().map(|text| (text, read(text))) {
         Some((text, Ok(read))) if read == series => (text.clone().into(), None),
         Some((text, Err(why))) => (text.clone().into(), Some(refusal(store, why))),
         Some((_, Ok(_))) | None => (series::written(series).into(), None),
@@ -122,6 +127,8 @@ fn refusal(store: &Store, why: Refused) -> AttrValue {
         Refused::NoNumber(text) => Text::NoNumber { cell: cell(text) },
         Refused::OutOfRange(text) => Text::OutOfRange { cell: cell(text) },
         Refused::TooMany(n) => Text::TooMany { n: count(n), max: count(MAX_WEEKS) },
+        Refused::Blank { row } => Text::BlankCell { row: count(row) },
+        Refused::TooWide { n, max } => Text::TooWide { n: count(n), max: count(max) },
     })
 }
 
@@ -148,10 +155,9 @@ fn picture(store: &Store, what: Text, series: &[f64], n_marked: u32) -> Html {
 
 /// What follows from the figures.
 fn verdict(store: &Store, part: &PartProps) -> Html {
-    let (view, lifecycle) = (&part.view, &part.lifecycle);
+    let view = &part.view;
     let link = |planner, label: Text| text_link(Route::plan(&part.plan.id, planner).href(), store.t(label));
-    let activity: Vec<i64> = lifecycle.activity.iter().map(|week| week.get().millionths()).collect();
-    let is_decline = declines(&activity);
+    let is_decline = view.turning.declines;
     let bar = rate(f64::from(WEEKLY_GROWTH_BAR.tenths()) / 1000.0);
     html! {
         <>
@@ -162,8 +168,11 @@ fn verdict(store: &Store, part: &PartProps) -> Html {
                 if let Some(share) = view.growth_share {
                     { " · " }
                     { figure("lifecycle.growth_share", format!("{share:.4}"), store.t(Text::LastGrowth { share: rate(share) })) }
-                    { store.lang.pick("，", ", ") }
-                    { said(&store.t(Text::GrowthBar { bar }), &[Citation::Claim(GROWTH_ALARM_FACT)]) }
+                    // Where the limit leaves no room for it, nothing is measured by it (C12).
+                    if view.has_room {
+                        { store.lang.pick("，", ", ") }
+                        { said(&store.t(Text::GrowthBar { bar }), &[Citation::Claim(GROWTH_ALARM_FACT)]) }
+                    }
                 }
             </p>
             if is_decline {

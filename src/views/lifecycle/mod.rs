@@ -1,6 +1,7 @@
 //! What the page of the lifecycle shows, worked out from the plan, what it says, and what its forecast expects.
 
 pub mod bars;
+pub mod controls;
 pub mod series;
 
 use crate::domain::funnel::Funnel;
@@ -11,10 +12,9 @@ use crate::domain::lifecycle::crisis::{Alert, level};
 use crate::domain::lifecycle::paid::{Price, short};
 use crate::domain::lifecycle::split::{Portion, parted};
 use crate::domain::lifecycle::stage::{LifeStage, Turning, is_near_cap};
-use crate::domain::lifecycle::week::{declines, falls, growth_share, negatives, shrinks};
+use crate::domain::lifecycle::week::{declines, falls, growth_share, has_room_to_grow, negatives, shrinks};
 use crate::domain::lifecycle::{Lifecycle, Money};
 use crate::domain::plan::Plan;
-use crate::domain::quantity::GroupSize;
 use crate::playbook::Citation;
 use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::{Derived, Standing, float};
@@ -101,18 +101,19 @@ fn money(yuan: f64) -> Option<Money> {
 /// How a paid group stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PaidView {
-    /// Paying members from whom on it carries itself; none where each brings no more than it costs.
+    /// Paying members from whom on it breaks even; none where that is never so, as each costs more than it brings, or
+    /// no less while something else is to be paid.
     pub break_even: Option<i64>,
     /// Those who would pay.
     pub payers: f64,
-    /// How many are missing; none once it carries itself, or where it never can.
+    /// How many are missing; none once it breaks even, or where it never can.
     pub short: Option<i64>,
     /// What is left in a month with those who would pay. Unit: yuan.
     pub left: f64,
 }
 
 impl PaidView {
-    /// Whether it carries itself.
+    /// Whether it breaks even with those who would pay.
     #[must_use]
     pub const fn is_carried(&self) -> bool {
         self.break_even.is_some() && self.short.is_none()
@@ -122,8 +123,10 @@ impl PaidView {
 /// The lifecycle, worked out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LifecycleView {
-    /// Members now, of the group that is looked at.
+    /// Members of the group that is looked at.
     pub members: u32,
+    /// Whether nobody counted them, so that they are those that the plan is made for.
+    pub is_planned: bool,
     /// Most members of a group.
     pub cap: u32,
     /// S2's stage by size.
@@ -132,16 +135,18 @@ pub struct LifecycleView {
     pub turning: Turning,
     /// The parts, in order.
     pub portions: Vec<Portion>,
-    /// Members in none of them; below nothing where they hold more than there are.
+    /// Members in none of them; below zero where they hold more than there are.
     pub left: i64,
     /// Falls of activity in a row, at the end.
     pub falls: u32,
-    /// Weeks in a row with growth below nothing, at the end.
+    /// Weeks in a row with growth below zero, at the end.
     pub negatives: u32,
     /// Whether S2's alarm of growth is given.
     pub shrinks: bool,
-    /// Growth of the last week, as a part of the members before it.
+    /// Growth of the last week, as a part of the members before it; none where nobody counted the members.
     pub growth_share: Option<f64>,
+    /// Whether S2's line of healthy growth is held against it.
+    pub has_room: bool,
     /// The fixed cost of a paid group: as said, else that of the team.
     pub fixed: Option<Money>,
     /// How the paid group stands, once price and costs are known.
@@ -154,7 +159,8 @@ impl LifecycleView {
     /// The lifecycle of a plan.
     #[must_use]
     pub fn of(plan: &Plan, lifecycle: &Lifecycle, outlook: &Outlook) -> Self {
-        let (members, cap) = (members(plan, lifecycle), plan.group_cap());
+        let (members, cap) = (lifecycle.members_of(plan), plan.group_cap());
+        let is_planned = lifecycle.members.is_none();
         let growth: Vec<i64> = lifecycle.growth.iter().map(|growth| growth.get().millionths()).collect();
         let activity: Vec<i64> = lifecycle.activity.iter().map(|activity| activity.get().millionths()).collect();
         let (portions, left) = parted(members, &lifecycle.sizes());
@@ -162,6 +168,7 @@ impl LifecycleView {
         let last = lifecycle.growth.last().map(|growth| float(growth.get()));
         Self {
             members,
+            is_planned,
             cap,
             stage: LifeStage::of_size(members),
             turning: Turning { is_near_cap: is_near_cap(members, cap), declines: declines(&activity) },
@@ -170,7 +177,8 @@ impl LifecycleView {
             falls: falls(&activity),
             negatives: negatives(&growth),
             shrinks: shrinks(&growth),
-            growth_share: last.and_then(|growth| growth_share(members, growth)),
+            growth_share: last.filter(|_| !is_planned).and_then(|growth| growth_share(members, growth)),
+            has_room: has_room_to_grow(members, cap),
             fixed,
             paid: paid(lifecycle, fixed, outlook.payers()),
             alert: level(&lifecycle.incidents),
@@ -178,19 +186,13 @@ impl LifecycleView {
     }
 }
 
-/// Members now: as said, else those of the largest group that the plan is made for.
-#[must_use]
-pub fn members(plan: &Plan, lifecycle: &Lifecycle) -> u32 {
-    let planned = || plan.groups().first().copied().unwrap_or_else(|| plan.staffing.size.get());
-    lifecycle.members.map_or_else(planned, GroupSize::get)
-}
-
 /// A price is needed; a cost that is not said is none.
 fn paid(lifecycle: &Lifecycle, fixed: Option<Money>, payers: f64) -> Option<PaidView> {
     let (price, fixed) = (lifecycle.price?.get(), fixed?.get());
     let cost_a_member = lifecycle.cost_a_member.map_or(Decimal::whole(0), Money::get);
-    let break_even = Price { price, cost_a_member, fixed }.break_even();
     let margin = float(price) - float(cost_a_member);
+    // Without fixed costs nobody is needed to break even; but whoever came would make a loss.
+    let break_even = Price { price, cost_a_member, fixed }.break_even().filter(|_| margin >= 0.0);
     Some(PaidView {
         break_even,
         payers,

@@ -15,6 +15,18 @@ pub enum Refused {
     OutOfRange(String),
     /// There are so many weeks, which is too many.
     TooMany(usize),
+    /// A row, counted from 1, has a figure in one column and none in the other.
+    Blank {
+        /// Which row.
+        row: usize,
+    },
+    /// There are more columns than are taken.
+    TooWide {
+        /// How many there are.
+        n: usize,
+        /// How many are taken.
+        max: usize,
+    },
 }
 
 /// What was read.
@@ -41,29 +53,56 @@ fn cells(line: &str) -> Vec<&str> {
 ///
 /// # Errors
 ///
-/// [`Refused`] with the first cell that cannot be taken.
+/// [`Refused`] with the first cell that cannot be taken, or the first row that says more than one column.
 pub fn read<const MIN: i64, const MAX: i64>(text: &str) -> Result<Vec<Within<MIN, MAX>>, Refused> {
-    numbers(&cells(text))
+    match table(text)? {
+        Some(rows) if rows.len() > 1 => Err(Refused::TooWide { n: 2, max: 1 }),
+        _ => numbers(&cells(text)),
+    }
 }
 
 /// Reads one series, or two that stand side by side in every line that is not blank, as a spreadsheet gives them.
 ///
 /// # Errors
 ///
-/// [`Refused`] with the first cell that cannot be taken.
+/// [`Refused`] with the first cell that cannot be taken, or the first row that does not have both.
 pub fn read_columns<const MIN: i64, const MAX: i64, const LEAST: i64, const MOST: i64>(
     text: &str,
 ) -> Result<Columns<Within<MIN, MAX>, Within<LEAST, MOST>>, Refused> {
-    let rows: Vec<Vec<&str>> = text.lines().filter(|line| !line.trim().is_empty()).map(tabbed).collect();
-    if !rows.is_empty() && rows.iter().all(|row| row.len() == 2) {
-        let column = |at: usize| rows.iter().filter_map(|row| row.get(at).copied()).collect::<Vec<_>>();
-        return Ok(Columns { first: numbers(&column(0))?, second: Some(numbers(&column(1))?) });
+    match table(text)? {
+        Some(rows) => {
+            let (first, second): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+            Ok(Columns { first: numbers(&first)?, second: Some(numbers(&second)?) })
+        }
+        None => Ok(Columns { first: numbers(&cells(text))?, second: None }),
     }
-    Ok(Columns { first: read(text)?, second: None })
 }
 
+/// The rows of a text of two columns; none where it is a column, or a single row of more than two.
+fn table(text: &str) -> Result<Option<Vec<(&str, &str)>>, Refused> {
+    let rows: Vec<Vec<&str>> = text.lines().filter(|line| !line.trim().is_empty()).map(tabbed).collect();
+    // A column that is blank all the way down is none.
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    if width < 2 || (rows.len() == 1 && width > 2) {
+        return Ok(None);
+    }
+    if width > 2 {
+        return Err(Refused::TooWide { n: width, max: 2 });
+    }
+    let pairs = rows.into_iter().enumerate().map(|(at, row)| match *row.as_slice() {
+        [first, second] if !first.is_empty() => Ok((first, second)),
+        _ => Err(Refused::Blank { row: at + 1 }),
+    });
+    pairs.collect::<Result<Vec<_>, _>>().map(Some)
+}
+
+/// The cells of a line between its tabs, blank ones too, up to the last that says anything.
 fn tabbed(line: &str) -> Vec<&str> {
-    line.split('\t').map(str::trim).filter(|cell| !cell.is_empty()).collect()
+    let mut cells: Vec<&str> = line.split('\t').map(str::trim).collect();
+    while cells.last().is_some_and(|cell| cell.is_empty()) {
+        cells.pop();
+    }
+    cells
 }
 
 fn numbers<const MIN: i64, const MAX: i64>(cells: &[&str]) -> Result<Vec<Within<MIN, MAX>>, Refused> {

@@ -145,7 +145,7 @@ pub const fn habit(habit: Habit) -> Both {
         ),
         Habit::Growth => both(
             "看增长：周净增 5% 以上；连续两周负增长就查渠道、改迎新",
-            "Weekly net growth of 5% or more; two weeks below nothing: look at channels and welcome",
+            "Weekly net growth of 5% or more; two weeks below zero: look at channels and welcome",
         ),
         Habit::Sensitive => both("提前拦住敏感内容和行为", "Sensitive content and behavior are stopped ahead"),
         Habit::Documents => both(

@@ -13,7 +13,8 @@ texts! {
         AnswerPlanned(n: String, stage: String, parts: u32, sizes: String) => { zh: "{n}：{stage}，分成 {parts} 个群，每群 {sizes} 人", en: "{n}: {stage}, split into {parts} groups of {sizes}" }
         AnswerDeclines(n: String, stage: String, falls: u32) => { zh: "{n}：{stage}，活跃连降 {falls} 周，该想怎么转了", en: "{n}: {stage}, activity down {falls} weeks in a row; time to turn" }
         AnswerAhead(n: String, stage: String, days: u32, then: String, cap: u32) => { zh: "{n}：{stage}；{days} 天后约 {then} 人，会接近上限 {cap}", en: "{n}: {stage}; about {then} in {days} days, close to {cap}" }
-        AnswerCalm(n: String, stage: String, cap: u32) => { zh: "{n}：{stage}，离上限 {cap} 还远，先不用分群", en: "{n}: {stage}, far from {cap}; no need to split yet" }
+        AnswerCalm(n: String, stage: String, cap: u32) => { zh: "{n}：{stage}，还没接近上限 {cap}，先不用分群", en: "{n}: {stage}, not near {cap} yet; no need to split" }
+        ByPlan(n: String) => { zh: "按方案的 {n}", en: "By the plan's {n}" }
         Members(n: String) => { zh: "{n} 人", en: "{n} members" }
         FocusIs(focus: String) => { zh: "这个阶段：{focus}", en: "This stage: {focus}" }
         NearIs => { zh: "到上限的 90% 算接近", en: "near is 90% of the limit" }
@@ -32,8 +33,10 @@ texts! {
         SourceHead => { zh: "出处", en: "Source" }
         NoSize => { zh: "未给出", en: "not stated" }
         Here => { zh: "现在在这", en: "here now" }
+        HereByPlan => { zh: "按方案在这", en: "here by the plan" }
         Begun => { zh: "该考虑了", en: "time to think of it" }
-        LineText(n: u32, stage: String, cap: u32) => { zh: "从 0 到 {cap} 人的线：现在 {n} 人，{stage}", en: "A line from 0 to {cap}: {n} members now, {stage}" }
+        BegunByPlan => { zh: "满员时要考虑", en: "to think of once it is full" }
+        LineText(at: String, stage: String, cap: u32) => { zh: "从 0 到 {cap} 人的线：{at}，{stage}", en: "A line from 0 to {cap}: {at}, {stage}" }
         NowIs(n: String) => { zh: "现在 {n} 人", en: "{n} now" }
         ThenIs(days: u32, n: String) => { zh: "推演 {days} 天后约 {n} 人一群", en: "about {n} a group in {days} days, by the forecast" }
         CapIs(cap: u32) => { zh: "上限 {cap} 人", en: "limit {cap}" }
@@ -71,7 +74,7 @@ texts! {
         NoSplit => { zh: "不分", en: "none" }
         PartsOutside(min: u32, max: u32) => { zh: "要 {min} 到 {max} 个", en: "From {min} to {max}" }
         IntoFewest(n: u32) => { zh: "分成 {n} 个", en: "Into {n}" }
-        IntoSmall(n: u32) => { zh: "分成 {n} 个，每个约 100 人", en: "Into {n}, about 100 each" }
+        IntoSmall(n: u32, each: u32) => { zh: "分成 {n} 个，每个约 {each} 人", en: "Into {n}, about {each} each" }
         Evenly => { zh: "平分", en: "Share equally" }
         PartName(n: u32) => { zh: "第 {n} 个群叫什么", en: "Name of group {n}" }
         PartMembers(n: u32) => { zh: "第 {n} 个群多少人", en: "Members of group {n}" }
@@ -93,6 +96,9 @@ texts! {
         UseDraftFor(what: String) => { zh: "拿草稿来改：{what}", en: "Edit the draft: {what}" }
         PutMove => { zh: "放进日历：通知和搬家", en: "Put notice and move on the calendar" }
         ShiftMove(day: String) => { zh: "日历改到{day}", en: "Move it to {day} on the calendar" }
+        RenewNotice => { zh: "更新日历上的通知", en: "Renew the notice on the calendar" }
+        Renewed => { zh: "日历上的通知换成了新的", en: "The calendar has the new notice" }
+        LongForCalendar(n: u32, max: u32) => { zh: "通知有 {n} 字，日历里一条最多 {max} 字：缩短了才能放进日历", en: "The notice has {n} characters, an item of the calendar {max} at most: shorten it, and it can go there" }
         MoveThere => { zh: "已在日历", en: "on the calendar" }
         PutDone => { zh: "分群通知和搬家放进了日历", en: "Notice and move are on the calendar" }
         Shifted => { zh: "日历上的搬家改了日子", en: "The move stands on its new day" }

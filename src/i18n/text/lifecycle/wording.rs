@@ -7,12 +7,16 @@ use crate::domain::calendar::day::Day;
 use crate::domain::code::Code as _;
 use crate::domain::lifecycle::crisis::{Crisis, Urgency};
 use crate::domain::lifecycle::split::SplitBy;
+use crate::domain::lifecycle::stage::is_near_cap;
 use crate::domain::lifecycle::{Lifecycle, Part};
 use crate::domain::plan::Plan;
 use crate::domain::words::{Tag, length};
 use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::positioning::wording::{group_name, shown};
 use crate::i18n::{Both, Lang, both};
+
+/// What stands for a day that nobody said, in Chinese and in English.
+const NO_DAY: [&str; 2] = ["〔日期〕", "[date]"];
 
 /// What a part of the group is called: as it was typed, else by the plan's title with what the part is about, where the
 /// audience tells that, or with its number.
@@ -61,21 +65,25 @@ pub fn moving_draft(plan: &Plan, lifecycle: &Lifecycle, lang: Lang) -> String {
     let n = names.len();
     let day = |day: Day| day_of(lang, day);
     let by = lifecycle.by.map(|by| lang.t(labels::split_by(by)));
+    // A group that is split long before it is full is not told that it is.
+    let is_full = is_near_cap(lifecycle.members_of(plan), plan.group_cap());
     match lang {
         Lang::Zh => {
             let by = by.map(|by| format!("按{by}")).unwrap_or_default();
-            let day = lifecycle.moves_on.map_or_else(|| "〔日期〕".to_owned(), day);
+            let day = lifecycle.moves_on.map_or_else(|| NO_DAY[0].to_owned(), day);
+            let why = if is_full { "群里快满了，" } else { "我们要" };
             format!(
-                "【分群通知】群里快满了，{by}分成 {n} 个群：{}。\n{day}开始搬，管理员会把各群的入口发到这里。\n\
+                "【分群通知】{why}{by}分成 {n} 个群：{}。\n{day}开始搬，管理员会把各群的入口发到这里。\n\
                  不知道该去哪个群，直接问管理员；搬完之前，这个群照常用。",
                 names.join("、")
             )
         }
         Lang::En => {
             let by = by.map(|by| format!(" by {}", by.to_lowercase())).unwrap_or_default();
-            let day = lifecycle.moves_on.map_or_else(|| "[date]".to_owned(), day);
+            let day = lifecycle.moves_on.map_or_else(|| NO_DAY[1].to_owned(), day);
+            let why = if is_full { "almost full and is " } else { "" };
             format!(
-                "We are moving. This group is almost full and is split{by} into {n} groups: {}.\n\
+                "We are moving. This group is {why}split{by} into {n} groups: {}.\n\
                  The move starts on {day}; admins will post the way into each group here.\n\
                  Not sure which one is yours? Ask an admin. Until everybody has moved, this group goes on as usual.",
                 names.join(", ")
@@ -91,6 +99,24 @@ pub fn moving(plan: &Plan, lifecycle: &Lifecycle, lang: Lang) -> String {
         return moving_draft(plan, lifecycle, lang);
     }
     lifecycle.moving.as_str().to_owned()
+}
+
+/// What members are told of the move, in each language.
+#[must_use]
+pub fn notices(plan: &Plan, lifecycle: &Lifecycle) -> [String; 2] {
+    [Lang::Zh, Lang::En].map(|lang| moving(plan, lifecycle, lang))
+}
+
+/// Whether a text is the draft for a move on some day, in either language: nobody worded it.
+#[must_use]
+pub fn is_moving_draft(plan: &Plan, lifecycle: &Lifecycle, text: &str) -> bool {
+    let undated = Lifecycle { moves_on: None, ..lifecycle.clone() };
+    [(Lang::Zh, NO_DAY[0]), (Lang::En, NO_DAY[1])].into_iter().any(|(lang, no_day)| {
+        let draft = moving_draft(plan, &undated, lang);
+        draft
+            .rsplit_once(no_day)
+            .is_some_and(|(before, after)| text.strip_prefix(before).is_some_and(|rest| rest.ends_with(after)))
+    })
 }
 
 /// What is sent in a crisis, in the words of the app.
