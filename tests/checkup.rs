@@ -37,6 +37,7 @@ use qunce::domain::launch::gate::Reading;
 use qunce::domain::launch::{Launch, LaunchStage};
 use qunce::domain::lifecycle::crisis::{Crisis, Incident};
 use qunce::domain::lifecycle::{Activity, Growth, Money, Part, Response};
+use qunce::domain::members::Members;
 use qunce::domain::members::silence::SilenceStep;
 use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
@@ -265,6 +266,10 @@ fn named() -> Vec<(&'static str, Plan)> {
         ),
         ("more campaigns than are simulated, at a loss", crowded()),
         ("nobody knows when members are there", plan(|plan| plan.positioning.group_type = GroupType::Product)),
+        ("members by layer, and nobody said who looks after them", {
+            let members = Members { tags: vec![words("学习型")], ..blank_members() };
+            plan(|plan| plan.members = sections::section(members))
+        }),
         ("members by layer, with silence out of order, too many admins, and no time", {
             let mut members = blank_members();
             members.silent_days = SilentDays::literal(120);

@@ -13,6 +13,9 @@ use plans::{for_all, id, words};
 use proptest::option;
 use proptest::prelude::*;
 use qunce::domain::calendar::day::Day;
+use qunce::domain::calendar::item::{At, Item, When};
+use qunce::domain::calendar::repeat::{End, Frequency, Repeat};
+use qunce::domain::calendar::rule::each_day;
 use qunce::domain::code::Code;
 use qunce::domain::members::layer::{LayerModel, MemberLayer, RuleModel, ends};
 use qunce::domain::members::place::{Member, Placing, Promotion, Why, is_active, is_nudged, places, promotion};
@@ -23,10 +26,14 @@ use qunce::domain::members::{MAX_NAMES, Members, PathStep};
 use qunce::domain::quantity::{Interval, SilentDays};
 use qunce::domain::staffing::StructureModel;
 use qunce::domain::staffing::team::People;
+use qunce::domain::words::Words;
 use qunce::editing::members::MembersEdit;
 use qunce::editing::section::EditOf;
-use qunce::playbook::OwnRule;
-use qunce::templates::{blank, blank_calendar, blank_members};
+use qunce::i18n::Lang;
+use qunce::i18n::text::members::rules::rule;
+use qunce::i18n::text::members::wording;
+use qunce::playbook::{Citation, OwnRule};
+use qunce::templates::{blank, blank_calendar, blank_item, blank_members};
 
 // ---- How many are expected in each layer -----------------------------------------------------------------------
 
@@ -66,7 +73,7 @@ fn a_core_of_s1_and_of_s2_are_not_averaged() {
 fn every_layer_has_its_model_and_its_rule() {
     for layer in MemberLayer::ALL.iter().copied() {
         assert!(layer.code().starts_with(layer.model().code()), "{layer:?}");
-        assert!(!layer.rule_citations().is_empty(), "{layer:?} rests on nothing");
+        assert!(!layer.rule_citations(true).is_empty(), "{layer:?} rests on nothing");
         assert_eq!(layer.pictured().is_some(), layer.target(450).is_some(), "{layer:?}");
     }
     for model in LayerModel::ALL.iter().copied() {
@@ -137,14 +144,14 @@ fn a_newcomer_has_72_hours_to_say_something() {
     check(joined(48), LayerModel::Three, None, Why::TooNew);
     check(joined(72), LayerModel::Three, None, Why::TooNew);
     check(joined(73), LayerModel::Three, Some(MemberLayer::S1Potential), Why::NeverSpoke);
-    check(NOBODY, LayerModel::Three, None, Why::JoinUnknown);
+    check(Member { weekly: Some(0), ..NOBODY }, LayerModel::Three, None, Why::JoinUnknown);
     check(NOBODY, LayerModel::Rfm, None, Why::SilenceUnknown);
 }
 
 #[test]
 fn silence_is_silent_at_30_days_and_lost_at_90() {
     let quiet = |days| Member { quiet: Some(days), ..NOBODY };
-    check(quiet(35), LayerModel::Rfm, Some(MemberLayer::S4Silent), Why::Silent(35));
+    check(quiet(35), LayerModel::Rfm, Some(MemberLayer::S4Silent), Why::SilentUntil(35));
     assert!(is_nudged(&quiet(35)), "S1 sends a private message after three days");
     check(quiet(35), LayerModel::Three, None, Why::Quiet(35));
     check(quiet(95), LayerModel::Rfm, Some(MemberLayer::S4Lost), Why::Lost(95));
@@ -158,8 +165,11 @@ fn silence_is_silent_at_30_days_and_lost_at_90() {
     ] {
         assert_eq!(under(&quiet(days), LayerModel::Rfm, true).layer, Some(layer), "{days}");
     }
-    // That 90 days without a word stand for 90 without a login is ours.
-    assert_eq!(under(&quiet(95), LayerModel::Rfm, false).layer, Some(MemberLayer::S4Silent));
+    // That 90 days without a word stand for 90 without a login, and end the 30, is ours.
+    let silent = |days| Placing { layer: Some(MemberLayer::S4Silent), why: Why::Silent(days) };
+    assert_eq!([35, 95].map(|days| under(&quiet(days), LayerModel::Rfm, false)), [35, 95].map(silent));
+    assert_eq!([Why::SilentUntil(35).ours(), Why::Lost(95).ours()], [Some(OwnRule::LayerGaps); 2]);
+    assert_eq!(Why::Silent(35).ours(), None);
     // Somebody who never said a word is silent since joining.
     let never = Member { joined: Some(95 * 24), ..NOBODY };
     check(never, LayerModel::Rfm, Some(MemberLayer::S4Lost), Why::Lost(95));
@@ -170,10 +180,9 @@ fn silence_is_silent_at_30_days_and_lost_at_90() {
 fn what_s1_leaves_out_is_ordinary_by_our_rule() {
     for (member, why) in [
         (Member { weekly: Some(2), opens: Some(90), ..NOBODY }, Why::FewWords),
-        (Member { weekly: Some(3), opens: Some(59), ..NOBODY }, Why::FewOpens(Some(59))),
-        (Member { weekly: Some(20), ..NOBODY }, Why::FewOpens(None)),
+        (Member { weekly: Some(3), opens: Some(59), ..NOBODY }, Why::FewOpens(59)),
         (Member { daily: Some(5), weeks: Some(2), ..NOBODY }, Why::ShortPace(2)),
-        (Member { quiet: Some(2), ..NOBODY }, Why::FewWords),
+        (Member { quiet: Some(2), weekly: Some(0), ..NOBODY }, Why::FewWords),
     ] {
         check(member, LayerModel::Three, Some(MemberLayer::S1Ordinary), why);
         assert_eq!(under(&member, LayerModel::Three, false), Placing { layer: None, why });
@@ -181,6 +190,55 @@ fn what_s1_leaves_out_is_ordinary_by_our_rule() {
     }
     let member = Member { weekly: Some(3), opens: Some(60), ..NOBODY };
     check(member, LayerModel::Three, Some(MemberLayer::S1Active), Why::ActivePace);
+}
+
+#[test]
+fn what_is_not_known_does_not_count_as_nothing() {
+    let only = |model| Why::PaceUnknown(model);
+    // Somebody of whom only the place by activity is known, and somebody who spoke yesterday.
+    for (member, rfm) in [
+        (Member { rank: Some(1), ..NOBODY }, Why::SilenceUnknown),
+        (Member { weeks: Some(4), joined: Some(2400), ..NOBODY }, Why::SilenceUnknown),
+        (NOBODY, Why::SilenceUnknown),
+        (Member { quiet: Some(1), ..NOBODY }, only(LayerModel::Rfm)),
+    ] {
+        check(member, LayerModel::Three, None, only(LayerModel::Three));
+        check(member, LayerModel::Rhythm, None, only(LayerModel::Rhythm));
+        check(member, LayerModel::Rfm, None, rfm);
+        assert_eq!(member.week(), None);
+        for model in [LayerModel::Three, LayerModel::Rhythm, LayerModel::Rfm] {
+            assert_eq!(promotion(&member, model), Promotion::Unknown, "{member:?}");
+        }
+    }
+    assert_eq!(Member { rank: Some(1), ..NOBODY }.silence(), None, "no step of silence can be told");
+    let daily = Member { daily: Some(5), ..NOBODY };
+    check(daily, LayerModel::Three, None, Why::WeeksUnknown);
+    assert_eq!(promotion(&daily, LayerModel::Rhythm), Promotion::WeeksUnknown);
+    check(Member { weekly: Some(20), ..NOBODY }, LayerModel::Three, None, Why::OpensUnknown);
+    // Nothing in a week is known where it was typed, where the last word is a week old, and where there never was one.
+    for member in [
+        Member { weekly: Some(0), ..NOBODY },
+        Member { quiet: Some(7), ..NOBODY },
+        Member { joined: Some(73), ..NOBODY },
+    ] {
+        check(member, LayerModel::Rhythm, Some(MemberLayer::S3Silent), Why::NoticesOnly);
+        assert_eq!(promotion(&member, LayerModel::Rfm), Promotion::NotActive);
+    }
+}
+
+#[test]
+fn with_our_rules_off_a_layer_rests_on_its_source_alone() {
+    let ours = Citation::Ours(OwnRule::LayerGaps);
+    for layer in MemberLayer::ALL.iter().copied().filter(|layer| !layer.is_ours()) {
+        assert!(!layer.rule_citations(false).is_empty(), "{layer:?} rests on nothing");
+        assert!(!layer.rule_citations(false).contains(&ours), "{layer:?}");
+        let is_filled = matches!(layer, MemberLayer::S4Potential | MemberLayer::S4Silent | MemberLayer::S4Lost);
+        assert_eq!(layer.rule_citations(true).contains(&ours), is_filled, "{layer:?}");
+        for lang in [Lang::Zh, Lang::En] {
+            let words = lang.t(rule(layer, false));
+            assert!(!words.contains("本应用") && !words.contains("ours:"), "{words}");
+        }
+    }
 }
 
 #[test]
@@ -221,7 +279,7 @@ fn s2_gives_shares_so_that_a_place_among_all_is_asked_for() {
 fn a_pace_from_before_a_week_of_silence_does_not_count() {
     let member = Member { daily: Some(9), weeks: Some(9), quiet: Some(7), ..NOBODY };
     assert!(member.is_contradictory());
-    assert_eq!(member.week(), 0);
+    assert_eq!(member.week(), Some(0));
     assert!(Member { joined: Some(24), quiet: Some(2), ..NOBODY }.is_contradictory());
     assert!(!Member { joined: Some(48), quiet: Some(2), weekly: Some(4), ..NOBODY }.is_contradictory());
 }
@@ -256,7 +314,7 @@ fn anybody_has_a_layer_or_a_reason_with_its_source() {
         }
         for model in LayerModel::ALL.iter().copied() {
             let is_without_rule = matches!(model, LayerModel::Pyramid | LayerModel::Four);
-            prop_assert_eq!(is_active(&member, model).is_none(), is_without_rule);
+            prop_assert!(!is_without_rule || is_active(&member, model).is_none());
             prop_assert_eq!(promotion(&member, model) == Promotion::NoRule, is_without_rule);
         }
         Ok(())
@@ -374,9 +432,75 @@ fn the_review_comes_back_by_the_month_from_a_month_after_the_opening() {
     let mut calendar = blank_calendar();
     assert_eq!(review::first_day(&calendar, today).map(Day::iso).as_deref(), Some("2026-10-01"));
     calendar.opens_on = Day::parse("2026-10-01");
-    assert_eq!(review::first_day(&calendar, today).map(Day::iso).as_deref(), Some("2026-10-31"));
+    // Not every month has a 31st.
+    assert_eq!(review::first_day(&calendar, today).map(Day::iso).as_deref(), Some("2026-11-01"));
     assert_eq!(review::repeat(Interval::literal(2)).every.get(), 2);
     assert!(review::placed(&calendar).is_none());
+}
+
+#[test]
+fn the_review_leaves_no_month_out_whenever_the_group_opens() {
+    let calendar = blank_calendar();
+    let new_year = Day::parse("2027-01-01").unwrap();
+    for n in 0..366 {
+        let today = new_year.plus(n).unwrap();
+        let first = review::first_day(&calendar, today).unwrap();
+        assert!((30..=33).contains(&today.days_until(first)), "{}", today.iso());
+        let mut months = vec![first.first_of_month()];
+        let last = first.plus(366).unwrap();
+        each_day(first, &review::repeat(Interval::literal(1)), first.plus(1).unwrap(), last, |day| {
+            months.push(day.first_of_month());
+        });
+        months.dedup();
+        let expected: Vec<Day> = (0..13).map(|n| first.first_of_month().plus_months(n).unwrap()).collect();
+        assert_eq!(months, expected, "{}", today.iso());
+    }
+}
+
+#[test]
+fn a_changed_rhythm_of_the_review_keeps_the_rest_of_it() {
+    let [one, three] = [1, 3].map(Interval::literal);
+    let end = End::On(Day::parse("2027-12-31").unwrap());
+    let skipped = vec![Day::parse("2027-03-01").unwrap()];
+    let item = |frequency, every| Item {
+        title: words("重评"),
+        repeat: Some(Repeat { frequency, every, weekdays: Vec::new(), end, skipped: skipped.clone() }),
+        ..blank_item()
+    };
+    let monthly = item(Frequency::MonthlyByLastDay, one);
+    assert!(review::has_rhythm(&monthly, one) && !review::has_rhythm(&monthly, three));
+    assert_eq!(review::in_rhythm(&monthly, three), item(Frequency::MonthlyByLastDay, three));
+    let weekly = item(Frequency::Weekly, three);
+    assert!(!review::has_rhythm(&weekly, three), "three weeks are not three months");
+    assert_eq!(review::in_rhythm(&weekly, three), item(Frequency::MonthlyByDate, three));
+    let once = Item { repeat: None, ..monthly };
+    assert_eq!(review::in_rhythm(&once, one).repeat, Some(review::repeat(one)));
+}
+
+#[test]
+fn a_review_that_waits_for_its_time_is_not_on_the_calendar() {
+    let mut calendar = blank_calendar();
+    let when = When { at: At::Day(Day::parse("2027-03-01").unwrap()), start: review::START };
+    for (when, is_placed) in [(None, false), (Some(when), true)] {
+        calendar.items.insert(review::ITEM, Rc::new(Item { when, ..blank_item() }));
+        assert_eq!((review::placed(&calendar).is_some(), review::kept(&calendar).is_some()), (is_placed, true));
+    }
+}
+
+#[test]
+fn the_message_of_the_first_step_fits_its_field_and_names_no_brackets_of_the_other_language() {
+    let mut positioning = blank(id("blank")).positioning;
+    positioning.value = Words::cut(&"每天一条行业干货。".repeat(80));
+    let mut members = blank_members();
+    members.leave_days = SilentDays::literal(1);
+    for step in SilenceStep::ALL.iter().copied() {
+        for lang in [Lang::Zh, Lang::En] {
+            let draft = wording::draft(&members, step, &positioning, lang);
+            assert_eq!(Words::<600>::cut(&draft).as_str(), draft, "{step:?}");
+            assert!(lang == Lang::Zh || !draft.contains(['〔', '〕']), "{draft}");
+            assert!(!draft.contains("1 days"), "{draft}");
+        }
+    }
 }
 
 #[test]

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::mem::discriminant;
 
 use super::action::Label;
-use super::section::EditOf;
+use super::section::{EditOf, put};
+use crate::domain::code::Code as _;
 use crate::domain::members::layer::{MemberLayer, RuleModel};
 use crate::domain::members::silence::SilenceStep;
 use crate::domain::members::{CoreChannel, Members, PathStep, Ward};
@@ -34,6 +35,14 @@ pub enum MembersEdit {
     SetDays(SilenceStep, SilentDays),
     /// Say what is sent at a step; blank for the draft.
     SetText(SilenceStep, Passage),
+}
+
+impl MembersEdit {
+    /// The steps of silence at the days of their sources again.
+    #[must_use]
+    pub fn restored_days() -> Vec<Self> {
+        SilenceStep::ALL.iter().map(|&step| Self::SetDays(step, step.stated())).collect()
+    }
 }
 
 impl EditOf<Members> for MembersEdit {
@@ -69,25 +78,19 @@ fn apply(members: &mut Members, edit: &MembersEdit) {
     match edit {
         E::SetModel(model) => members.model = *model,
         E::FillGaps(fills) => members.fills_gaps = *fills,
-        E::SetAction(layer, text) => put(&mut members.actions, *layer, text),
-        E::SetCarer(ward, name) => put(&mut members.carers, *ward, name),
+        E::SetAction(layer, text) => keep(&mut members.actions, *layer, text),
+        E::SetCarer(ward, name) => keep(&mut members.carers, *ward, name),
         E::SetOnPath(step, names) => members.on_path_mut(*step).clone_from(names),
-        E::UseChannel(channel, is_used) => {
-            members.channels.retain(|it| it != channel);
-            if *is_used {
-                members.channels.push(*channel);
-                members.channels.sort_unstable();
-            }
-        }
+        E::UseChannel(channel, is_used) => put(&mut members.channels, *channel, *is_used),
         E::SetTags(tags) => members.tags.clone_from(tags),
         E::SetReviewMonths(months) => members.review_months = *months,
         E::SetDays(step, days) => *members.days_mut(*step) = *days,
-        E::SetText(step, text) => put(&mut members.texts, *step, text),
+        E::SetText(step, text) => keep(&mut members.texts, *step, text),
     }
 }
 
 /// Keeps a text under its key; an empty one says nothing of its own, and is not kept.
-fn put<K: Ord, const MAX: usize>(texts: &mut BTreeMap<K, Words<MAX>>, key: K, text: &Words<MAX>) {
+fn keep<K: Ord, const MAX: usize>(texts: &mut BTreeMap<K, Words<MAX>>, key: K, text: &Words<MAX>) {
     if text.as_str().is_empty() {
         texts.remove(&key);
     } else {

@@ -30,10 +30,10 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 test("a model is chosen as one step, with its layers and targets", async ({ page }) => {
   const id = await openMonitor(page);
   await model(page, "s2").check();
-  await expect(page.locator("h1")).toContainText("450 人里，核心 23–45 人要专人照看，潜水 90–135 人要叫醒");
+  await expect(page.locator("h1")).toContainText("450 人里，核心 23–45 人要专人照看，潜水 90–135 人要唤醒");
   await expectFigures(page, { "monitor.s2_core": "23-45", "monitor.s2_lurker": "90-135", "monitor.s1_core": 90 });
   await model(page, "s4").check();
-  await expect(page.locator("h1")).toContainText("满 30 天没说话去叫醒，满 90 天退出");
+  await expect(page.locator("h1")).toContainText("满 30 天没说话去唤醒，满 90 天退出");
   await expect.poll(() => saved(page, id)).toEqual({ model: "s4" });
   await model(page, "s1").check();
   await expect.poll(async () => (await storedPlan(page, id)).staffing.structure).toBe("s1");
@@ -74,7 +74,7 @@ test("a step of silence is moved, warned of, put back, undone, and kept over a r
   await expect.poll(() => saved(page, id)).toEqual({ silent_days: 40 });
   await page.locator('textarea[name="monitor.actions.s2_core"]').fill("每月请吃一顿饭");
   await press(page, "draft-nudge");
-  await expect(page.locator('textarea[name="monitor.texts.nudge"]')).toHaveValue(/还没听你说过话/);
+  await expect(page.locator('textarea[name="monitor.texts.nudge"]')).toHaveValue(/没听到你说话/);
   await press(page, "copy-leave");
   await expect.poll(() => copied(page)).toContain("90 天没说话了");
   await expect.poll(async () => (await saved(page, id)).actions).toEqual({ s2_core: "每月请吃一顿饭" });

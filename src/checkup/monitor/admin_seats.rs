@@ -1,12 +1,10 @@
 //! More members were made admins than the platform has seats for.
 
 use crate::checkup::{Check, Finding, Whole};
-use crate::domain::members::PathStep;
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::text::checkup::monitor::Monitor as Text;
-use crate::playbook::Citation;
-use crate::views::members::seats_short;
+use crate::views::members::{seat_citations, seats_short};
 
 /// More members were made admins than the platform has seats for.
 pub const CHECK: Check = Check { code: "monitor.admin_seats", look };
@@ -15,6 +13,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let Some((n, seats)) = seats_short(whole.plan, whole.members()) else { return Vec::new() };
     let title = Text::Seats { n, seats };
     let found = Finding::new(CHECK.code, Severity::Warning, Planner::Monitor, title, Text::SeatsWhy);
-    let rule = whole.plan.positioning.platform.admin_seats().map(Citation::Rule);
-    vec![found.cites(rule).cites([Citation::Claim(PathStep::Admin.fact())]).at("monitor.admins")]
+    vec![found.cites(seat_citations(whole.plan)).at("monitor.admins")]
 }

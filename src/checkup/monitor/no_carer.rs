@@ -1,4 +1,4 @@
-//! Nobody looks after the core: no name, and the team has promised no time.
+//! Nobody looks after the core: no name, and no time that the team has promised.
 
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::members::Ward;
@@ -14,18 +14,23 @@ pub const CHECK: Check = Check { code: "monitor.no_carer", look };
 
 fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let members = whole.members();
-    // Where no role says how much time it takes, staffing asks for it.
-    if !members.carer(Ward::Core).is_blank() || whole.setting().team_minutes() != Some(0) {
+    if !members.carer(Ward::Core).is_blank() {
         return Vec::new();
     }
+    let (severity, why) = match whole.setting().team_minutes() {
+        Some(0) => (Severity::Warning, Text::NoCarerWhy),
+        // Where no role says how much time it takes, staffing asks for it; who works by layers is told here, too.
+        None if members.is_layered() => (Severity::Note, Text::NoCarerUnsaid),
+        _ => return Vec::new(),
+    };
     let plan = whole.plan;
     let (core, _) = ends(LayerModel::chosen(plan.staffing.structure, members.model));
     let title = match core.target(plan.staffing.size.get()) {
         Some(target) => Text::NoCarer { n: range(&figure(target.stated.min), &figure(target.stated.max)) },
         None => Text::NoCarerUnstated,
     };
-    let found = Finding::new(CHECK.code, Severity::Warning, Planner::Monitor, title, Text::NoCarerWhy);
+    let found = Finding::new(CHECK.code, severity, Planner::Monitor, title, why);
     let care = Citation::Claim(Ward::Core.fact());
-    let rule = core.rule_citations().into_iter().filter(|&citation| citation != care);
+    let rule = core.rule_citations(members.fills_gaps).into_iter().filter(|&citation| citation != care);
     vec![found.cites([care]).cites(rule).at("monitor.carers.core")]
 }

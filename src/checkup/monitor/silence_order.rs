@@ -1,7 +1,6 @@
 //! A step of silence does not come after the one before it.
 
 use crate::checkup::{Check, Finding, Whole};
-use crate::domain::code::Code as _;
 use crate::domain::members::silence::SilenceStep;
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
@@ -21,7 +20,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     }
     let [nudge, silent, leave] = [members.nudge_days, members.silent_days, members.leave_days].map(|days| days.get());
     let title = Text::Order { nudge, silent, leave };
-    let edits = SilenceStep::ALL.iter().map(|&step| sections::edit(MembersEdit::SetDays(step, step.stated())));
+    let edits = MembersEdit::restored_days().into_iter().map(sections::edit);
     let [nudge, silent, leave] =
         [SilenceStep::Nudge, SilenceStep::Silent, SilenceStep::Leave].map(|step| step.stated().get());
     let found = Finding::new(CHECK.code, Severity::Warning, Planner::Monitor, title, Text::OrderWhy);

@@ -178,9 +178,10 @@ impl MemberLayer {
         Some(Target { stated: count.stated, drawn: count.drawn })
     }
 
-    /// What its rule or its share rests on.
+    /// What its rule or its share rests on; with `has_ours`, on what fills the gaps of S4's table, too.
     #[must_use]
-    pub fn rule_citations(self) -> Vec<Citation> {
+    pub fn rule_citations(self, has_ours: bool) -> Vec<Citation> {
+        let gaps = has_ours.then_some(Citation::Ours(OwnRule::LayerGaps));
         let fact = match self {
             Self::S0Leader | Self::S0Active | Self::S0Onlooker => S0_PYRAMID_FACT,
             Self::S1Core => S1_CORE_FACT,
@@ -192,10 +193,10 @@ impl MemberLayer {
             Self::S3Regular => S3_REGULAR_FACT,
             Self::S3Silent => S3_SILENT_FACT,
             Self::S4High => return vec![Citation::Claim(S4_RECENCY_FACT), Citation::Claim(S4_FREQUENCY_FACT)],
-            Self::S4Potential => {
-                return vec![Citation::Claim(S4_FREQUENCY_FACT), Citation::Ours(OwnRule::LayerGaps)];
+            Self::S4Potential => return [Citation::Claim(S4_FREQUENCY_FACT)].into_iter().chain(gaps).collect(),
+            Self::S4Silent | Self::S4Lost => {
+                return [Citation::Claim(S4_RECENCY_FACT)].into_iter().chain(gaps).collect();
             }
-            Self::S4Silent | Self::S4Lost => S4_RECENCY_FACT,
         };
         vec![Citation::Claim(fact)]
     }

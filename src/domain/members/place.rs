@@ -47,7 +47,7 @@ codes! {
 pub struct Member {
     /// Since joining. Unit: hours.
     pub joined: Option<u32>,
-    /// Since the last word; none for somebody who never said one, or of whom it is not known. Unit: days.
+    /// Since the last word; none for somebody who never said one. Unit: days.
     pub quiet: Option<u32>,
     /// Interactions a day.
     pub daily: Option<u32>,
@@ -62,25 +62,37 @@ pub struct Member {
 }
 
 impl Member {
-    /// Interactions in the last week. A pace that was given by the day and by the week counts as the greater of the two;
-    /// after a week without a word there is none, and with a word in it at least that one.
+    /// Interactions in the last week; none where nobody knows. A pace that was given by the day and by the week counts as
+    /// the greater of the two; after a week without a word there is none, and with a word in it at least that one.
     #[must_use]
-    pub fn week(&self) -> u32 {
-        let pace = self.weekly.unwrap_or(0).max(self.daily.unwrap_or(0).saturating_mul(DAYS_A_WEEK));
+    pub fn week(&self) -> Option<u32> {
         match self.quiet {
-            Some(days) if days >= DAYS_A_WEEK => 0,
-            Some(_) => pace.max(1),
-            None => pace,
+            Some(days) if days >= DAYS_A_WEEK => Some(0),
+            Some(_) => self.pace().map(|pace| pace.max(1)),
+            None if self.has_never_spoken() => Some(0),
+            None => self.pace(),
         }
+    }
+
+    /// Interactions a week, as they were given.
+    fn pace(&self) -> Option<u32> {
+        self.weekly.max(self.daily.map(|daily| daily.saturating_mul(DAYS_A_WEEK)))
+    }
+
+    /// Whether the member never said a word: no last one, and no pace at any time. Where not even the day of joining is
+    /// known, nothing was said of it.
+    fn has_never_spoken(&self) -> bool {
+        let has_weeks = self.weeks.is_some_and(|weeks| weeks > 0);
+        self.quiet.is_none() && self.pace().is_none() && !has_weeks && self.joined.is_some()
     }
 
     /// Days without a word: since the last one, or since joining for somebody who never said any.
     #[must_use]
     pub fn silence(&self) -> Option<u32> {
-        match self.quiet {
-            Some(days) => Some(days),
-            None if self.week() > 0 => Some(0),
-            None => self.joined_days(),
+        match (self.quiet, self.week()) {
+            (Some(days), _) => Some(days),
+            (None, Some(0)) => self.joined_days(),
+            (None, week) => week.map(|_| 0),
         }
     }
 
@@ -125,10 +137,14 @@ pub enum Why {
     JoinUnknown,
     /// S1: one or two a week; no rule of S1's is about that.
     FewWords,
-    /// S1: enough words, too few opened, or not known how many.
-    FewOpens(Option<u32>),
-    /// S1: five a day, for too few weeks, and too few opened for the layer below.
+    /// S1: enough words, too few opened.
+    FewOpens(u32),
+    /// S1: enough words, and nobody knows how many were opened.
+    OpensUnknown,
+    /// S1: five a day, for too few weeks, and not known to open enough for the layer below.
     ShortPace(u32),
+    /// S1: five a day, and nobody knows for how many weeks.
+    WeeksUnknown,
     /// S1: spoke once, silent for so many days since; S1 only nudges.
     Quiet(u32),
     /// S2: the place among all members by activity.
@@ -145,7 +161,9 @@ pub enum Why {
     NoticesOnly,
     /// S4: without a word for 90 days or more.
     Lost(u32),
-    /// S4: without a word for 30 days or more.
+    /// S4: without a word for 30 days, and by our rule for fewer than 90.
+    SilentUntil(u32),
+    /// S4: without a word for 30 days, which is all that it says.
     Silent(u32),
     /// S4: three a day, within the last week.
     HighPace,
@@ -157,6 +175,8 @@ pub enum Why {
     MiddlePace,
     /// S4: nobody knows since when there was no word.
     SilenceUnknown,
+    /// S1, S3, S4: nobody knows how often.
+    PaceUnknown(LayerModel),
 }
 
 impl Why {
@@ -164,19 +184,31 @@ impl Why {
     #[must_use]
     pub fn citations(self) -> Vec<Citation> {
         let facts: &[&'static str] = match self {
-            Self::CorePace | Self::ShortPace(_) => &[S1_CORE_FACT],
-            Self::ActivePace | Self::FewWords | Self::FewOpens(_) => &[S1_ACTIVE_FACT],
+            Self::PaceUnknown(model) => return vec![Citation::Claim(model.fact())],
+            Self::CorePace | Self::ShortPace(_) | Self::WeeksUnknown => &[S1_CORE_FACT],
+            Self::ActivePace | Self::FewWords | Self::FewOpens(_) | Self::OpensUnknown => &[S1_ACTIVE_FACT],
             Self::NeverSpoke | Self::TooNew | Self::JoinUnknown => &[WELCOME_FACT],
             Self::Quiet(_) => &[S1_NUDGE_FACT],
             Self::Rank(_) | Self::NoRank | Self::SharesOnly => &[S2_LAYER_FACTS[0]],
             Self::EveryDay => &[S3_CORE_FACT],
             Self::EveryWeek => &[S3_REGULAR_FACT],
             Self::NoticesOnly => &[S3_SILENT_FACT],
-            Self::Lost(_) | Self::Silent(_) | Self::Between | Self::SilenceUnknown => &[S4_RECENCY_FACT],
+            Self::Lost(_) | Self::SilentUntil(_) | Self::Silent(_) | Self::Between | Self::SilenceUnknown => {
+                &[S4_RECENCY_FACT]
+            }
             Self::HighPace => &[S4_RECENCY_FACT, S4_FREQUENCY_FACT],
             Self::LowPace | Self::MiddlePace => &[S4_FREQUENCY_FACT],
         };
         facts.iter().map(|&fact| Citation::Claim(fact)).collect()
+    }
+
+    /// Whether it is only not known: with more said of the member, the model might well have a layer.
+    #[must_use]
+    pub const fn is_unknown(self) -> bool {
+        matches!(
+            self,
+            Self::JoinUnknown | Self::OpensUnknown | Self::WeeksUnknown | Self::SilenceUnknown | Self::PaceUnknown(_)
+        )
     }
 
     /// The rule of ours that fills the gap, where the source says nothing of this case.
@@ -184,9 +216,13 @@ impl Why {
     pub const fn ours(self) -> Option<OwnRule> {
         match self {
             Self::Rank(_) => Some(OwnRule::LayerRanks),
-            Self::FewWords | Self::FewOpens(_) | Self::ShortPace(_) | Self::LowPace | Self::Between | Self::Lost(_) => {
-                Some(OwnRule::LayerGaps)
-            }
+            Self::FewWords
+            | Self::FewOpens(_)
+            | Self::ShortPace(_)
+            | Self::LowPace
+            | Self::Between
+            | Self::SilentUntil(_)
+            | Self::Lost(_) => Some(OwnRule::LayerGaps),
             _ => None,
         }
     }
@@ -212,22 +248,22 @@ const fn nowhere(why: Why) -> Placing {
 }
 
 fn by_s1(member: &Member, has_ours: bool) -> Placing {
-    let week = member.week();
+    let Some(week) = member.week() else { return nowhere(Why::PaceUnknown(LayerModel::Three)) };
     let is_core_pace = week >= S1_CORE_DAILY * DAYS_A_WEEK;
-    let weeks = member.weeks.unwrap_or(0);
-    if is_core_pace && weeks >= S1_CORE_WEEKS {
+    if is_core_pace && member.weeks.is_some_and(|weeks| weeks >= S1_CORE_WEEKS) {
         return at(MemberLayer::S1Core, Why::CorePace);
     }
     if week >= S1_ACTIVE_WEEKLY && member.opens.is_some_and(|percent| percent >= S1_ACTIVE_OPENS) {
         return at(MemberLayer::S1Active, Why::ActivePace);
     }
-    if week > 0 {
-        let why = match week {
-            _ if is_core_pace => Why::ShortPace(weeks),
-            S1_ACTIVE_WEEKLY.. => Why::FewOpens(member.opens),
-            _ => Why::FewWords,
-        };
-        return Placing { layer: has_ours.then_some(MemberLayer::S1Ordinary), why };
+    let ordinary = |why| Placing { layer: has_ours.then_some(MemberLayer::S1Ordinary), why };
+    match (week, member.weeks, member.opens) {
+        (0, ..) => {}
+        (_, None, _) if is_core_pace => return nowhere(Why::WeeksUnknown),
+        (_, Some(weeks), _) if is_core_pace => return ordinary(Why::ShortPace(weeks)),
+        (S1_ACTIVE_WEEKLY.., _, None) => return nowhere(Why::OpensUnknown),
+        (S1_ACTIVE_WEEKLY.., _, Some(opens)) => return ordinary(Why::FewOpens(opens)),
+        _ => return ordinary(Why::FewWords),
     }
     match (member.quiet, member.joined) {
         (Some(days), _) => nowhere(Why::Quiet(days)),
@@ -258,9 +294,10 @@ fn by_s2(member: &Member, has_ours: bool) -> Placing {
 
 fn by_s3(member: &Member) -> Placing {
     match member.week() {
-        DAYS_A_WEEK.. => at(MemberLayer::S3Core, Why::EveryDay),
-        0 => at(MemberLayer::S3Silent, Why::NoticesOnly),
-        _ => at(MemberLayer::S3Regular, Why::EveryWeek),
+        None => nowhere(Why::PaceUnknown(LayerModel::Rhythm)),
+        Some(DAYS_A_WEEK..) => at(MemberLayer::S3Core, Why::EveryDay),
+        Some(0) => at(MemberLayer::S3Silent, Why::NoticesOnly),
+        Some(_) => at(MemberLayer::S3Regular, Why::EveryWeek),
     }
 }
 
@@ -271,9 +308,11 @@ fn by_s4(member: &Member, has_ours: bool) -> Placing {
         return at(MemberLayer::S4Lost, Why::Lost(silence));
     }
     if silence >= S4_SILENT_DAYS {
-        return at(MemberLayer::S4Silent, Why::Silent(silence));
+        // S4 says 30 days and no end of them; that 90 end them is ours, too.
+        let why = if has_ours { Why::SilentUntil(silence) } else { Why::Silent(silence) };
+        return at(MemberLayer::S4Silent, why);
     }
-    let week = member.week();
+    let Some(week) = member.week() else { return nowhere(Why::PaceUnknown(LayerModel::Rfm)) };
     if silence <= S4_HIGH_DAYS && week >= S4_HIGH_DAILY * DAYS_A_WEEK {
         return at(MemberLayer::S4High, Why::HighPace);
     }
@@ -291,17 +330,20 @@ fn by_s4(member: &Member, has_ours: bool) -> Placing {
     nowhere(Why::MiddlePace)
 }
 
-/// Whether a member counts as active by a model's own definition (C16); none where the model has no rule.
+/// Whether a member counts as active by a model's own definition (C16); none where the model has no rule, or too little
+/// is known for it.
 #[must_use]
 pub fn is_active(member: &Member, model: LayerModel) -> Option<bool> {
-    Some(match model {
+    let placing = match model {
         LayerModel::Pyramid | LayerModel::Four => return None,
-        LayerModel::Three => {
-            matches!(by_s1(member, false).layer, Some(MemberLayer::S1Core | MemberLayer::S1Active))
-        }
-        LayerModel::Rhythm => by_s3(member).layer == Some(MemberLayer::S3Core),
-        LayerModel::Rfm => by_s4(member, false).layer == Some(MemberLayer::S4High),
-    })
+        LayerModel::Three => by_s1(member, false),
+        LayerModel::Rhythm => by_s3(member),
+        LayerModel::Rfm => by_s4(member, false),
+    };
+    let active = [MemberLayer::S1Core, MemberLayer::S1Active, MemberLayer::S3Core, MemberLayer::S4High];
+    let is_active = placing.layer.is_some_and(|layer| active.contains(&layer));
+    // After a week without a word nothing else need be known.
+    (member.week() == Some(0) || !placing.why.is_unknown()).then_some(is_active)
 }
 
 /// Whether a member can become one of S4's user admins.
@@ -313,6 +355,10 @@ pub enum Promotion {
     NotActive,
     /// Active for too short a time.
     TooShort(u32),
+    /// Active, and nobody knows for how long.
+    WeeksUnknown,
+    /// Too little is known to say whether the member is active.
+    Unknown,
     /// The model does not say what active is.
     NoRule,
 }
@@ -320,12 +366,13 @@ pub enum Promotion {
 /// Whether a member can become one of S4's user admins. What counts as active is the chosen model's (C16).
 #[must_use]
 pub fn promotion(member: &Member, model: LayerModel) -> Promotion {
-    let weeks = member.weeks.unwrap_or(0);
-    match is_active(member, model) {
-        None => Promotion::NoRule,
-        Some(false) => Promotion::NotActive,
-        Some(true) if weeks < S4_ADMIN_WEEKS => Promotion::TooShort(weeks),
-        Some(true) => Promotion::Ready,
+    match (is_active(member, model), member.weeks) {
+        (None, _) if matches!(model, LayerModel::Pyramid | LayerModel::Four) => Promotion::NoRule,
+        (None, _) => Promotion::Unknown,
+        (Some(false), _) => Promotion::NotActive,
+        (Some(true), None) => Promotion::WeeksUnknown,
+        (Some(true), Some(weeks)) if weeks < S4_ADMIN_WEEKS => Promotion::TooShort(weeks),
+        (Some(true), Some(_)) => Promotion::Ready,
     }
 }
 

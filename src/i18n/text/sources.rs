@@ -193,8 +193,8 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "Of several incidents the highest level holds. S0 does not speak of a ban, which gets no level.",
         ),
         OwnRule::LayerGaps => both(
-            "资料没写的格子由本应用补：S1 每周说 1–2 次、打开率不到 60% 或没说满 3 周的算普通；S4 入群或最近说话在 8–29 天前、每周至多 2 次的算潜在，30–89 天没说话算沉默，90 天以上算流失。先看流失，再看沉默、高价值、潜在。每天的次数按一周 7 天折算。可以关掉。",
-            "What the sources leave out is filled by us: by S1, one or two words a week, opens below 60% or less than three weeks are ordinary; by S4, joined or active 8–29 days ago, or at most two words a week, is potential, 30–89 days without a word silent, 90 or more lost. Lost is tested first, then silent, high-value, potential. A day's count is taken seven times a week. It can be switched off.",
+            "资料没写的格子由本应用补：S1 每周说 1–2 次，或打开率不到 60%，或没说满 3 周的算普通；S4 入群或最近说话在 8–29 天前，或每周至多 2 次的算潜在，30–89 天没说话算沉默，90 天以上算流失。先看流失，再看沉默、高价值、潜在。每天的次数按一周 7 天折算。可以关掉：那时满 30 天没说话都算沉默，潜在、流失判断不了。",
+            "What the sources leave out is filled by us: by S1, one or two words a week, opens below 60% or less than three weeks are ordinary; by S4, joined or active 8–29 days ago, or at most two words a week, is potential, 30–89 days without a word silent, 90 or more lost. Lost is tested first, then silent, high-value, potential. A day's count is taken seven times a week. It can be switched off: then 30 days or more without a word are silent, and who is potential or lost cannot be told.",
         ),
         OwnRule::LayerRanks => both(
             "S2 只给占比，没给规则；知道一个人的活跃排在前百分之几，就按各层占比的中点折算成 100% 从高到低切。",

@@ -108,7 +108,7 @@ pub const fn gets(layer: MemberLayer) -> Option<Both> {
 pub const fn step(step: SilenceStep) -> Both {
     match step {
         SilenceStep::Nudge => both("提醒", "Nudge"),
-        SilenceStep::Silent => both("叫醒", "Wake-up"),
+        SilenceStep::Silent => both("唤醒", "Wake-up"),
         SilenceStep::Leave => both("退出", "Leave"),
     }
 }

@@ -8,8 +8,8 @@ texts! {
     /// Texts of the page.
     Members {
         // The answer. Key figures are marked by the caller.
-        Answer(n: u32, first: String, people: String, last: String, others: String) => { zh: "{n} 人里，{first} {people}要专人照看，{last} {others}要叫醒", en: "Of {n} members: {people} {first} to look after, {others} {last} to wake up" }
-        AnswerUnstated(n: u32, model: String, silent: String, leave: String) => { zh: "{n} 人按{model}分层，各占多少未给出；满 {silent}没说话去叫醒，满 {leave}退出", en: "{n} members by {model}, shares not stated: wake up after {silent} without a word, out after {leave}" }
+        Answer(n: u32, first: String, people: String, last: String, others: String) => { zh: "{n} 人里，{first} {people}要专人照看，{last} {others}要唤醒", en: "Of {n} members: {people} {first} to look after, {others} {last} to wake up" }
+        AnswerUnstated(n: u32, model: String, silent: String, leave: String) => { zh: "{n} 人按 {model}来分，各占多少未给出；满 {silent}没说话去唤醒，满 {leave}退出", en: "{n} members by {model}, shares not stated: wake up after {silent} without a word, out after {leave}" }
         Days(n: u32) => { zh: "{n} 天", en[n]: "{n} day", "{n} days" }
         PeopleOf(n: String) => { zh: "{n} 人", en: "{n}" }
         By(model: String) => { zh: "按 {model}", en: "by {model}" }
@@ -19,7 +19,7 @@ texts! {
         ModelsRemark(n: u32) => { zh: "{n} 人，各家并排，不取平均", en: "{n} members, side by side, never averaged" }
         NotStated => { zh: "未给出", en: "not stated" }
         ActiveMeans => { zh: "活跃是指", en: "Active means" }
-        TopIs(layer: String) => { zh: "人 {layer}", en: "{layer}" }
+        TopIs(layer: String) => { zh: "人是{layer}", en: "{layer}" }
         RulesStated => { zh: "判断规则", en: "Rules" }
         Stated => { zh: "有", en: "stated" }
         Used => { zh: "已采用", en: "In use" }
@@ -42,13 +42,13 @@ texts! {
         TemplateDoubt => { zh: "模板消息多半发不了", en: "Template messages can hardly be sent" }
         TemplateDoubtText => { zh: "小程序的模板消息 2020 年 1 月停了；订阅消息要本人同意，也不能指定发给沉默的群成员。改用私聊。", en: "Mini-program template messages ended in January 2020; subscription messages need consent and cannot be aimed at silent members. Write in private instead." }
         Recall(percent: u32) => { zh: "案例：高价值给内测资格、沉默发个性化召回，整体转化 +{percent}%", en: "A case: beta access for the high-value, personal recalls for the silent: conversion +{percent}%" }
-        BetaBoth => { zh: "内测资格 S3、S4 都给核心", en: "S3 and S4 both give the core beta access" }
+        BetaBoth => { zh: "内测资格：S3 给核心，S4 的案例给高价值", en: "Beta access: S3 gives it to the core, S4's case to the high-value" }
         // One member.
         Which => { zh: "这个人在哪一层", en: "Which layer is this member in?" }
         WhichRemark => { zh: "只算一算，不进方案", en: "reckoned only, not kept" }
         Joined => { zh: "入群几天了", en: "Joined, days ago" }
         Quiet => { zh: "上次说话在几天前", en: "Last word, days ago" }
-        QuietHint => { zh: "没说过话就空着", en: "Empty if there never was one" }
+        NeverSpoke => { zh: "没说过", en: "never spoke" }
         Daily => { zh: "每天互动", en: "Interactions a day" }
         Weekly => { zh: "每周互动", en: "Interactions a week" }
         WeeksAt => { zh: "这样连续几周", en: "Weeks at this pace" }
@@ -67,6 +67,7 @@ texts! {
         Contradictory => { zh: "填的数对不上：说过话的日子早于入群，或沉默满一周还有每周的次数。沉默满一周按最近一周没有互动算。", en: "These do not fit together: a last word from before joining, or a pace after a week of silence. After a week of silence the last week counts as empty." }
         DueNow => { zh: "沉默到了", en: "Silence is at" }
         Nudged(days: u32) => { zh: "S1：满 {days} 天就私聊", en: "S1: write in private from {days} days on" }
+        DueUnknown => { zh: "不知道多久没说话", en: "for how long is not known" }
         DueNone => { zh: "还没到提醒的天数", en: "not at the first step yet" }
         Rising => { zh: "能不能当用户管理员", en: "Can become a user admin" }
         ForNeed => { zh: "推给他什么", en: "What to offer" }
@@ -79,16 +80,14 @@ texts! {
         Promote(name: String, step: String) => { zh: "{name} 升为{step}", en: "{name} becomes {step}" }
         Promoted(name: String, step: String) => { zh: "{name} 升为{step}了", en: "{name} became {step}" }
         AdminBar(weeks: u32) => { zh: "用户管理员要连续活跃 {weeks} 周；做内容协助、带新人，说是管理成本减半", en: "A user admin was active for {weeks} weeks on end, helps with content and newcomers, and is said to halve the cost of running" }
-        SeatsFew(n: u32, seats: u32) => { zh: "群管理员写了 {n} 人，平台一共给 {seats} 席", en: "{n} admins are named; the platform gives {seats} seats in all" }
-        SeatsFewText => { zh: "S2 和 S4 都说给核心成员管理权限，席位没那么多；其余的人先当话题主持人。", en: "S2 and S4 give core members admin rights, for which there are not enough seats; the others host topics first." }
         Carers => { zh: "谁照看谁", en: "Who looks after whom" }
-        CarerOf(ward: String) => { zh: "{ward}归谁", en: "{ward}: by" }
+        CarerOf(ward: String) => { zh: "{ward}归谁", en: "{ward}: looked after by" }
         Nobody => { zh: "还没定", en: "nobody yet" }
         Channel => { zh: "核心成员另外联系", en: "A closer line to the core" }
         // The review.
         Review => { zh: "定期重评", en: "Reviews" }
         ReviewMonths => { zh: "隔几个月重评一次", en: "Months between reviews" }
-        UnitMonths => { zh: "月", en: "months" }
+        UnitMonths => { zh: "个月", en: "months" }
         PutReview => { zh: "把重评放进日历", en: "Put the review on the calendar" }
         ReviewPut(day: String) => { zh: "重评放进日历了，{day}开始", en: "The review is on the calendar from {day}" }
         ReviewThere => { zh: "已在日历", en: "on the calendar" }
@@ -107,16 +106,13 @@ texts! {
         Personalise => { zh: "同一个群也能分开对待", en: "Different things inside one group" }
         // Silence.
         Silence => { zh: "沉默三步", en: "Silence in steps" }
-        SilenceRemark(nudge: u32, silent: u32, leave: u32) => { zh: "{nudge} 天提醒 → {silent} 天叫醒 → {leave} 天退出", en: "{nudge} days nudge → {silent} days wake-up → {leave} days leave" }
+        SilenceRemark(nudge: u32, silent: u32, leave: u32) => { zh: "{nudge} 天提醒 → {silent} 天唤醒 → {leave} 天退出", en: "nudge on day {nudge} → wake-up on day {silent} → leave on day {leave}" }
         SilenceClash(nudge: u32, silent: u32) => { zh: "S1 的 {nudge} 天是第一次接触，S4 的 {silent} 天是状态，S3 说的是只收通知；一步接一步，不取平均", en: "S1's {nudge} days are a first contact, S4's {silent} a status, S3 means those who only receive notices: one after the other, never averaged" }
         DaysOf(step: String) => { zh: "{step}：沉默几天", en: "{step}: days of silence" }
         TextOf(step: String) => { zh: "{step}：发什么", en: "{step}: what to send" }
         CopyText(step: String) => { zh: "复制{step}的话", en: "Copy the {step} text" }
         UseDraft => { zh: "在草稿上改", en: "Write on the draft" }
         UseDraftOf(step: String) => { zh: "在{step}的草稿上改", en: "Write on the {step} draft" }
-        OutOfOrder => { zh: "沉默的三步次序乱了", en: "The steps of silence are out of order" }
-        OutOfOrderText => { zh: "后一步要比前一步晚，否则有人没收到提醒就被请走。", en: "Each step has to come after the one before, or somebody is sent away without a nudge." }
-        Restore(nudge: u32, silent: u32, leave: u32) => { zh: "恢复 {nudge}、{silent}、{leave} 天", en: "Back to {nudge}, {silent} and {leave} days" }
         Restored => { zh: "三步恢复成资料的天数了", en: "The steps are at the sources' days again" }
     }
 }

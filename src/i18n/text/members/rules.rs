@@ -25,14 +25,17 @@ texts! {
         Notices => { zh: "只收通知", en: "only receives notices" }
         High(days: u32, daily: u32) => { zh: "{days} 天内活跃，每天互动 ≥{daily} 次", en: "active within {days} days, ≥{daily} interactions a day" }
         PotentialRfm(weekly: u32, from: u32, until: u32) => { zh: "资料这格是空的；本应用：每周 ≤{weekly} 次，或入群、说话在 {from}–{until} 天前", en: "the cell is empty; ours: ≤{weekly} a week, or joined or active {from}–{until} days ago" }
+        PotentialBlank(weekly: u32) => { zh: "资料这格是空的；每周 ≤{weekly} 次没写归哪一层", en: "the cell is empty; ≤{weekly} a week has no layer" }
         Silent(days: u32) => { zh: "{days} 天没说话", en: "{days} days without a word" }
-        Lost(days: u32) => { zh: "{days} 天没登录；群主看不到登录，用没说话代替", en: "{days} days without a login; no owner sees logins, so without a word" }
+        SilentUntil(days: u32, until: u32) => { zh: "{days} 天没说话；本应用：到 {until} 天为止", en: "{days} days without a word; ours: up to {until}" }
+        Lost(days: u32) => { zh: "{days} 天没登录；本应用：群主看不到登录，用没说话代替", en: "{days} days without a login; ours: no owner sees logins, so without a word" }
+        LostByLogin(days: u32) => { zh: "{days} 天没登录；群主看不到登录，判断不了", en: "{days} days without a login; no owner sees logins, so it cannot be told" }
     }
 }
 
-/// The rule of a layer.
+/// The rule of a layer; with `has_ours`, with what fills the gaps of S4's table.
 #[must_use]
-pub fn rule(layer: MemberLayer) -> Rule {
+pub fn rule(layer: MemberLayer, has_ours: bool) -> Rule {
     use MemberLayer as L;
     let percent = |share: Share| u32::from(share.tenths()) / 10;
     let s1 = |at: usize| S1_LAYERS.get(at).copied().map_or(0, percent);
@@ -56,11 +59,14 @@ pub fn rule(layer: MemberLayer) -> Rule {
         L::S3Regular => Rule::Weekly,
         L::S3Silent => Rule::Notices,
         L::S4High => Rule::High { days: S4_HIGH_DAYS, daily: S4_HIGH_DAILY },
-        L::S4Potential => {
+        L::S4Potential if has_ours => {
             Rule::PotentialRfm { weekly: S4_LOW_WEEKLY, from: S4_HIGH_DAYS + 1, until: S4_SILENT_DAYS - 1 }
         }
+        L::S4Potential => Rule::PotentialBlank { weekly: S4_LOW_WEEKLY },
+        L::S4Silent if has_ours => Rule::SilentUntil { days: S4_SILENT_DAYS, until: S4_LOST_DAYS - 1 },
         L::S4Silent => Rule::Silent { days: S4_SILENT_DAYS },
-        L::S4Lost => Rule::Lost { days: S4_LOST_DAYS },
+        L::S4Lost if has_ours => Rule::Lost { days: S4_LOST_DAYS },
+        L::S4Lost => Rule::LostByLogin { days: S4_LOST_DAYS },
     }
 }
 
@@ -84,12 +90,15 @@ texts! {
         EveryWeek => { zh: "每周有互动，不到每天", en: "takes part every week, less than every day" }
         NoticesOnly => { zh: "最近一周没有互动", en: "no interaction in the last week" }
         Lost(days: u32, from: u32) => { zh: "{days} 天没说话，满 {from} 天", en: "{days} days without a word: {from} or more" }
+        SilentUntil(days: u32, from: u32, until: u32) => { zh: "{days} 天没说话，在 {from}–{until} 天里", en: "{days} days without a word, which is within {from}–{until}" }
         Silent(days: u32, from: u32) => { zh: "{days} 天没说话，满 {from} 天", en: "{days} days without a word: {from} or more" }
         HighPace(daily: u32, within: u32) => { zh: "{within} 天内活跃，每天 ≥{daily} 次", en: "active within {within} days, ≥{daily} a day" }
         LowPace(weekly: u32) => { zh: "每周 ≤{weekly} 次；S4 有这个数，没写归哪一层", en: "≤{weekly} a week; S4 has the figure and no layer for it" }
         Between(from: u32, until: u32) => { zh: "入群或说话在 {from}–{until} 天前，S4 这格是空的", en: "joined or active {from}–{until} days ago; S4's cell is empty" }
         MiddlePace(from: u32, until: u32) => { zh: "每周 {from}–{until} 次，S4 没写", en: "{from}–{until} a week, of which S4 says nothing" }
         SilenceUnknown => { zh: "不知道多久没说话，也不知道入群多久", en: "neither the last word nor the day of joining is known" }
+        PaceUnknown => { zh: "不知道多久互动一次", en: "how often is not known" }
+        WeeksUnknown(weeks: u32) => { zh: "每天够了，不知道连续几周，要 ≥{weeks} 周", en: "often enough a day, but for how long is unknown; ≥{weeks} weeks are asked" }
     }
 }
 
@@ -103,8 +112,9 @@ pub const fn reason(why: Why) -> Reason {
         Why::TooNew => Reason::TooNew { hours: WELCOME_HOURS },
         Why::JoinUnknown => Reason::JoinUnknown { hours: WELCOME_HOURS },
         Why::FewWords => Reason::FewWords { weekly: S1_ACTIVE_WEEKLY },
-        Why::FewOpens(Some(have)) => Reason::FewOpens { have, opens: S1_ACTIVE_OPENS },
-        Why::FewOpens(None) => Reason::OpensUnknown { opens: S1_ACTIVE_OPENS },
+        Why::FewOpens(have) => Reason::FewOpens { have, opens: S1_ACTIVE_OPENS },
+        Why::OpensUnknown => Reason::OpensUnknown { opens: S1_ACTIVE_OPENS },
+        Why::WeeksUnknown => Reason::WeeksUnknown { weeks: S1_CORE_WEEKS },
         Why::ShortPace(have) => Reason::ShortPace { have, weeks: S1_CORE_WEEKS },
         Why::Quiet(days) => Reason::Quiet { days, nudge: S1_NUDGE_DAYS },
         Why::Rank(rank) => Reason::Rank { rank },
@@ -114,12 +124,14 @@ pub const fn reason(why: Why) -> Reason {
         Why::EveryWeek => Reason::EveryWeek,
         Why::NoticesOnly => Reason::NoticesOnly,
         Why::Lost(days) => Reason::Lost { days, from: S4_LOST_DAYS },
+        Why::SilentUntil(days) => Reason::SilentUntil { days, from: S4_SILENT_DAYS, until: S4_LOST_DAYS - 1 },
         Why::Silent(days) => Reason::Silent { days, from: S4_SILENT_DAYS },
         Why::HighPace => Reason::HighPace { daily: S4_HIGH_DAILY, within: S4_HIGH_DAYS },
         Why::LowPace => Reason::LowPace { weekly: S4_LOW_WEEKLY },
         Why::Between => Reason::Between { from: S4_HIGH_DAYS + 1, until: S4_SILENT_DAYS - 1 },
         Why::MiddlePace => Reason::MiddlePace { from: S4_LOW_WEEKLY + 1, until: 7 * S4_HIGH_DAILY - 1 },
         Why::SilenceUnknown => Reason::SilenceUnknown,
+        Why::PaceUnknown(_) => Reason::PaceUnknown,
     }
 }
 
@@ -129,6 +141,8 @@ texts! {
         Ready(weeks: u32) => { zh: "可以：连续活跃 ≥{weeks} 周", en: "yes: active for ≥{weeks} weeks on end" }
         NotActive => { zh: "还不行：按选定的分层不算活跃", en: "not yet: not active by the chosen layers" }
         TooShort(have: u32, weeks: u32) => { zh: "还不行：活跃了 {have} 周，要 {weeks} 周", en[have]: "not yet: active for {have} week; {weeks} are asked", "not yet: active for {have} weeks; {weeks} are asked" }
+        WeeksUnknown(weeks: u32) => { zh: "还不好说：算活跃，不知道连续几周，要 {weeks} 周", en: "not known yet: active, but for how long is unknown; {weeks} weeks are asked" }
+        Unknown => { zh: "还不好说：填的还判断不了算不算活跃", en: "not known yet: too little is said to tell whether active" }
         NoRule => { zh: "选定的分层没写怎样算活跃，由人判断", en: "the chosen layers do not say what active is: to be judged" }
     }
 }
@@ -140,6 +154,8 @@ pub const fn rise(promotion: Promotion) -> Rise {
         Promotion::Ready => Rise::Ready { weeks: S4_ADMIN_WEEKS },
         Promotion::NotActive => Rise::NotActive,
         Promotion::TooShort(have) => Rise::TooShort { have, weeks: S4_ADMIN_WEEKS },
+        Promotion::WeeksUnknown => Rise::WeeksUnknown { weeks: S4_ADMIN_WEEKS },
+        Promotion::Unknown => Rise::Unknown,
         Promotion::NoRule => Rise::NoRule,
     }
 }

@@ -19,20 +19,21 @@ pub fn text(members: &Members, step: SilenceStep, positioning: &Positioning, lan
 #[must_use]
 pub fn draft(members: &Members, step: SilenceStep, positioning: &Positioning, lang: Lang) -> String {
     let group = group_name(positioning, lang);
-    let value = shown(positioning.value.as_str());
-    let value = value.trim_end_matches(['。', '.', '！', '!']);
+    let value = short(&shown(positioning.value.as_str()));
     let days = members.days(step).get();
+    let span = match days {
+        1 => "a day".to_owned(),
+        _ => format!("{days} days"),
+    };
     match (step, lang) {
         (SilenceStep::Nudge, Lang::Zh) => {
             let gets = if value.is_empty() { String::new() } else { format!("群里主要是：{value}。") };
-            format!(
-                "嗨，进「{group}」有几天了，还没听你说过话。{gets}你更想看哪一类？直接回我就行；不想被打扰也说一声。"
-            )
+            format!("嗨，这几天在「{group}」没听到你说话。{gets}你更想看哪一类？直接回我就行；不想被打扰也说一声。")
         }
         (SilenceStep::Nudge, Lang::En) => {
             let gets = if value.is_empty() { String::new() } else { format!(" It is about this: {value}.") };
             format!(
-                "Hi, a few days in \"{group}\" and not a word from you yet.{gets} What would you like to see more of? \
+                "Hi, I have not heard from you in \"{group}\" these days.{gets} What would you like to see more of? \
                  Just answer me here, or tell me if you want to be left in peace."
             )
         }
@@ -42,15 +43,24 @@ pub fn draft(members: &Members, step: SilenceStep, positioning: &Positioning, la
             )
         }
         (SilenceStep::Silent, Lang::En) => format!(
-            "It has been a while since you said something in \"{group}\". I kept 〔the benefit〕 for you; answer me this \
+            "It has been a while since you said something in \"{group}\". I kept [the benefit] for you; answer me this \
              week and it is yours. And tell me: what would still be useful to you?"
         ),
         (SilenceStep::Leave, Lang::Zh) => format!(
             "你在「{group}」有 {days} 天没说话了。群位有限，〔日期〕前没有回复，就先请你退群。什么时候想回来，跟我说一声就拉你。"
         ),
         (SilenceStep::Leave, Lang::En) => format!(
-            "You have not said a word in \"{group}\" for {days} days. Seats are few: without an answer by 〔date〕 we will \
+            "You have not said a word in \"{group}\" for {span}. Seats are few: without an answer by [date] we will \
              ask you to leave. Whenever you want to come back, tell me and I will let you in."
         ),
     }
+}
+
+/// What the group is for, short enough for a message and for its field; the whole of it may fill both.
+fn short(value: &str) -> String {
+    const MOST: usize = 120;
+    let cut: String = value.chars().take(MOST).collect();
+    let is_cut = cut.len() < value.len();
+    let end = cut.trim_end_matches(['。', '.', '！', '!', ' ']);
+    if is_cut { format!("{end}…") } else { end.to_owned() }
 }

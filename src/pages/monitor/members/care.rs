@@ -27,6 +27,7 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::members::{Members as Text, labels};
 use crate::pages::fields::{parse_number, use_text};
 use crate::pages::said::said;
+use crate::platform::page;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
@@ -69,7 +70,7 @@ pub fn review_panel(store: &Store, part: &PartProps) -> Html {
     let set = part.on(store, move |n: i64| MembersEdit::SetReviewMonths(Interval::new(n).unwrap_or(months)));
     let what = store.t(Text::ReviewMonths);
     let placed = review::placed(&part.calendar);
-    let is_other = placed.is_some_and(|item| item.repeat.as_ref().is_none_or(|repeat| repeat.every != months));
+    let is_other = placed.is_some_and(|item| !review::has_rhythm(item, months));
     panel(
         store.t(Text::Review),
         html! {
@@ -102,28 +103,35 @@ pub fn review_panel(store: &Store, part: &PartProps) -> Html {
 fn on_put(store: &Store, part: &PartProps) -> Callback<MouseEvent> {
     let (store, part) = (store.clone(), part.clone());
     Callback::from(move |_| {
-        let repeat = Some(review::repeat(part.members.review_months));
+        let months = part.members.review_months;
         let (label, item, words) = match review::placed(&part.calendar) {
-            Some(item) => (ItemsLabel::Change, Item { repeat, ..item.clone() }, store.t(Text::ReviewChanged)),
+            Some(item) => (ItemsLabel::Change, review::in_rhythm(item, months), store.t(Text::ReviewChanged)),
             None => {
                 let Some(day) = review::first_day(&part.calendar, part.today) else { return };
                 let words = store.t(Text::ReviewPut { day: day_of(store.lang, day) });
-                (ItemsLabel::Add, new_item(&store, &part, When { at: At::Day(day), start: review::START }), words)
+                let when = Some(When { at: At::Day(day), start: review::START });
+                // One that waits for a time keeps what was written in it.
+                let (label, item) = match review::kept(&part.calendar) {
+                    Some(item) => (ItemsLabel::Change, review::in_rhythm(item, months)),
+                    None => (ItemsLabel::Add, new_item(&store, &part)),
+                };
+                (label, Item { when, ..item }, words)
             }
         };
         let change = ItemsChange { label, put: vec![(review::ITEM, Rc::new(item))], remove: Vec::new() };
         let edit = sections::edit(CalendarEdit::Items(change));
         store.carry_out(edit.label(), vec![Action::Edit(part.plan.id.clone(), edit)], Some(words.to_string()));
+        // The button goes: back to how often.
+        page::focus("[name='monitor.review_months']");
     })
 }
 
 /// The review, for the team, with what there is to tick.
-fn new_item(store: &Store, part: &PartProps, when: When) -> Item {
+fn new_item(store: &Store, part: &PartProps) -> Item {
     let check = |text| Check { text: Words::cut(&store.t(text)), is_done: false };
     Item {
         kind: Kind::Notice,
         title: Line::cut(&store.t(labels::REVIEW_TITLE)),
-        when: Some(when),
         repeat: Some(review::repeat(part.members.review_months)),
         channel: Channel::Team,
         owner: Owner { role: None, name: part.members.carer(Ward::Core) },

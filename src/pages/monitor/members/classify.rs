@@ -18,6 +18,7 @@ use crate::i18n::text::members::{Members as Text, labels};
 use crate::pages::fields::options;
 use crate::pages::open_number::{self, Words};
 use crate::pages::said::said;
+use crate::platform::page;
 use crate::playbook::Citation;
 use crate::playbook::claims::S1_ACTIVE_FACT;
 use crate::playbook::layering::{S1_NUDGE_DAYS, S1_NUDGE_FACT, S4_ADMIN_FACT};
@@ -110,7 +111,11 @@ pub fn Classify(props: &PartProps) -> Html {
     };
     let clear = {
         let typed = typed.clone();
-        Callback::from(move |_: MouseEvent| typed.set(Typed::default()))
+        Callback::from(move |_: MouseEvent| {
+            typed.set(Typed::default());
+            // The button goes with what was typed.
+            page::focus("[name='monitor.member.joined']");
+        })
     };
     let is_blank = *typed == Typed::default();
     full_panel(Panel {
@@ -150,17 +155,13 @@ fn words(store: &Store, known: Known) -> Words {
         Known::Weekly => (Text::Weekly, Text::UnitTimes),
         Known::Weeks => (Text::WeeksAt, Text::UnitWeeks),
     };
-    let hint = if known == Known::Quiet {
-        html! { { store.t(Text::QuietHint) } }
-    } else {
-        Html::default()
-    };
+    let blank = if known == Known::Quiet { Text::NeverSpoke } else { Text::Unknown };
     Words {
         name: known.code(),
         label: store.t(label),
         unit: store.t(unit),
-        placeholder: store.t(Text::Unknown),
-        hint,
+        placeholder: store.t(blank),
+        hint: Html::default(),
         chip: Html::default(),
     }
 }
@@ -240,9 +241,11 @@ fn place(store: &Store, model: LayerModel, placing: Placing, is_chosen: bool) ->
 
 /// The step of silence that is due, by the plan's own days; S1's alarm stands beside it.
 fn due(store: &Store, part: &PartProps, member: &Member) -> Html {
-    let step = member.silence().and_then(|days| part.members.due(days));
-    let code = step.map_or("none", Code::code);
-    let name = step.map_or_else(|| store.t(Text::DueNone), |step| store.t(labels::step(step)));
+    let (code, name) = match member.silence().map(|days| part.members.due(days)) {
+        None => ("unknown", store.t(Text::DueUnknown)),
+        Some(None) => ("none", store.t(Text::DueNone)),
+        Some(Some(step)) => (step.code(), store.t(labels::step(step))),
+    };
     let nudge = Text::Nudged { days: S1_NUDGE_DAYS };
     html! {
         <>

@@ -32,28 +32,18 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
         remark: store.t(Text::LayersOf { model: store.t(labels::model(chosen)).to_string() }),
         body: html! {
             <>
-                { list(part, chosen) }
-                if chosen == LayerModel::Three {
-                    { callout(Callout {
-                        finding: Some("monitor.template_message"),
-                        ..Callout::new(
-                            Severity::Note,
-                            store.t(Text::TemplateDoubt),
-                            said(&store.t(Text::TemplateDoubtText), &[Citation::Claim(WELCOME_FACT)]),
-                        )
-                    }) }
-                }
+                { list(store, part, chosen) }
                 <p class="quiet">
                     { said(&store.t(recall), &[Citation::Claim(S4_RECALL_FACT)]) }
                     { " · " }
-                    { said(&store.t(Text::BetaBoth), &[Citation::Claim(S3_CORE_FACT)]) }
+                    { said(&store.t(Text::BetaBoth), &[Citation::Claim(S3_CORE_FACT), Citation::Claim(S4_RECALL_FACT)]) }
                 </p>
                 { for others.map(|model| html! {
                     <details class="monitor__other" key={model.code()} data-model={model.code()}>
                         <summary>
                             { store.t(Text::OtherModel { model: store.t(labels::model(model)).to_string() }) }
                         </summary>
-                        { list(part, model) }
+                        { list(store, part, model) }
                     </details>
                 }) }
             </>
@@ -62,14 +52,24 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
     })
 }
 
-fn list(part: &PartProps, model: LayerModel) -> Html {
+/// The layers of a model, and what is doubtful about what S1 does for one of its.
+fn list(store: &Store, part: &PartProps, model: LayerModel) -> Html {
     let layers = model.layers(part.members.fills_gaps);
     html! {
-        <ol class="monitor__layers">
-            { for layers.into_iter().map(|layer| html! {
-                <LayerCard key={layer.code()} part={part.clone()} {layer} />
-            }) }
-        </ol>
+        <>
+            <ol class="monitor__layers">
+                { for layers.into_iter().map(|layer| html! {
+                    <LayerCard key={layer.code()} part={part.clone()} {layer} />
+                }) }
+            </ol>
+            if model == LayerModel::Three {
+                { callout(Callout::new(
+                    Severity::Note,
+                    store.t(Text::TemplateDoubt),
+                    said(&store.t(Text::TemplateDoubtText), &[Citation::Claim(WELCOME_FACT)]),
+                )) }
+            }
+        </>
     }
 }
 
@@ -98,11 +98,13 @@ fn LayerCard(props: &LayerCardProps) -> Html {
         Some(words) => said(&store.t(words), &citations),
         None => html! { <span class="quiet">{ store.t(Text::NotStated) }</span> },
     };
+    let has_ours = part.members.fills_gaps;
+    let rule_said = said(&store.t(rule(layer, has_ours)), &layer.rule_citations(has_ours));
     html! {
         <li class="monitor__layer" data-layer={code}>
             <h3 class="monitor__layer-name">{ &name }<span class="monitor__target">{ expected }</span></h3>
             <dl class="monitor__facts">
-                <div><dt>{ store.t(Text::Rule) }</dt><dd>{ said(&store.t(rule(layer)), &layer.rule_citations()) }</dd></div>
+                <div><dt>{ store.t(Text::Rule) }</dt><dd>{ rule_said }</dd></div>
                 <div><dt>{ store.t(Text::Done) }</dt><dd>{ stated(labels::done(layer), layer.action_citations()) }</dd></div>
                 <div><dt>{ store.t(Text::Gets) }</dt><dd>{ stated(labels::gets(layer), layer.gift_citations()) }</dd></div>
             </dl>

@@ -9,6 +9,7 @@ use crate::components::section_head::section_head;
 use crate::components::stacked_bar::Segment;
 use crate::domain::code::Code as _;
 use crate::domain::members::layer::{LayerModel, MemberLayer, Target};
+use crate::domain::staffing::team::People;
 use crate::domain::structure;
 use crate::editing::action::{Edit, StaffingEdit};
 use crate::editing::members::MembersEdit;
@@ -78,6 +79,14 @@ fn card(store: &Store, part: &PartProps, model: LayerModel) -> Html {
         Some(target) => format!("{} {}", name(*layer), stated(target)),
         None => name(*layer),
     };
+    let unassigned = left_out(size, model).map(|people| {
+        let none = store.t(Text::NoLayer).to_string();
+        format!(
+            "{} {}",
+            store.lang.pick(none.clone(), none.to_lowercase()),
+            range(&whole(people.min), &whole(people.max))
+        )
+    });
     let has_rules = !matches!(model, LayerModel::Pyramid | LayerModel::Four);
     let rows = vec![
         (store.t(Text::RulesStated), store.t(if has_rules { Text::Stated } else { Text::NotStated })),
@@ -99,7 +108,7 @@ fn card(store: &Store, part: &PartProps, model: LayerModel) -> Html {
         chip: html! { <Cite citation={Citation::Claim(model.fact())} /> },
         figure: figure.map_or_else(|| store.t(Text::NotStated), AttrValue::from),
         unit,
-        breakdown: layers.iter().map(words).collect::<Vec<_>>().join(" · ").into(),
+        breakdown: layers.iter().map(words).chain(unassigned).collect::<Vec<_>>().join(" · ").into(),
         segments: segments(size, model),
         rows,
         is_used: part.model() == model,
@@ -107,6 +116,13 @@ fn card(store: &Store, part: &PartProps, model: LayerModel) -> Html {
         use_label: store.t(Text::Use),
         on_use,
     })
+}
+
+/// Whom the model puts in none of its layers; none where it leaves nobody out.
+fn left_out(size: u32, model: LayerModel) -> Option<People> {
+    let counts = structure::layers(size, model.structure()?);
+    let left = counts.into_iter().find(|count| count.layer == structure::Layer::Unassigned)?;
+    (left.stated.max > 0).then_some(left.stated)
 }
 
 /// The layers to the scale of everybody; none for a model without shares.

@@ -14,15 +14,16 @@ use crate::domain::members::{CoreChannel, MAX_NAMES, PathStep};
 use crate::domain::words::Name;
 use crate::editing::members::MembersEdit;
 use crate::exchange::sections;
+use crate::i18n::text::checkup::monitor::Monitor as Found;
 use crate::i18n::text::members::{Members as Text, labels};
 use crate::pages::cite::Cite;
 use crate::pages::fields::use_tags;
 use crate::pages::said::said;
+use crate::platform::page;
 use crate::playbook::Citation;
-use crate::playbook::claims::S2_LAYER_FACTS;
-use crate::playbook::layering::{S4_ADMIN_FACT, S4_ADMIN_WEEKS, S4_STRATEGY_FACT};
+use crate::playbook::layering::{S4_ADMIN_FACT, S4_ADMIN_WEEKS};
 use crate::state::store::{Store, use_store};
-use crate::views::members::seats_short;
+use crate::views::members::{seat_citations, seats_short};
 
 /// The panel.
 #[component]
@@ -40,8 +41,8 @@ pub fn Path(props: &PartProps) -> Html {
                         finding: Some("monitor.admin_seats"),
                         ..Callout::new(
                             Severity::Warning,
-                            store.t(Text::SeatsFew { n, seats }),
-                            said(&store.t(Text::SeatsFewText), &seat_citations(props)),
+                            store.t(Found::Seats { n, seats }),
+                            said(&store.t(Found::SeatsWhy), &seat_citations(&props.plan)),
                         )
                     }) }
                 }
@@ -66,12 +67,6 @@ pub fn Path(props: &PartProps) -> Html {
         },
         ..Panel::default()
     })
-}
-
-fn seat_citations(part: &PartProps) -> Vec<Citation> {
-    let rule = part.plan.positioning.platform.admin_seats().map(Citation::Rule);
-    let facts = [S2_LAYER_FACTS[0], S4_STRATEGY_FACT];
-    rule.into_iter().chain(facts.map(Citation::Claim)).collect()
 }
 
 /// Properties of [`Rung`].
@@ -115,6 +110,8 @@ fn promote(store: &Store, part: &PartProps, step: PathStep, next: PathStep, name
             let Some(risen) = part.members.risen(step, &name) else { return };
             let edits = risen.map(|(step, names)| sections::edit(MembersEdit::SetOnPath(step, names)));
             part.edit_all(&store, edits.to_vec(), Some(done.to_string()));
+            // The button goes with the name: on to where the name stands now.
+            page::focus(&format!("[name='monitor.{}s']", next.code()));
         })
     };
     html! {

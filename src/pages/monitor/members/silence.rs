@@ -15,12 +15,14 @@ use crate::domain::quantity::{Bounded as _, SilentDays};
 use crate::domain::words::Words;
 use crate::editing::members::MembersEdit;
 use crate::exchange::sections;
+use crate::i18n::text::checkup::monitor::Monitor as Found;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::members::{Members as Text, labels, wording};
 use crate::pages::cite::Cite;
 use crate::pages::copying::on_copy;
 use crate::pages::fields::{parse_number, use_text};
 use crate::pages::said::said;
+use crate::platform::page;
 use crate::playbook::layering::{S1_NUDGE_DAYS, S1_NUDGE_FACT, S3_SILENT_FACT, S4_RECENCY_FACT, S4_SILENT_DAYS};
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::{Store, use_store};
@@ -60,25 +62,33 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
 }
 
 fn out_of_order(store: &Store, part: &PartProps) -> Html {
+    let members = &part.members;
+    let title = Found::Order {
+        nudge: members.nudge_days.get(),
+        silent: members.silent_days.get(),
+        leave: members.leave_days.get(),
+    };
     let [nudge, silent, leave] =
         [SilenceStep::Nudge, SilenceStep::Silent, SilenceStep::Leave].map(|step| step.stated().get());
     let restore = {
         let (store, part) = (store.clone(), part.clone());
         Callback::from(move |_: MouseEvent| {
-            let edits = SilenceStep::ALL.iter().map(|&step| sections::edit(MembersEdit::SetDays(step, step.stated())));
+            let edits = MembersEdit::restored_days().into_iter().map(sections::edit);
             part.edit_all(&store, edits.collect(), Some(store.t(Text::Restored).to_string()));
+            // The button goes with the warning: on to the first of the steps.
+            page::focus("[name='monitor.nudge_days']");
         })
     };
     callout(Callout {
         finding: Some("monitor.silence_order"),
         actions: html! {
-            <Button label={store.t(Text::Restore { nudge, silent, leave })} small={true} onclick={restore}
+            <Button label={store.t(Found::Restore { nudge, silent, leave })} small={true} onclick={restore}
                 data_action={Some(AttrValue::Static("restore-silence"))} />
         },
         ..Callout::new(
             Severity::Warning,
-            store.t(Text::OutOfOrder),
-            said(&store.t(Text::OutOfOrderText), &[Citation::Ours(OwnRule::SilenceSteps)]),
+            store.t(title),
+            said(&store.t(Found::OrderWhy), &[Citation::Ours(OwnRule::SilenceSteps)]),
         )
     })
 }
@@ -109,7 +119,12 @@ fn Step(props: &StepProps) -> Html {
     let draft = wording::draft(members, step, &part.plan.positioning, lang);
     let use_draft = {
         let draft = Words::cut(&draft);
-        part.on(&store, move |_: MouseEvent| MembersEdit::SetText(step, draft.clone()))
+        let set = part.on(&store, move |draft| MembersEdit::SetText(step, draft));
+        Callback::from(move |_: MouseEvent| {
+            set.emit(draft.clone());
+            // The button goes: on to the text that came.
+            page::focus(&format!("[name='monitor.texts.{}']", step.code()));
+        })
     };
     html! {
         <li class="monitor__step" data-step={code}>

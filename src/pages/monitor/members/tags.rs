@@ -16,6 +16,7 @@ use crate::editing::members::MembersEdit;
 use crate::i18n::text::members::{Members as Text, labels};
 use crate::pages::fields::use_tags;
 use crate::pages::said::said;
+use crate::platform::page;
 use crate::playbook::Citation;
 use crate::state::store::use_store;
 
@@ -34,10 +35,16 @@ pub fn TagsPanel(props: &PartProps) -> Html {
     let suggestion = |kind: TagKind| {
         let words = store.t(labels::tag(kind)).to_string();
         let with: Vec<Tag> = tags.iter().cloned().chain([Tag::cut(&words)]).collect();
+        let add = props.on(&store, MembersEdit::SetTags);
+        let onclick = Callback::from(move |_: MouseEvent| {
+            add.emit(with.clone());
+            // The button becomes a tag: on to the list that has it.
+            page::focus("[name='monitor.tags']");
+        });
         html! {
             <Button label={AttrValue::from(words.clone())} icon={Some(IconName::PLUS)} kind={ButtonKind::Plain}
                 small={true} disabled={tags.len() >= MAX_TAGS} aria_label={Some(store.t(Text::AddThis { tag: words }))}
-                onclick={props.on(&store, move |_: MouseEvent| MembersEdit::SetTags(with.clone()))}
+                {onclick}
                 data_action={Some(AttrValue::from(format!("tag-{}", kind.code())))} />
         }
     };
