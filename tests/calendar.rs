@@ -696,6 +696,9 @@ fn two_posts_of_five_are_valuable_enough_and_notices_count_for_nothing() {
         let coverage = items(kinds);
         assert_eq!((coverage.valuable(), coverage.lacks_value()), (share, lacks), "{kinds:?}");
     }
+    let mut chores = Coverage::default();
+    chores.add(&Item { kind: K::Notice, channel: Channel::Team, ..templates::blank_item() });
+    assert_eq!(chores, Coverage::default(), "what only the team sees");
     // C5: S0's 3:5:2 fails S2's line where only what is practical counts, S4's 70% passes.
     let week = |practical: usize, rest: usize| {
         items(&[vec![K::News; practical], vec![K::Interactive; rest]].concat()).lacks_value()

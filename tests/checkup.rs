@@ -24,7 +24,7 @@ use qunce::domain::channels::tool::Tool;
 use qunce::domain::channels::{IdWay, Presence};
 use qunce::domain::code::Code;
 use qunce::domain::engagement::points::{Deed, Earning};
-use qunce::domain::engagement::{PointValue, Rate};
+use qunce::domain::engagement::{PointValue, Rate, Rule};
 use qunce::domain::entry::question::{Answer, Question, Reply, Subject};
 use qunce::domain::funnel::Funnel;
 use qunce::domain::funnel::decimal::Decimal;
@@ -287,6 +287,7 @@ fn named() -> Vec<(&'static str, Plan)> {
             channels.held.insert(Outlet::Moments, Presence::default());
             channels.tools = vec![Tool::Sampling, Tool::GroupIndex, Tool::XiaoU, Tool::TwinGroups];
             channels.id_way = Some(IdWay::Mapping);
+            channels.held.insert(Outlet::Offline, Presence { reason: words("邀3人送福利"), ..Presence::default() });
             plan(|plan| plan.channels = sections::section(channels.clone()))
         }),
         ("a gate that lets nobody in", {
@@ -358,6 +359,9 @@ fn named() -> Vec<(&'static str, Plan)> {
             engagement.earnings.insert(Deed::CheckIn, Earning { points: points(5), cap: None, share: half });
             engagement.value = Some(PointValue::literal(10_000));
             engagement.budget = Some(Counted::literal(50));
+            engagement.opener = words("转发到朋友圈领红包，你来不来？");
+            engagement.rules =
+                vec![Rule { trigger: words("邀3人进群"), response: words(""), reward: words("送红包") }];
             plan.engagement = sections::section(engagement);
             plan
         }),

@@ -183,7 +183,7 @@ fn arrivals(plan: &Plan) -> (Arrivals, Expected) {
     let ground = Rc::new(Ground::new(plan, &sections::calendar(plan), &sections::entry(plan)));
     let derived = ground.derive(&funnel, None);
     let expected = Expected::of(&derived.inputs);
-    (Arrivals::of(&funnel, &derived, &expected), expected)
+    (Arrivals::of(&derived, &expected), expected)
 }
 
 #[test]

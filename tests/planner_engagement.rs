@@ -11,6 +11,7 @@ use std::rc::Rc;
 use qunce::domain::calendar::board::moment;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::calendar::draft::Activity;
+use qunce::domain::calendar::fill::fill;
 use qunce::domain::calendar::item::{At, ItemId};
 use qunce::domain::calendar::peak::Peak;
 use qunce::domain::calendar::setting::Setting;
@@ -231,6 +232,13 @@ fn rewards_cost_the_budget_at_most_and_nothing_is_guessed() {
     let none = with(&[], Some(10_000), Some(60));
     assert_eq!((none.points, none.cost, none.affordable), (0.0, Some(0.0), None));
     let nobody = points::Activity { members: 0.0, speakers: 0.0, messages: 0.0 };
+    // What nobody says how many do is named, and no sum pretends to have it.
+    let some = with(&[(Deed::CheckIn, earning(5, None, None)), (Deed::Invite, earning(9, None, None))], None, None);
+    assert_eq!((some.points, some.open), (7500.0, vec![Deed::Invite]));
+    assert_eq!((open.open, none.open), (vec![], vec![]));
+    // A point's value is rounded down to what can be said, and is never nothing.
+    let bearable = |budget| with(&check_in, Some(10_000), Some(budget)).bearable().map(|value| value.get().to_string());
+    assert_eq!((bearable(60), bearable(1), bearable(0)), (Some("0.008".into()), Some("0.000133".into()), None));
     let empty =
         Cost::of(&Engagement { earnings: check_in.into(), value: Some(PointValue::literal(1)), ..blank() }, &nobody);
     assert_eq!((empty.points, empty.a_member), (0.0, None), "an empty group costs nothing");
@@ -321,6 +329,23 @@ fn nothing_is_put_twice_whenever_it_is_put_again() {
         assert!(!again.is_empty());
         assert_eq!(missing(&again, &calendar), [], "{from:?}");
     }
+}
+
+#[test]
+fn what_the_filler_has_put_is_not_offered_again() {
+    let mut calendar = calendar(Benefits::Monthly);
+    calendar.activities.has_peaks = true;
+    let plan = templates::blank(PlanId::from_chance(7));
+    let drafts =
+        fill(&Setting { calendar: &calendar, positioning: &plan.positioning, staffing: &plan.staffing }, FROM, &[]);
+    for (n, draft) in (0_u64..).zip(&drafts) {
+        calendar.items.insert(ItemId::from_chance(0xF1_0000 + n), Rc::new(draft.item(Words::default())));
+    }
+    let there = planned(&calendar, FROM, calendar.weeks.get());
+    assert!(there.iter().any(|step| step.part == Part::Event));
+    assert_eq!(missing(&there, &calendar), [], "contests, meet-ups and benefits, with all their steps");
+    let specials = specials(&calendar, FROM, calendar.weeks);
+    assert!(specials.iter().all(|special| special.is_there), "{specials:?}");
 }
 
 #[test]

@@ -79,10 +79,20 @@ impl Told {
         title: impl Fn(Passage) -> Text + 'static,
         put: impl FnOnce(&str) -> Edit,
     ) -> Finding {
+        let edit = put(&self.reworded);
+        self.finding_without_fix(check, planner, title).fixed_by(Text::Rewrite, vec![edit])
+    }
+
+    /// The same where the text does not stand in one place, so that nothing can reword it by itself.
+    pub fn finding_without_fix(
+        self,
+        check: &'static str,
+        planner: Planner,
+        title: impl Fn(Passage) -> Text + 'static,
+    ) -> Finding {
         let title = Title { words: self.words, code: self.code, title };
         Finding::new(check, self.code.severity(), planner, title, Text::CopyWhy)
             .cites(self.code.citations().iter().copied())
-            .fixed_by(Text::Rewrite, vec![put(&self.reworded)])
     }
 }
 

@@ -1,4 +1,4 @@
-//! Statements with their chips: a chip follows its words and never starts a line.
+//! Statements with their chips: a chip follows its words. One or two never start a line; of more, the first does not.
 
 use unicode_segmentation::UnicodeSegmentation;
 use yew::prelude::*;

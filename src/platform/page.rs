@@ -159,6 +159,7 @@ pub fn focus_once_there(page: &'static str, name: &'static str) {
             let find = |selector: &String| document()?.query_selector(selector).ok().flatten();
             let found = selectors.iter().find_map(find);
             let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { continue };
+            unfold(&element);
             element.scroll_into_view_with_bool(false);
             // Elements that can't take the focus ignore it.
             let _ = element.focus();
@@ -170,6 +171,16 @@ pub fn focus_once_there(page: &'static str, name: &'static str) {
             return;
         }
     });
+}
+
+/// Opens whatever an element is folded away in.
+fn unfold(element: &Element) {
+    let mut folded = element.closest("details:not([open])").ok().flatten();
+    while let Some(details) = folded {
+        // Where it stays folded, the focus stays on the page.
+        let _ = details.set_attribute("open", "");
+        folded = details.closest("details:not([open])").ok().flatten();
+    }
 }
 
 /// Moves the focus among the elements in `root` that match: `by` places on from the one that has it, or to the first.

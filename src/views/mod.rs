@@ -7,6 +7,7 @@ pub mod drawing;
 pub mod engagement;
 pub mod entry;
 pub mod funnel;
+pub mod judged;
 pub mod launch;
 pub mod lifecycle;
 pub mod members;

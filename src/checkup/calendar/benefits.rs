@@ -2,6 +2,7 @@
 
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::calendar::kind::Kind;
+use crate::domain::calendar::peak::peaks;
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::text::checkup::calendar::Calendar as Text;
@@ -12,7 +13,13 @@ pub const CHECK: Check = Check { code: "calendar.benefits", look };
 
 fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let ahead = whole.occurrences(whole.ahead());
-    let n = u32::try_from(ahead.iter().filter(|one| one.item.kind == Kind::Benefit).count()).unwrap_or(u32::MAX);
+    // Contests, meet-ups and specials are events as well, and nobody limits those.
+    let calendar = whole.calendar();
+    let (first, last) = whole.ahead();
+    let activities = usize::from(calendar.activities.has_contests) + usize::from(calendar.activities.has_meetups);
+    let peaks = peaks(calendar, first, last);
+    let benefits = ahead.iter().filter(|one| one.item.kind == Kind::Benefit && !peaks.contains_key(&one.day));
+    let n = u32::try_from(benefits.count().saturating_sub(activities)).unwrap_or(u32::MAX);
     let (_, most) = claims::S1_BENEFITS_A_MONTH;
     if n <= most {
         return Vec::new();

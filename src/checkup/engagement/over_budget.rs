@@ -4,6 +4,8 @@ use crate::checkup::{Check, Finding, Whole};
 use crate::domain::engagement::points::Cost;
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
+use crate::editing::engagement::EngagementEdit;
+use crate::exchange::sections;
 use crate::i18n::figures::grouped;
 use crate::i18n::text::checkup::engagement::Engagement as Text;
 use crate::playbook::{Citation, OwnRule};
@@ -19,8 +21,16 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let activity = activity(whole.plan.staffing.size.get(), &whole.forecast().expected);
-    let Some(short) = Cost::of(engagement, &activity).short() else { return Vec::new() };
+    let cost = Cost::of(engagement, &activity);
+    let Some(short) = cost.short() else { return Vec::new() };
     let title = Text::OverBudget { short: grouped(short, 0) };
     let found = Finding::new(CHECK.code, Severity::Warning, Planner::Engagement, title, Text::OverBudgetWhy);
-    vec![found.cites([Citation::Ours(OwnRule::PointsCost)]).at("engagement.value")]
+    let found = found.cites([Citation::Ours(OwnRule::PointsCost)]).at("engagement.value");
+    vec![match cost.bearable() {
+        Some(value) => found.fixed_by(
+            Text::ValueOf { value: value.get().to_string() },
+            vec![sections::edit(EngagementEdit::SetValue(Some(value)))],
+        ),
+        None => found,
+    }]
 }

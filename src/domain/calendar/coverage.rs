@@ -1,6 +1,6 @@
 //! What content covers: S1's four needs, S2's four blocks, and how much of it is of value (C5).
 
-use super::item::{Item, Maker};
+use super::item::{Channel, Item, Maker};
 use super::kind::Kind;
 use crate::domain::code::{Code, codes};
 use crate::playbook::claims::VALUABLE_BAR;
@@ -73,8 +73,11 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// Counts one more.
+    /// Counts one more; what only the team sees is no content.
     pub fn add(&mut self, item: &Item) {
+        if item.channel == Channel::Team {
+            return;
+        }
         if let Some(need) = Need::of(item.kind) {
             self.needs[need as usize] += 1;
         }

@@ -1,11 +1,13 @@
 //! Activities on the calendar: each event with its notice before and its follow-up after, under ids that follow from what
 //! they are, so that nothing is put twice and a plan need not remember what it put.
 
+use std::collections::BTreeSet;
+
 use crate::domain::calendar::board::moment;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::draft::{Activity, Cause, Draft, Event};
 use crate::domain::calendar::fill::fill;
-use crate::domain::calendar::item::{At, ItemId, When};
+use crate::domain::calendar::item::{At, ItemId, Origin, When};
 use crate::domain::calendar::peak::{Peak, peaks};
 use crate::domain::calendar::setting::Setting;
 use crate::domain::calendar::{Activities, Benefits, Calendar};
@@ -127,10 +129,29 @@ fn step_id(activity: Activity, part: Part, day: Day, nth: u64) -> ItemId {
     ItemId::from_chance(MARK << 23 | (activity as u64 & 3) << 21 | (part as u64 & 3) << 19 | day << 2 | nth & 3)
 }
 
-/// The steps that are not on the calendar.
+/// The steps that are not on the calendar. An event that the calendar's filler has put there counts, with all its steps:
+/// it follows the same choice onto the same days.
 #[must_use]
 pub fn missing(steps: &[Step], calendar: &Calendar) -> Vec<Step> {
-    steps.iter().filter(|step| !calendar.items.contains_key(&step.id)).copied().collect()
+    let filled = filled_days(calendar);
+    let of = |step: &Step| match step.when.at {
+        At::Item(event, _) => event,
+        _ => step.id,
+    };
+    let events = steps.iter().filter(|step| step.part == Part::Event && filled.contains(&step.day));
+    let taken: BTreeSet<ItemId> = events.map(|step| step.id).collect();
+    let is_absent = |step: &&Step| !calendar.items.contains_key(&step.id) && !taken.contains(&of(step));
+    steps.iter().filter(is_absent).copied().collect()
+}
+
+/// The days on which the calendar's filler has put an event.
+fn filled_days(calendar: &Calendar) -> BTreeSet<Day> {
+    let filled = calendar.items.values().filter(|item| item.origin == Origin::Filled && item.kind.is_event());
+    let days = filled.filter_map(|item| match item.when?.at {
+        At::Day(day) => Some(day),
+        _ => None,
+    });
+    days.collect()
 }
 
 /// A day worth a special, with what makes it so (S2).
@@ -142,16 +163,24 @@ pub struct Special {
     pub peak: Peak,
     /// The id of its item.
     pub id: ItemId,
+    /// Whether it is on the calendar, put there from here or by the filler.
+    pub is_there: bool,
 }
 
-/// The festivals and days of one's own in so many weeks from a day on: S2 does not speak of shopping festivals.
+/// The festivals and days of one's own in so many weeks from a day on, one a week as the filler has it: S2 does not
+/// speak of shopping festivals.
 #[must_use]
 pub fn specials(calendar: &Calendar, from: Day, weeks: Weeks) -> Vec<Special> {
     let n_days = i32::try_from(weeks.get() * 7).unwrap_or(7);
-    let Some(last) = from.plus(n_days) else { return Vec::new() };
+    let Some(last) = from.plus(n_days - 1) else { return Vec::new() };
+    let filled = filled_days(calendar);
     let found = peaks(calendar, from, last).into_iter().filter(|(day, _)| (from..=last).contains(day));
     let found = found.filter(|(_, peak)| !matches!(peak, Peak::Shopping(_)));
-    found.map(|(day, peak)| Special { day, peak, id: special_id(day) }).collect()
+    let special = |(day, peak)| {
+        let id = special_id(day);
+        Special { day, peak, id, is_there: calendar.items.contains_key(&id) || filled.contains(&day) }
+    };
+    found.map(special).collect()
 }
 
 /// The id of the item that makes something of a day.

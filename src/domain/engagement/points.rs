@@ -1,7 +1,8 @@
 //! The points: what there are points for, how many a month come of it, and what they cost.
 
-use super::{Engagement, Rate};
+use super::{Engagement, PointValue, Rate};
 use crate::domain::code::{Code as _, codes};
+use crate::domain::funnel::decimal::Decimal;
 use crate::domain::quantity::Points;
 use crate::playbook::incentives::INTERACTIONS_AN_AWARD;
 
@@ -68,8 +69,10 @@ pub struct DeedCost {
 pub struct Cost {
     /// By deed.
     pub deeds: Vec<DeedCost>,
-    /// Points a month of all members.
+    /// Points a month of all members, without those of what is open.
     pub points: f64,
+    /// What there are points for while nobody says how many do it: the sums are the least that it comes to.
+    pub open: Vec<Deed>,
     /// What they cost; none without the value of a point.
     pub cost: Option<f64>,
     /// What is paid out: the budget at most (ours).
@@ -86,17 +89,31 @@ impl Cost {
     pub fn of(engagement: &Engagement, activity: &Activity) -> Self {
         let deeds: Vec<DeedCost> = Deed::ALL.iter().map(|&deed| deed_cost(engagement, activity, deed)).collect();
         let points: f64 = deeds.iter().filter_map(|deed| deed.points).sum();
+        let is_open = |&&deed: &&Deed| {
+            let has_points = engagement.earnings.get(&deed).is_some_and(|earning| earning.points.is_some());
+            has_points && deeds.iter().all(|cost| cost.deed != deed || cost.points.is_none())
+        };
+        let open = Deed::ALL.iter().filter(is_open).copied().collect();
         let budget = engagement.budget.map(|budget| f64::from(budget.get()));
         let cost = engagement.value.map(|value| points * value.get().millionths() as f64 / 1e6);
         let paid = cost.map(|cost| budget.map_or(cost, |budget| cost.min(budget)));
         Self {
             deeds,
             points,
+            open,
             cost,
             paid,
             a_member: paid.filter(|_| activity.members > 0.0).map(|paid| paid / activity.members),
             affordable: budget.filter(|_| points > 0.0).map(|budget| budget / points),
         }
+    }
+
+    /// The value of a point at which the budget does, as the plan can say it: rounded down, and none where that is nothing.
+    #[must_use]
+    pub fn bearable(&self) -> Option<PointValue> {
+        let millionths = (self.affordable? * 1e6).floor();
+        let value = PointValue::new(Decimal::new(millionths as i64).ok()?).ok()?;
+        (millionths >= 1.0).then_some(value)
     }
 
     /// What the budget lacks, if it lacks anything. Unit: yuan a month.

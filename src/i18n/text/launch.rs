@@ -236,7 +236,7 @@ const fn create(platform: Platform) -> Both {
 #[must_use]
 pub const fn frame(frame: Frame) -> Both {
     match frame {
-        Frame::Factors => both("好群顾 4 头", "4 factors of a good group"),
+        Frame::Factors => both("好群的 4 个要素", "4 factors of a good group"),
         Frame::Dimensions => both("8 个维度", "8 dimensions"),
         Frame::Elements => both("5 项核心要素", "5 core elements"),
         Frame::Pillars => both("6 步运营顺序", "6 pillars in order"),

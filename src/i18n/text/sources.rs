@@ -81,8 +81,8 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "Two posts in one group stand at least 30 minutes apart; times that are chosen fall on quarters of an hour.",
         ),
         OwnRule::ActivityDays => both(
-            "活动避开每周第一天，好让预告排在前面：竞赛在每月第二周，聚会在每季度中间那个月的第三周，S1 的福利在每月前四周各一次。预告和配比没提到的类型另加，不占每周条数。",
-            "Activities avoid the first day of a week so that their previews come before: contests in a month's second week, meet-ups in the third week of a quarter's middle month, S1's benefits in a month's first four weeks. Previews and kinds that the mix does not speak of come on top of the posts a week.",
+            "活动避开每周第一天，好让预告排在前面：竞赛在每月第二周，聚会在每季度中间那个月的第三周，S1 的福利在每月前四周各一次；展示成果放在第二天，S4 只说事后。预告和配比没提到的类型另加，不占每周条数。",
+            "Activities avoid the first day of a week so that their previews come before: contests in a month's second week, meet-ups in the third week of a quarter's middle month, S1's benefits in a month's first four weeks; results are shown on the day after, where S4 only says afterwards. Previews and kinds that the mix does not speak of come on top of the posts a week.",
         ),
         OwnRule::WorkTime => both(
             "资料只给了早报：制作 30 分钟。其余类型的时长和制作时间是估的，可以逐条改；UGC 只算 10 分钟审核。",

@@ -32,12 +32,13 @@ use crate::i18n::text::items;
 use crate::pages::cite::Cite;
 use crate::pages::fields::on_code;
 use crate::pages::said::{chips, said};
-use crate::playbook::claims::{BLOCKS_FACT, NEEDS_FACT, S1_MAKERS_FACT, VALUABLE_FACT};
+use crate::playbook::claims::{BLOCKS_FACT, NEEDS_FACT, S1_MAKERS_FACT, VALUABLE_BAR, VALUABLE_FACT};
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::{Store, use_store};
 use crate::views::calendar::findings as views;
 use crate::views::calendar::findings::day_of;
 use crate::views::calendar::shares::{self, Row, Standing};
+use crate::views::judged::judged;
 
 /// What stands in the shown days, measured.
 pub fn measured(part: &PartProps) -> Meter {
@@ -86,9 +87,9 @@ pub fn MixPanel(props: &PartProps) -> Html {
             } else {
                 { bars(&store, props, meter) }
                 { notes(&store, props, meter) }
-                { cover(&store, &meter.whole.coverage) }
                 { advice(&store, props, meter, *swap) }
                 { weeks(&store, props, meter) }
+                { cover(&store, &meter.whole.coverage) }
             }
         </>
     };
@@ -231,22 +232,30 @@ fn cover(store: &Store, coverage: &Coverage) -> Html {
     };
     let needs = Need::ALL.iter().map(|&need| count(store.t(items::need(need)), coverage.of_need(need)));
     let blocks = Block::ALL.iter().map(|&block| count(store.t(items::block(block)), coverage.of_block(block)));
-    let valuable = coverage.valuable().map(|share| {
-        let text = store.t(Text::Valuable { share: percent(share) });
+    let bar = f64::from(VALUABLE_BAR.tenths()) / 1000.0;
+    let valuable = coverage.valuable().map(|exact| {
+        let (share, _) = judged(exact, bar);
+        let text = store.t(Text::Valuable { share, bar: percent(bar) });
         html! {
             <p class="calendar-mix__note">
-                <output aria-live="off" data-kpi="calendar.valuable" data-value={share.to_string()}>
+                <output aria-live="off" data-kpi="calendar.valuable" data-value={exact.to_string()}>
                     { said(&text, &[Citation::Claim(VALUABLE_FACT)]) }
                 </output>
             </p>
         }
     });
+    let unmet: Vec<String> = coverage.unmet().map(|need| store.t(items::need(need)).to_string()).collect();
+    let summary = match unmet.is_empty() {
+        true => Text::Covered,
+        false => Text::Uncovered { needs: unmet.join(store.lang.pick("、", ", ")) },
+    };
     html! {
-        <>
+        <details class="calendar-mix__cover">
+            <summary>{ store.t(summary) }</summary>
             { row(Text::Needs, needs.collect(), NEEDS_FACT) }
             { row(Text::Blocks, blocks.collect(), BLOCKS_FACT) }
             { for valuable }
-        </>
+        </details>
     }
 }
 

@@ -41,7 +41,7 @@ pub fn ChannelsPage(props: &PlanProps) -> Html {
     let followed = (plan.positioning.clone(), plan.staffing.clone(), calendar, entry, Rc::clone(&funnel));
     let forecast = use_memo(followed, |(.., calendar, entry, funnel)| {
         let derived = Rc::new(Ground::new(plan, calendar, entry)).derive(funnel, None);
-        let arrivals = Arrivals::of(funnel, &derived, &Expected::of(&derived.inputs));
+        let arrivals = Arrivals::of(&derived, &Expected::of(&derived.inputs));
         (Rc::new(derived), Rc::new(arrivals))
     });
     let (derived, arrivals) = (*forecast).clone();

@@ -55,7 +55,11 @@ fn row(store: &Store, part: &PartProps, outlet: Outlet, is_suiting: bool) -> Tab
     let own = presence.map(|it| it.role.as_str()).filter(|role| !role.trim().is_empty());
     let role = match own {
         Some(own) => html! { <bdi>{ own.to_owned() }</bdi> },
-        None => claimed(store, &store.t(labels::part(outlet)), outlet.facts()),
+        // What is doubted in these facts is something else than the part.
+        None => {
+            let citations: Vec<Citation> = outlet.facts().iter().map(|&fact| Citation::Claim(fact)).collect();
+            said(&store.t(labels::part(outlet)), &citations)
+        }
     };
     let strengths: Vec<String> =
         outlet.strengths().iter().map(|&it| store.t(labels::strength(it)).to_string()).collect();

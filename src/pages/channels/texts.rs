@@ -38,7 +38,6 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
                 }
                 if is_wechat && held.contains_key(&Outlet::QqGroup) {
                     { callout(Callout {
-                        finding: Some("channels.link_blocked"),
                         ..Callout::new(
                             Severity::Note,
                             store.t(Text::LinkBlocked),
@@ -48,9 +47,8 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
                 }
                 if is_wechat && starts_cold {
                     { callout(Callout {
-                        finding: Some("channels.induced"),
                         ..Callout::new(
-                            Severity::Warning,
+                            Severity::Note,
                             store.t(Text::Induced),
                             said(
                                 &store.t(Text::InducedText),

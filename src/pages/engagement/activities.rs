@@ -14,6 +14,7 @@ use crate::components::pill::{PillTone, pill};
 use crate::components::radio_list::{RadioList, RadioOption};
 use crate::components::text_field::TextField;
 use crate::components::text_link::text_link;
+use crate::domain::calendar::day::Day;
 use crate::domain::calendar::draft::Activity;
 use crate::domain::calendar::effort;
 use crate::domain::calendar::item::{At, Check, Item, ItemId, Owner, Status, When};
@@ -221,8 +222,7 @@ fn item(store: &Store, part: &PartProps, step: &Step) -> Item {
 /// The festivals ahead, each with an idea.
 fn festivals(store: &Store, part: &PartProps) -> Html {
     let found = specials(&part.calendar, part.from, part.engagement.weeks);
-    let is_there = |special: &Special| part.calendar.items.contains_key(&special.id);
-    let absent: Vec<&Special> = found.iter().filter(|special| !is_there(special)).collect();
+    let absent: Vec<&Special> = found.iter().filter(|special| !special.is_there).collect();
     let n = u32::try_from(absent.len()).unwrap_or(u32::MAX);
     let put = absent.iter().map(|special| (special.id, Rc::new(special_item(store, part, special)))).collect();
     html! {
@@ -234,11 +234,11 @@ fn festivals(store: &Store, part: &PartProps) -> Html {
                 <p class="quiet">{ store.t(Text::NoFestivals) }</p>
             } else {
                 <ul class="engagement__list">
-                    { for found.iter().enumerate().map(|(at, special)| html! {
+                    { for found.iter().map(|special| html! {
                         <li>
                             <time datetime={special.day.iso()}>{ day_of(store.lang, special.day) }</time>
-                            { " · " }<bdi>{ special_name(store, special) }</bdi>{ " · " }{ store.t(idea(at)) }
-                            if is_there(special) {
+                            { " · " }<bdi>{ special_name(store, special) }</bdi>{ " · " }{ store.t(idea(special.day)) }
+                            if special.is_there {
                                 { " " }{ pill(store.t(Text::There), PillTone::Ok) }
                             }
                         </li>
@@ -256,9 +256,9 @@ fn festivals(store: &Store, part: &PartProps) -> Html {
     }
 }
 
-/// S2's two ideas in turn.
-const fn idea(at: usize) -> Text {
-    if at.is_multiple_of(2) { Text::IdeaStickers } else { Text::IdeaGame }
+/// One of S2's two ideas, always the same one for a day.
+fn idea(day: Day) -> Text {
+    if day.number() % 2 == 0 { Text::IdeaStickers } else { Text::IdeaGame }
 }
 
 fn special_name(store: &Store, special: &Special) -> String {

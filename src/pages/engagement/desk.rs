@@ -85,9 +85,16 @@ pub fn take_words<const MAX: usize>(store: &Store, on_good: Callback<Words<MAX>>
 }
 
 /// A row of cells with a way to take it out.
-pub fn row(cells: Vec<Cell>, remove_label: AttrValue, on_remove: Callback<MouseEvent>) -> Html {
+///
+/// What a cell has refused stays in it, so that a row needs a key of its own: its place, and how many rows there are.
+pub fn row(
+    (at, of): (usize, usize),
+    cells: Vec<Cell>,
+    remove_label: AttrValue,
+    on_remove: Callback<MouseEvent>,
+) -> Html {
     html! {
-        <li class="rows__row">
+        <li key={format!("{at}/{of}")} class="rows__row">
             { for cells.into_iter().map(|cell| html! {
                 <ReadField name={cell.name} label={cell.label} text={cell.text} placeholder={cell.placeholder}
                     take={cell.take} />

@@ -29,7 +29,7 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
     full_panel(Panel {
         title: store.t(Text::Forms),
         chip: html! { <Cite citation={Citation::Ours(OwnRule::FormOrder)} /> },
-        remark: store.t(Text::FormsRemark { n: part.members() }),
+        remark: store.t(Text::FormsRemark { n: whole(part.members()) }),
         body: html! {
             <>
                 <ol class="forms">{ for ranked.iter().map(|it| form(store, part, it)) }</ol>

@@ -131,7 +131,8 @@ fn grade_row(store: &Store, part: &PartProps, at: usize, grade: &Grade) -> Html 
         },
     ];
     let left = E::SetGrades(without(&part.engagement.grades, at));
-    row(cells, store.t(Text::RemoveLevel { n }), part.on_press(store, left))
+    let place = (at, part.engagement.grades.len());
+    row(place, cells, store.t(Text::RemoveLevel { n }), part.on_press(store, left))
 }
 
 fn streak_row(store: &Store, part: &PartProps, at: usize, streak: &Streak) -> Html {
@@ -157,7 +158,8 @@ fn streak_row(store: &Store, part: &PartProps, at: usize, streak: &Streak) -> Ht
         },
     ];
     let left = E::SetStreaks(without(&part.engagement.streaks, at));
-    row(cells, store.t(Text::RemoveStreak { n }), part.on_press(store, left))
+    let place = (at, part.engagement.streaks.len());
+    row(place, cells, store.t(Text::RemoveStreak { n }), part.on_press(store, left))
 }
 
 /// What the uplifts come to, each by itself, and the cases.

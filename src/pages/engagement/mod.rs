@@ -93,7 +93,7 @@ fn answer(store: &Store, part: &PartProps) -> AttrValue {
     };
     let name = |at: usize| ranked.get(at).map(|it| store.t(labels::interaction(it.interaction)).to_string());
     let figure = |at: usize| ranked.get(at).and_then(|it| it.expected).map(people);
-    let n = part.members();
+    let n = whole(part.members());
     let form = name(0).unwrap_or_default();
     match (figure(0), figure(1)) {
         (Some(first), Some(second)) => {

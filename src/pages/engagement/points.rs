@@ -14,7 +14,7 @@ use crate::domain::engagement::points::{Cost, Deed, DeedCost, rewards_inviting};
 use crate::domain::engagement::uplift::awards;
 use crate::domain::funnel::decimal::Decimal;
 use crate::editing::engagement::EngagementEdit as E;
-use crate::i18n::figures::{decimal, grouped};
+use crate::i18n::figures::{decimal, grouped, whole};
 use crate::i18n::text::engagement::{Engagement as Text, labels};
 use crate::i18n::text::fields::Fields;
 use crate::pages::cite::Cite;
@@ -47,12 +47,15 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
                         { key_values(Lines::Between, sums(store, &cost)) }
                     </div>
                 </div>
+                if !cost.open.is_empty() {
+                    <p class="quiet" data-open={cost.open.len().to_string()}>{ store.t(still_open(store, &cost)) }</p>
+                }
                 if let Some(short) = cost.short() {
                     { over_budget(store, &cost, short) }
                 }
                 <p class="quiet">
                     { said(&store.t(Text::ByActivity {
-                        speakers: grouped(part.activity.speakers, 0), n: part.members(),
+                        speakers: grouped(part.activity.speakers, 0), n: whole(part.members()),
                     }), &[Citation::Ours(OwnRule::PointsCost)]) }
                 </p>
             </>
@@ -120,7 +123,7 @@ fn invite_warning(store: &Store, part: &PartProps) -> Html {
                 onclick={part.on_press(store, E::SetPoints(Deed::Invite, None))} />
         },
         ..Callout::new(
-            Severity::Warning,
+            Severity::Error,
             store.t(Text::InviteTitle),
             said(
                 &store.t(Text::InviteText),
@@ -131,13 +134,16 @@ fn invite_warning(store: &Store, part: &PartProps) -> Html {
 }
 
 fn over_budget(store: &Store, cost: &Cost, short: f64) -> Html {
-    let value = cost.affordable.map(|value| decimal((value * 1e4).floor() / 1e4, 4)).unwrap_or_default();
+    let text = match cost.bearable() {
+        Some(value) => Text::OverBudgetText { value: value.get().to_string() },
+        None => Text::OverBudgetNone,
+    };
     callout(Callout {
         finding: Some("engagement.over_budget"),
         ..Callout::new(
             Severity::Warning,
             store.t(Text::OverBudget { short: grouped(short, 0) }),
-            said(&store.t(Text::OverBudgetText { value }), &[Citation::Ours(OwnRule::PointsCost)]),
+            said(&store.t(text), &[Citation::Ours(OwnRule::PointsCost)]),
         )
     })
 }
@@ -176,14 +182,21 @@ fn budget_field(store: &Store, part: &PartProps) -> Html {
     open_number::count(store, words, part.engagement.budget, 100, &part.on(store, E::SetBudget))
 }
 
+/// What the sums leave out.
+fn still_open(store: &Store, cost: &Cost) -> Text {
+    let deeds: Vec<_> = cost.open.iter().map(|&deed| store.t(labels::deed(deed)).to_string()).collect();
+    Text::StillOpen { deeds: deeds.join(store.lang.pick("、", ", ")) }
+}
+
 fn sums(store: &Store, cost: &Cost) -> Vec<(AttrValue, Html)> {
     let ask = || html! { <span class="quiet">{ store.t(Text::AskValue) }</span> };
     let money = |kpi, value: Option<f64>, places| match value {
         Some(value) => figure(kpi, decimal(value, 4), store.t(Text::YuanAMonth { n: grouped(value, places) })),
         None => ask(),
     };
-    let points =
-        figure("engagement.points", decimal(cost.points, 2), store.t(Text::PointsOf { n: grouped(cost.points, 0) }));
+    let n = grouped(cost.points, 0);
+    let shown = store.t(if cost.open.is_empty() { Text::PointsOf { n } } else { Text::PointsAtLeast { n } });
+    let points = figure("engagement.points", decimal(cost.points, 2), shown);
     let mut rows = vec![
         (store.t(Text::AllPoints), points),
         (store.t(Text::CostIs), money("engagement.cost", cost.cost, 0)),
@@ -191,11 +204,11 @@ fn sums(store: &Store, cost: &Cost) -> Vec<(AttrValue, Html)> {
         (store.t(Text::CostAMember), money("engagement.cost_a_member", cost.a_member, 2)),
     ];
     if let Some(value) = cost.affordable {
-        let shown = decimal((value * 1e4).floor() / 1e4, 4);
-        rows.push((
-            store.t(Text::AffordableIs),
-            figure("engagement.affordable", decimal(value, 6), store.t(Text::Yuan { n: shown })),
-        ));
+        let shown = cost.bearable().map_or_else(
+            || store.t(Text::LessThanMillionth),
+            |value| store.t(Text::Yuan { n: value.get().to_string() }),
+        );
+        rows.push((store.t(Text::AffordableIs), figure("engagement.affordable", decimal(value, 6), shown)));
     }
     rows
 }

@@ -85,5 +85,5 @@ fn rule_row(store: &Store, part: &PartProps, at: usize, rule: &Rule) -> Html {
         cell("reward", Text::Reward { n }, &rule.reward, |rule, words| rule.reward = words),
     ];
     let left = rules.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, rule)| rule.clone()).collect();
-    row(cells, store.t(Text::RemoveRule { n }), part.on_press(store, E::SetRules(left)))
+    row((at, rules.len()), cells, store.t(Text::RemoveRule { n }), part.on_press(store, E::SetRules(left)))
 }

@@ -152,7 +152,7 @@ fn due(store: &Store, part: &PartProps, task: &Task) -> Html {
 /// Where a fact's task comes from, and the page on which it is worked on.
 fn sources(store: &Store, part: &PartProps, key: TaskKey) -> Html {
     let TaskKey::Material(material) = key else { return Html::default() };
-    let page = material.part().and_then(super::frames::planner).map(|planner| {
+    let page = material.part().map(super::frames::planner).map(|planner| {
         let href = Route::plan(&part.plan.id, planner).href();
         button_link(href, store.t(Text::WorkOn { page: store.t(planner.name()).to_string() }))
     });

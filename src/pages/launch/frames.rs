@@ -15,19 +15,19 @@ use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
 use crate::views::team;
 
-/// The page on which a part of a plan is worked on, where there is one.
-pub const fn planner(part: Part) -> Option<Planner> {
+/// The page on which a part of a plan is worked on.
+pub const fn planner(part: Part) -> Planner {
     match part {
-        Part::Positioning => Some(Planner::Positioning),
-        Part::Team => Some(Planner::Staffing),
-        Part::Content | Part::Events => Some(Planner::Calendar),
-        Part::Data => Some(Planner::Funnel),
-        Part::Entry => Some(Planner::Entry),
-        Part::Talk => Some(Planner::Engagement),
-        Part::Rules => Some(Planner::Risk),
-        Part::Channels => Some(Planner::Channels),
-        Part::Lifecycle => Some(Planner::Lifecycle),
-        Part::Members => Some(Planner::Monitor),
+        Part::Positioning => Planner::Positioning,
+        Part::Team => Planner::Staffing,
+        Part::Content | Part::Events => Planner::Calendar,
+        Part::Data => Planner::Funnel,
+        Part::Entry => Planner::Entry,
+        Part::Talk => Planner::Engagement,
+        Part::Rules => Planner::Risk,
+        Part::Channels => Planner::Channels,
+        Part::Lifecycle => Planner::Lifecycle,
+        Part::Members => Planner::Monitor,
     }
 }
 
@@ -78,9 +78,8 @@ fn row(store: &Store, props: &PartProps, frame: Frame, part: Part, filled: Fille
     };
     let title = store.t(launch::part(frame, part));
     let state = store.t(launch::filled(filled)).to_string();
-    let counts = planner(part).map(|_| store.t(Text::FilledOf { n: filled.n, of: filled.of }).to_string());
-    let what = planner(part).map(|_| store.t(launch::counted(part)).to_string());
-    let remark = [counts, what].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let counts = store.t(Text::FilledOf { n: filled.n, of: filled.of });
+    let remark = format!("{counts} {}", store.t(launch::counted(part)));
     let words = html! {
         <>
             { sized_icon(name, 16) }
@@ -90,8 +89,5 @@ fn row(store: &Store, props: &PartProps, frame: Frame, part: Part, filled: Fille
         </>
     };
     let class = classes!("launch__part", class);
-    match planner(part) {
-        Some(planner) => html! { <a {class} href={Route::plan(&props.plan.id, planner).href()}>{ words }</a> },
-        None => html! { <span {class}>{ words }</span> },
-    }
+    html! { <a {class} href={Route::plan(&props.plan.id, planner(part)).href()}>{ words }</a> }
 }

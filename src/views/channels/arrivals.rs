@@ -14,8 +14,6 @@ use crate::simulation::series::Series;
 pub struct Arrival {
     /// The channel.
     pub channel: ChannelId,
-    /// The platform whose name it carries, if it carries one.
-    pub outlet: Option<Outlet>,
     /// Scans.
     pub scans: f64,
     /// New members.
@@ -46,9 +44,9 @@ pub struct Arrivals {
 impl Arrivals {
     /// Those that belong to these inputs.
     #[must_use]
-    pub fn of(funnel: &Funnel, derived: &Derived, expected: &Expected) -> Self {
+    pub fn of(derived: &Derived, expected: &Expected) -> Self {
         let inputs = &derived.inputs;
-        let mut channels: Vec<Arrival> = derived.layout.channels.iter().map(|&id| nobody(id, funnel)).collect();
+        let mut channels: Vec<Arrival> = derived.layout.channels.iter().map(|&id| nobody(id)).collect();
         let mut waiting = vec![0.0; channels.len()];
         let (mut invited, mut invited_waiting) = (0.0, 0.0);
         for day in 0..inputs.horizon_days {
@@ -105,9 +103,8 @@ impl Arrivals {
     }
 }
 
-fn nobody(channel: ChannelId, funnel: &Funnel) -> Arrival {
-    let name = funnel.channels.get(&channel).map(|it| it.name.as_str()).unwrap_or_default();
-    Arrival { channel, outlet: Outlet::named(name), scans: 0.0, joins: 0.0, cost: 0.0 }
+const fn nobody(channel: ChannelId) -> Arrival {
+    Arrival { channel, scans: 0.0, joins: 0.0, cost: 0.0 }
 }
 
 /// Whether a channel of the forecast carries the platform's name.

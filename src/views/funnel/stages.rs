@@ -18,6 +18,7 @@ use crate::simulation::series::{Series, share};
 use crate::views::chart::funnel::{Funnel, Stage as Row};
 use crate::views::chart::notation::{Form, Notation};
 use crate::views::chart::table::Cell;
+use crate::views::judged::{judged, reaches};
 
 /// Whether a line is met, and who draws it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -136,14 +137,17 @@ pub struct Line {
 pub fn lines(kpi: impl Fn(Kpi) -> Option<f64>, messages: f64, inputs: &Inputs, first: Day, lang: Lang) -> Vec<Line> {
     let none = || lang.t(Text::NotDefined).into_owned();
     let of = |which: Kpi, bar: f64, is_least: bool, citation: &'static str| {
-        let value = kpi(which);
+        let value = kpi(which).map(|value| match which {
+            Kpi::MonthTwoRetention | Kpi::WeeklyExitShare => judged(value, bar),
+            _ => (written(which, value, first, lang), reaches(value, bar)),
+        });
         let sign = if is_least { "≥" } else { "<" };
         Line {
             name: lang.t(text::kpi(which)).into_owned(),
-            value: value.map_or_else(none, |value| written(which, value, first, lang)),
+            value: value.as_ref().map_or_else(none, |(shown, _)| shown.clone()),
             bar: format!("{sign} {}", written(which, bar, first, lang)),
             verdict: Verdict {
-                is_met: value.map(|value| if is_least { reaches(value, bar) } else { value < bar }),
+                is_met: value.map(|(_, reaches)| reaches == is_least),
                 citation: Citation::Claim(citation),
             },
         }
@@ -169,44 +173,6 @@ pub fn lines(kpi: impl Fn(Kpi) -> Option<f64>, messages: f64, inputs: &Inputs, f
     ]
 }
 
-/// A rate against a line of the same unit: what it is written as, and whether it is met.
-///
-/// A mean of runs is judged to one place more than it is written with, for chance alone leaves it a trifle off. Where
-/// that place decides, it is written too: nothing that reads 60% falls short of 60%.
-fn judged(rate: f64, bar: f64) -> (String, bool) {
-    let is_met = reaches((rate * 1000.0).round() / 1000.0, bar);
-    let short = percent(rate);
-    let shown = if !is_met && short == percent(bar) { format!("{}%", decimal(rate * 100.0, 1)) } else { short };
-    (shown, is_met)
-}
-
-/// Whether a figure is at a line or above it; what was worked out by many sums may be a trifle below.
-fn reaches(value: f64, bar: f64) -> bool {
-    value >= bar * (1.0 - 1e-9)
-}
-
 fn tenths(share: Share) -> f64 {
     f64::from(share.tenths()) / 1000.0
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-    use super::judged;
-
-    #[test]
-    fn a_rate_is_judged_as_it_reads() {
-        for (rate, shown, is_met) in [
-            (0.6, "60%", true),
-            (0.599_8, "60%", true),
-            (0.599_4, "59.9%", false),
-            (0.596, "59.6%", false),
-            (0.594, "59%", false),
-            (0.61, "61%", true),
-        ] {
-            assert_eq!(judged(rate, 0.6), (shown.to_owned(), is_met), "{rate}");
-        }
-        assert_eq!(judged(0.079_96, 0.08), ("8%".to_owned(), true));
-    }
 }

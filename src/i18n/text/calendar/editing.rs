@@ -90,7 +90,7 @@ texts! {
         Name => { zh: "名字", en: "Name" }
         Text => { zh: "文案", en: "Text" }
         Templates => { zh: "用模板", en: "Template" }
-        GoodCopy => { zh: "有价值、及时、能互动，和群相关，读着轻", en: "Of value, timely, to be joined in, about the group, light to read" }
+        GoodCopy => { zh: "有价值、及时、能互动，和群相关，读起来轻松", en: "Of value, timely, to be joined in, about the group, light to read" }
         Formats => { zh: "除了文字，也用图片、语音、短视频、小程序", en: "not only text: pictures, voice, short videos, mini-programs" }
         TemplatesFrom => { zh: "模板出处", en: "Templates from" }
         TemplateTooLong => { zh: "接上模板就太长了，先删掉一些。", en: "With the template it would be too long; cut something first." }

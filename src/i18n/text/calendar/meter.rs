@@ -60,10 +60,12 @@ texts! {
         SwapIt(day: String, title: String) => { zh: "换掉 {day}「{title}」", en: "Change \"{title}\" on {day}" }
         Makers(pgc: u32, ugc: u32) => { zh: "团队做 {pgc} 条，成员做 {ugc} 条", en: "Team {pgc}, members {ugc}" }
         MakersGoal(goal: u32) => { zh: "S1 的三成是成员 {goal} 条", en: "S1's 30% would be {goal} by members" }
+        Covered => { zh: "四类需求都照顾到了", en: "All four needs are covered" }
+        Uncovered(needs: String) => { zh: "没照顾到：{needs}", en: "Nothing for: {needs}" }
         Needs => { zh: "四类需求：", en: "Four needs: " }
         Blocks => { zh: "四块内容：", en: "Four blocks: " }
         CoveredBy(what: String, n: u32) => { zh: "{what} {n}", en: "{what} {n}" }
-        Valuable(share: String) => { zh: "有价值的占 {share}，S2 的健康线 40%", en: "{share} of value; S2's healthy groups have 40%" }
+        Valuable(share: String, bar: String) => { zh: "有价值的占 {share}，S2 的健康线是 {bar} 以上", en: "{share} of value; S2's healthy groups have at least {bar}" }
         ByWeek => { zh: "逐周看", en: "Week by week" }
         Week => { zh: "周", en: "Week" }
         All => { zh: "合计", en: "All" }

@@ -12,7 +12,7 @@ texts! {
         FillNow => { zh: "按这些排满", en: "Fill with these" }
         // The mix.
         Mix => { zh: "配比", en: "Mix" }
-        ContentBias => { zh: "行业群以专业内容为主、社交为辅；兴趣群多做有趣、参与感强的", en: "Industry groups lead with professional content; interest groups lean to fun and joining in" }
+        ContentBias => { zh: "行业群以专业内容为主、社交为辅；兴趣群多做有趣、参与感强的活动", en: "Industry groups lead with professional content; interest groups lean to fun and joining in" }
         MixHint => { zh: "S0 和 S4 对干货的占比说法相反；不取平均，选一个。", en: "S0 and S4 contradict each other on practical content; nothing is averaged, choose one." }
         Suggested(model: String) => { zh: "按群类型：{model}", en: "As the kind of group: {model}" }
         Own => { zh: "自己定", en: "One's own" }

@@ -32,14 +32,14 @@ texts! {
         Added(name: String) => { zh: "推演里加了渠道「{name}」", en: "Added the channel \"{name}\" to the forecast" }
         InForecast => { zh: "已在推演里", en: "in the forecast" }
         // Platforms.
-        Parts => { zh: "各平台担什么角色", en: "Which platform plays which part" }
+        Parts => { zh: "各平台起什么作用", en: "Which platform plays which part" }
         PartsRemark => { zh: "按 S2 的表的次序，不是名次", en: "in the order of S2's table, which is no ranking" }
         ColPlatform => { zh: "平台", en: "Platform" }
         ColRole => { zh: "角色", en: "Part" }
         ColStrengths => { zh: "长处", en: "Strong in" }
         ColEfficiency => { zh: "转化效率", en: "Efficiency" }
         ColStanding => { zh: "情况", en: "Standing" }
-        Suits => { zh: "合需要", en: "suits" }
+        Suits => { zh: "合适", en: "suits" }
         HeldPill => { zh: "已有", en: "held" }
         SuitsNone => { zh: "没选内容和人群，所以不推荐平台。", en: "Nothing is said of content and audience, so no platform is suggested." }
         SuitsSome(names: String) => { zh: "按选的长处，合适的是{names}", en: "By what is wanted, what suits is {names}" }
@@ -107,8 +107,8 @@ texts! {
         ToolsHint => { zh: "按企业微信和普通群的不同来选；先用人工和官方的", en: "Choose by WeCom or ordinary group; by hand and official tools first" }
         OutsideTools(n: u32) => { zh: "第三方工具（{n} 个在用）", en: "Tools from outside ({n} in use)" }
         OutsideWarn => { zh: "第三方能看到群里的话；在个人号上跑的外挂会被封号", en: "Outside tools see what is said in the group; programs on personal accounts get banned" }
-        BannedUsed(n: u32) => { zh: "{n} 个工具会让号被封", en: "{n} tools can get the account banned" }
-        LostTools => { zh: "S1 和 S4 都提到三大类工具，但两张表只剩标题或表头，内容缺失：不补", en: "S1 and S4 both name three kinds of tools, but the rows of both tables are lost: nothing is filled in" }
+        BannedUsed(n: u32) => { zh: "{n} 个工具会让号被封", en[n]: "{n} tool can get the account banned", "{n} tools can get the account banned" }
+        LostTools => { zh: "S1 和 S4 都提到三大类工具，但两张表的内容都缺失：不补", en: "S1 and S4 both name three kinds of tools, but the rows of both tables are lost: nothing is filled in" }
         Ids => { zh: "打通身份", en: "Joining identities" }
         IdWay => { zh: "怎样认出同一个人", en: "How one person is recognized" }
         IdNone => { zh: "不打通", en: "Not joined" }

@@ -45,8 +45,8 @@ pub fn reason_draft(outlet: Outlet, positioning: &Positioning, lang: Lang) -> St
         Outlet::MiniProgram => both("用着有问题？进群有人答。", "Questions about the app? Ask in our group."),
     });
     match (lang, shown(positioning.value.as_str())) {
-        (Lang::Zh, value) if value.is_empty() => format!("{why}\n进「{group}」，备注来处。"),
-        (Lang::Zh, value) => format!("{why}\n进「{group}」：{value}。备注来处。"),
+        (Lang::Zh, value) if value.is_empty() => format!("{why}\n进「{group}」，备注来源。"),
+        (Lang::Zh, value) => format!("{why}\n进「{group}」：{value}。备注来源。"),
         (Lang::En, value) if value.is_empty() => format!("{why}\nJoin \"{group}\" and say where you come from."),
         (Lang::En, value) => format!("{why}\nJoin \"{group}\": {value}. Say where you come from."),
     }
@@ -75,16 +75,18 @@ pub fn outflow_draft(outlet: Outlet, lang: Lang) -> String {
         Outlet::Moments => {
             both("加管理员，朋友圈先看到下期预告。", "Add our admin; Moments shows what comes next first.")
         }
-        Outlet::Offline => {
-            both("到店报群昵称，享群友的优先名额。", "Say your group name in the shop: members come first.")
-        }
+        Outlet::Offline => both(
+            "到店报群昵称，享群友的优先名额。",
+            "Say your nickname in the group when you are in the shop: members come first.",
+        ),
         Outlet::QqGroup => both("大文件放在 QQ 群，进群自取。", "Large files are in the QQ group."),
         Outlet::MiniProgram => {
-            both("报名在小程序，群里的人先开放。", "Sign up in the mini-program; it opens to the group first.")
+            both("报名在小程序，先对群友开放。", "Sign up in the mini-program; it opens to the group first.")
         }
-        Outlet::Live => {
-            both("直播间给群友留了提问位，先报名。", "The live stream keeps seats for the group: sign up first.")
-        }
+        Outlet::Live => both(
+            "直播间给群友留了提问位，先报名。",
+            "The live stream keeps question slots for the group: sign up first.",
+        ),
     };
     lang.t(text).into_owned()
 }

@@ -5,6 +5,9 @@ texts! {
     Risk {
         InAnnouncement(words: String, what: String) => { zh: "群公告里「{words}」：{what}", en: "The notice says \"{words}\": {what}" }
         InSilence(words: String, what: String) => { zh: "发给沉默成员的话里的「{words}」：{what}", en: "A text to silent members says \"{words}\": {what}" }
+        InChannel(words: String, what: String) => { zh: "渠道的引流文案里「{words}」：{what}", en: "A text of a channel says \"{words}\": {what}" }
+        InScript(words: String, what: String) => { zh: "话术里「{words}」：{what}", en: "A script says \"{words}\": {what}" }
+        InRule(words: String, what: String) => { zh: "奖励规则里「{words}」：{what}", en: "A rule of rewards says \"{words}\": {what}" }
         InWelcome(words: String, what: String) => { zh: "欢迎语里「{words}」：{what}", en: "The welcome says \"{words}\": {what}" }
         InUntitled(words: String, what: String) => { zh: "日历上没写标题的一条里「{words}」：{what}", en: "An item on the calendar without a title says \"{words}\": {what}" }
         InItem(words: String, what: String, item: String) => { zh: "日历上「{item}」写了「{words}」：{what}", en: "\"{item}\" on the calendar says \"{words}\": {what}" }

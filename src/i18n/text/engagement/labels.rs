@@ -9,7 +9,7 @@ use crate::i18n::{Both, both};
 #[must_use]
 pub const fn aim(aim: Aim) -> Both {
     match aim {
-        Aim::Info => both("收集意见", "information"),
+        Aim::Info => both("收集意见", "gathering views"),
         Aim::Talk => both("活跃交流", "talk"),
         Aim::Learning => both("学习", "learning"),
         Aim::Retention => both("留存", "retention"),

@@ -7,16 +7,16 @@ texts! {
     /// Texts of the answer, the forms, the points and the ladder.
     Engagement {
         // The answer. Key figures are marked by the caller.
-        Answer(n: u32, form: String, people: String, other: String, others: String) => { zh: "{n} 人的群，{form}预计 {people}参与，{other} {others}", en: "Of {n} members, {people} are expected in {form}, {others} in {other}" }
-        AnswerOne(n: u32, form: String, people: String) => { zh: "{n} 人的群，{form}预计 {people}参与", en: "Of {n} members, {people} are expected in {form}" }
+        Answer(n: String, form: String, people: String, other: String, others: String) => { zh: "{n} 人的群，{form}预计 {people}参与，{other} {others}", en: "Of {n} members, {people} are expected in {form}, {others} in {other}" }
+        AnswerOne(n: String, form: String, people: String) => { zh: "{n} 人的群，{form}预计 {people}参与", en: "Of {n} members, {people} are expected in {form}" }
         AnswerUnstated(form: String, other: String, people: String) => { zh: "先做{form}，参与人数资料未给出；有数的里{other}最多，{people}", en: "Begin with {form}, whose turnout no source gives; of those stated, the most is {people}, in {other}" }
         PeopleOf(n: String) => { zh: "{n} 人", en: "{n}" }
         OrderedFor(aim: String) => { zh: "按{aim}排", en: "Ordered for {aim}" }
-        FewStay => { zh: "能持续活跃的群不到 15%", en: "fewer than 15% of groups stay active" }
+        FewStay => { zh: "新建的群里能持续活跃的不到 15%", en: "fewer than 15% of new groups stay active" }
         ToCalendar => { zh: "去内容日历", en: "To the calendar" }
         // The forms.
         Forms => { zh: "互动形式", en: "Forms of taking part" }
-        FormsRemark(n: u32) => { zh: "{n} 人里预计多少人参与", en: "Expected participants of {n}" }
+        FormsRemark(n: String) => { zh: "{n} 人里预计多少人参与", en: "Expected participants of {n}" }
         ShareOf(share: String) => { zh: "{share} 的成员", en: "{share} of the members" }
         For(aim: String) => { zh: "用于{aim}", en: "for {aim}" }
         ThresholdIs(level: String) => { zh: "门槛{level}", en: "threshold {level}" }
@@ -67,13 +67,17 @@ texts! {
         AffordableIs => { zh: "预算够用的分值", en: "Value that the budget bears" }
         Yuan(n: String) => { zh: "¥{n}", en: "¥{n}" }
         YuanAMonth(n: String) => { zh: "¥{n} / 月", en: "¥{n} a month" }
+        PointsAtLeast(n: String) => { zh: "至少 {n} 分", en: "at least {n} points" }
+        StillOpen(deeds: String) => { zh: "还没算进：{deeds}，不知道多少人做；下面几项都是至少", en: "Not counted yet: {deeds}, for nobody says how many do it; what follows is the least" }
+        LessThanMillionth => { zh: "不到 ¥0.000001", en: "less than ¥0.000001" }
+        OverBudgetNone => { zh: "兑付只到预算为止；降分值、降封顶，或者加预算。", en: "Payment stops at the budget: lower the points or the caps, or raise the budget." }
         PointsOf(n: String) => { zh: "{n} 分", en: "{n} points" }
         AskValue => { zh: "填上一分值多少才算得出", en: "say what a point is worth" }
-        ByActivity(speakers: String, n: u32) => { zh: "按推演：{n} 人里每天约 {speakers} 人发言；一个月算 30 天", en: "By the forecast about {speakers} of {n} speak on a day; a month is taken as 30 days" }
+        ByActivity(speakers: String, n: String) => { zh: "按推演：{n} 人里每天约 {speakers} 人发言；一个月算 30 天", en: "By the forecast about {speakers} of {n} speak on a day; a month is taken as 30 days" }
         OverBudget(short: String) => { zh: "照这样发，每月超出预算 ¥{short}", en: "At this rate the budget lacks ¥{short} a month" }
         OverBudgetText(value: String) => { zh: "兑付只到预算为止；一分定在 ¥{value} 以内就够。", en: "Payment stops at the budget; at ¥{value} a point or less it is enough." }
         InviteTitle => { zh: "邀请给分属于诱导分享", en: "Points for inviting induce sharing" }
-        InviteText => { zh: "平台禁止拿奖励换分享；S1 的做法是改成积分累计制。S4 的表里有邀请得分，两家相左。", en: "The platform bans rewards for sharing; S1 turns to accumulated points. S4's table has points for inviting: the two disagree." }
+        InviteText => { zh: "平台禁止拿奖励换分享，积分也算奖励；S1 的做法是改成积分累计制，S4 的表里有邀请得分：都碰到这条规则。奖励参与，不奖励拉人。", en: "The platform bans rewards for sharing; and points are rewards. S1 turns to accumulated points, S4's table gives points for inviting: both meet this rule. Reward taking part, not bringing people." }
         DropInvite => { zh: "邀请不给分", en: "No points for inviting" }
         // The ladder.
         Ladder => { zh: "等级、勋章和打卡", en: "Levels, badges and check-ins" }
@@ -86,7 +90,7 @@ texts! {
         AddBadge => { zh: "加一枚", en: "Add a badge" }
         RemoveBadge => { zh: "去掉{}", en: "Remove {}" }
         BadgesHint => { zh: "积分、排行榜、虚拟勋章三样可以一起用", en: "Points, a leaderboard and badges go together" }
-        King => { zh: "榜首给实的：如「每周积分王」免费参加线下活动", en: "Give the leader something real: the week's points champion attends offline events free" }
+        King => { zh: "给榜首实在的好处：如「每周积分王」免费参加线下活动", en: "Give the leader something real: the week's points champion attends offline events free" }
         Streaks => { zh: "连续打卡", en: "Streaks of check-ins" }
         StreakDays(n: u32) => { zh: "第 {n} 档连续几天", en: "Streak {n}, days" }
         StreakReward(n: u32) => { zh: "第 {n} 档解锁什么", en: "Streak {n} unlocks" }
@@ -103,7 +107,7 @@ texts! {
         TwoReadings(first: String, second: String) => { zh: "{first} 或 {second}", en: "{first} or {second}" }
         IsExample => { zh: "例", en: "example" }
         Cases => { zh: "单个案例，只作参考", en: "Single cases, for reference" }
-        CaseReading(times: String) => { zh: "读书群共读打卡加排行榜：日均互动 1.2 → 4.7，×{times}", en: "A reading group, co-reading and leaderboard: 1.2 → 4.7 interactions a day, ×{times}" }
+        CaseReading(times: String) => { zh: "读书群共读打卡加排行榜：每人日均互动 1.2 → 4.7，×{times}", en: "A reading group, co-reading and leaderboard: 1.2 → 4.7 interactions a member a day, ×{times}" }
         CaseStory(times: String) => { zh: "母婴群周三故事会、每月知识竞赛：周均发言 8 → 27，×{times}", en: "A parents' group, Wednesday stories and a monthly quiz: 8 → 27 messages a week, ×{times}" }
         CaseBeauty => { zh: "美妆群每天解析、每周挑战：每天发言 +210%", en: "A beauty group, daily analysis and a weekly challenge: +210% messages a day" }
         CaseColumns => { zh: "母婴群按星期排栏目：一周互动过万", en: "A parents' group with columns by weekday: over 10,000 interactions a week" }

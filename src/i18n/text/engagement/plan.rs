@@ -8,7 +8,6 @@ texts! {
         // The activities.
         Activities => { zh: "活动安排", en: "Activities" }
         ActivitiesRemark => { zh: "平时养鱼，节点捕鱼", en: "feed daily, harvest at festivals" }
-        Kinds => { zh: "做哪些活动", en: "Which activities" }
         Contest => { zh: "主题竞赛，每月 1 次", en: "A themed contest, once a month" }
         Meetup => { zh: "线上聚会，每季度 1 次", en: "An online meet-up, once a quarter" }
         Benefits => { zh: "限时福利", en: "Limited benefits" }
@@ -24,7 +23,7 @@ texts! {
         Host => { zh: "谁来主持", en: "Host" }
         Weeks => { zh: "往后排几周", en: "Weeks ahead" }
         UnitWeeks => { zh: "周", en: "weeks" }
-        ThreePoints => { zh: "每场三件事：提前 24 小时预告、主持人实时引导、第二天展示成果", en: "Each has three: a notice 24 hours ahead, a live host, the results shown on the day after" }
+        ThreePoints => { zh: "每场三件事：提前 24 小时预告、主持人实时引导、事后展示成果", en: "Each has three: a notice 24 hours ahead, a live host, the results shown afterwards" }
         Put(n: u32) => { zh: "放进日历（{n} 条）", en[n]: "Put on the calendar ({n} item)", "Put on the calendar ({n} items)" }
         PutDone(n: u32) => { zh: "放进日历 {n} 条", en[n]: "{n} item put on the calendar", "{n} items put on the calendar" }
         AllThere(n: u32) => { zh: "{n} 条都在日历上了", en[n]: "{n} item is on the calendar", "All {n} items are on the calendar" }
@@ -45,7 +44,7 @@ texts! {
         Response(n: u32) => { zh: "第 {n} 条响应", en: "Response {n}" }
         Reward(n: u32) => { zh: "第 {n} 条奖励", en: "Reward {n}" }
         AddRule => { zh: "加一条", en: "Add a rule" }
-        AddExample => { zh: "加 S0 的例子", en: "Add S0's example" }
+        AddExample => { zh: "加一个例子", en: "Add an example" }
         RemoveRule(n: u32) => { zh: "去掉第 {n} 条", en: "Remove rule {n}" }
         CopyRules => { zh: "复制规则", en: "Copy the rules" }
         // Culture.
@@ -78,14 +77,14 @@ pub const JARGON_EXAMPLE: Both = both("车鉴 = 购物分享", "车鉴 = sharing
 /// A ritual of the source's case.
 pub const RITUALS_EXAMPLE: Both = both("每天接龙一句家乡话", "a relay of dialect every day");
 
-/// S0's example of a rule: trigger, response, reward.
+/// An example of a rule: trigger, response, reward. Trigger and reward are S0's, the response is ours.
 pub const RULE_EXAMPLE: [Both; 3] = [
     both("每满 10 条有效互动", "every 10 valid interactions"),
-    both("当场点名报数", "named at once, with the count"),
+    both("当场说出是谁、第几条", "named at once, with the count"),
     both("发积分", "points"),
 ];
 
-/// What has to be done for an activity, beside a live host: what S4's table asks of each kind.
+/// What has to be done for an activity, beside a live host: what S4's table asks of its kinds; of S1's benefits, ours.
 #[must_use]
 pub const fn design(activity: crate::domain::calendar::draft::Activity) -> Both {
     use crate::domain::calendar::draft::Activity;

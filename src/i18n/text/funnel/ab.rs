@@ -6,7 +6,7 @@ texts! {
         Title => { zh: "A/B 测试", en: "A/B tests" }
         Remark => { zh: "欢迎语、海报、活动", en: "welcome texts, posters, activities" }
         Intro => { zh: "两个版本各给一组人看，比一比做到的人占几成。先算要多少人，做完再来读结果。", en: "Two groups see two variants; what is compared is the share that does what is hoped for. First see how many people it takes, then read the result." }
-        WhatToTest => { zh: "常测的：文案比点击，时段比参与，形式比互动。", en: "Often tested: copy by clicks, hours by turnout, forms by interaction." }
+        WhatToTest => { zh: "常测的：文案比点击，时段比参与，欢迎语比留存，活动形式比转化。", en: "Often tested: copy by clicks, hours by turnout, welcomes by retention, kinds of activity by conversion." }
         Plan => { zh: "要测多久", en: "How long it takes" }
         Read => { zh: "读结果", en: "Reading the result" }
         Rate => { zh: "现在的比率", en: "Rate today" }
