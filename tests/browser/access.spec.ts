@@ -1,19 +1,15 @@
 // Everyone can use it: no violation that axe knows, on any page, in either theme, on a desk and on a phone.
 
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, open, ready, test, withSettings } from "./support/app";
+import { faults } from "./support/axe";
 import { view } from "./support/calendar";
 import { expectFigures, fromTemplate, shareLink, stored } from "./support/plans";
 
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
 async function check(page: Page, what: string): Promise<void> {
-  const result = await new AxeBuilder({ page }).analyze();
-  const found = result.violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.target.join(" ")} – ${node.failureSummary?.split("\n")[1]?.trim()}`),
-  );
-  expect(found, what).toEqual([]);
+  expect(await faults(page), what).toEqual([]);
 }
 
 /** Nothing sticks out of the page sideways. */

@@ -1,10 +1,10 @@
 // The calendar's files in a browser: out as ICS, CSV and on paper, in as a table. What they may hold is tested natively.
 
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Download, Locator, Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { expect, open, ready, test, withSettings } from "./support/app";
+import { faults } from "./support/axe";
 import { exportPlan, fromTemplate, storedPlan, textOf } from "./support/plans";
 
 type Bytes = string | Buffer;
@@ -328,8 +328,7 @@ test("the printer's button draws the sheet before it prints", async ({ page }) =
 test("the import dialog can be used by everyone", async ({ page }) => {
   await emptyCalendar(page);
   const check = async (what: string) => {
-    const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
-    expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(" ")}`), what).toEqual([]);
+    expect(await faults(page, "dialog"), what).toEqual([]);
   };
   await menu(page, '[data-action="import-items"]');
   await expect(dialogOf(page)).toBeVisible();

@@ -1,8 +1,8 @@
 // Talk and incentives: forms by the aim, points with their cost, activities on the calendar, rules, scripts.
 
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, open, ready, test, withSettings } from "./support/app";
+import { faults } from "./support/axe";
 import { expectFigures, fromTemplate, setSize, storedPlan } from "./support/plans";
 
 test.use({ timezoneId: "Asia/Shanghai", permissions: ["clipboard-read", "clipboard-write"] });
@@ -153,7 +153,6 @@ for (const theme of ["light", "dark"]) {
     await page.locator('input[name="engagement.contests"]').check();
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(excess).toBeLessThanOrEqual(0);
-    const found = await new AxeBuilder({ page }).analyze();
-    expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 }

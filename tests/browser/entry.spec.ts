@@ -1,8 +1,8 @@
 // Joining: the ways in with their reasons, the questionnaire, the welcome, and codes that run out.
 
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, open, ready, test, withSettings } from "./support/app";
+import { faults } from "./support/axe";
 import { expectFigures, fromTemplate, storedPlan } from "./support/plans";
 
 test.use({ timezoneId: "Asia/Shanghai", permissions: ["clipboard-read", "clipboard-write"] });
@@ -209,6 +209,5 @@ test("on a phone everything is one below the other, and a filled page can be rea
   await page.locator('input[name="entry.questionnaire"][value="yes"]').check({ force: true });
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(excess).toBeLessThanOrEqual(0);
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(await faults(page)).toEqual([]);
 });

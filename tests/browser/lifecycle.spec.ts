@@ -1,8 +1,8 @@
 // The lifecycle: a group split with its staff, decline in weekly figures, a paid group, crises with who takes them up.
 
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, open, ready, test, withSettings } from "./support/app";
+import { faults } from "./support/axe";
 import { expectFigures, fromTemplate, setSize, storedPlan } from "./support/plans";
 
 test.use({ timezoneId: "Asia/Shanghai", permissions: ["clipboard-read", "clipboard-write"] });
@@ -138,7 +138,6 @@ for (const theme of ["light", "dark"]) {
     await page.locator(".lifecycle__twin summary").click();
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(excess).toBeLessThanOrEqual(0);
-    const found = await new AxeBuilder({ page }).analyze();
-    expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 }
