@@ -87,7 +87,7 @@ texts! {
         // The review.
         Review => { zh: "定期重评", en: "Reviews" }
         ReviewMonths => { zh: "隔几个月重评一次", en: "Months between reviews" }
-        UnitMonths => { zh: "个月", en: "months" }
+        UnitMonths(n: u32) => { zh: "个月", en[n]: "month", "months" }
         PutReview => { zh: "把重评放进日历", en: "Put the review on the calendar" }
         ReviewPut(day: String) => { zh: "重评放进日历了，{day}开始", en: "The review is on the calendar from {day}" }
         ReviewThere => { zh: "已在日历", en: "on the calendar" }
