@@ -16,7 +16,7 @@ use proptest::prelude::*;
 use qunce::checkup::{ALL, Finding, Report, Verdict, Whole};
 use qunce::domain::acceptance::Acceptance;
 use qunce::domain::calendar::day::{Day, Weekday};
-use qunce::domain::calendar::item::{At, Channel, Expected, Item, ItemId, Owner, When};
+use qunce::domain::calendar::item::{At, Channel, Expected, Item, ItemId, Owner, Status, When};
 use qunce::domain::calendar::kind::Kind;
 use qunce::domain::calendar::{Calendar, Column, Style};
 use qunce::domain::channels::outlet::Outlet;
@@ -26,11 +26,12 @@ use qunce::domain::code::Code;
 use qunce::domain::engagement::points::{Deed, Earning};
 use qunce::domain::engagement::{PointValue, Rate, Rule};
 use qunce::domain::entry::question::{Answer, Question, Reply, Subject};
-use qunce::domain::funnel::Funnel;
 use qunce::domain::funnel::decimal::Decimal;
+use qunce::domain::funnel::figure::{Kpi, Side, Target};
 use qunce::domain::funnel::key::Key;
 use qunce::domain::funnel::place::Place;
 use qunce::domain::funnel::said::{Said, Saying};
+use qunce::domain::funnel::{Funnel, TargetId};
 use qunce::domain::group_type::GroupType;
 use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::launch::gate::Reading;
@@ -152,10 +153,20 @@ fn a_bad_calendar(calendar: &mut Calendar) {
         item.expected = Expected::new(Percent::literal(60), Percent::literal(70));
     });
     for day in [9, 11, 15, 17, 21] {
-        next(calendar, Kind::Benefit, september(day), (21, 0), &|item| item.length = Minutes::literal(300));
+        next(calendar, Kind::Benefit, september(day), (21, 0), &|item| {
+            item.length = Minutes::literal(300);
+            // Wednesday's column, which nobody writes.
+            item.column = words(if day == 9 { "周三团购" } else { "" });
+        });
     }
     next(calendar, Kind::Fun, Day::literal(2026, 8, 26), (20, 0), &|_| {});
     next(calendar, Kind::Fun, september(2), (20, 0), &|_| {});
+    // What was skipped asks for nothing: no mark, no text, no owner, no other wording.
+    for day in [Day::literal(2026, 8, 27), september(2)] {
+        next(calendar, Kind::Benefit, day, (22, 0), &|item| {
+            (item.status, item.text) = (Status::Skipped, words("邀3人送福利"));
+        });
+    }
     let lane = Item { title: words("还没排"), ..blank_item() };
     calendar.items.insert(item_id("answers9"), Rc::new(lane));
 }
@@ -417,6 +428,36 @@ fn named() -> Vec<(&'static str, Plan)> {
             plan.lifecycle = sections::section(lifecycle);
             plan
         }),
+        ("targets of one's own, two of which are out of reach", {
+            let target = |kpi, side, n| Target { kpi, side, value: Decimal::whole(n) };
+            let targets = [
+                target(Kpi::MembersEnd, Side::AtLeast, 100_000),
+                target(Kpi::Revenue, Side::AtLeast, 9_000_000),
+                target(Kpi::Exits, Side::AtMost, 1_000_000),
+            ];
+            with_funnel(plan(|_| ()), &[], |funnel| {
+                let ids = (1..).filter_map(TargetId::new);
+                funnel.targets = ids.zip(targets).collect();
+            })
+        }),
+        ("no members, and words that hide", {
+            // Right to left, and letters that nobody sees.
+            let hidden = "\u{202e}邀\u{200b}3人\u{feff}送福利\u{2066}";
+            let mut plan = with_calendar(blank(id("hidden")), |calendar| {
+                put(calendar, 1, Kind::Notice, september(2), (20, 0), |item| item.title = words(hidden));
+            });
+            let mut lifecycle = blank_lifecycle();
+            lifecycle.members = Some(MembersNow::literal(0));
+            lifecycle.activity = [0, 0, 0].map(|n| Activity::literal(n * Decimal::ONE)).to_vec();
+            lifecycle.parts = vec![Part { name: words(hidden), members: None }, Part::default()];
+            let response = Response { owner: words(hidden), text: words(hidden), ..Response::default() };
+            lifecycle.responses.insert(Crisis::Opinion, response);
+            plan.lifecycle = sections::section(lifecycle);
+            let mut channels = blank_channels();
+            channels.held.insert(Outlet::Offline, Presence { reason: words(hidden), ..Presence::default() });
+            plan.channels = sections::section(channels);
+            plan
+        }),
         ("nobody scans", with_funnel(plan(|_| ()), &[("channels.1.scans_per_day", 0)], |_| ())),
     ]
 }
@@ -459,6 +500,45 @@ fn every_check_finds_something_in_a_named_plan() {
     let quiet: Vec<&str> =
         ALL.into_iter().flatten().map(|check| check.code).filter(|code| !found.contains(code)).collect();
     assert_eq!(quiet, Vec::<&str>::new(), "these checks can't be told from checks that never find anything");
+}
+
+#[test]
+fn every_finding_says_what_it_rests_on_and_where_it_is() {
+    for (name, plan) in named() {
+        for finding in report(&plan).open {
+            let (key, place) = (finding.key(), &finding.place);
+            assert!(!finding.citations.is_empty(), "{name}: {} rests on nothing", key.as_str());
+            let is_placed = place.item.is_some() || place.field.as_ref().is_some_and(|field| !field.is_empty());
+            assert!(is_placed, "{name}: {} leads nowhere", key.as_str());
+        }
+    }
+}
+
+#[test]
+fn what_was_accepted_stays_accepted_whatever_stands_before_it() {
+    let people = |names: &[&str]| {
+        plan(|plan| {
+            let card = || RoleCard { people: names.iter().map(|name| words(name)).collect(), ..RoleCard::default() };
+            plan.staffing.cards.insert(Role::Owner, card());
+            plan.staffing.cards.insert(Role::Deputy, card());
+            plan.staffing.size = GroupSize::literal(450);
+        })
+    };
+    let rules = |n: usize| {
+        let rule = Rule { trigger: words("邀3人进群"), response: words(""), reward: words("送红包") };
+        let other = Rule { trigger: words("生日"), response: words("祝贺"), reward: words("") };
+        let mut engagement = blank_engagement();
+        engagement.rules = std::iter::repeat_n(other, n).chain([rule]).collect();
+        plan(|plan| plan.engagement = sections::section(engagement.clone()))
+    };
+    let keys = |plan: &Plan, code: &str| -> BTreeSet<String> {
+        let of_code = report(plan).open.into_iter().filter(|finding| finding.code == code);
+        of_code.map(|finding| finding.key().as_str().to_owned()).collect()
+    };
+    let before = keys(&people(&["小满"]), "staffing.twice");
+    assert!(!before.is_empty() && before.is_subset(&keys(&people(&["阿敏", "小满"]), "staffing.twice")), "{before:?}");
+    let before = keys(&rules(0), "engagement.copy");
+    assert!(!before.is_empty() && before == keys(&rules(2), "engagement.copy"), "{before:?}");
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! What a check found: the fact, why it matters, what it rests on, where it is, and how it can be mended.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::domain::acceptance::FindingKey;
 use crate::domain::calendar::item::ItemId;
+use crate::domain::calendar::occurrence::Spot;
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::editing::action::Edit;
@@ -39,12 +41,38 @@ pub struct Finding {
 pub struct Place {
     /// The page.
     pub planner: Planner,
-    /// The name of the control on it that the finding is about, where there is one.
-    pub field: Option<&'static str>,
-    /// The item of the calendar that it is about.
-    pub item: Option<ItemId>,
+    /// The name of the control on it that the finding is about, or what its button does (`data-action`).
+    pub field: Option<Cow<'static, str>>,
+    /// The one that is meant among several choices of that name.
+    pub choice: Option<&'static str>,
+    /// What has to be opened or pressed before the control is there.
+    pub behind: Option<Behind>,
+    /// The item of the calendar that it is about, which opens.
+    pub item: Option<Spot>,
     /// What stands there, where the page's name does not tell enough.
     pub what: Option<Text>,
+}
+
+/// Words as letters and digits, for what a finding is about: wherever in a list it stands, it stays what was accepted.
+/// Of what is too long for a key, a number that hardly anything else has (FNV-1a).
+#[must_use]
+pub fn hex(words: &str) -> String {
+    /// Bytes that are written out.
+    const SHORT: usize = 36;
+    if words.len() <= SHORT {
+        return words.bytes().map(|b| format!("{b:02x}")).collect();
+    }
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    format!("{:016x}", words.bytes().fold(0xcbf2_9ce4_8422_2325, step))
+}
+
+/// What a control is not in the page without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Behind {
+    /// A fold of this name has to be open.
+    Fold(&'static str),
+    /// A button that does this has to be pressed.
+    Press(&'static str),
 }
 
 /// How the edits of a fix are made; they may need ids for what is new.
@@ -75,7 +103,7 @@ impl Finding {
             title: Rc::new(title),
             why: Rc::new(why),
             citations: Vec::new(),
-            place: Place { planner, field: None, item: None, what: None },
+            place: Place { planner, field: None, choice: None, behind: None, item: None, what: None },
             fix: None,
         }
     }
@@ -95,14 +123,28 @@ impl Finding {
 
     /// With the control that it is about.
     #[must_use]
-    pub fn at(mut self, field: &'static str) -> Self {
-        self.place.field = Some(field);
+    pub fn at(mut self, field: impl Into<Cow<'static, str>>) -> Self {
+        self.place.field = Some(field.into());
+        self
+    }
+
+    /// With the one of several choices that it is about.
+    #[must_use]
+    pub fn among(self, field: &'static str, choice: &'static str) -> Self {
+        let found = self.at(field);
+        Self { place: Place { choice: Some(choice), ..found.place }, ..found }
+    }
+
+    /// With what has to be opened before its control is there.
+    #[must_use]
+    pub fn behind(mut self, behind: Behind) -> Self {
+        self.place.behind = Some(behind);
         self
     }
 
     /// With the item of the calendar that it is about.
     #[must_use]
-    pub fn on_item(mut self, item: Option<ItemId>) -> Self {
+    pub fn on_item(mut self, item: Option<Spot>) -> Self {
         self.place.item = item;
         self
     }

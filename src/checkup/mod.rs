@@ -19,7 +19,7 @@ pub mod risk;
 pub mod staffing;
 pub mod whole;
 
-pub use finding::{Finding, Fix, Place, Text};
+pub use finding::{Behind, Finding, Fix, Place, Text, hex};
 pub use whole::Whole;
 
 use crate::domain::severity::Severity;

@@ -157,17 +157,18 @@ impl<'a> Whole<'a> {
         (self.today, self.today.plus(DAYS_AHEAD - 1).unwrap_or(self.today))
     }
 
-    /// What stands on the calendar from one day to another.
+    /// What stands on the calendar from one day to another. What was skipped stands there no more.
     pub fn occurrences(&self, (first, last): (Day, Day)) -> Vec<Occurrence<'_>> {
-        self.timeline().occurrences(self.calendar(), first..=last)
+        let mut all = self.timeline().occurrences(self.calendar(), first..=last);
+        all.retain(|one| one.item.status != Status::Skipped);
+        all
     }
 
     /// What the content of the days ahead covers.
     #[must_use]
     pub fn coverage(&self) -> Coverage {
         let mut coverage = Coverage::default();
-        let stands = |one: &Occurrence| one.item.status != Status::Skipped;
-        self.occurrences(self.ahead()).into_iter().filter(stands).for_each(|one| coverage.add(one.item));
+        self.occurrences(self.ahead()).into_iter().for_each(|one| coverage.add(one.item));
         coverage
     }
 

@@ -143,22 +143,55 @@ pub fn focus(selector: &str) {
     }
 }
 
-/// Moves the focus to the control `name` of the page `page` as soon as both are there, and rings it for a moment. Where
-/// the control does not come, because it is folded away, the focus stays on the page.
-pub fn focus_once_there(page: &'static str, name: &'static str) {
+/// Goes to another fragment of the address, as a link to it does.
+pub fn go(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // Any text is a fragment.
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// A control that the focus is to go to.
+pub struct Control {
+    /// Its name, or what its button does.
+    pub name: String,
+    /// Its value, where several have the name.
+    pub choice: Option<&'static str>,
+    /// What has to be opened or pressed where it is not there yet.
+    pub opener: Option<String>,
+}
+
+/// Moves the focus to a control of the page `page` as soon as both are there, and rings it for a moment. Where the
+/// control does not come, the focus stays on the page.
+pub fn focus_once_there(page: &'static str, control: Control) {
     /// Looks for it so often, and so long apart. Unit: milliseconds.
     const TRIES: u32 = 60;
     const APART: u32 = 50;
     const RINGS: u32 = 2_000;
     wasm_bindgen_futures::spawn_local(async move {
-        // Of several choices, the one that stands.
-        let control = format!("main[data-page=\"{page}\"] [name=\"{name}\"]");
-        let selectors = [format!("{control}:checked"), control];
+        let Control { name, choice, mut opener } = control;
+        let within = format!("main[data-page=\"{page}\"]");
+        let named = format!("{within} [name=\"{name}\"]");
+        // Of several choices, the one that is meant, or the one that stands.
+        let meant = choice.map(|value| format!("{named}[value=\"{value}\"]"));
+        let others = [format!("{named}:checked"), named, format!("{within} [data-action=\"{name}\"]")];
+        let selectors: Vec<String> = meant.into_iter().chain(others).collect();
         for _ in 0..TRIES {
             TimeoutFuture::new(APART).await;
             let find = |selector: &String| document()?.query_selector(selector).ok().flatten();
             let found = selectors.iter().find_map(find);
-            let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { continue };
+            let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+                let closed = opener.as_ref().and_then(|opener| find(&format!("{within} {opener}")));
+                if let Some(closed) = closed.and_then(|closed| closed.dyn_into::<HtmlElement>().ok()) {
+                    opener = None;
+                    match closed.tag_name().as_str() {
+                        // A fold that cannot be opened keeps its control to itself.
+                        "DETAILS" => drop(closed.set_attribute("open", "")),
+                        _ => closed.click(),
+                    }
+                }
+                continue;
+            };
             unfold(&element);
             element.scroll_into_view_with_bool(false);
             // Elements that can't take the focus ignore it.

@@ -76,6 +76,8 @@ codes! {
         LaunchDue = "launch-due",
         /// From when on a group is near its limit, and when it should turn into something else.
         NearCap = "near-cap",
+        /// What of a plan is missing, or contradicts another part of it.
+        PlanGaps = "plan-gaps",
         /// What the frames of the sources are held against in a plan.
         FrameParts = "frame-parts",
         /// How methods of entry are put in order.

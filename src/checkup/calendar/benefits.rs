@@ -19,7 +19,8 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let activities = usize::from(calendar.activities.has_contests) + usize::from(calendar.activities.has_meetups);
     let peaks = peaks(calendar, first, last);
     let benefits = ahead.iter().filter(|one| one.item.kind == Kind::Benefit && !peaks.contains_key(&one.day));
-    let n = u32::try_from(benefits.count().saturating_sub(activities)).unwrap_or(u32::MAX);
+    let benefits: Vec<_> = benefits.collect();
+    let n = u32::try_from(benefits.len().saturating_sub(activities)).unwrap_or(u32::MAX);
     let (_, most) = claims::S1_BENEFITS_A_MONTH;
     if n <= most {
         return Vec::new();
@@ -27,5 +28,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let title = Text::Benefits { n, most };
     let found = Finding::new(CHECK.code, Severity::Warning, Planner::Calendar, title, Text::BenefitsWhy);
     let facts = [claims::S1_BENEFITS_FACT, claims::S4_BENEFITS_FACT, "S1-0-platform-boundary"];
-    vec![found.cites(facts.map(Citation::Claim))]
+    vec![found.cites(facts.map(Citation::Claim)).on_item(benefits.last().map(|one| one.spot()))]
 }

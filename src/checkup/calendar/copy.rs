@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::checkup::{Check, Finding, Whole, copying};
 use crate::domain::calendar::item::{Item, ItemId, Status};
+use crate::domain::calendar::occurrence::Spot;
 use crate::domain::code::Code;
 use crate::domain::planner::Planner;
 use crate::domain::words::Words;
@@ -20,8 +21,13 @@ const MOST: usize = 300;
 fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let ahead = whole.occurrences(whole.ahead());
     let open = ahead.iter().filter(|one| one.item.status != Status::Sent);
-    let items: BTreeMap<_, _> = open.map(|one| (one.id, one.item)).take(MOST).collect();
-    let of_item = |(id, item): (ItemId, &Item)| {
+    let mut items: BTreeMap<ItemId, (Spot, &Item)> = BTreeMap::new();
+    for one in open {
+        if items.len() < MOST {
+            items.entry(one.id).or_insert((one.spot(), one.item));
+        }
+    }
+    let of_item = |(id, (spot, item)): (ItemId, (Spot, &Item))| {
         let told = |text: &str, name: &'static str, put: fn(&str) -> ItemEdit| {
             let title = item.title.as_str().trim().to_owned();
             let finding = move |told: copying::Told| {
@@ -36,7 +42,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
                     |text| sections::edit(CalendarEdit::Item(id, put(text))),
                 )
                 .about(subject)
-                .on_item(Some(id))
+                .on_item(Some(spot))
             };
             copying::look(whole, text).into_iter().map(finding).collect::<Vec<_>>()
         };

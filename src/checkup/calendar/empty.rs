@@ -14,5 +14,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Calendar, Text::Empty, Text::EmptyWhy);
-    vec![found.cites([Citation::Claim("S2-2-plan-not-random")])]
+    vec![found.cites([Citation::Claim("S2-2-plan-not-random")]).at("calendar.quick")]
 }

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::checkup::{Finding, Whole};
+use crate::checkup::{Behind, Finding, Whole};
 use crate::domain::calendar::Basis;
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::lint::{self, FindingCode, Fix};
+use crate::domain::calendar::occurrence::Spot;
 use crate::domain::calendar::series::Scope;
 use crate::domain::code::Code;
 use crate::domain::planner::Planner;
@@ -18,13 +19,27 @@ use crate::i18n::text::calendar::filling;
 use crate::i18n::text::calendar::findings::{self as words, Names};
 use crate::i18n::text::calendar::labels;
 use crate::i18n::{Lang, Say};
+use crate::playbook::{Citation, OwnRule};
 use crate::views::calendar::findings::{Remedy, names, remedy};
 
 /// What the calendar's page finds of one code.
 #[must_use]
 pub fn found(whole: &Whole<'_>, code: FindingCode) -> Vec<Finding> {
-    let of_code = whole.found_in_calendar().iter().filter(|finding| finding.code == code);
-    of_code.map(|finding| told(whole, finding)).collect()
+    let told = of_code(whole, code).map(|finding| told(whole, finding));
+    // What is about days and no item is mended by what is put there.
+    told.map(|finding| if finding.place.item.is_some() { finding } else { finding.at("calendar.quick") }).collect()
+}
+
+/// The same, where a control among the calendar's settings is what it is about.
+#[must_use]
+pub fn found_in_setup(whole: &Whole<'_>, code: FindingCode, field: &'static str) -> Vec<Finding> {
+    let told = |finding| told(whole, finding).at(field).behind(Behind::Press("setup"));
+    of_code(whole, code).map(told).collect()
+}
+
+/// What the calendar's page finds of one code, as it tells it.
+pub fn of_code<'a>(whole: &'a Whole<'_>, code: FindingCode) -> impl Iterator<Item = &'a lint::Finding> {
+    whole.found_in_calendar().iter().filter(move |finding| finding.code == code)
 }
 
 /// A text about a finding, made of its names in each language.
@@ -41,7 +56,9 @@ impl Say for Told {
     }
 }
 
-fn told(whole: &Whole<'_>, finding: &lint::Finding) -> Finding {
+/// A finding of the calendar's page as one of the check-up.
+#[must_use]
+pub fn told(whole: &Whole<'_>, finding: &lint::Finding) -> Finding {
     let setting = whole.setting();
     let names = [Lang::Zh, Lang::En].map(|lang| names(&setting, finding, lang));
     let told = |words| Told { finding: *finding, names: names.clone(), words };
@@ -52,8 +69,8 @@ fn told(whole: &Whole<'_>, finding: &lint::Finding) -> Finding {
     let told_finding =
         Finding::new(finding.code.code(), finding.severity, Planner::Calendar, told(words::fact), told(words::why))
             .about(subject)
-            .cites(finding.citation)
-            .on_item(finding.item)
+            .cites([finding.citation.unwrap_or(Citation::Ours(OwnRule::PlanGaps))])
+            .on_item(spot(finding))
             .called(Told {
                 finding: *finding,
                 names: names.clone(),
@@ -65,6 +82,19 @@ fn told(whole: &Whole<'_>, finding: &lint::Finding) -> Finding {
     // A preview's title belongs to the plan, whose language is the first.
     let mended = names[0].mended.clone();
     told_finding.mended_by(label, Rc::new(move |chance| edits(&calendar, fix, &mended, chance)))
+}
+
+/// The item that it is about, or else the one whose change would mend it.
+fn spot(finding: &lint::Finding) -> Option<Spot> {
+    let of_fix = |fix| match fix {
+        Fix::Move { item, from, .. } => Some(Spot { id: item, day: Some(from) }),
+        Fix::GiveToMembers { item, day } => Some(Spot { id: item, day: Some(day) }),
+        Fix::AddPreview { .. } | Fix::AddColumn { .. } | Fix::SwapKind { .. } | Fix::CountMinutes => None,
+    };
+    match finding.item {
+        Some(id) => Some(Spot { id, day: Some(finding.day) }),
+        None => finding.fix.and_then(of_fix),
+    }
 }
 
 /// The edits that carry a fix out.

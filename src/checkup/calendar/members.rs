@@ -19,5 +19,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Calendar, Text::Members, Text::MembersWhy);
-    vec![found.cites([Citation::Claim(claims::S1_MAKERS_FACT)])]
+    vec![found.cites([Citation::Claim(claims::S1_MAKERS_FACT)]).at("calendar.quick")]
 }

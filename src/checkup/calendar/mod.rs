@@ -1,42 +1,54 @@
 //! Checks of the calendar: what its own page finds in the days ahead, and what only a look at the whole plan shows.
 
+pub mod authors_own;
 pub mod benefits;
+pub mod broadcasts;
+pub mod column_missing;
 pub mod copy;
 pub mod empty;
 pub mod lint;
 pub mod members;
 pub mod needs;
+pub mod no_notice;
 pub mod no_owner;
 pub mod no_text;
+pub mod notice_late;
+pub mod off_mix;
 pub mod opening;
+pub mod outside_hours;
 pub mod past;
+pub mod production;
 pub mod quiet;
+pub mod quiet_hours;
+pub mod too_close;
+pub mod too_few;
+pub mod too_many;
 pub mod unscheduled;
 pub mod valuable;
+pub mod weekend;
 
 use super::Check;
-use crate::domain::calendar::lint::FindingCode;
 
 /// The checks, the heaviest first.
 pub const CHECKS: [Check; 25] = [
-    Check { code: "calendar.broadcasts", look: |whole| lint::found(whole, FindingCode::Broadcasts) },
-    Check { code: "calendar.quiet", look: |whole| lint::found(whole, FindingCode::QuietHours) },
-    Check { code: "calendar.too_close", look: |whole| lint::found(whole, FindingCode::TooClose) },
-    Check { code: "calendar.notice_late", look: |whole| lint::found(whole, FindingCode::NoticeLate) },
-    Check { code: "calendar.production", look: |whole| lint::found(whole, FindingCode::Production) },
-    Check { code: "calendar.too_many", look: |whole| lint::found(whole, FindingCode::TooMany) },
-    Check { code: "calendar.off_mix", look: |whole| lint::found(whole, FindingCode::OffMix) },
+    broadcasts::CHECK,
+    quiet_hours::CHECK,
+    too_close::CHECK,
+    notice_late::CHECK,
+    production::CHECK,
+    too_many::CHECK,
+    off_mix::CHECK,
     copy::CHECK,
     quiet::CHECK,
     benefits::CHECK,
     no_owner::CHECK,
     no_text::CHECK,
-    Check { code: "calendar.authors_own", look: |whole| lint::found(whole, FindingCode::AuthorsOwn) },
-    Check { code: "calendar.too_few", look: |whole| lint::found(whole, FindingCode::TooFew) },
-    Check { code: "calendar.no_notice", look: |whole| lint::found(whole, FindingCode::NoNotice) },
-    Check { code: "calendar.weekend", look: |whole| lint::found(whole, FindingCode::Weekend) },
-    Check { code: "calendar.outside_hours", look: |whole| lint::found(whole, FindingCode::OutsideHours) },
-    Check { code: "calendar.column_missing", look: |whole| lint::found(whole, FindingCode::ColumnMissing) },
+    authors_own::CHECK,
+    too_few::CHECK,
+    no_notice::CHECK,
+    weekend::CHECK,
+    outside_hours::CHECK,
+    column_missing::CHECK,
     empty::CHECK,
     opening::CHECK,
     members::CHECK,

@@ -30,5 +30,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Calendar, Title(unmet), Text::NeedsWhy);
-    vec![found.cites([Citation::Claim(NEEDS_FACT), Citation::Ours(OwnRule::ContentCover)])]
+    vec![found.cites([Citation::Claim(NEEDS_FACT), Citation::Ours(OwnRule::ContentCover)]).at("calendar.quick")]
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::checkup::{Check, Finding, Whole};
+use crate::checkup::{Check, Finding, Whole, hex};
 use crate::domain::calendar::item::{Item, ItemId, Owner, Status};
+use crate::domain::calendar::occurrence::Spot;
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
@@ -12,6 +13,7 @@ use crate::exchange::sections;
 use crate::i18n::text::checkup::calendar::Calendar as Text;
 use crate::i18n::text::labels;
 use crate::i18n::{Lang, Say};
+use crate::playbook::{Citation, OwnRule};
 
 /// What is posted in the next two weeks has no owner.
 pub const CHECK: Check = Check { code: "calendar.no_owner", look };
@@ -33,6 +35,7 @@ impl Say for GiveTo {
 #[derive(Default)]
 struct Without {
     n: u32,
+    first: Option<Spot>,
     items: Vec<(ItemId, Rc<Item>)>,
 }
 
@@ -45,8 +48,9 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         if is_owned || item.status == Status::Sent {
             continue;
         }
-        let Without { n, items } = without.entry(item.column.as_str().trim()).or_default();
+        let Without { n, first, items } = without.entry(item.column.as_str().trim()).or_default();
         *n += 1;
+        first.get_or_insert(one.spot());
         if items.last().is_none_or(|(id, _)| *id != one.id)
             && let Some(item) = whole.calendar().items.get(&one.id)
         {
@@ -55,12 +59,12 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     }
     // The role of the team that does the daily work: the lowest that has anybody in it.
     let role = whole.team().tiers.iter().rev().find(|tier| tier.people.max > 0).map(|tier| tier.role);
-    let finding = |(column, Without { n, items }): (&str, Without)| {
+    let finding = |(column, Without { n, first, items }): (&str, Without)| {
         let title =
             if column.is_empty() { Text::NoOwner { n } } else { Text::NoOwnerColumn { column: column.to_owned(), n } };
-        let first = items.first().map(|(id, _)| *id);
         let found = Finding::new(CHECK.code, Severity::Warning, Planner::Calendar, title, Text::NoOwnerWhy)
-            .about(column.bytes().map(|b| format!("{b:02x}")).collect::<String>())
+            .about(hex(column))
+            .cites([Citation::Ours(OwnRule::PlanGaps)])
             .on_item(first);
         let Some(role) = role else { return found };
         let put = items.into_iter().map(|(id, item)| {

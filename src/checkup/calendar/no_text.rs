@@ -5,6 +5,7 @@ use crate::domain::calendar::item::{Maker, Status};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::text::checkup::calendar::Calendar as Text;
+use crate::playbook::{Citation, OwnRule};
 
 /// What the team posts in the next days has no text.
 pub const CHECK: Check = Check { code: "calendar.no_text", look };
@@ -22,5 +23,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let Some(first) = open.first() else { return Vec::new() };
     let n = u32::try_from(open.len()).unwrap_or(u32::MAX);
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Calendar, Text::NoText { n }, Text::NoTextWhy);
-    vec![found.on_item(Some(first.id))]
+    vec![found.cites([Citation::Ours(OwnRule::PlanGaps)]).on_item(Some(first.spot()))]
 }

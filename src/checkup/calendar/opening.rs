@@ -1,9 +1,10 @@
 //! No opening day is set.
 
-use crate::checkup::{Check, Finding, Whole};
+use crate::checkup::{Behind, Check, Finding, Whole};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::text::checkup::calendar::Calendar as Text;
+use crate::playbook::{Citation, OwnRule};
 
 /// No opening day is set.
 pub const CHECK: Check = Check { code: "calendar.opening", look };
@@ -13,5 +14,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Calendar, Text::Opening, Text::OpeningWhy);
-    vec![found]
+    vec![found.cites([Citation::Ours(OwnRule::PlanGaps)]).at("calendar.opens_on").behind(Behind::Press("setup"))]
 }

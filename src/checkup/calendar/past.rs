@@ -9,6 +9,7 @@ use crate::domain::severity::Severity;
 use crate::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
 use crate::exchange::sections;
 use crate::i18n::text::checkup::calendar::Calendar as Text;
+use crate::playbook::{Citation, OwnRule};
 
 /// What stood in the last two weeks was not marked as sent.
 pub const CHECK: Check = Check { code: "calendar.past", look };
@@ -21,11 +22,17 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     // A series has one mark for all its occurrences: nothing can be told of one.
     let past = whole.occurrences((first, last));
     let open = past.iter().filter(|one| one.item.status != Status::Sent && one.item.repeat.is_none());
-    let put: Vec<(ItemId, Rc<Item>)> =
-        open.map(|one| (one.id, Rc::new(Item { status: Status::Sent, ..one.item.clone() }))).collect();
-    let Some(&(id, _)) = put.first() else { return Vec::new() };
+    let open: Vec<_> = open.collect();
+    let Some(first) = open.first().map(|one| one.spot()) else { return Vec::new() };
+    let sent = open.iter().map(|one| (one.id, Rc::new(Item { status: Status::Sent, ..one.item.clone() })));
+    let put: Vec<(ItemId, Rc<Item>)> = sent.collect();
     let n = u32::try_from(put.len()).unwrap_or(u32::MAX);
     let change = ItemsChange { label: ItemsLabel::Change, put, remove: Vec::new() };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Calendar, Text::Past { n }, Text::PastWhy);
-    vec![found.on_item(Some(id)).fixed_by(Text::MarkSent, vec![sections::edit(CalendarEdit::Items(change))])]
+    vec![
+        found
+            .cites([Citation::Ours(OwnRule::PlanGaps)])
+            .on_item(Some(first))
+            .fixed_by(Text::MarkSent, vec![sections::edit(CalendarEdit::Items(change))]),
+    ]
 }

@@ -1,12 +1,13 @@
 //! The quiet hours cover hours in which members are there.
 
-use crate::checkup::{Check, Finding, Whole};
+use crate::checkup::{Behind, Check, Finding, Whole};
 use crate::domain::hours::{MinuteOfDay, Quiet, Window};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::editing::calendar::CalendarEdit;
 use crate::exchange::sections;
 use crate::i18n::text::checkup::calendar::Calendar as Text;
+use crate::playbook::{Citation, OwnRule};
 
 /// The quiet hours cover hours in which members are there.
 pub const CHECK: Check = Check { code: "calendar.quiet_clash", look };
@@ -21,7 +22,10 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         quiet: format!("{}–{}", quiet.from.clock(), quiet.until.clock()),
         hours: format!("{}–{}", window.start.clock(), window.end.clock()),
     };
-    let found = Finding::new(CHECK.code, Severity::Warning, Planner::Calendar, title, Text::QuietWhy);
+    let found = Finding::new(CHECK.code, Severity::Warning, Planner::Calendar, title, Text::QuietWhy)
+        .cites([Citation::Ours(OwnRule::PlanGaps)])
+        .at("calendar.quiet.from")
+        .behind(Behind::Press("setup"));
     // Quiet can begin when members have gone, as long as it then still ends before they come.
     let later = Quiet { from: window.end, until: quiet.until };
     let is_good = quiet.holds(window.end) && !hours.iter().any(|window| meets(later, window));

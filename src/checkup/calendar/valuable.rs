@@ -22,5 +22,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let title = Text::Valuable { share, bar: percent(bar) };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Calendar, title, Text::ValuableWhy);
     let [healthy, density] = [VALUABLE_FACT, DENSITY_FACT].map(Citation::Claim);
-    vec![found.cites([healthy, density, Citation::Ours(OwnRule::ContentCover)])]
+    vec![found.cites([healthy, density, Citation::Ours(OwnRule::ContentCover)]).at("calendar.quick")]
 }

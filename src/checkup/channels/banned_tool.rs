@@ -2,6 +2,7 @@
 
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::channels::tool::Tool;
+use crate::domain::code::Code;
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::editing::channels::ChannelsEdit;
@@ -24,5 +25,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let cited: Vec<Citation> = std::iter::once(Citation::Rule(&BOTS)).chain(facts).collect();
     let edits = banned.iter().map(|&tool| sections::edit(ChannelsEdit::UseTool(tool, false))).collect();
     let found = Finding::new(CHECK.code, Severity::Error, Planner::Channels, title, Text::BannedWhy);
-    vec![found.cites(cited).at("channels.tools").fixed_by(Text::DropTools, edits)]
+    vec![found.cites(cited).among("channels.tools", banned[0].code()).fixed_by(Text::DropTools, edits)]
 }

@@ -19,7 +19,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
             .about(outlet.code())
             .cites([Citation::Ours(OwnRule::ChannelNames)])
             .called(labels::outlet(outlet))
-            .at("channels.held")
+            .among("channels.held", outlet.code())
     });
     found.collect()
 }

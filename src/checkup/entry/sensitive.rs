@@ -21,6 +21,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         };
         Finding::new(CHECK.code, Severity::Error, Planner::Entry, title, Text::SensitiveWhy)
             .about(id.text())
+            .at(format!("entry.questions.{}.text", id.text()))
             .cites(["S3-6-no-id-data", "S3-9-laws"].map(Citation::Claim))
             .fixed_by(Text::DropQuestion, vec![sections::edit(EntryEdit::RemoveQuestion(id))])
     };

@@ -16,5 +16,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Entry, Text::Unmatched, Text::UnmatchedWhy);
-    vec![found.cites([Citation::Claim(claims::SCREEN_FACT)])]
+    vec![found.cites([Citation::Claim(claims::SCREEN_FACT)]).at("add-question")]
 }

@@ -1,6 +1,7 @@
 //! More members are to be expected to leave in a month than S4 allows.
 
 use crate::checkup::{Check, Finding, Whole};
+use crate::domain::funnel::key::{Field, Key};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::figures;
@@ -27,5 +28,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     }
     let title = Text::Exits { share: figures::percent(share) };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Funnel, title, Text::ExitsWhy);
-    vec![found.cites([Citation::Claim(claims::MONTHLY_EXIT_FACT)]).at("funnel.exit_hazard.new")]
+    vec![found.cites([Citation::Claim(claims::MONTHLY_EXIT_FACT)]).at_key(Key::Plan(Field::ExitNew))]
 }

@@ -1,6 +1,7 @@
 //! A living group grows by more in a day than S0 calls healthy (C12).
 
 use crate::checkup::{Check, Finding, Whole};
+use crate::domain::funnel::key::{Field, Key};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::figures;
@@ -26,5 +27,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     // Days are counted from 0 and told from 1.
     let title = Text::Growth { day: day + 1, share: figures::percent(share) };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Funnel, title, Text::GrowthWhy);
-    vec![found.cites([Citation::Claim(claims::DAILY_GROWTH_FACT)]).at("funnel.daily_join_cap")]
+    vec![found.cites([Citation::Claim(claims::DAILY_GROWTH_FACT)]).at_key(Key::Plan(Field::DailyJoinCap))]
 }

@@ -1,6 +1,7 @@
 //! The forecast leaves campaigns out.
 
 use crate::checkup::{Check, Finding, Whole};
+use crate::domain::funnel::key::{CampaignField, Key};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::text::checkup::funnel::Funnel as Text;
@@ -17,5 +18,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     });
     let Some(n) = left_out else { return Vec::new() };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Funnel, Text::LeftOut { n }, Text::LeftOutWhy);
-    vec![found.cites([Citation::Ours(OwnRule::CampaignItems)])]
+    vec![found.cites([Citation::Ours(OwnRule::CampaignItems)]).at_key(Key::Campaigns(CampaignField::Participation))]
 }

@@ -2,7 +2,7 @@
 
 use super::follow_plan;
 use crate::checkup::{Check, Finding, Whole};
-use crate::domain::funnel::key::Field;
+use crate::domain::funnel::key::{Field, Key};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::figures;
@@ -25,7 +25,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     vec![
         found
             .cites([Citation::Ours(OwnRule::NormalizedShares)])
-            .at("funnel.layer_mix.core")
+            .at_key(Key::Plan(Field::MixCore))
             .fixed_by(Text::ResetMix, follow_plan(&fields)),
     ]
 }

@@ -15,8 +15,10 @@ pub mod screening;
 pub mod seats;
 pub mod target;
 
-use super::{Check, Whole};
-use crate::domain::funnel::key::{Field, Key};
+use super::{Behind, Check, Finding, Whole};
+use crate::domain::code::Code;
+use crate::domain::funnel::group::Group;
+use crate::domain::funnel::key::{ChannelField, Field, Key};
 use crate::editing::action::Edit;
 use crate::editing::funnel::FunnelEdit;
 use crate::exchange::sections;
@@ -39,6 +41,20 @@ pub const CHECKS: [Check; 14] = [
     screening::CHECK,
     left_out::CHECK,
 ];
+
+impl Finding {
+    /// With the number of the forecast that it is about: on top of the panel, or in the fold of its group.
+    #[must_use]
+    fn at_key(self, key: Key) -> Self {
+        self.at(format!("funnel.{}", key.code())).behind(Behind::Fold(Group::of(key).code()))
+    }
+}
+
+/// How many scan a day in the first channel that there is; without one, how many are invited.
+fn scans_key(whole: &Whole<'_>) -> Key {
+    let first = whole.funnel().channels.keys().next();
+    first.map_or(Key::Plan(Field::InvitesPerWeek), |&id| Key::Channel(id, ChannelField::Scans))
+}
 
 /// The edits that take back what was said of these numbers in the base.
 fn follow_plan(fields: &[Field]) -> Vec<Edit> {

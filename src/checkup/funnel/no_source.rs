@@ -1,9 +1,11 @@
 //! Nobody can join: no channel brings anybody, and nobody is invited.
 
+use super::scans_key;
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::text::checkup::funnel::Funnel as Text;
+use crate::playbook::{Citation, OwnRule};
 use crate::simulation::series::Series;
 
 /// Nobody can join.
@@ -17,5 +19,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let found = Finding::new(CHECK.code, Severity::Warning, Planner::Funnel, Text::NoSource, Text::NoSourceWhy);
-    vec![found.at("funnel.channels.1.scans_per_day")]
+    vec![found.cites([Citation::Ours(OwnRule::PlanGaps)]).at_key(scans_key(whole))]
 }

@@ -2,7 +2,7 @@
 
 use super::{floor, follow_plan};
 use crate::checkup::{Check, Finding, Whole};
-use crate::domain::funnel::key::Field;
+use crate::domain::funnel::key::{Field, Key};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::figures;
@@ -21,7 +21,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     vec![
         found
             .cites([claims::OVERLOAD_FACT, claims::ACTIVITY_FACT].map(Citation::Claim))
-            .at("funnel.overload_messages")
+            .at_key(Key::Plan(Field::OverloadMessages))
             .fixed_by(Text::OverloadOff, follow_plan(&[Field::OverloadMessages])),
     ]
 }

@@ -3,6 +3,7 @@
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::calendar::Style;
 use crate::domain::funnel::figure::Kpi;
+use crate::domain::funnel::key::{Field, Key};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::figures;
@@ -21,5 +22,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let Some(talk) = talk.filter(|&talk| talk < floor) else { return Vec::new() };
     let title = Text::Quiet { n: figures::decimal(talk, 2) };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Funnel, title, Text::QuietWhy);
-    vec![found.cites([Citation::Claim(claims::ACTIVITY_FACT)]).at("funnel.speak.active")]
+    vec![found.cites([Citation::Claim(claims::ACTIVITY_FACT)]).at_key(Key::Plan(Field::SpeakActive))]
 }

@@ -22,7 +22,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     }
     let found = Finding::new(CHECK.code, Severity::Error, Planner::Funnel, Text::Referral, Text::ReferralWhy)
         .cites([Citation::Rule(&INDUCED_SHARE), Citation::Claim("S1-7-risk-induced-share")])
-        .at("funnel.referral.cost_per_join");
+        .at_key(Key::Plan(Field::CostPerJoin));
     let free = Saying::new(Key::Plan(Field::CostPerJoin), Said::Number(Decimal::whole(0)));
     vec![match free {
         Ok(free) => found.fixed_by(Text::NoReward, vec![sections::edit(FunnelEdit::Say(None, free))]),

@@ -2,6 +2,7 @@
 
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::funnel::figure::Kpi;
+use crate::domain::funnel::key::{Field, Key};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::text::checkup::funnel::Funnel as Text;
@@ -17,5 +18,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let Some((share, false)) = kept.map(|kept| judged(kept, bar)) else { return Vec::new() };
     let title = Text::Retention { share };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Funnel, title, Text::RetentionWhy);
-    vec![found.cites([Citation::Claim(claims::RETENTION_FACT)]).at("funnel.exit_hazard.new")]
+    vec![found.cites([Citation::Claim(claims::RETENTION_FACT)]).at_key(Key::Plan(Field::ExitNew))]
 }

@@ -1,5 +1,6 @@
 //! The channels bring fewer scans a day than S1 asks for in the attract stage.
 
+use super::scans_key;
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
@@ -23,5 +24,5 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     }
     let title = Text::Scans { n: figures::grouped(mean, 0), bar: claims::SCANS_BAR };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Funnel, title, Text::ScansWhy);
-    vec![found.cites([Citation::Claim(claims::SCANS_FACT)]).at("funnel.channels.1.scans_per_day")]
+    vec![found.cites([Citation::Claim(claims::SCANS_FACT)]).at_key(scans_key(whole))]
 }

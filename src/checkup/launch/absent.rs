@@ -4,6 +4,7 @@ use crate::checkup::{Check, Finding, Whole};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::i18n::text::checkup::launch::Launch as Text;
+use crate::playbook::{Citation, OwnRule};
 
 /// What the launch needs is not on the calendar.
 pub const CHECK: Check = Check { code: "launch.absent", look };
@@ -18,5 +19,9 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     if n == 0 {
         return Vec::new();
     }
-    vec![Finding::new(CHECK.code, Severity::Note, Planner::Launch, Text::Absent { n }, Text::AbsentWhy)]
+    vec![
+        Finding::new(CHECK.code, Severity::Note, Planner::Launch, Text::Absent { n }, Text::AbsentWhy)
+            .cites([Citation::Ours(OwnRule::PlanGaps)])
+            .at("onto-calendar"),
+    ]
 }

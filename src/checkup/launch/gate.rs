@@ -44,7 +44,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         let title = Title { stage: gate.stage, value: gate.value? };
         let found = Finding::new(CHECK.code, Severity::Note, Planner::Launch, title, Text::GateWhy);
         let stage = gate.stage.code();
-        Some(found.about(stage).cites([Citation::Claim(gate.stage.fact())]))
+        Some(found.about(stage).at(format!("launch.readings.{stage}")).cites([Citation::Claim(gate.stage.fact())]))
     };
     gates.filter_map(finding).collect()
 }

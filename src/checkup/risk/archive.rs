@@ -19,7 +19,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     vec![
         found
             .cites(["S1-2-wecom-archive", "S3-9-laws"].map(Citation::Claim))
-            .at("risk.archived")
+            .at("risk.archive")
             .fixed_by(Text::ArchiveOff, vec![sections::edit(RiskEdit::SetArchived(false))]),
     ]
 }

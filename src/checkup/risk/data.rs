@@ -31,6 +31,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let finding = |&datum: &Datum| {
         Finding::new(CHECK.code, Severity::Error, Planner::Risk, Title(datum), Text::DatumWhy)
             .about(datum.code())
+            .among("risk.data", datum.code())
             .cites(["S3-6-no-id-data", "S3-9-laws"].map(Citation::Claim))
             .fixed_by(Text::DropDatum, vec![sections::edit(RiskEdit::SetDatum(datum, false))])
     };

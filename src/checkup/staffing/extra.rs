@@ -1,5 +1,6 @@
 //! More people are named for a role than it has places.
 
+use super::people_field;
 use super::unfilled::n_named;
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::code::Code;
@@ -9,6 +10,7 @@ use crate::domain::staffing::cards::Role;
 use crate::i18n::text::checkup::staffing::Staffing as Text;
 use crate::i18n::text::labels;
 use crate::i18n::{Lang, Say};
+use crate::playbook::{Citation, OwnRule};
 
 /// More people are named for a role than it has places.
 pub const CHECK: Check = Check { code: "staffing.extra", look };
@@ -32,7 +34,10 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         let named = whole.plan.staffing.cards.get(&tier.role).map_or(0, n_named);
         let title = Title { role: tier.role, named, seats: tier.people.max };
         (named > tier.people.max && tier.people.max > 0).then(|| {
-            Finding::new(CHECK.code, Severity::Note, Planner::Staffing, title, Text::ExtraWhy).about(tier.role.code())
+            Finding::new(CHECK.code, Severity::Note, Planner::Staffing, title, Text::ExtraWhy)
+                .about(tier.role.code())
+                .cites([Citation::Ours(OwnRule::PlanGaps)])
+                .at(people_field(tier.role))
         })
     });
     of_tier.collect()

@@ -17,8 +17,10 @@ pub mod twice;
 pub mod unfilled;
 
 use super::{Check, Whole};
+use crate::domain::code::Code;
 use crate::domain::quantity::{Bounded, Headcount};
 use crate::domain::staffing::StaffingModel;
+use crate::domain::staffing::cards::Role;
 use crate::domain::staffing::span::Spans;
 use crate::editing::action::{Edit, OwnTier, StaffingEdit};
 use crate::i18n::figures;
@@ -45,6 +47,11 @@ pub const CHECKS: [Check; 15] = [
 /// The edit that staffs the group by S0's table.
 fn use_bands() -> Vec<Edit> {
     vec![Edit::Staffing(StaffingEdit::SetModel(StaffingModel::SizeBands))]
+}
+
+/// The control of the people in a role.
+fn people_field(role: Role) -> String {
+    format!("staffing.cards.{}.people", role.code())
 }
 
 /// The edits of a team that fills the platform's seats and no more.

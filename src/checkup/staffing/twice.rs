@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::checkup::{Check, Finding, Whole};
+use super::people_field;
+use crate::checkup::{Check, Finding, Whole, hex};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
+use crate::domain::staffing::cards::Role;
 use crate::i18n::text::checkup::staffing::Staffing as Text;
 use crate::playbook::Citation;
 
@@ -12,7 +14,7 @@ use crate::playbook::Citation;
 pub const CHECK: Check = Check { code: "staffing.twice", look };
 
 fn look(whole: &Whole<'_>) -> Vec<Finding> {
-    let mut roles: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut roles: BTreeMap<&str, Vec<Role>> = BTreeMap::new();
     for tier in &whole.team().tiers {
         let card = whole.plan.staffing.cards.get(&tier.role);
         let mut names: Vec<&str> =
@@ -20,14 +22,18 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         // Twice in one role is a matter of that role's list.
         names.sort_unstable();
         names.dedup();
-        names.into_iter().filter(|name| !name.is_empty()).for_each(|name| *roles.entry(name).or_default() += 1);
+        names
+            .into_iter()
+            .filter(|name| !name.is_empty())
+            .for_each(|name| roles.entry(name).or_default().push(tier.role));
     }
-    let twice = roles.into_iter().filter(|&(_, n)| n > 1);
-    let finding = |(i, (name, _)): (usize, (&str, u32))| {
+    let twice = roles.into_iter().filter(|(_, roles)| roles.len() > 1);
+    let finding = |(name, roles): (&str, Vec<Role>)| {
         let title = Text::Twice { name: name.to_owned() };
         Finding::new(CHECK.code, Severity::Warning, Planner::Staffing, title, Text::TwiceWhy)
-            .about((i + 1).to_string())
+            .about(hex(name))
+            .at(roles.last().map(|&role| people_field(role)).unwrap_or_default())
             .cites([Citation::Claim("S3-3-admin-duties")])
     };
-    twice.enumerate().map(finding).collect()
+    twice.map(finding).collect()
 }

@@ -122,11 +122,6 @@ texts! {
         FollowStage => { zh: "跟着阶段", en: "Follow the stage" }
         Close => { zh: "完成", en: "Done" }
         WorkOn(page: String) => { zh: "去{page}", en: "Open {page}" }
-        FissionTitle => { zh: "裂变碰到红线", en: "Fission meets a red line" }
-        FissionText => {
-            zh: "S1 要人均邀新 3 人，平台不许用奖励诱导分享。S1 自己给的替代是积分累计制。",
-            en: "S1 asks for 3 invitations a person; the platform forbids rewards for sharing. S1's own way out is accumulated points.",
-        }
         Frames => { zh: "齐不齐", en: "How complete" }
         FramesRemark => { zh: "按各家的框架看这份方案", en: "The plan in the frames of the sources" }
         FilledOf(n: u32, of: u32) => { zh: "{n} / {of}", en: "{n} / {of}" }

@@ -128,6 +128,10 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "S2 没说多少人算接近上限，转型期也没给人数。到上限的 90% 算接近；接近上限，或活跃连降 3 周，就该考虑转型。",
             "S2 says neither how many members are near the limit nor at what size a group turns. From 90% of the limit on it is near; near the limit, or after three falls of activity, it is time to think of turning.",
         ),
+        OwnRule::PlanGaps => both(
+            "没有资料说的事：方案里哪里空着、哪两处对不上，是本应用拿方案的一处和另一处比出来的。提前几天提醒，也是自己定的。",
+            "No source speaks of it: where a plan has nothing, or where two parts of it contradict one another, is found by holding them together. How many days before it is named is ours, too.",
+        ),
         OwnRule::FrameParts => both(
             "S0 只说 8 个维度，这里按它的八节来数。每一项对应方案里的哪一页、到什么程度算有，是本应用定的。",
             "S0 speaks of 8 dimensions; its eight sections are counted. Which page of the plan answers to each, and from when on it counts, is ours.",

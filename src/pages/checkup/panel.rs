@@ -8,7 +8,7 @@ use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::checkup::{Finding, Report};
+use crate::checkup::{Behind, Finding, Report};
 use crate::components::button::{Button, ButtonKind, IconButton};
 use crate::components::dialog::{Dialog, DialogPlace};
 use crate::components::finding_row::{FindingRow, finding_row};
@@ -32,7 +32,9 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::pages::fields::too_long;
 use crate::pages::finding::{fix_button, look};
+use crate::pages::item_link;
 use crate::pages::said::said;
+use crate::platform::page::Control;
 use crate::platform::{clipboard, page};
 use crate::state::message::Message;
 use crate::state::route::Route;
@@ -272,16 +274,24 @@ fn go_to(
     is_phone: bool,
 ) -> Callback<MouseEvent> {
     let (store, place) = (store.clone(), finding.place.clone());
-    let route = Route::plan(&plan.id, place.planner);
+    let id = plan.id.clone();
     Callback::from(move |_| {
         if is_phone {
             store.send(Message::OpenCheckup(false));
         }
-        if let Some(navigator) = &navigator {
-            navigator.push(&route);
+        match (place.item, &navigator) {
+            // The calendar opens the item that its address names.
+            (Some(spot), _) => page::go(&item_link::href(&id, place.planner, spot)),
+            (None, Some(navigator)) => navigator.push(&Route::plan(&id, place.planner)),
+            (None, None) => {}
         }
-        if let Some(field) = place.field {
-            page::focus_once_there(place.planner.code(), field);
+        if let Some(field) = &place.field {
+            let opener = place.behind.map(|behind| match behind {
+                Behind::Fold(name) => format!("details[data-fold=\"{name}\"]:not([open])"),
+                Behind::Press(action) => format!("[data-action=\"{action}\"]"),
+            });
+            let wanted = Control { name: field.to_string(), choice: place.choice, opener };
+            page::focus_once_there(place.planner.code(), wanted);
         }
     })
 }

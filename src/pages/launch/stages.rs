@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{PartProps, acts, words};
+use crate::checkup::launch::induced_sharing;
 use crate::components::button::{Button, ButtonKind, IconButton};
-use crate::components::callout::{Callout, Severity, callout};
 use crate::components::checkbox::Checkbox;
 use crate::components::figure::listed_figure;
 use crate::components::icon::{IconName, icon};
@@ -22,13 +22,10 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::launch::{self, Launch as Text};
 use crate::pages::cite::Cite;
 use crate::pages::fields::parse_number;
-use crate::playbook::rules::INDUCED_SHARE;
+use crate::pages::finding::callout_of;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::Store;
 use crate::views::launch::days_late;
-
-/// S1's own way out of rewards for sharing (C18).
-const INSTEAD_FACT: &str = "S1-7-risk-induced-share";
 
 /// Every stage.
 pub fn section(store: &Store, part: &PartProps) -> Html {
@@ -176,21 +173,8 @@ fn omitted(store: &Store, part: &PartProps, stage: LaunchStage) -> Option<Html> 
     })
 }
 
-/// The ban on rewarded sharing, where the stage rewards invitations (C18).
+/// The ban on rewarded sharing, where the stage rewards invitations (C18): what the check-up says of it.
 fn red_line(store: &Store, part: &PartProps, stage: LaunchStage) -> Option<Html> {
-    let rewards = [Material::RewardGoods, Material::RewardHonor].map(TaskKey::Material);
-    let has_rewards = part.view.tasks_of(stage).any(|task| rewards.contains(&task.key));
-    has_rewards.then(|| {
-        let text = html! {
-            <>
-                { store.t(Text::FissionText) }
-                { " " }<Cite citation={Citation::Rule(&INDUCED_SHARE)} />
-                { " " }<Cite citation={Citation::Claim(INSTEAD_FACT)} />
-            </>
-        };
-        callout(Callout {
-            finding: Some("launch.induced_sharing"),
-            ..Callout::new(Severity::Warning, store.t(Text::FissionTitle), text)
-        })
-    })
+    let found = induced_sharing::found(&part.view).filter(|_| stage == LaunchStage::Fission)?;
+    Some(callout_of(store, &part.plan, &found))
 }

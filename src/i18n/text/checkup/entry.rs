@@ -7,11 +7,11 @@ texts! {
         Bank(question: String) => { zh: "问题「{question}」要银行卡信息", en: "\"{question}\" asks for bank card data" }
         SensitiveWhy => { zh: "S3：不收集身份证、银行卡等信息；法律也要求只收必要的。", en: "S3: collect no identity or bank data; the law allows only what is necessary." }
         DropQuestion => { zh: "删掉这一题", en: "Drop the question" }
-        PassMark(mark: u32, graded: u32) => { zh: "要答对 {mark} 题，能判对错的只有 {graded} 题", en: "{mark} right answers are asked for, only {graded} questions can be answered wrongly" }
+        PassMark(mark: u32, graded: u32) => { zh: "要答对 {mark} 题，能判对错的只有 {graded} 题", en: "Right answers asked for: {mark}; questions that can be answered wrongly: {graded}" }
         PassMarkWhy => { zh: "照这样没有人能进群。", en: "As it is, nobody gets in." }
         LowerMark(graded: u32) => { zh: "改成答对 {graded} 题", en: "Ask for {graded}" }
         DropMark => { zh: "不设及格线", en: "Drop the pass mark" }
-        NoMark(graded: u32) => { zh: "有 {graded} 道题分对错，没定答对几题能进", en: "{graded} questions can be answered wrongly, but there is no pass mark" }
+        NoMark(graded: u32) => { zh: "有 {graded} 道题分对错，没定答对几题能进", en[graded]: "{graded} question can be answered wrongly, but there is no pass mark", "{graded} questions can be answered wrongly, but there is no pass mark" }
         NoMarkWhy => { zh: "没有来源给过及格线，要自己定；不定，答题就挡不住人。", en: "No source gives a pass mark: without your own, the quiz keeps nobody out." }
         Unmatched => { zh: "问卷没问全地域、年龄、需求", en: "The questionnaire lacks region, age or need" }
         UnmatchedWhy => { zh: "S1 用这三项看人合不合适。", en: "S1 matches people by these three." }

@@ -4,6 +4,8 @@ texts! {
     /// Facts, reasons and fixes about the forecast.
     Funnel {
         Target(day: u32, expected: String, target: String) => { zh: "第 {day} 天估计 {expected} 人，不到目标 {target} 人", en: "About {expected} members on day {day}, below the target of {target}" }
+        Missed(target: String, expected: String) => { zh: "目标「{target}」估计达不到：约 {expected}", en: "Target \"{target}\" is out of reach: about {expected}" }
+        NeverMet(target: String) => { zh: "目标「{target}」估计达不到：推演里没有这一天，或者没有这个数", en: "Target \"{target}\" is out of reach: in the forecast it never comes, or has no figure" }
         TargetWhy => { zh: "按现在的渠道、人手和日历推演的均值。", en: "The mean of the forecast with today's channels, staff and calendar." }
         Growth(day: u32, share: String) => { zh: "第 {day} 天一天涨 {share}", en: "Growth of {share} on day {day}" }
         GrowthWhy => { zh: "S0：每天增长低于 8% 才算健康；从 100 人起看。", en: "S0: healthy below 8% a day; looked at from 100 members on." }

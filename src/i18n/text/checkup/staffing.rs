@@ -20,7 +20,7 @@ texts! {
         SplitSmall => { zh: "改成几个小群", en: "Make it several small groups" }
         Lively(n: u32) => { zh: "最大的群 {n} 人，超过 200 人", en: "The largest group has {n} members, more than 200" }
         LivelyWhy => { zh: "S2：200 人以下的群往往更活跃，要深聊的尤其如此。", en: "S2: groups of up to 200 tend to be livelier, above all for deep exchange." }
-        Unfilled(named: u32, total: String) => { zh: "要 {total} 人管，只写了 {named} 个名字", en: "{total} people are needed, {named} are named" }
+        Unfilled(named: u32, total: String) => { zh: "要 {total} 人管，只写了 {named} 个名字", en: "Named: {named} of the {total} needed to run it" }
         UnfilledWhy => { zh: "没定下人的角色，开群时没人接。", en: "A role without a person is nobody's when the group opens." }
         Twice(name: String) => { zh: "「{name}」同时在两个角色里", en: "\"{name}\" is in two roles" }
         TwiceWhy => { zh: "人数按每个角色一个人算；一人两职，要么少一个人，要么时间不够。", en: "Every role counts a person of its own; in two roles either someone is missing or time is." }
