@@ -5,6 +5,7 @@
 #[path = "support/plans.rs"]
 mod plans;
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -48,6 +49,7 @@ use qunce::domain::lifecycle::{Activity as Lively, Growth, Money, Part};
 use qunce::domain::members::layer::{MemberLayer, RuleModel};
 use qunce::domain::members::silence::SilenceStep;
 use qunce::domain::members::{CoreChannel, PathStep, Ward};
+use qunce::domain::monitor::{AlarmKey, AlarmRule, Count, Daily, Event, Happening, Metric, SilenceReading};
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::advice::{MixModel, RuleStyle};
 use qunce::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
@@ -72,6 +74,7 @@ use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::{LaunchEdit, Way as LaunchWay};
 use qunce::editing::lifecycle::LifecycleEdit;
 use qunce::editing::members::MembersEdit;
+use qunce::editing::monitor::MonitorEdit;
 use qunce::editing::risk::{CareEdit, RiskEdit};
 use qunce::exchange::encode::plan_value;
 use qunce::exchange::merge::differences;
@@ -163,9 +166,39 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
     let members = members_edits()
         .into_iter()
         .map(|(edit, at, value)| (sections::edit(edit), leak(format!("/members{at}")), value));
-    let run = calendar.chain(engagement).chain(channels).chain(lifecycle).chain(funnel).chain(members);
+    let monitor = monitor_edits()
+        .into_iter()
+        .map(|(edit, at, value)| (sections::edit(edit), leak(format!("/monitor{at}")), value));
+    let run = calendar.chain(engagement).chain(channels).chain(lifecycle).chain(funnel).chain(members).chain(monitor);
     let sections = run.chain(entry).chain(risk).chain(launch).chain(checkup);
     whole.into_iter().chain(positioning).chain(staffing).chain(sections).collect()
+}
+
+fn monitor_edits() -> Vec<(MonitorEdit, &'static str, Value)> {
+    use MonitorEdit as E;
+    let (first, second) = (Day::literal(2026, 9, 1), Day::literal(2026, 9, 2));
+    let left = Event { on: second, what: Happening::KeyMemberLeft };
+    let reading = BTreeMap::from([(first, Daily::from([(Metric::Sales, Count::from(7))])), (second, Daily::new())]);
+    vec![
+        (E::Set(first, Metric::Members, Some(Count::from(440))), "/days/2026-09/members", json!([440, 448, 450])),
+        (E::Set(second, Metric::Joins, None), "/days/2026-09/joins", Value::Null),
+        (E::Take(reading), "/days/2026-09/sales", json!([7, null, 1_299_900])),
+        (E::Forget(vec![Day::literal(2026, 11, 4), first.plus(20).unwrap()]), "/days/2026-11", Value::Null),
+        (E::SetEvent(left, Some(words("老周"))), "/events/2026-09-02.key_member_left", json!("老周")),
+        (E::SetEvent(left, None), "/events/2026-09-02.key_member_left", Value::Null),
+        (
+            E::Acknowledge(AlarmKey { since: first, rule: AlarmRule::Shrinking }, Some(words("查过渠道"))),
+            "/acknowledged/2026-09-01.shrinking",
+            json!("查过渠道"),
+        ),
+        (
+            E::Acknowledge(AlarmKey { since: second, rule: AlarmRule::KeyMemberLeft }, None),
+            "/acknowledged",
+            Value::Null,
+        ),
+        (E::SetSilence(Some(SilenceReading::EachWeek)), "/silence", json!("each_week")),
+        (E::FillGaps(true), "/fills_gaps", Value::Null),
+    ]
 }
 
 fn members_edits() -> Vec<(MembersEdit, &'static str, Value)> {
@@ -534,6 +567,7 @@ fn what_may_be_absent_can_be_taken_out() {
         (sections::edit(LifecycleEdit::SetFixed(None)), "/lifecycle/fixed"),
         (sections::edit(LifecycleEdit::SetWithin(Crisis::Loss, None)), "/lifecycle/responses/loss"),
         (sections::edit(MembersEdit::SetModel(None)), "/members/model"),
+        (sections::edit(MonitorEdit::SetSilence(None)), "/monitor/silence"),
         (sections::edit(ChannelsEdit::SetCourseConversion(None)), "/channels/course_conversion"),
         (sections::edit(ChannelsEdit::SetCheckedOn(None)), "/channels/checked_on"),
         (sections::edit(EntryEdit::SetDone(None)), "/entry/done"),
@@ -633,6 +667,8 @@ fn a_step_is_called_after_its_edit() {
         (sections::edit(ChannelsEdit::SetEncrypted(false)), Label::Channels),
         (sections::edit(LifecycleEdit::SetWay(None)), Label::Lifecycle),
         (sections::edit(MembersEdit::FillGaps(true)), Label::Members),
+        (sections::edit(MonitorEdit::Forget(Vec::new())), Label::DailyFigures),
+        (sections::edit(MonitorEdit::FillGaps(true)), Label::Monitor),
         (of_answers(ItemEdit::SetLocked(true)), Label::Item),
         (
             sections::edit(CalendarEdit::Items(ItemsChange {
@@ -653,7 +689,10 @@ fn two_edits_meet_exactly_when_they_change_the_same_field() {
     for (a, at_a, _) in &edits {
         for (b, at_b, _) in &edits {
             let is_choice = matches!((a, b), (Edit::Archive(_), Edit::Archive(_)))
-                || matches!(variant(b), "change of items" | "detaching of items");
+                || matches!(
+                    variant(b),
+                    "change of items" | "detaching of items" | "reading of days" | "forgotten days"
+                );
             assert_eq!(a.has_same_target(b), at_a == at_b && !is_choice, "{a:?} and {b:?}");
         }
     }

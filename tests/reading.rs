@@ -761,6 +761,11 @@ fn what_is_left_out_means_the_same_for_ever() {
     assert_eq!(places(&all_issues(&full)), []);
     assert_eq!(sections::members(&full.plan), sections::members(&bare.plan));
     assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("members"), None, "nor is this one");
+    let spelled_out = json!({ "days": {}, "events": {}, "acknowledged": {}, "fills_gaps": true });
+    let [full, bare] = [&spelled_out, &json!({})].map(|tree| one(open(&plus("/plan", "monitor", tree.clone()))));
+    assert_eq!(places(&all_issues(&full)), []);
+    assert_eq!(sections::monitor(&full.plan), sections::monitor(&bare.plan));
+    assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("monitor"), None, "nor is this one");
 }
 
 #[test]

@@ -47,6 +47,7 @@ pub mod hours;
 pub mod launch;
 pub mod lifecycle;
 pub mod members;
+pub mod monitor;
 pub mod order;
 pub mod plan;
 pub mod planner;

@@ -68,6 +68,8 @@ pub struct Plan {
     pub funnel: Section,
     /// What is done for members, and about their silence.
     pub members: Section,
+    /// What is measured in the group.
+    pub monitor: Section,
     /// What is said about its launch.
     pub launch: Section,
     /// What is said about its check-up.

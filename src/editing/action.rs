@@ -178,6 +178,10 @@ pub enum Label {
     Lifecycle,
     /// What is done for members was changed.
     Members,
+    /// Figures of days came, went or changed.
+    DailyFigures,
+    /// Anything else about what is measured.
+    Monitor,
     /// What the check-up found was mended.
     Fix,
     /// What the check-up found was accepted.

@@ -15,6 +15,7 @@ pub mod history;
 pub mod launch;
 pub mod lifecycle;
 pub mod members;
+pub mod monitor;
 mod positioning;
 pub mod rework;
 pub mod risk;

@@ -18,6 +18,7 @@ use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
 use crate::domain::lifecycle::Lifecycle;
 use crate::domain::members::Members;
+use crate::domain::monitor::Monitor;
 use crate::domain::plan::{Plan, Unknown};
 use crate::domain::risk::Risk;
 use crate::domain::section::{Section, SectionKind};
@@ -111,6 +112,8 @@ sections! {
     lifecycle: Lifecycle = LIFECYCLE, templates::blank_lifecycle, sparse::keep;
     /// What is done for members, and about their silence.
     members: Members = MEMBERS, templates::blank_members, sparse::keep;
+    /// What is measured in the group.
+    monitor: Monitor = MONITOR, templates::blank_monitor, sparse::keep;
     /// What is said about the launch.
     launch: Launch = LAUNCH, Launch::default, sparse::shorten_launch;
     /// What is said about the check-up.

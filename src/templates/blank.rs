@@ -22,6 +22,7 @@ use crate::domain::launch::{LaunchStage, OwnTask};
 use crate::domain::lifecycle::Lifecycle;
 use crate::domain::members::Members;
 use crate::domain::members::silence::SilenceStep;
+use crate::domain::monitor::{Days, Monitor};
 use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
@@ -49,6 +50,7 @@ pub fn blank(id: PlanId) -> Plan {
         lifecycle: Section::default(),
         funnel: Section::default(),
         members: Section::default(),
+        monitor: Section::default(),
         launch: Section::default(),
         checkup: Section::default(),
         risk: Section::default(),
@@ -280,6 +282,19 @@ pub fn blank_members() -> Members {
         silent_days: SilenceStep::Silent.stated(),
         leave_days: SilenceStep::Leave.stated(),
         texts: BTreeMap::new(),
+        unknown: Unknown::new(),
+    }
+}
+
+/// What a blank plan says about what is measured: nothing yet.
+#[must_use]
+pub fn blank_monitor() -> Monitor {
+    Monitor {
+        days: Days::default(),
+        events: BTreeMap::new(),
+        acknowledged: BTreeMap::new(),
+        silence: None,
+        fills_gaps: true,
         unknown: Unknown::new(),
     }
 }

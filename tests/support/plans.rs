@@ -20,6 +20,8 @@ pub mod launches;
 pub mod lifecycles;
 #[path = "members.rs"]
 pub mod members;
+#[path = "monitors.rs"]
+pub mod monitors;
 #[path = "risks.rs"]
 pub mod risks;
 
@@ -40,6 +42,7 @@ use qunce::domain::hours::{Days, MinuteOfDay, Window};
 use qunce::domain::launch::Launch;
 use qunce::domain::lifecycle::Lifecycle;
 use qunce::domain::members::Members;
+use qunce::domain::monitor::Monitor;
 use qunce::domain::plan::{Plan, PlanId, Unknown};
 use qunce::domain::positioning::{AgeRange, Audience, Positioning};
 use qunce::domain::quantity::{Bounded, GroupSize, Headcount};
@@ -58,6 +61,7 @@ use qunce::editing::funnel::FunnelEdit;
 use qunce::editing::launch::LaunchEdit;
 use qunce::editing::lifecycle::LifecycleEdit;
 use qunce::editing::members::MembersEdit;
+use qunce::editing::monitor::MonitorEdit;
 use qunce::editing::risk::RiskEdit;
 use qunce::editing::section::On;
 use qunce::exchange::decode::{Opened, Reading, open};
@@ -108,6 +112,7 @@ pub const SECTIONS: &[SectionOf] = &[
     section_of!(channels, "v0001-before-channels.json"),
     section_of!(lifecycle, "v0001-before-lifecycle.json"),
     section_of!(members, "v0001-before-members.json"),
+    section_of!(monitor, "v0001-before-monitor.json"),
 ];
 
 /// The plan with its sections written anew, as an edit would.
@@ -331,10 +336,11 @@ pub fn plan() -> impl Strategy<Value = Plan> {
         acceptances::acceptances(),
         lifecycles::lifecycle(),
         members::members(),
+        monitors::monitor(),
     );
     (few_ids(), text(), any::<bool>(), positioning(), staffing(), (run, rest), unknown()).prop_map(
         |(id, title, is_archived, positioning, staffing, sections, unknown)| {
-            let ((calendar, engagement, channels, funnel), (entry, risk, launch, checkup, lifecycle, members)) =
+            let ((calendar, engagement, channels, funnel), (entry, risk, launch, checkup, lifecycle, members, monitor)) =
                 sections;
             Plan {
                 id,
@@ -349,6 +355,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
                 lifecycle: sections::section(lifecycle),
                 funnel: sections::section(funnel),
                 members: sections::section(members),
+                monitor: sections::section(monitor),
                 launch: sections::section(launch),
                 checkup: sections::section(checkup),
                 risk: sections::section(risk),
@@ -418,6 +425,7 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         4 => channels::channels_edit().prop_map(sections::edit),
         6 => lifecycles::lifecycle_edit().prop_map(sections::edit),
         4 => members::members_edit().prop_map(sections::edit),
+        4 => monitors::monitor_edit().prop_map(sections::edit),
     ]
 }
 
@@ -485,6 +493,7 @@ pub fn variant(edit: &Edit) -> &'static str {
             let of_lifecycle =
                 || edit.downcast_ref::<On<Lifecycle, LifecycleEdit>>().map(|on| lifecycles::variant(&on.edit));
             let of_members = || edit.downcast_ref::<On<Members, MembersEdit>>().map(|on| members::variant(&on.edit));
+            let of_monitor = || edit.downcast_ref::<On<Monitor, MonitorEdit>>().map(|on| monitors::variant(&on.edit));
             None.or_else(of_calendar)
                 .or_else(of_funnel)
                 .or_else(of_launch)
@@ -495,6 +504,7 @@ pub fn variant(edit: &Edit) -> &'static str {
                 .or_else(of_channels)
                 .or_else(of_lifecycle)
                 .or_else(of_members)
+                .or_else(of_monitor)
                 .expect("a section with a strategy")
         }
     }
@@ -511,4 +521,5 @@ pub const N_VARIANTS: usize = 26
     + engagements::N_VARIANTS
     + channels::N_VARIANTS
     + lifecycles::N_VARIANTS
-    + members::N_VARIANTS;
+    + members::N_VARIANTS
+    + monitors::N_VARIANTS;

@@ -11,6 +11,7 @@ mod funnel;
 mod launch;
 mod lifecycle;
 mod members;
+mod monitor;
 mod plan;
 mod positioning;
 mod reader;

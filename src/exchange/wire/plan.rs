@@ -10,6 +10,7 @@ use crate::domain::funnel::Funnel;
 use crate::domain::launch::Launch;
 use crate::domain::lifecycle::Lifecycle;
 use crate::domain::members::Members;
+use crate::domain::monitor::Monitor;
 use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::Positioning;
 use crate::domain::risk::Risk;
@@ -45,6 +46,8 @@ form! {
     "funnel" => funnel: Funnel,
     /// What is done for members, and about their silence.
     "members" => members: Members,
+    /// What is measured in the group.
+    "monitor" => monitor: Monitor,
     /// What is said about its launch.
     "launch" => launch: Launch,
     /// What is said about the check-up.

@@ -31,6 +31,7 @@ use crate::domain::lifecycle::split::SplitBy;
 use crate::domain::lifecycle::stage::Way;
 use crate::domain::members::CoreChannel;
 use crate::domain::members::layer::RuleModel;
+use crate::domain::monitor::SilenceReading;
 use crate::domain::plan::PlanId;
 use crate::domain::platform::Platform;
 use crate::domain::positioning::advice::RuleStyle;
@@ -135,6 +136,7 @@ choices!(
     RuleStyle,
     Scene,
     Side,
+    SilenceReading,
     Split,
     SplitBy,
     StaffingModel,

@@ -460,6 +460,8 @@ pub const fn step(label: Label) -> Both {
         Label::Channels => both("渠道", "channels"),
         Label::Lifecycle => both("生命周期", "lifecycle"),
         Label::Members => both("成员分层", "members"),
+        Label::DailyFigures => both("每日数据", "daily numbers"),
+        Label::Monitor => both("数据监测", "monitoring"),
         Label::Fix => both("体检的改动", "check-up fix"),
         Label::Accept => both("忽略一条体检", "accept finding"),
         Label::Reopen => both("重新列出体检", "list finding again"),

@@ -4,6 +4,7 @@ mod calendar;
 mod entry;
 mod funnel;
 mod launch;
+mod monitor;
 mod risk;
 
 use std::borrow::Cow;
