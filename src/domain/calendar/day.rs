@@ -159,6 +159,15 @@ impl Day {
         self.plus(-back).unwrap_or(self)
     }
 
+    /// The day itself where every month has it, else the first of the next month: what comes back by the date from a
+    /// later day would leave months out.
+    #[must_use]
+    pub fn in_every_month(self) -> Option<Self> {
+        /// The last day that every month has.
+        const LAST_OF_ALL: u32 = 28;
+        if self.day() > LAST_OF_ALL { self.first_of_month().plus_months(1) } else { Some(self) }
+    }
+
     /// The first day of its month.
     #[must_use]
     pub fn first_of_month(self) -> Self {

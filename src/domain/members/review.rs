@@ -16,9 +16,6 @@ pub const ITEM: ItemId = ItemId::from_chance(0x001A_7E25_0001);
 /// When on the day (ours: the calendar moves it like any item).
 pub const START: MinuteOfDay = MinuteOfDay::at(10, 0);
 
-/// The last day that every month has.
-const LAST_OF_ALL: u32 = 28;
-
 /// How it comes back.
 #[must_use]
 pub const fn repeat(every: Interval) -> Repeat {
@@ -29,8 +26,7 @@ pub const fn repeat(every: Interval) -> Repeat {
 /// goes on to the first of the next, or months would be left out.
 #[must_use]
 pub fn first_day(calendar: &Calendar, today: Day) -> Option<Day> {
-    let day = calendar.opens_on.map_or(today, |opens_on| opens_on.max(today)).plus(30)?;
-    if day.day() > LAST_OF_ALL { day.first_of_month().plus_months(1) } else { Some(day) }
+    calendar.opens_on.map_or(today, |opens_on| opens_on.max(today)).plus(30)?.in_every_month()
 }
 
 /// The review on the calendar; one that still waits for its time is on no day of it.

@@ -43,14 +43,14 @@ impl Routine {
         ItemId::from_chance(MARK << 16 | self as u64)
     }
 
-    /// The first day on or after `from`.
+    /// The first day on or after `from`; of a training one that every month has, or quarters would be left out.
     #[must_use]
     pub fn first_day(self, from: Day) -> Option<Day> {
         let weekday = match self {
             Self::Before => Weekday::Monday,
             Self::During => Weekday::Wednesday,
             Self::After => Weekday::Sunday,
-            Self::Training => return Some(from),
+            Self::Training => return from.in_every_month(),
         };
         (0..7).filter_map(|days| from.plus(days)).find(|day| day.weekday() == weekday)
     }
@@ -83,8 +83,9 @@ impl Routine {
     }
 }
 
-/// What of the routine the calendar lacks.
+/// What of the routine is on no day of the calendar: what it lacks, and what still waits for its time.
 #[must_use]
 pub fn missing(calendar: &Calendar) -> Vec<Routine> {
-    Routine::ALL.iter().copied().filter(|routine| !calendar.items.contains_key(&routine.item_id())).collect()
+    let is_placed = |routine: &Routine| calendar.items.get(&routine.item_id()).is_some_and(|item| item.when.is_some());
+    Routine::ALL.iter().copied().filter(|routine| !is_placed(routine)).collect()
 }
