@@ -47,7 +47,8 @@ use qunce::domain::quantity::{
     Counted, GroupSize, Headcount, MembersNow, Minutes, Percent, Points, RightAnswers, Seats, SilentDays, WeeklyHours,
 };
 use qunce::domain::risk::register::Hazard;
-use qunce::domain::risk::{Care, Datum, Payment};
+use qunce::domain::risk::rules::RulePart;
+use qunce::domain::risk::{Care, Datum, Invitation, Payment, Risk};
 use qunce::domain::severity::Severity;
 use qunce::domain::staffing::cards::{Month, Role, RoleCard, Rota};
 use qunce::domain::staffing::{OwnTeam, Split, StaffingModel, StructureModel};
@@ -341,6 +342,8 @@ fn named() -> Vec<(&'static str, Plan)> {
             risk.announcement = words(&format!("邀3人送福利。{}", "欢迎".repeat(1000)));
             risk.data = vec![Datum::IdentityCard, Datum::Phone];
             risk.payment = Some(Payment::Chat);
+            risk.invitation = Some(Invitation::Rewarded);
+            risk.parts.insert(RulePart::Behaviour, words("转发本群到三个群领红包"));
             risk.has_bots = true;
             risk.is_archived = true;
             risk.cares.insert(Hazard::ALL[0], Care { owner: words("小满"), ..Care::default() });
@@ -657,4 +660,14 @@ fn any_plan_can_be_looked_through_in_both_languages() {
 fn a_check_up_has_sixty_checks_or_more() {
     let n: usize = ALL.into_iter().map(<[_]>::len).sum();
     assert!(n >= 60, "{n} checks");
+}
+
+#[test]
+fn a_text_that_would_lose_its_end_is_not_reworded() {
+    for (n_more, has_fix) in [(0, true), (4993, false)] {
+        let announcement = words(&format!("邀3人送福利{}", "好".repeat(n_more)));
+        let plan = plan(|plan| plan.risk = sections::section(Risk { announcement, ..blank_risk() }));
+        let found = report(&plan).open.into_iter().find(|finding| finding.code == "risk.copy").unwrap();
+        assert_eq!(found.fix.is_some(), has_fix, "{n_more}");
+    }
 }

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use qunce::domain::code::Code;
 use qunce::domain::copy::data::{is_bank_card, is_identity_card, is_mobile};
+use qunce::domain::copy::direction::spelled;
 use qunce::domain::copy::fold::{Folding, fold};
 use qunce::domain::copy::list::{Entry, NoEntry, WordList};
 use qunce::domain::copy::shipped::{FINE, Origin, WORDS};
@@ -453,12 +454,30 @@ fn a_long_text_of_anything_is_read() {
 
 #[test]
 fn right_to_left_and_unseen_text_is_read() {
-    for text in ["مرحبا بكم", "\u{202e}利福送人3邀", "\u{200b}\u{200b}", "שלום 邀3人送福利", "\u{feff}", "🏳️‍🌈🎁"]
+    for text in ["مرحبا بكم", "\u{200b}\u{200b}", "שלום 邀3人送福利", "\u{feff}", "🏳️‍🌈🎁"]
     {
         let report = check(text);
         let expected = usize::from(text.contains("邀3人"));
         assert_eq!(report.hits.len(), expected, "{text:?}");
     }
+}
+
+#[test]
+fn a_turned_text_is_read_as_it_is_seen() {
+    use CopyCode::{InducedSharing, Phone, TurnedOrder};
+    for (text, expected) in [
+        ("\u{202e}利福送人3邀", vec![(0..3, TurnedOrder), (3..19, InducedSharing)]),
+        ("\u{202d}大家好", vec![(0..3, TurnedOrder)]),
+        ("邀3人\u{202e}利福送\u{202c}", vec![(0..19, InducedSharing), (7..10, TurnedOrder)]),
+        ("电话\u{202e}00083100831\u{202c}，13800138000", vec![(6..9, TurnedOrder), (9..20, Phone), (26..37, Phone)]),
+        ("\u{202e}好\n邀3人送福利", vec![(0..3, TurnedOrder), (7..23, InducedSharing)]),
+        ("\u{202e}", vec![(0..3, TurnedOrder)]),
+        ("\u{202b}שלום\u{202c}", vec![]),
+    ] {
+        let hits: Vec<_> = check(text).hits.into_iter().map(|hit| (hit.at, hit.code)).collect();
+        assert_eq!(hits, expected, "{text:?}");
+    }
+    assert_eq!(spelled("\u{202e}利福"), "[U+202E]利福");
 }
 
 #[test]

@@ -202,6 +202,12 @@ fn a_question_counts_if_it_can_be_answered_wrongly() {
     assert!(!question(&[("a", false), ("b", false)]).is_graded(), "no answer is right");
     assert!(!question(&[("a", true), ("b", true)]).is_graded(), "every answer is right");
     assert!(!question(&[]).is_graded());
+    assert!(!question(&[("a", true), (" ", false)]).is_graded(), "nobody can choose what says nothing");
+    assert!(!question(&[("", true), ("b", false)]).is_graded(), "nobody can be right");
+    let blanks = question(&[("", true), ("b", true), ("c", false)]);
+    let entry = Entry { questions: numbered([blanks]), ..entry() };
+    assert!(wording::answer_key(&entry, &templates::blank_positioning(), Lang::Zh).ends_with(": B"));
+    assert!(wording::expert_questions().iter().all(|it| !it.is_graded()), "until somebody words them");
     let open = Question { reply: Reply::Text, ..question(&[("a", true), ("b", false)]) };
     assert!(!open.is_graded(), "nobody knows what people write");
 }

@@ -2,17 +2,26 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use qunce::domain::calendar::day::{Day, Weekday};
+use qunce::domain::calendar::item::{At, Item, When};
 use qunce::domain::calendar::repeat::Frequency;
+use qunce::domain::calendar::rule::each_day;
 use qunce::domain::code::Code;
 use qunce::domain::copy::Checker;
 use qunce::domain::copy::list::WordList;
+use qunce::domain::engagement::Engagement;
+use qunce::domain::engagement::points::{Deed, Earning};
+use qunce::domain::entry::question::Question;
+use qunce::domain::entry::{Entry, QuestionId};
 use qunce::domain::group_type::{Circle, GroupType};
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::Positioning;
 use qunce::domain::positioning::advice::{RuleStyle, rule_style};
-use qunce::domain::quantity::{PostLimit, RetentionDays, Strikes};
-use qunce::domain::risk::line::{Cause, RedLine, Touch, touched};
+use qunce::domain::quantity::{Points, PostLimit, RetentionDays, Strikes};
+use qunce::domain::risk::line::{Cause, Deeds, RedLine, Touch, touched};
 use qunce::domain::risk::register::{Hazard, gaps, left_by_filter};
 use qunce::domain::risk::routine::{Routine, TRAININGS_A_YEAR, missing};
 use qunce::domain::risk::rules::{Penalty, RulePart, is_forgiven, ladder};
@@ -22,15 +31,24 @@ use qunce::i18n::Lang;
 use qunce::i18n::text::risk::{labels, rules};
 use qunce::playbook::library::Library;
 use qunce::playbook::{Citation, claims};
-use qunce::templates::{blank_calendar, blank_positioning, blank_risk};
+use qunce::templates::{
+    blank_calendar, blank_engagement, blank_entry, blank_item, blank_positioning, blank_question, blank_risk,
+};
 
 fn circle(circle: Circle) -> Positioning {
     Positioning { circle, ..blank_positioning() }
 }
 
 fn touches(risk: &Risk) -> Vec<(RedLine, Cause)> {
-    let report = Checker::new(&risk.words).check(risk.announcement.as_str());
-    touched(risk, &report).into_iter().map(|Touch { line, cause }| (line, cause)).collect()
+    touches_beside(risk, &blank_entry(), &blank_engagement(), Platform::WechatGroup)
+}
+
+fn touches_beside(risk: &Risk, entry: &Entry, engagement: &Engagement, platform: Platform) -> Vec<(RedLine, Cause)> {
+    let checker = Checker::new(&risk.words);
+    let announcement = &checker.check(risk.announcement.as_str());
+    let rules = &risk.parts.iter().map(|(part, text)| (*part, checker.check(text.as_str()))).collect::<Vec<_>>();
+    let found = touched(Deeds { risk, entry, engagement, platform, announcement, rules });
+    found.into_iter().map(|Touch { line, cause }| (line, cause)).collect()
 }
 
 fn words<const MAX: usize>(text: &str) -> Words<MAX> {
@@ -96,6 +114,27 @@ fn an_invitation_for_a_reward_touches_the_red_line() {
 }
 
 #[test]
+fn what_other_planners_plan_touches_red_lines_as_well() {
+    let (risk, entry, engagement) = (blank_risk(), blank_entry(), blank_engagement());
+    let wechat = Platform::WechatGroup;
+    assert_eq!(touches_beside(&risk, &entry, &engagement, wechat), []);
+    let earning = Earning { points: Some(Points::literal(5)), ..Earning::default() };
+    let rewarding = Engagement { earnings: BTreeMap::from([(Deed::Invite, earning)]), ..engagement.clone() };
+    let induced = [(RedLine::InducedSharing, Cause::InvitePoints)];
+    assert_eq!(touches_beside(&risk, &entry, &rewarding, wechat), induced);
+    let question = Question { text: words("你的身份证号"), ..blank_question() };
+    let id = QuestionId::new(1).unwrap();
+    let asking = Entry { questions: BTreeMap::from([(id, question)]), ..entry.clone() };
+    assert_eq!(touches_beside(&risk, &asking, &engagement, wechat), [(RedLine::DataLeak, Cause::Questionnaire)]);
+    let guarded = Entry { has_bots: true, ..entry };
+    assert_eq!(touches_beside(&risk, &guarded, &engagement, wechat), [(RedLine::Tools, Cause::Guard)]);
+    // Elsewhere the platform has guards of its own.
+    assert_eq!(touches_beside(&risk, &guarded, &engagement, Platform::WecomCustomer), []);
+    let parts = BTreeMap::from([(RulePart::Content, words("邀3人送福利"))]);
+    assert_eq!(touches(&Risk { parts, ..risk }), [(RedLine::InducedSharing, Cause::Rules)]);
+}
+
+#[test]
 fn identity_cards_are_refused() {
     for (datum, is_rejected) in [(Datum::IdentityCard, true), (Datum::BankCard, true), (Datum::Phone, false)] {
         let risk = Risk { data: vec![datum], ..blank_risk() };
@@ -127,6 +166,32 @@ fn training_is_four_times_a_year() {
         assert!(day >= from && day.weekday() == weekday && routine.repeat().frequency == Frequency::Weekly);
     }
     assert_eq!(missing(&blank_calendar()), Routine::ALL);
+}
+
+#[test]
+fn training_leaves_no_quarter_out_whatever_day_it_begins_on() {
+    let new_year = Day::literal(2027, 1, 1);
+    for n in 0..366 {
+        let from = new_year.plus(n).unwrap();
+        let first = Routine::Training.first_day(from).unwrap();
+        assert!((0..=3).contains(&from.days_until(first)), "{}", from.iso());
+        let mut days = Vec::new();
+        let last = first.plus_months(24).and_then(|day| day.plus(-1)).unwrap();
+        each_day(first, &Routine::Training.repeat(), first, last, |day| days.push(day));
+        assert_eq!(days.len() as u32, 2 * TRAININGS_A_YEAR, "{}", from.iso());
+    }
+}
+
+#[test]
+fn a_routine_that_waits_for_its_time_is_not_on_the_calendar() {
+    let mut calendar = blank_calendar();
+    let mut put = |when| {
+        let item = Item { when, ..blank_item() };
+        calendar.items.insert(Routine::Training.item_id(), Rc::new(item));
+        missing(&calendar).contains(&Routine::Training)
+    };
+    assert!(put(None));
+    assert!(!put(Some(When { at: At::Day(Day::literal(2027, 3, 1)), start: Routine::Training.start() })));
 }
 
 #[test]

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 
 use super::{Finding, Whole};
+use crate::domain::copy::direction::spelled;
 use crate::domain::copy::{CopyCode, Hit, Rewrite, rewritten};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
+use crate::domain::words::TooLong;
 use crate::editing::action::Edit;
 use crate::i18n::text::checkup::risk::Risk as Text;
 use crate::i18n::text::risk::labels;
@@ -54,7 +56,8 @@ pub fn look(whole: &Whole<'_>, text: &str) -> Vec<Told> {
         let same = report.hits.iter().filter(|other| other.code == hit.code);
         let places: Vec<_> = same.map(|hit| (hit.at.clone(), replacement(hit, lang))).collect();
         let places: Vec<_> = places.iter().map(|(at, words)| (at.clone(), words.as_str())).collect();
-        let words: String = text.get(hit.at.clone()).unwrap_or_default().chars().take(TOLD).collect();
+        let passage = spelled(text.get(hit.at.clone()).unwrap_or_default());
+        let words: String = passage.chars().take(TOLD).collect();
         told.push(Told { code: hit.code, words, reworded: rewritten(text, &places) });
     }
     told
@@ -71,16 +74,21 @@ pub struct Told {
 }
 
 impl Told {
-    /// The finding, whose fact `title` tells and whose fix `put` carries out.
+    /// The finding, whose fact `title` tells and whose fix `put` carries out. There is no fix where the reworded text is
+    /// longer than the plan keeps: it would lose its end.
     pub fn finding(
         self,
         check: &'static str,
         planner: Planner,
         title: impl Fn(Passage) -> Text + 'static,
-        put: impl FnOnce(&str) -> Edit,
+        put: impl FnOnce(&str) -> Result<Edit, TooLong>,
     ) -> Finding {
         let edit = put(&self.reworded);
-        self.finding_without_fix(check, planner, title).fixed_by(Text::Rewrite, vec![edit])
+        let finding = self.finding_without_fix(check, planner, title);
+        match edit {
+            Ok(edit) => finding.fixed_by(Text::Rewrite, vec![edit]),
+            Err(_) => finding,
+        }
     }
 
     /// The same where the text does not stand in one place, so that nothing can reword it by itself.

@@ -8,6 +8,7 @@ use crate::domain::quantity::{Bounded, OutOfRange};
 use crate::domain::words::{TooLong, Words};
 use crate::i18n::text::fields::Fields;
 use crate::i18n::{Both, Lang, figures, numerals};
+use crate::state::store::Store;
 
 /// Reads a whole number within the bounds of `T`.
 #[must_use]
@@ -31,8 +32,17 @@ pub fn out_of_range(refused: OutOfRange, lang: Lang) -> AttrValue {
 /// Why a text was refused.
 #[must_use]
 pub fn too_long(refused: TooLong, lang: Lang) -> AttrValue {
+    lang.t(length_of(refused)).into_owned().into()
+}
+
+fn length_of(refused: TooLong) -> Fields {
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    lang.t(Fields::TooLong { n: number(refused.length), max: number(refused.max) }).into_owned().into()
+    Fields::TooLong { n: number(refused.length), max: number(refused.max) }
+}
+
+/// The text as the plan can keep it; where it is too long, that is said, and nothing of it is kept.
+pub fn whole_or_said<const MAX: usize>(store: &Store, text: &str) -> Option<Words<MAX>> {
+    Words::new(text).map_err(|why| store.say(length_of(why))).ok()
 }
 
 /// What a text field needs besides its words: the value shown, the reason of a refusal, and what typing does.

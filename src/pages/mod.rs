@@ -17,6 +17,7 @@ pub mod lifecycle;
 pub mod monitor;
 mod open_day;
 mod open_number;
+mod placing;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;

@@ -110,6 +110,8 @@ codes! {
         ReviewRhythm = "review-rhythm",
         /// Which terms count as absolute beside those that the law names.
         AbsoluteTerms = "absolute-terms",
+        /// That characters which turn the order of letters have no place in copy.
+        TurnedOrder = "turned-order",
         /// How many violations there are until somebody leaves, and which step comes when.
         Strikes = "strikes",
         /// On which days the three reviews stand.

@@ -128,6 +128,12 @@ impl Store {
         self.send(Message::CarryOut { label, actions, now: clock::now(), toast });
     }
 
+    /// Changes a plan, and says so with a way back.
+    pub fn edit_aloud(&self, id: &PlanId, edit: Edit, words: impl ToString) {
+        let label = edit.label();
+        self.carry_out(label, vec![Action::Edit(id.clone(), edit)], Some(words.to_string()));
+    }
+
     /// Takes the last step back.
     pub fn undo(&self) {
         self.send(Message::Undo { now: clock::now() });

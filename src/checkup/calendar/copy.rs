@@ -7,7 +7,7 @@ use crate::domain::calendar::item::{Item, ItemId, Status};
 use crate::domain::calendar::occurrence::Spot;
 use crate::domain::code::Code;
 use crate::domain::planner::Planner;
-use crate::domain::words::Words;
+use crate::domain::words::{TooLong, Words};
 use crate::editing::calendar::{CalendarEdit, ItemEdit};
 use crate::exchange::sections;
 use crate::i18n::text::checkup::risk::Risk as Text;
@@ -28,7 +28,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         }
     }
     let of_item = |(id, (spot, item)): (ItemId, (Spot, &Item))| {
-        let told = |text: &str, name: &'static str, put: fn(&str) -> ItemEdit| {
+        let told = |text: &str, name: &'static str, put: fn(&str) -> Result<ItemEdit, TooLong>| {
             let title = item.title.as_str().trim().to_owned();
             let finding = move |told: copying::Told| {
                 let (subject, item) = (format!("{}.{name}.{}", id.text(), told.code.code()), title.clone());
@@ -39,15 +39,15 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
                         true => Text::InUntitled { words, what },
                         false => Text::InItem { words, what, item: item.clone() },
                     },
-                    |text| sections::edit(CalendarEdit::Item(id, put(text))),
+                    |text| Ok(sections::edit(CalendarEdit::Item(id, put(text)?))),
                 )
                 .about(subject)
                 .on_item(Some(spot))
             };
             copying::look(whole, text).into_iter().map(finding).collect::<Vec<_>>()
         };
-        let mut found = told(item.title.as_str(), "title", |text| ItemEdit::SetTitle(Words::cut(text)));
-        found.extend(told(item.text.as_str(), "text", |text| ItemEdit::SetText(Words::cut(text))));
+        let mut found = told(item.title.as_str(), "title", |text| Ok(ItemEdit::SetTitle(Words::new(text)?)));
+        found.extend(told(item.text.as_str(), "text", |text| Ok(ItemEdit::SetText(Words::new(text)?))));
         found
     };
     items.into_iter().flat_map(of_item).collect()

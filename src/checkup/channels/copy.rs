@@ -45,7 +45,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
                 CHECK.code,
                 Planner::Channels,
                 |passage| Text::InChannel { words: passage.words, what: passage.what },
-                |text| sections::edit(edit(outlet, Words::cut(text))),
+                |text| Ok(sections::edit(edit(outlet, Words::new(text)?))),
             )
             .about(subject)
             .at(field)

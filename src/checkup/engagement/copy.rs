@@ -23,7 +23,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
                 CHECK.code,
                 Planner::Engagement,
                 |passage| Text::InScript { words: passage.words, what: passage.what },
-                |text| sections::edit(edit(Words::cut(text))),
+                |text| Ok(sections::edit(edit(Words::new(text)?))),
             )
             .about(subject)
             .at(place)

@@ -23,12 +23,12 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
                 Planner::Entry,
                 |passage| Text::InWelcome { words: passage.words, what: passage.what },
                 |text| {
-                    let words = Words::cut(text);
-                    sections::edit(if is_first {
+                    let words = Words::new(text)?;
+                    Ok(sections::edit(if is_first {
                         EntryEdit::SetWelcome(words)
                     } else {
                         EntryEdit::SetOtherWelcome(words)
-                    })
+                    }))
                 },
             )
             .about(subject)

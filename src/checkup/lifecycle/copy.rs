@@ -20,7 +20,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
             CHECK.code,
             Planner::Lifecycle,
             |passage| Text::InMoving { words: passage.words, what: passage.what },
-            |text| sections::edit(LifecycleEdit::SetMoving(Words::cut(text))),
+            |text| Ok(sections::edit(LifecycleEdit::SetMoving(Words::new(text)?))),
         )
         .about(subject)
         .at("lifecycle.moving")
@@ -32,7 +32,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
                 CHECK.code,
                 Planner::Lifecycle,
                 |passage| Text::InCrisis { words: passage.words, what: passage.what },
-                |text| sections::edit(LifecycleEdit::SetText(*crisis, Words::cut(text))),
+                |text| Ok(sections::edit(LifecycleEdit::SetText(*crisis, Words::new(text)?))),
             )
             .about(subject)
             .at(Controls::of(*crisis).text)

@@ -20,7 +20,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
                 CHECK.code,
                 Planner::Monitor,
                 |passage| Text::InSilence { words: passage.words, what: passage.what },
-                |text| sections::edit(MembersEdit::SetText(step, Words::cut(text))),
+                |text| Ok(sections::edit(MembersEdit::SetText(step, Words::new(text)?))),
             )
             .about(subject)
             .at(field(step))

@@ -6,10 +6,19 @@ pub mod copy;
 pub mod data;
 pub mod no_owner;
 pub mod payment;
+pub mod rewarded;
 pub mod too_long;
 
 use super::Check;
 
 /// The checks, the heaviest first.
-pub const CHECKS: [Check; 7] =
-    [copy::CHECK, data::CHECK, bots::CHECK, payment::CHECK, archive::CHECK, too_long::CHECK, no_owner::CHECK];
+pub const CHECKS: [Check; 8] = [
+    copy::CHECK,
+    rewarded::CHECK,
+    data::CHECK,
+    bots::CHECK,
+    payment::CHECK,
+    archive::CHECK,
+    too_long::CHECK,
+    no_owner::CHECK,
+];

@@ -5,6 +5,7 @@
 //! Every hit points back into the text as it was typed, says what it rests on, and what could stand in its place.
 
 pub mod data;
+pub mod direction;
 pub mod fold;
 pub mod list;
 pub mod shipped;
@@ -60,6 +61,8 @@ codes! {
         OutsideLink = "outside_link",
         /// Names a group of another platform by its number.
         OtherGroup = "other_group",
+        /// Is shown in another order than it is stored.
+        TurnedOrder = "turned_order",
     }
 }
 
@@ -75,7 +78,9 @@ impl CopyCode {
             | Self::IdentityCard
             | Self::BankCard
             | Self::BannedTool => Severity::Error,
-            Self::AsksContact | Self::Phone | Self::Payment | Self::OwnWord | Self::OtherGroup => Severity::Warning,
+            Self::AsksContact | Self::Phone | Self::Payment | Self::OwnWord | Self::OtherGroup | Self::TurnedOrder => {
+                Severity::Warning
+            }
             Self::AbsoluteTerm | Self::OutsideLink => Severity::Note,
         }
     }
@@ -98,6 +103,7 @@ impl CopyCode {
             Self::OwnWord => &[Citation::Claim("S1-7-risk-sensitive-words")],
             Self::AbsoluteTerm => &[Citation::Ours(OwnRule::AbsoluteTerms)],
             Self::OutsideLink | Self::OtherGroup => &[Citation::Claim("S3-4-link-blocking")],
+            Self::TurnedOrder => &[Citation::Ours(OwnRule::TurnedOrder)],
         }
     }
 }
@@ -198,6 +204,25 @@ impl Checker {
     /// What `text` does.
     #[must_use]
     pub fn check(&self, text: &str) -> Report {
+        let mut hits = self.read(text);
+        hits.extend(direction::find(text));
+        let seen = direction::seen(text);
+        if let Some(seen) = &seen {
+            hits.extend(self.read(&seen.text).into_iter().map(|hit| Hit { at: seen.typed(hit.at), ..hit }));
+        }
+        // A text can hold very many, out of order: what `domain::order` does would take for ever.
+        hits.sort_by_key(|hit| (hit.at.start, Reverse(hit.at.end)));
+        if seen.is_some() {
+            // What is not turned was read twice.
+            hits.dedup_by(|next, hit| next.at == hit.at && next.code == hit.code);
+        }
+        let n_more = hits.len().saturating_sub(MAX_HITS);
+        hits.truncate(MAX_HITS);
+        Report { hits, n_more, length: length::length(text) }
+    }
+
+    /// What a text does in the order in which it is stored.
+    fn read(&self, text: &str) -> Vec<Hit> {
         let letters = fold(text, Folding::Letters);
         let signs = fold(text, Folding::Signs);
         let mut hits = self.lexicon.find(text, &letters);
@@ -206,11 +231,7 @@ impl Checker {
         hits.extend(sentences.iter().flat_map(ask::find));
         hits.extend(data::find(text, &signs));
         hits.extend(link::find(&signs));
-        // A text can hold very many, out of order: what `domain::order` does would take for ever.
-        hits.sort_by_key(|hit| (hit.at.start, Reverse(hit.at.end)));
-        let n_more = hits.len().saturating_sub(MAX_HITS);
-        hits.truncate(MAX_HITS);
-        Report { hits, n_more, length: length::length(text) }
+        hits
     }
 }
 

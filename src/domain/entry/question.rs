@@ -69,11 +69,16 @@ impl Question {
         }
     }
 
+    /// The answers that somebody can read: one without text is not printed, and counts for nothing.
+    pub fn written(&self) -> impl Iterator<Item = &Answer> {
+        self.offered().iter().filter(|answer| !answer.text.is_blank())
+    }
+
     /// Whether it can be answered wrongly: some answers are right, and not all.
     #[must_use]
     pub fn is_graded(&self) -> bool {
-        let n_right = self.offered().iter().filter(|answer| answer.is_right).count();
-        n_right > 0 && n_right < self.offered().len()
+        let n_right = self.written().filter(|answer| answer.is_right).count();
+        n_right > 0 && n_right < self.written().count()
     }
 
     /// All that people read of it.

@@ -1,8 +1,14 @@
 //! The red lines: which of them the plan touches, by what, and what S1 would do instead.
 
+use super::rules::RulePart;
 use super::{Datum, Invitation, Payment, Risk};
 use crate::domain::code::codes;
 use crate::domain::copy::{CopyCode, Report};
+use crate::domain::engagement::Engagement;
+use crate::domain::engagement::points::rewards_inviting;
+use crate::domain::entry::Entry;
+use crate::domain::entry::question::sensitive;
+use crate::domain::platform::Platform;
 use crate::playbook::Citation;
 use crate::playbook::rules::{BOTS, INDUCED_SHARE};
 
@@ -27,16 +33,24 @@ codes! {
     pub enum Cause {
         /// The announcement says it.
         Announcement = "announcement",
+        /// A part of the rules in one's own words says it.
+        Rules = "rules",
         /// Members are rewarded for bringing others.
         RewardedInvitation = "rewarded_invitation",
+        /// There are points for inviting.
+        InvitePoints = "invite_points",
         /// Members pay in the chat.
         PaidInChat = "paid_in_chat",
         /// Identity cards or bank cards are collected: to be refused.
         RejectedData = "rejected_data",
+        /// The questionnaire asks for them.
+        Questionnaire = "questionnaire",
         /// Chats are kept without a purpose, consent or a time.
         Archive = "archive",
         /// Programs act for people.
         Bots = "bots",
+        /// A program guards a group on a personal account.
+        Guard = "guard",
     }
 }
 
@@ -65,7 +79,8 @@ impl RedLine {
             | CopyCode::Phone
             | CopyCode::AbsoluteTerm
             | CopyCode::OutsideLink
-            | CopyCode::OtherGroup => None,
+            | CopyCode::OtherGroup
+            | CopyCode::TurnedOrder => None,
         }
     }
 
@@ -82,9 +97,27 @@ impl RedLine {
     }
 }
 
-/// The red lines that a plan touches, in their order; what the announcement does is in `announcement`.
+/// What of a plan is looked at.
+#[derive(Clone, Copy)]
+pub struct Deeds<'a> {
+    /// What it says about rules and risks.
+    pub risk: &'a Risk,
+    /// What it says about joining.
+    pub entry: &'a Entry,
+    /// What it says about talk and incentives.
+    pub engagement: &'a Engagement,
+    /// Where the group is.
+    pub platform: Platform,
+    /// What the announcement does.
+    pub announcement: &'a Report,
+    /// What the parts of the rules in one's own words do.
+    pub rules: &'a [(RulePart, Report)],
+}
+
+/// The red lines that a plan touches, in their order.
 #[must_use]
-pub fn touched(risk: &Risk, announcement: &Report) -> Vec<Touch> {
+pub fn touched(deeds: Deeds<'_>) -> Vec<Touch> {
+    let risk = deeds.risk;
     let mut touches: Vec<Touch> = Vec::new();
     let mut touch = |line, cause, is_so: bool| {
         let touch = Touch { line, cause };
@@ -92,17 +125,23 @@ pub fn touched(risk: &Risk, announcement: &Report) -> Vec<Touch> {
             touches.push(touch);
         }
     };
-    for hit in &announcement.hits {
-        if let Some(line) = RedLine::of(hit.code) {
-            touch(line, Cause::Announcement, true);
+    let of_rules = deeds.rules.iter().map(|(_, report)| (Cause::Rules, report));
+    for (cause, report) in std::iter::once((Cause::Announcement, deeds.announcement)).chain(of_rules) {
+        for line in report.hits.iter().filter_map(|hit| RedLine::of(hit.code)) {
+            touch(line, cause, true);
         }
     }
     let is_rewarded = risk.invitation == Some(Invitation::Rewarded);
     touch(RedLine::InducedSharing, Cause::RewardedInvitation, is_rewarded);
+    touch(RedLine::InducedSharing, Cause::InvitePoints, rewards_inviting(deeds.engagement));
     touch(RedLine::Finance, Cause::PaidInChat, risk.payment == Some(Payment::Chat));
     touch(RedLine::DataLeak, Cause::RejectedData, risk.data.iter().copied().any(Datum::is_rejected));
+    touch(RedLine::DataLeak, Cause::Questionnaire, !sensitive(deeds.entry).is_empty());
     touch(RedLine::DataLeak, Cause::Archive, risk.lacks_of_archive());
     touch(RedLine::Tools, Cause::Bots, risk.has_bots);
+    // A program that guards is the platform's matter: WeCom and others have their own.
+    let is_guard_banned = deeds.entry.has_bots && deeds.platform == Platform::WechatGroup;
+    touch(RedLine::Tools, Cause::Guard, is_guard_banned);
     touches.sort_by_key(|touch| (touch.line, touch.cause));
     touches
 }

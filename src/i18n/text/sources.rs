@@ -216,6 +216,10 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "《广告法》第九条点名「国家级」「最高级」「最佳」，后面是「等用语」；其余绝对化的词是本应用照这个「等」字补的，发广告时才要紧",
             "Article 9 of the Advertising Law names 国家级, 最高级 and 最佳 and ends with \"and the like\"; the other absolute terms are our reading of that, and matter in advertising",
         ),
+        OwnRule::TurnedOrder => both(
+            "正常文案用不着倒转字序的字符（U+202D、U+202E）：看到的和存的次序不一样，词库和审核都查不到；照看到的次序再查一遍",
+            "Copy needs no characters that turn the order of letters (U+202D, U+202E): what is seen is not what is stored, and lists and reviews miss it; it is read once more as it is seen",
+        ),
         OwnRule::Strikes => both(
             "S2 只给了警告、禁言、移出的次序，没给次数；先按 3 次：最后一次移出，倒数第二次禁言，之前警告",
             "S2 gives the order of warning, mute and removal, and no count; three at first: the last is removal, the one before it a mute, those before a warning",

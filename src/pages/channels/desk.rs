@@ -9,7 +9,6 @@ use crate::domain::channels::Channels;
 use crate::domain::channels::claims::is_doubtful;
 use crate::domain::funnel::Funnel;
 use crate::domain::plan::Plan;
-use crate::editing::action::Action;
 use crate::editing::channels::ChannelsEdit;
 use crate::editing::funnel::FunnelEdit;
 use crate::exchange::sections;
@@ -44,18 +43,6 @@ impl PartProps {
     /// A callback that edits the forecast's channels.
     pub fn on_forecast<T: 'static>(&self, store: &Store, to_edit: impl Fn(T) -> FunnelEdit + 'static) -> Callback<T> {
         store.on_edit(&self.plan.id, move |value| sections::edit(to_edit(value)))
-    }
-
-    /// Edits what the plan says, and says so with a way back.
-    pub fn edit_aloud(&self, store: &Store, edit: ChannelsEdit, words: String) {
-        let edit = sections::edit(edit);
-        store.carry_out(edit.label(), vec![Action::Edit(self.plan.id.clone(), edit)], Some(words));
-    }
-
-    /// Edits the forecast's channels, and says so with a way back.
-    pub fn forecast_aloud(&self, store: &Store, edit: FunnelEdit, words: String) {
-        let edit = sections::edit(edit);
-        store.carry_out(edit.label(), vec![Action::Edit(self.plan.id.clone(), edit)], Some(words));
     }
 }
 

@@ -8,6 +8,7 @@ use crate::components::panel::panel;
 use crate::domain::channels::outlet::{Outlet, Strength};
 use crate::domain::code::Code;
 use crate::editing::channels::ChannelsEdit;
+use crate::exchange::sections;
 use crate::i18n::text::channels::{Channels as Text, labels};
 use crate::pages::said::said;
 use crate::playbook::{Citation, OwnRule};
@@ -27,7 +28,7 @@ pub fn held_panel(store: &Store, part: &PartProps) -> Html {
                     (false, true) => part.on(&store, ChannelsEdit::LetGo).emit(outlet),
                     (false, false) => {
                         let toast = store.t(Text::LetGo { name: name.clone() }).to_string();
-                        part.edit_aloud(&store, ChannelsEdit::LetGo(outlet), toast);
+                        store.edit_aloud(&part.plan.id, sections::edit(ChannelsEdit::LetGo(outlet)), toast);
                     }
                 }
             })

@@ -13,6 +13,7 @@ use crate::domain::funnel::ChannelId;
 use crate::domain::funnel::key::{ChannelField, Key};
 use crate::domain::words::Tag;
 use crate::editing::funnel::FunnelEdit;
+use crate::exchange::sections;
 use crate::i18n::figures::{decimal, grouped, percent};
 use crate::i18n::text::channels::Channels as Text;
 use crate::i18n::text::funnel::panel::Panel as FunnelText;
@@ -131,7 +132,7 @@ fn card(store: &Store, part: &PartProps, id: ChannelId) -> Html {
         let (store, part, name) = (store.clone(), part.clone(), name.clone());
         Callback::from(move |_: MouseEvent| {
             let toast = store.t(FunnelText::ChannelRemoved { name: name.clone() }).to_string();
-            part.forecast_aloud(&store, FunnelEdit::RemoveChannel(id), toast);
+            store.edit_aloud(&part.plan.id, sections::edit(FunnelEdit::RemoveChannel(id)), toast);
             // Its own button is gone with it.
             page::focus("[data-action='add-channel']");
         })

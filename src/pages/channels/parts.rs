@@ -13,6 +13,7 @@ use crate::domain::code::Code;
 use crate::domain::funnel::ChannelId;
 use crate::domain::words::Words;
 use crate::editing::funnel::FunnelEdit;
+use crate::exchange::sections;
 use crate::i18n::text::channels::{Channels as Text, labels};
 use crate::i18n::text::entry::labels::level;
 use crate::i18n::text::fields::Fields;
@@ -100,7 +101,8 @@ fn in_forecast(store: &Store, part: &PartProps, outlet: Outlet) -> Html {
         let (store, part, name) = (store.clone(), part.clone(), name.clone());
         Callback::from(move |_: MouseEvent| {
             let toast = store.t(Text::Added { name: name.clone() }).to_string();
-            part.forecast_aloud(&store, FunnelEdit::AddChannel(free, Words::cut(&name)), toast);
+            let edit = FunnelEdit::AddChannel(free, Words::cut(&name));
+            store.edit_aloud(&part.plan.id, sections::edit(edit), toast);
         })
     };
     html! {

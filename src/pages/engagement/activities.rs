@@ -14,7 +14,6 @@ use crate::components::pill::{PillTone, pill};
 use crate::components::radio_list::{RadioList, RadioOption};
 use crate::components::text_field::TextField;
 use crate::components::text_link::text_link;
-use crate::domain::calendar::day::Day;
 use crate::domain::calendar::draft::Activity;
 use crate::domain::calendar::effort;
 use crate::domain::calendar::item::{At, Check, Item, ItemId, Owner, Status, When};
@@ -27,7 +26,6 @@ use crate::domain::engagement::placed::{Part, Special, Step, in_a_year, is_wante
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::quantity::{Bounded as _, Weeks};
 use crate::domain::words::{Line, Words};
-use crate::editing::action::Action;
 use crate::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
 use crate::editing::engagement::EngagementEdit as E;
 use crate::exchange::sections;
@@ -40,6 +38,7 @@ use crate::i18n::text::engagement::plan::{HOST_LIVE, Kit as Text, design};
 use crate::i18n::text::fields::Fields;
 use crate::pages::cite::Cite;
 use crate::pages::fields::{on_code, parse_number, use_text};
+use crate::pages::placing::change_items;
 use crate::pages::said::said;
 use crate::playbook::claims::{
     FESTIVAL_FACT, PREVIEW_FACT, PULSE_FACT, S1_BENEFITS_FACT, S4_BENEFITS_FACT, S4_CONTEST_FACT, S4_MEETUP_FACT,
@@ -51,6 +50,9 @@ use crate::templates;
 
 /// When a festival's special stands, in the evening (ours: the calendar moves it like any item).
 const EVENING: MinuteOfDay = MinuteOfDay::at(20, 0);
+
+/// S2's two ideas for a festival.
+const IDEAS: [Text; 2] = [Text::IdeaStickers, Text::IdeaGame];
 
 /// The panel.
 #[component]
@@ -196,9 +198,7 @@ fn on_put(store: &Store, part: &PartProps, put: Vec<(ItemId, Rc<Item>)>) -> Call
     Callback::from(move |_| {
         let n = u32::try_from(put.len()).unwrap_or(u32::MAX);
         let change = ItemsChange { label: ItemsLabel::Add, put: put.clone(), remove: Vec::new() };
-        let edit = sections::edit(CalendarEdit::Items(change));
-        let words = store.t(Text::PutDone { n }).to_string();
-        store.carry_out(edit.label(), vec![Action::Edit(id.clone(), edit)], Some(words));
+        change_items(&store, &id, change, store.t(Text::PutDone { n }));
     })
 }
 
@@ -224,6 +224,7 @@ fn festivals(store: &Store, part: &PartProps) -> Html {
     let found = specials(&part.calendar, part.from, part.engagement.weeks);
     let absent: Vec<&Special> = found.iter().filter(|special| !special.is_there).collect();
     let n = u32::try_from(absent.len()).unwrap_or(u32::MAX);
+    let [first, other] = IDEAS.map(|idea| store.t(idea).to_string());
     let put = absent.iter().map(|special| (special.id, Rc::new(special_item(store, part, special)))).collect();
     html! {
         <>
@@ -233,11 +234,12 @@ fn festivals(store: &Store, part: &PartProps) -> Html {
             if found.is_empty() {
                 <p class="quiet">{ store.t(Text::NoFestivals) }</p>
             } else {
+                <p>{ said(&store.t(Text::Ideas { first, other }), &[Citation::Claim(FESTIVAL_FACT)]) }</p>
                 <ul class="engagement__list">
                     { for found.iter().map(|special| html! {
                         <li>
                             <time datetime={special.day.iso()}>{ day_of(store.lang, special.day) }</time>
-                            { " · " }<bdi>{ special_name(store, special) }</bdi>{ " · " }{ store.t(idea(special.day)) }
+                            { " · " }<bdi>{ special_name(store, special) }</bdi>
                             if special.is_there {
                                 { " " }{ pill(store.t(Text::There), PillTone::Ok) }
                             }
@@ -256,11 +258,6 @@ fn festivals(store: &Store, part: &PartProps) -> Html {
     }
 }
 
-/// One of S2's two ideas, always the same one for a day.
-fn idea(day: Day) -> Text {
-    if day.number() % 2 == 0 { Text::IdeaStickers } else { Text::IdeaGame }
-}
-
 fn special_name(store: &Store, special: &Special) -> String {
     let day = match &special.peak {
         Peak::Own(name) => name.as_str().to_owned(),
@@ -271,7 +268,6 @@ fn special_name(store: &Store, special: &Special) -> String {
 }
 
 fn special_item(store: &Store, part: &PartProps, special: &Special) -> Item {
-    let ideas = [Text::IdeaStickers, Text::IdeaGame];
     let check = |idea: Text| Check { text: Words::cut(&store.t(idea)), is_done: false };
     Item {
         kind: Kind::Benefit,
@@ -280,7 +276,7 @@ fn special_item(store: &Store, part: &PartProps, special: &Special) -> Item {
         length: effort::length(Kind::Benefit),
         owner: Owner { role: None, name: part.engagement.host.clone() },
         status: Status::Idea,
-        checks: ideas.map(check).to_vec(),
+        checks: IDEAS.map(check).to_vec(),
         ..templates::blank_item()
     }
 }

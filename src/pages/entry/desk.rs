@@ -8,7 +8,6 @@ use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::entry::Entry;
 use crate::domain::plan::Plan;
-use crate::editing::action::Action;
 use crate::editing::entry::EntryEdit;
 use crate::exchange::sections;
 use crate::simulation::from_plan::Derived;
@@ -44,12 +43,6 @@ impl PartProps {
     /// A press that edits what the plan says.
     pub fn on_press(&self, store: &Store, edit: EntryEdit) -> Callback<MouseEvent> {
         self.on(store, move |_: MouseEvent| edit.clone())
-    }
-
-    /// Edits what the plan says, and says so with a way back.
-    pub fn edit_aloud(&self, store: &Store, edit: EntryEdit, words: String) {
-        let edit = sections::edit(edit);
-        store.carry_out(edit.label(), vec![Action::Edit(self.plan.id.clone(), edit)], Some(words));
     }
 }
 

@@ -19,15 +19,14 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
-use crate::domain::entry::method::{self, Method};
-use crate::domain::entry::outcome::kept_in_case;
+use crate::domain::entry::method;
 use crate::exchange::sections;
 use crate::i18n::figures::key;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::entry::{Entry as Text, labels};
 use crate::pages::frame::{PlanProps, frame};
 use crate::pages::said::said;
-use crate::playbook::claims::{MODES_FACT, QUIZ_CASE_FACT};
+use crate::playbook::claims::MODES_FACT;
 use crate::playbook::{Citation, OwnRule};
 use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::Ground;
@@ -82,7 +81,7 @@ pub fn EntryPage(props: &PlanProps) -> Html {
     )
 }
 
-/// The answer: the method, with the passes and the kept that are expected of it.
+/// The answer: the method, with the passes and the joins that the forecast expects of it. Cases stay out of it.
 fn answer(store: &Store, part: &PartProps) -> AttrValue {
     let door = &part.door;
     let used = method::method(&part.entry, &part.plan.positioning);
@@ -91,17 +90,7 @@ fn answer(store: &Store, part: &PartProps) -> AttrValue {
         return store.t(Text::AnswerNobody { method: key(method) });
     }
     let count = |n: f64| key(store.t(Text::PeopleOf { n: people(n) }));
-    let (days, passed) = (door.days, count(door.passed));
-    if is_quizzed(part, used) {
-        let kept = count(f64::from(kept_in_case(door.joins.round() as u32)));
-        return store.t(Text::AnswerKept { method, days, passed, kept });
-    }
-    store.t(Text::Answer { method, days, passed, joins: count(door.joins) })
-}
-
-/// Whether S0's case of a quiz speaks of this plan.
-fn is_quizzed(part: &PartProps, used: Method) -> bool {
-    part.entry.has_questionnaire != Some(false) && (used == Method::Questions || part.entry.has_quiz())
+    store.t(Text::Answer { method, days: door.days, passed: count(door.passed), joins: count(door.joins) })
 }
 
 fn support(store: &Store, part: &PartProps) -> Html {
@@ -117,13 +106,5 @@ fn support(store: &Store, part: &PartProps) -> Html {
         Some((_, row)) if part.entry.method.is_some() => (Text::Chosen, Citation::Claim(row.fact)),
         Some(_) => (Text::ByPoints, Citation::Ours(OwnRule::EntryOrder)),
     };
-    html! {
-        <>
-            { said(&store.t(words), &[citation]) }
-            if is_quizzed(part, used) {
-                { " · " }
-                { said(&store.t(Text::QuizCase), &[Citation::Claim(QUIZ_CASE_FACT)]) }
-            }
-        </>
-    }
+    said(&store.t(words), &[citation])
 }

@@ -102,7 +102,10 @@ fn screening(store: &Store, part: &PartProps) -> Vec<Html> {
         name: html! { { store.t(Text::Scans) } },
         figure: figure("entry.applicants", door.scans),
         share: share(door.scans),
-        remark: Html::default(),
+        remark: match CodeKind::on(part.plan.positioning.platform) {
+            CodeKind::NotStated => Html::default(),
+            _ => code(store, part),
+        },
     });
     if part.entry.has_questionnaire == Some(false) && inputs.questionnaire_done * inputs.questionnaire_passed == 1.0 {
         let free = step(Step {
@@ -235,17 +238,6 @@ fn overruled(store: &Store, part: &PartProps) -> Vec<Html> {
 /// What S3 and the platform's rules say about joining here.
 pub fn platform_panel(store: &Store, part: &PartProps) -> Html {
     let platform = part.plan.positioning.platform;
-    let code = match CodeKind::on(platform) {
-        CodeKind::RunsOut(rule) => {
-            let days = rule.value.unwrap_or_default();
-            said(&store.t(Text::CodeRunsOut { days }), &[Citation::Rule(rule)])
-        }
-        CodeKind::Live(rule) => {
-            let groups = rule.value.unwrap_or_default();
-            said(&store.t(Text::CodeLive { groups }), &[Citation::Rule(rule)])
-        }
-        CodeKind::NotStated => html! { { store.t(Text::CodeNotStated) } },
-    };
     let (way, review) = match platform {
         Platform::WechatGroup => (Text::WayWechat, Text::ReviewWechat),
         Platform::Qq => (Text::WayQq, Text::ReviewQq),
@@ -262,9 +254,24 @@ pub fn platform_panel(store: &Store, part: &PartProps) -> Html {
                 } else {
                     <li>{ store.t(Text::S3Silent) }</li>
                 }
-                <li>{ code }</li>
+                <li>{ code(store, part) }</li>
             </ul>
         },
         ..Panel::default()
     })
+}
+
+/// How long codes of this platform last, and where they lead.
+fn code(store: &Store, part: &PartProps) -> Html {
+    match CodeKind::on(part.plan.positioning.platform) {
+        CodeKind::RunsOut(rule) => {
+            let days = rule.value.unwrap_or_default();
+            said(&store.t(Text::CodeRunsOut { days }), &[Citation::Rule(rule)])
+        }
+        CodeKind::Live(rule) => {
+            let groups = rule.value.unwrap_or_default();
+            said(&store.t(Text::CodeLive { groups }), &[Citation::Rule(rule)])
+        }
+        CodeKind::NotStated => html! { { store.t(Text::CodeNotStated) } },
+    }
 }

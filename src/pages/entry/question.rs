@@ -14,6 +14,7 @@ use crate::domain::entry::question::{Answer, Question, Reply, Subject};
 use crate::domain::entry::{MAX_ANSWERS, QuestionId};
 use crate::domain::words::{Line, Tag};
 use crate::editing::entry::{EntryEdit, QuestionEdit};
+use crate::exchange::sections;
 use crate::i18n::text::entry::panels::Panels as Text;
 use crate::i18n::text::entry::{labels, wording};
 use crate::pages::fields::{on_code, options, use_text};
@@ -75,8 +76,8 @@ fn about(store: &Store, question: &Question) -> String {
     let reply = match question.reply {
         Reply::Text => store.t(labels::reply(Reply::Text)),
         Reply::Choice => {
-            let right = question.answers.iter().filter(|answer| answer.is_right).count();
-            store.t(Text::AnswerCount { n: count(question.answers.len()), right: count(right) })
+            let right = question.written().filter(|answer| answer.is_right).count();
+            store.t(Text::AnswerCount { n: count(question.written().count()), right: count(right) })
         }
     };
     format!("{subject} · {reply}")
@@ -105,8 +106,8 @@ fn hands(store: &Store, props: &QuestionRowProps, name: &str) -> Html {
     let on_remove = {
         let (store, part, id, name) = (store.clone(), part.clone(), props.id, name.to_owned());
         Callback::from(move |_: MouseEvent| {
-            let words = store.t(Text::Removed { what: name.clone() }).to_string();
-            part.edit_aloud(&store, EntryEdit::RemoveQuestion(id), words);
+            let words = store.t(Text::Removed { what: name.clone() });
+            store.edit_aloud(&part.plan.id, sections::edit(EntryEdit::RemoveQuestion(id)), words);
         })
     };
     html! {

@@ -14,6 +14,7 @@ use crate::components::panel::{Panel, full_panel};
 use crate::domain::entry::question::{Question, sensitive, unmatched};
 use crate::domain::entry::{MAX_QUESTIONS, QuestionId};
 use crate::editing::entry::EntryEdit;
+use crate::exchange::sections;
 use crate::i18n::text::entry::panels::Panels as Text;
 use crate::i18n::text::entry::{labels, wording};
 use crate::pages::copying::on_copy;
@@ -190,8 +191,8 @@ fn refused(store: &Store, part: &PartProps, id: QuestionId, at: usize, what: Str
     let on_remove = {
         let (store, part, name) = (store.clone(), part.clone(), name.clone());
         Callback::from(move |_: MouseEvent| {
-            let words = store.t(Text::Removed { what: name.clone() }).to_string();
-            part.edit_aloud(&store, EntryEdit::RemoveQuestion(id), words);
+            let words = store.t(Text::Removed { what: name.clone() });
+            store.edit_aloud(&part.plan.id, sections::edit(EntryEdit::RemoveQuestion(id)), words);
         })
     };
     callout(Callout {

@@ -9,11 +9,10 @@ use crate::domain::entry::codes::{Reminder, Standing, reminder_id};
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::quantity::Minutes;
 use crate::domain::words::Words;
-use crate::editing::action::Action;
-use crate::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
-use crate::exchange::sections;
+use crate::editing::calendar::{ItemsChange, ItemsLabel};
 use crate::i18n::text::entry::panels::Panels as Text;
 use crate::i18n::text::entry::wording;
+use crate::pages::placing::change_items;
 use crate::state::store::Store;
 use crate::templates;
 
@@ -51,9 +50,7 @@ pub fn on_act(
             Act::Move => Text::MoveDone { n },
             Act::TakeOut => Text::TakeOutDone { n },
         };
-        let edit = sections::edit(CalendarEdit::Items(change));
-        let words = store.t(words).to_string();
-        store.carry_out(edit.label(), vec![Action::Edit(part.plan.id.clone(), edit)], Some(words));
+        change_items(&store, &part.plan.id, change, store.t(words));
     })
 }
 

@@ -8,7 +8,6 @@ use super::forecast::{Case, Forecasts, Known, Stage};
 use crate::domain::calendar::day::Day;
 use crate::domain::funnel::Funnel;
 use crate::domain::plan::Plan;
-use crate::editing::action::Action;
 use crate::editing::funnel::FunnelEdit;
 use crate::exchange::sections;
 use crate::jobs::simulation::Outcome;
@@ -68,7 +67,6 @@ impl PartProps {
 
     /// Edits what the plan says, and says so with a way back.
     pub fn edit_aloud(&self, store: &Store, edit: FunnelEdit, words: AttrValue) {
-        let edit = sections::edit(edit);
-        store.carry_out(edit.label(), vec![Action::Edit(self.plan.id.clone(), edit)], Some(words.to_string()));
+        store.edit_aloud(&self.plan.id, sections::edit(edit), words);
     }
 }

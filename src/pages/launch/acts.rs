@@ -12,11 +12,10 @@ use crate::domain::launch::placed::Entry;
 use crate::domain::launch::task::TaskKey;
 use crate::domain::plan::PlanId;
 use crate::domain::words::Words;
-use crate::editing::action::{Action, Label};
-use crate::editing::calendar::{CalendarEdit, ItemsChange};
 use crate::editing::launch::{self, LaunchEdit, Wanted};
 use crate::exchange::sections;
 use crate::i18n::text::launch::{self as texts, Launch as Text};
+use crate::pages::placing::change_items;
 use crate::state::store::Store;
 use crate::templates;
 
@@ -53,7 +52,8 @@ pub fn onto_calendar(store: &Store, part: &PartProps) -> Callback<MouseEvent> {
         let wanted: Vec<Wanted> =
             part.view.entries().map(|(entry, due)| (entry, due, item(&store, &part, entry, due))).collect();
         let n = u32::try_from(wanted.len()).unwrap_or(u32::MAX);
-        carry_out(&store, &part, launch::onto_calendar(&part.calendar, &wanted), Text::PutDone { n });
+        let change = launch::onto_calendar(&part.calendar, &wanted);
+        change_items(&store, &part.plan.id, change, store.t(Text::PutDone { n }));
     })
 }
 
@@ -63,15 +63,8 @@ pub fn off_calendar(store: &Store, part: &PartProps) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         let change = launch::off_calendar(&part.calendar);
         let n = u32::try_from(change.remove.len()).unwrap_or(u32::MAX);
-        carry_out(&store, &part, change, Text::TakenOff { n });
+        change_items(&store, &part.plan.id, change, store.t(Text::TakenOff { n }));
     })
-}
-
-/// Changes the calendar's items as one step, and says so with a way back.
-fn carry_out(store: &Store, part: &PartProps, change: ItemsChange, toast: Text) {
-    let label = Label::Items(change.label);
-    let edit = sections::edit(CalendarEdit::Items(change));
-    store.carry_out(label, vec![Action::Edit(part.plan.id.clone(), edit)], Some(store.t(toast).to_string()));
 }
 
 /// The item that stands for a task or for the check of a gate. It is for the team only, and the filler leaves it alone.

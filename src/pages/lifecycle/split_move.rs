@@ -13,14 +13,13 @@ use crate::domain::calendar::item::{Channel, Check, Item, Status};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::lifecycle::moving::{self, Standing, Step, standing};
 use crate::domain::words::{Passage, TooLong, Words};
-use crate::editing::action::Action;
-use crate::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
+use crate::editing::calendar::{ItemsChange, ItemsLabel};
 use crate::editing::lifecycle::LifecycleEdit as E;
-use crate::exchange::sections;
 use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::lifecycle::{Lifecycle as Text, wording};
 use crate::pages::fields::use_text;
 use crate::pages::open_day;
+use crate::pages::placing::change_items;
 use crate::pages::said::said;
 use crate::platform::page;
 use crate::playbook::Citation;
@@ -110,9 +109,7 @@ fn on_put(store: &Store, part: &PartProps, day: Day, standing: Standing, notice:
             Standing::OtherNotice => (ItemsLabel::Change, Text::Renewed),
             Standing::Elsewhere | Standing::There => (ItemsLabel::Move, Text::Shifted),
         };
-        let edit = sections::edit(CalendarEdit::Items(ItemsChange { label, put, remove: Vec::new() }));
-        let words = store.t(words).to_string();
-        store.carry_out(edit.label(), vec![Action::Edit(part.plan.id.clone(), edit)], Some(words));
+        change_items(&store, &part.plan.id, ItemsChange { label, put, remove: Vec::new() }, store.t(words));
         // The button is gone once everything stands there.
         page::focus("#move-to-calendar a");
     })

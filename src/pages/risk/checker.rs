@@ -12,8 +12,6 @@ use crate::components::icon::IconName;
 use crate::components::panel::{Panel, full_panel};
 use crate::components::text_area::TextArea;
 use crate::domain::copy::Report;
-use crate::domain::words::Words;
-use crate::editing::risk::RiskEdit;
 use crate::i18n::figures::whole;
 use crate::i18n::text::risk::copy::Copy as Text;
 use crate::pages::copying::on_copy;
@@ -92,8 +90,7 @@ pub fn CheckerPanel(props: &CheckerPanelProps) -> Html {
         let on_take = {
             let (store, part, text) = (store.clone(), props.part.clone(), text.clone());
             Callback::from(move |_: MouseEvent| {
-                let edit = RiskEdit::MendAnnouncement(Words::cut(&text));
-                part.edit_aloud(&store, edit, store.t(Text::TakeAnnouncement).to_string());
+                part.announce(&store, &text, store.t(Text::Taken));
             })
         };
         let on_clear = set_text.reform(|_: MouseEvent| String::new());

@@ -6,12 +6,16 @@ use yew::prelude::*;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::copy::{Checker, Hit, Report, Rewrite};
+use crate::domain::engagement::Engagement;
+use crate::domain::entry::Entry;
 use crate::domain::plan::Plan;
 use crate::domain::risk::Risk;
-use crate::editing::action::Action;
+use crate::domain::risk::line::{Deeds, Touch, touched};
+use crate::domain::risk::rules::RulePart;
 use crate::editing::risk::RiskEdit;
 use crate::exchange::sections;
 use crate::i18n::text::risk::labels;
+use crate::pages::fields::whole_or_said;
 use crate::state::store::Store;
 
 /// A checker, the same as long as its words are.
@@ -35,8 +39,14 @@ pub struct PartProps {
     pub calendar: Rc<Calendar>,
     /// What reads texts.
     pub reading: Reading,
+    /// What it says about joining.
+    pub entry: Rc<Entry>,
+    /// What it says about talk and incentives.
+    pub engagement: Rc<Engagement>,
     /// What the announcement does.
     pub report: Rc<Report>,
+    /// What the parts of the rules in one's own words do.
+    pub rules: Rc<Vec<(RulePart, Report)>>,
 }
 
 impl PartProps {
@@ -45,10 +55,23 @@ impl PartProps {
         store.on_edit(&self.plan.id, move |value| sections::edit(to_edit(value)))
     }
 
-    /// Edits what the plan says, and says so with a way back.
-    pub fn edit_aloud(&self, store: &Store, edit: RiskEdit, words: String) {
-        let edit = sections::edit(edit);
-        store.carry_out(edit.label(), vec![Action::Edit(self.plan.id.clone(), edit)], Some(words));
+    /// The red lines that the plan touches.
+    pub fn touches(&self) -> Vec<Touch> {
+        touched(Deeds {
+            risk: &self.risk,
+            entry: &self.entry,
+            engagement: &self.engagement,
+            platform: self.plan.positioning.platform,
+            announcement: &self.report,
+            rules: &self.rules,
+        })
+    }
+
+    /// Takes another announcement as a step of its own, and says so; one that is too long is refused as a whole.
+    pub fn announce(&self, store: &Store, text: &str, words: impl ToString) {
+        if let Some(text) = whole_or_said(store, text) {
+            store.edit_aloud(&self.plan.id, sections::edit(RiskEdit::MendAnnouncement(text)), words);
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::components::callout::{Callout, Severity, callout};
 use crate::components::figure::figure;
 use crate::components::icon::icon;
 use crate::domain::code::Code;
+use crate::domain::copy::direction::spelled;
 use crate::domain::copy::{Hit, Report, rewritten};
 use crate::domain::severity;
 use crate::i18n::figures::whole;
@@ -60,13 +61,13 @@ pub fn found(store: &Store, text: &str, report: &Report, kpi: &'static str, on_t
 
 fn marked(store: &Store, text: &str, report: &Report, piece: Piece) -> Html {
     match piece {
-        Piece::Plain(at) => html! { { text[at].to_owned() } },
+        Piece::Plain(at) => html! { { spelled(&text[at]).into_owned() } },
         Piece::Marked(at, idx) => {
             let code = report.hits[idx].code;
             let title = store.t(labels::found(code));
             html! {
                 <mark class={classes!("copy__mark", format!("copy__mark--{}", code.severity().code()))}
-                    data-copy={code.code()} {title}>{ text[at].to_owned() }</mark>
+                    data-copy={code.code()} {title}>{ spelled(&text[at]).into_owned() }</mark>
             }
         }
         Piece::Gap(n) => html! { <span class="copy__gap">{ store.t(Text::Gap { n: count(n) }) }</span> },
@@ -79,7 +80,7 @@ fn row(store: &Store, text: &str, hit: &Hit, on_text: &Callback<String>) -> Html
         severity::Severity::Warning => Severity::Warning,
         severity::Severity::Note => Severity::Note,
     };
-    let quoted = shortened(&text[hit.at.clone()]);
+    let quoted = shortened(&spelled(&text[hit.at.clone()]));
     let instead = replacement(store, hit);
     let (label, name) = if instead.is_empty() {
         (Text::Drop, Text::DropOf { at: quoted.clone() })

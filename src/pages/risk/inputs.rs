@@ -119,7 +119,7 @@ pub fn does_panel(store: &Store, part: &PartProps) -> Html {
                 <Checkbox name="risk.bots" label={store.t(Text::Bots)} checked={risk.has_bots}
                     on_change={part.on(store, RiskEdit::SetBots)} look={CheckLook::Switch} />
                 <p class="field__hint">
-                    { said("", &[Citation::Rule(&BOTS), Citation::Claim("S1-2-anti-ban"), Citation::Claim("S2-4-bots-assist")]) }
+                    { said(&store.t(Text::BotsHint), &[Citation::Rule(&BOTS), Citation::Claim("S1-2-anti-ban"), Citation::Claim("S2-4-bots-assist")]) }
                 </p>
             </>
         },

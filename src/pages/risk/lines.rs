@@ -8,13 +8,18 @@ use crate::components::figure::figure;
 use crate::components::icon::{IconName, icon};
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::code::Code;
+use crate::domain::engagement::points::Deed;
+use crate::domain::entry::question::sensitive;
 use crate::domain::risk::line::{Cause, RedLine, Touch};
 use crate::domain::risk::{Datum, Invitation, Payment};
-use crate::domain::words::Words;
+use crate::domain::words::{TooLong, Words};
 use crate::editing::action::{Action, Edit};
+use crate::editing::engagement::EngagementEdit;
+use crate::editing::entry::EntryEdit;
 use crate::editing::risk::RiskEdit;
 use crate::exchange::sections;
 use crate::i18n::text::risk::{Risk as Text, labels};
+use crate::pages::fields::too_long;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::Store;
@@ -74,9 +79,12 @@ fn row(store: &Store, part: &PartProps, line: RedLine, touches: &[Touch]) -> Htm
     }
 }
 
-/// The button that mends a cause, as one step.
+/// The button that mends a cause, as one step; where what it would write is longer than the plan keeps, that.
 fn mend(store: &Store, part: &PartProps, line: RedLine, cause: Cause) -> Html {
-    let edits = mending(store, part, cause);
+    let edits = match mending(store, part, cause) {
+        Ok(edits) => edits,
+        Err(why) => return html! { <span class="quiet">{ too_long(why, store.lang) }</span> },
+    };
     let onclick = {
         let (store, id) = (store.clone(), part.plan.id.clone());
         Callback::from(move |_: MouseEvent| {
@@ -91,13 +99,27 @@ fn mend(store: &Store, part: &PartProps, line: RedLine, cause: Cause) -> Html {
     }
 }
 
-fn mending(store: &Store, part: &PartProps, cause: Cause) -> Vec<Edit> {
+fn mending(store: &Store, part: &PartProps, cause: Cause) -> Result<Vec<Edit>, TooLong> {
     let risk = &part.risk;
     let edits = match cause {
         Cause::Announcement => {
             let text = all_rewritten(store, risk.announcement.as_str(), &part.report);
-            vec![RiskEdit::MendAnnouncement(Words::cut(&text))]
+            vec![RiskEdit::MendAnnouncement(Words::new(text)?)]
         }
+        Cause::Rules => {
+            let mut edits = Vec::new();
+            for (rule, report) in part.rules.iter().filter(|(_, report)| !report.hits.is_empty()) {
+                let text = risk.parts.get(rule).map(Words::as_str).unwrap_or_default();
+                edits.push(RiskEdit::SetPart(*rule, Some(Words::new(all_rewritten(store, text, report))?)));
+            }
+            edits
+        }
+        Cause::InvitePoints => return Ok(vec![sections::edit(EngagementEdit::SetPoints(Deed::Invite, None))]),
+        Cause::Questionnaire => {
+            let asked = sensitive(&part.entry).into_iter();
+            return Ok(asked.map(|(id, _)| sections::edit(EntryEdit::RemoveQuestion(id))).collect());
+        }
+        Cause::Guard => return Ok(vec![sections::edit(EntryEdit::SetBots(false))]),
         Cause::RewardedInvitation => vec![RiskEdit::SetInvitation(Some(Invitation::Plain))],
         Cause::PaidInChat => vec![RiskEdit::SetPayment(Some(Payment::MiniProgram))],
         Cause::RejectedData => {
@@ -107,5 +129,5 @@ fn mending(store: &Store, part: &PartProps, cause: Cause) -> Vec<Edit> {
         Cause::Archive => vec![RiskEdit::SetArchived(false)],
         Cause::Bots => vec![RiskEdit::SetBots(false)],
     };
-    edits.into_iter().map(sections::edit).collect()
+    Ok(edits.into_iter().map(sections::edit).collect())
 }

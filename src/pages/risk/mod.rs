@@ -19,7 +19,7 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::domain::copy::Checker;
-use crate::domain::risk::line::{RedLine, Touch, touched};
+use crate::domain::risk::line::{RedLine, Touch};
 use crate::exchange::sections;
 use crate::i18n::figures::key;
 use crate::i18n::text::common::Common;
@@ -46,8 +46,13 @@ pub fn RiskPage(props: &PlanProps) -> Html {
         use_memo((risk.announcement.clone(), reading.clone()), |(text, reading)| reading.0.check(text.as_str()));
     let pasted = use_state_eq(AttrValue::default);
     let checked = use_checked(&pasted, &reading);
-    let part = PartProps { plan: Rc::clone(plan), risk, calendar: sections::calendar(plan), reading, report };
-    let touches = touched(&part.risk, &part.report);
+    let rules = use_memo((risk.parts.clone(), reading.clone()), |(parts, reading)| {
+        parts.iter().map(|(rule, text)| (*rule, reading.0.check(text.as_str()))).collect::<Vec<_>>()
+    });
+    let (plan, calendar) = (Rc::clone(plan), sections::calendar(plan));
+    let (entry, engagement) = (sections::entry(&plan), sections::engagement(&plan));
+    let part = PartProps { plan, risk, calendar, reading, entry, engagement, report, rules };
+    let touches = part.touches();
     let draw = if checked.is_some() { frame } else { waiting_frame };
     let set_text = {
         let pasted = pasted.setter();

@@ -8,7 +8,6 @@ use crate::components::button::Button;
 use crate::components::icon::IconName;
 use crate::components::panel::{Panel, full_panel};
 use crate::components::text_area::TextArea;
-use crate::domain::words::Words;
 use crate::editing::risk::RiskEdit;
 use crate::i18n::figures::whole;
 use crate::i18n::text::risk::Risk as Text;
@@ -30,8 +29,7 @@ pub fn Notice(props: &PartProps) -> Html {
     let on_text = {
         let (store, part) = (store.clone(), props.clone());
         Callback::from(move |text: String| {
-            let edit = RiskEdit::MendAnnouncement(Words::cut(&text));
-            part.edit_aloud(&store, edit, store.t(Copy::Rewritten).to_string());
+            part.announce(&store, &text, store.t(Copy::Rewritten));
         })
     };
     let on_all = {

@@ -15,7 +15,7 @@ use crate::domain::copy::list::{Refused, WordList};
 use crate::domain::copy::shipped::WORDS;
 use crate::editing::risk::RiskEdit;
 use crate::exchange::decode::MAX_BYTES;
-use crate::exchange::encode;
+use crate::exchange::{encode, sections};
 use crate::i18n::text::risk::copy::{Copy as Text, refusal};
 use crate::i18n::text::risk::labels;
 use crate::pages::said::said;
@@ -46,7 +46,7 @@ pub fn OwnWords(props: &PartProps) -> Html {
             let words = store.t(Text::WordsUsed { n: count(list.entries().len()) }).to_string();
             refused.set(lines);
             draft.set(None);
-            part.edit_aloud(&store, RiskEdit::SetWords(list), words);
+            store.edit_aloud(&part.plan.id, sections::edit(RiskEdit::SetWords(list)), words);
         })
     };
     let shown = (*draft).clone().unwrap_or_else(|| list.text().into());
@@ -88,7 +88,7 @@ pub fn OwnWords(props: &PartProps) -> Html {
                             onclick={on_export} data_action={Some(AttrValue::Static("export-words"))} />
                     }
                 </div>
-                <FileDrop small={true} import="words" accept=".txt,.csv,text/plain" title={AttrValue::default()}
+                <FileDrop small={true} import="words" accept=".txt,text/plain" title={AttrValue::default()}
                     pick_label={store.t(Text::WordsImport)} on_files={on_files(&store, take)} />
                 <p class="field__hint">
                     { store.t(Text::ShippedWords { n: count(WORDS.len()) }) }{ " " }

@@ -16,12 +16,11 @@ use crate::domain::calendar::kind::Kind;
 use crate::domain::code::Code;
 use crate::domain::risk::routine::{Routine, missing};
 use crate::domain::words::Words;
-use crate::editing::action::Action;
-use crate::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
+use crate::editing::calendar::{ItemsChange, ItemsLabel};
 use crate::editing::risk::RiskEdit;
-use crate::exchange::sections;
 use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::risk::{Risk as Text, labels};
+use crate::pages::placing::change_items;
 use crate::pages::said::said;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::route::{Planner, Route};
@@ -58,13 +57,15 @@ pub fn routine_panel(store: &Store, part: &PartProps) -> Html {
 
 fn row(store: &Store, part: &PartProps, routine: Routine, from: Option<Day>) -> Html {
     let item = part.calendar.items.get(&routine.item_id());
+    let is_placed = item.is_some_and(|item| item.when.is_some());
     let state = match (item, from.and_then(|from| routine.first_day(from))) {
-        (Some(_), _) => store.t(Text::OnCalendar),
+        (Some(_), _) if is_placed => store.t(Text::OnCalendar),
+        (Some(_), _) => store.t(Text::Waits),
         (None, Some(day)) => store.t(Text::Next { day: day_of(store.lang, day) }),
         (None, None) => store.t(Text::NotOnCalendar),
     };
     html! {
-        <li data-routine={routine.code()} data-placed={item.is_some().to_string()}>
+        <li data-routine={routine.code()} data-placed={is_placed.to_string()}>
             <span class="risk__name">{ said(&store.t(labels::routine(routine)), &[Citation::Claim(routine.fact())]) }</span>
             <span class="risk__state">{ store.t(labels::rhythm(routine)) }{ " · " }{ state }</span>
         </li>
@@ -73,26 +74,34 @@ fn row(store: &Store, part: &PartProps, routine: Routine, from: Option<Day>) -> 
 
 /// A press that puts what is missing on the calendar, as one step.
 fn on_put(store: &Store, part: &PartProps, missing: Vec<Routine>, from: Day) -> Callback<MouseEvent> {
-    let (store, id) = (store.clone(), part.plan.id.clone());
+    let (store, part) = (store.clone(), part.clone());
     Callback::from(move |_| {
         let put: Vec<(ItemId, Rc<Item>)> = missing
             .iter()
-            .filter_map(|routine| Some((routine.item_id(), Rc::new(item(&store, *routine, routine.first_day(from)?)))))
+            .filter_map(|routine| {
+                Some((routine.item_id(), Rc::new(placed(&store, &part, *routine, routine.first_day(from)?))))
+            })
             .collect();
-        let words = store.t(Text::PutDone { n: count(put.len()) }).to_string();
-        let change = ItemsChange { label: ItemsLabel::Add, put, remove: Vec::new() };
-        let edit = sections::edit(CalendarEdit::Items(change));
-        store.carry_out(edit.label(), vec![Action::Edit(id.clone(), edit)], Some(words));
+        let words = store.t(Text::PutDone { n: count(put.len()) });
+        change_items(&store, &part.plan.id, ItemsChange { label: ItemsLabel::Add, put, remove: Vec::new() }, words);
     })
 }
 
+/// The item on its day; one that waits for a time keeps what was written in it.
+fn placed(store: &Store, part: &PartProps, routine: Routine, day: Day) -> Item {
+    let when = Some(When { at: At::Day(day), start: routine.start() });
+    match part.calendar.items.get(&routine.item_id()) {
+        Some(kept) => Item { when, repeat: kept.repeat.clone().or(Some(routine.repeat())), ..(**kept).clone() },
+        None => Item { when, ..item(store, routine) },
+    }
+}
+
 /// The item: for the team, with what there is to tick.
-fn item(store: &Store, routine: Routine, day: Day) -> Item {
+fn item(store: &Store, routine: Routine) -> Item {
     let check = |text| Check { text: Words::cut(&store.t(text)), is_done: false };
     Item {
         kind: Kind::Notice,
         title: Words::cut(&store.t(labels::routine(routine))),
-        when: Some(When { at: At::Day(day), start: routine.start() }),
         repeat: Some(routine.repeat()),
         channel: Channel::Team,
         status: Status::Ready,

@@ -4,6 +4,10 @@ texts! {
     /// Facts, reasons and fixes about rules, risks and copy.
     Risk {
         InAnnouncement(words: String, what: String) => { zh: "群公告里「{words}」：{what}", en: "The notice says \"{words}\": {what}" }
+        InRules(words: String, what: String) => { zh: "自己写的群规里「{words}」：{what}", en: "Your own words of the rules say \"{words}\": {what}" }
+        Rewarded => { zh: "拉人进群有奖励", en: "Bringing others in is rewarded" }
+        RewardedWhy => { zh: "S1：奖励分享、拉人就是诱导分享，微信会限制；改奖参与。", en: "S1: a reward for sharing or inviting is induced sharing, which WeChat restricts: reward taking part." }
+        Unrewarded => { zh: "不给奖励", en: "Reward nobody for it" }
         InSilence(words: String, what: String) => { zh: "发给沉默成员的话里的「{words}」：{what}", en: "A text to silent members says \"{words}\": {what}" }
         InChannel(words: String, what: String) => { zh: "渠道的引流文案里「{words}」：{what}", en: "A text of a channel says \"{words}\": {what}" }
         InScript(words: String, what: String) => { zh: "话术里「{words}」：{what}", en: "A script says \"{words}\": {what}" }

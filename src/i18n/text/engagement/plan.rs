@@ -33,6 +33,7 @@ texts! {
         Festivals => { zh: "节日专场", en: "Festival specials" }
         NoFestivals => { zh: "这几周里没有节日，也没有自己的日子", en: "No festival or day of your own in these weeks" }
         Special(day: String) => { zh: "{day}专场", en: "{day} special" }
+        Ideas(first: String, other: String) => { zh: "S2 的两个点子：{first}，或{other}", en: "S2's two ideas: {first}, or {other}" }
         IdeaStickers => { zh: "一套专属表情包", en: "stickers of its own" }
         IdeaGame => { zh: "一个互动游戏", en: "a game" }
         Anniversary => { zh: "群周年可以在日历的「自己的日子」里加", en: "Add the group's anniversary to the calendar's own days" }

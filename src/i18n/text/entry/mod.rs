@@ -9,14 +9,12 @@ texts! {
     Entry {
         // The answer. Key figures are marked by the caller.
         Answer(method: String, days: u32, passed: String, joins: String) => { zh: "用{method}入群：{days} 天约 {passed}通过，{joins}进群", en: "{method}: about {passed} pass in {days} days, and {joins} join" }
-        AnswerKept(method: String, days: u32, passed: String, kept: String) => { zh: "用{method}入群：{days} 天约 {passed}通过，照 S0 的案例留下 {kept}", en: "{method}: about {passed} pass in {days} days; as in S0's case, {kept} stay" }
         AnswerNobody(method: String) => { zh: "用{method}入群：推演里还没有人来扫码", en: "{method}: the forecast has nobody who scans yet" }
         PeopleOf(n: String) => { zh: "{n} 人", en: "{n}" }
         FitsScene(scene: String) => { zh: "S0 的表把它配给{scene}", en: "S0's table pairs it with {scene}" }
         ByPoints => { zh: "按精度减成本排在最前", en: "it leads by precision less cost" }
         Chosen => { zh: "方法是自己选的", en: "the method was chosen by hand" }
         NotInTable => { zh: "S0 的表没有审核制这一行", en: "S0's table has no row for review" }
-        QuizCase => { zh: "留存 85% 是一个案例的数，不是推演", en: "85% is the figure of one case, and no forecast" }
         // The ranking.
         Ranking => { zh: "四种入群方式", en: "Four ways in" }
         RankingRemark(scene: String) => { zh: "按{scene}排", en: "ordered for {scene}" }

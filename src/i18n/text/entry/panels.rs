@@ -146,7 +146,7 @@ texts! {
         Unguarded => { zh: "S3 的两道防护一道也没有", en: "Neither of S3's two guards stands" }
         UnguardedText => { zh: "开问卷当验证问题，或限制一人邀请几次。", en: "Use the questionnaire as a question, or limit invitations." }
         Bots => { zh: "用机器人挡广告、管新人发言", en: "A bot removes advertisers and limits newcomers" }
-        BotsHint => { zh: "S2：界限模糊的还得人来判断", en: "S2: fuzzy cases need people" }
+        BotsHint => { zh: "S2：界限模糊的还得人来判断；群发、加人的外挂在「群规与风险」里填", en: "S2: fuzzy cases need people; tools that send or add people are said under rules and risk" }
         BotsTitle => { zh: "个人号机器人会被微信封", en: "WeChat bans bots on personal accounts" }
         BotsText => { zh: "S1 也说别用外挂。要自动挡广告，用企业微信客户群自带的防骚扰。", en: "S1 warns of plug-ins, too. To remove advertisers by program, use the protection that WeCom customer groups have." }
         InsideTitle => { zh: "门里：参与要容易", en: "Inside: easy to take part" }

@@ -126,7 +126,7 @@ pub fn answer_key(entry: &Entry, positioning: &Positioning, lang: Lang) -> Strin
             .offered()
             .iter()
             .enumerate()
-            .filter(|(_, answer)| answer.is_right && question.is_graded())
+            .filter(|(_, answer)| answer.is_right && !answer.text.is_blank() && question.is_graded())
             .map(|(i, _)| letter(i))
             .collect();
         let right = match right.as_slice() {

@@ -28,6 +28,7 @@ texts! {
         All => { zh: "全部改写", en: "Rewrite all" }
         Rewritten => { zh: "已改写", en: "Rewritten" }
         TakeAnnouncement => { zh: "放入公告", en: "Use as the announcement" }
+        Taken => { zh: "已放入公告", en: "Used as the announcement" }
         CopyText => { zh: "复制文案", en: "Copy the text" }
         Clear => { zh: "清空", en: "Clear" }
         Words => { zh: "自己的词库", en: "Your own words" }

@@ -62,11 +62,15 @@ pub const fn instead(line: RedLine) -> Both {
 pub const fn cause(cause: Cause) -> Both {
     match cause {
         Cause::Announcement => both("公告里写了", "The announcement says so"),
+        Cause::Rules => both("自己写的群规里写了", "Your own words of the rules say so"),
         Cause::RewardedInvitation => both("拉新给奖励", "Bringing others in is rewarded"),
+        Cause::InvitePoints => both("互动激励里邀请给积分", "Engagement gives points for inviting"),
         Cause::PaidInChat => both("在群里收款", "Members pay in the chat"),
         Cause::RejectedData => both("收集身份证或银行卡", "Identity or bank cards are collected"),
+        Cause::Questionnaire => both("入群问卷要身份证或银行卡", "The questionnaire asks for identity or bank cards"),
         Cause::Archive => both("存档缺用途、同意或期限", "Chats are kept without purpose, consent or time"),
         Cause::Bots => both("用外挂或机器人", "Tools or bots are used"),
+        Cause::Guard => both("入群用机器人把关，而群在个人号上", "A bot guards a group on a personal account"),
     }
 }
 
@@ -75,11 +79,15 @@ pub const fn cause(cause: Cause) -> Both {
 pub const fn mend(cause: Cause) -> Both {
     match cause {
         Cause::Announcement => both("改写公告", "Reword the announcement"),
+        Cause::Rules => both("改写群规", "Reword the rules"),
         Cause::RewardedInvitation => both("改成不给奖励", "Reward nobody for it"),
+        Cause::InvitePoints => both("邀请不给分", "Give no points for it"),
         Cause::PaidInChat => both("改到小程序", "Move it to the mini-program"),
         Cause::RejectedData => both("不收这些", "Do not collect them"),
+        Cause::Questionnaire => both("删掉这些题", "Drop these questions"),
         Cause::Archive => both("关掉存档", "Stop keeping chats"),
         Cause::Bots => both("不用外挂", "Use no tools"),
+        Cause::Guard => both("改成人工把关", "Guard it by hand"),
     }
 }
 
@@ -276,6 +284,7 @@ pub const fn found(code: CopyCode) -> Both {
         CopyCode::AbsoluteTerm => both("绝对化用语", "Absolute term"),
         CopyCode::OutsideLink => both("站外链接", "Outside link"),
         CopyCode::OtherGroup => both("别的平台的群号", "Group number of another platform"),
+        CopyCode::TurnedOrder => both("倒转字序的字符", "A character that turns the order of letters"),
     }
 }
 

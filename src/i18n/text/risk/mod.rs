@@ -17,7 +17,7 @@ texts! {
         Lines => { zh: "红线", en: "Red lines" }
         NoTouch => { zh: "没有碰到", en: "not touched" }
         Touched => { zh: "碰到了", en: "touched" }
-        Checked => { zh: "按公告和「方案怎么做」来看；没填的不算", en: "by the announcement and what the plan does; what is open does not count" }
+        Checked => { zh: "按公告、自己写的群规、「方案怎么做」、问卷和积分来看；没填的不算，别处的文案看体检", en: "by the announcement, your own rules, what the plan does, questionnaire and points; what is open does not count, other copy is the check-up's" }
         Mended => { zh: "已改掉", en: "Mended" }
 
         Rules => { zh: "群规", en: "Rules" }
@@ -76,7 +76,8 @@ texts! {
         Data => { zh: "收集哪些资料", en: "What is collected" }
         DataHint => { zh: "身份证、银行卡不要收；其余按两部法办", en: "Never identity or bank cards; the rest by the two laws" }
         OpenIdHint => { zh: "OpenID 等关键字段要加密存", en: "Key fields such as OpenID must be stored encrypted" }
-        Bots => { zh: "用外挂或个人号机器人", en: "Tools or bots on personal accounts" }
+        Bots => { zh: "用外挂替人操作：群发、拉人、加人", en: "Tools act for people: mass sending, adding, pulling in" }
+        BotsHint => { zh: "把关的机器人在「入群」里填", en: "A bot that guards the entry is said under joining" }
         Unsaid => { zh: "没说", en: "Open" }
 
         Privacy => { zh: "隐私", en: "Privacy" }
@@ -97,6 +98,7 @@ texts! {
         PutRoutine(n: u32) => { zh: "把 {n} 项放进日历", en[n]: "Put {n} on the calendar", "Put {n} on the calendar" }
         PutDone(n: u32) => { zh: "已放进日历 {n} 项", en[n]: "{n} item put on the calendar", "{n} items put on the calendar" }
         OnCalendar => { zh: "已在日历", en: "on the calendar" }
+        Waits => { zh: "在日历里等排时间", en: "on the calendar, without a time" }
         NotOnCalendar => { zh: "还没放进日历", en: "not on the calendar" }
         Next(day: String) => { zh: "下一次 {day}", en: "next {day}" }
         ToCalendar => { zh: "去日历", en: "To the calendar" }

@@ -10,7 +10,6 @@ use crate::domain::funnel::group::foremost;
 use crate::domain::funnel::key::Key;
 use crate::domain::funnel::said::{Overrides, Saying};
 use crate::domain::plan::PlanId;
-use crate::editing::action::Action;
 use crate::editing::funnel::FunnelEdit;
 use crate::exchange::sections;
 use crate::i18n::text::funnel::panel::Panel as Text;
@@ -39,8 +38,7 @@ impl Hands {
 
 /// Edits what a plan says, and says so with a way back.
 pub fn carry_out(store: &Store, plan: &PlanId, edit: FunnelEdit, toast: String) {
-    let edit = sections::edit(edit);
-    store.carry_out(edit.label(), vec![Action::Edit(plan.clone(), edit)], Some(toast));
+    store.edit_aloud(plan, sections::edit(edit), toast);
 }
 
 /// What the parts of the panel share.

@@ -18,14 +18,13 @@ use crate::domain::code::Code as _;
 use crate::domain::members::{Ward, review};
 use crate::domain::quantity::{Bounded as _, Interval};
 use crate::domain::words::{Line, Words};
-use crate::editing::action::Action;
-use crate::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
+use crate::editing::calendar::{ItemsChange, ItemsLabel};
 use crate::editing::members::MembersEdit;
-use crate::exchange::sections;
 use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::members::{Members as Text, labels};
 use crate::pages::fields::{parse_number, use_text};
+use crate::pages::placing::change_items;
 use crate::pages::said::said;
 use crate::platform::page;
 use crate::playbook::{Citation, OwnRule};
@@ -119,8 +118,7 @@ fn on_put(store: &Store, part: &PartProps) -> Callback<MouseEvent> {
             }
         };
         let change = ItemsChange { label, put: vec![(review::ITEM, Rc::new(item))], remove: Vec::new() };
-        let edit = sections::edit(CalendarEdit::Items(change));
-        store.carry_out(edit.label(), vec![Action::Edit(part.plan.id.clone(), edit)], Some(words.to_string()));
+        change_items(&store, &part.plan.id, change, words);
         // The button goes: back to how often.
         page::focus("[name='monitor.review_months']");
     })
