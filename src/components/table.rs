@@ -16,6 +16,11 @@ pub fn table(label: AttrValue, head: Vec<AttrValue>, rows: Vec<TableRow>) -> Htm
     draw("table__grid", label, head, rows)
 }
 
+/// A table of words: on a phone each row becomes a block that repeats the heads.
+pub fn worded_table(label: AttrValue, head: Vec<AttrValue>, rows: Vec<TableRow>) -> Html {
+    draw("table__grid table__grid--worded", label, head, rows)
+}
+
 /// A table without heads whose cells do not break.
 pub fn unbroken_table(label: AttrValue, rows: Vec<TableRow>) -> Html {
     draw("table__grid table__grid--nowrap", label, Vec::new(), rows)
@@ -26,14 +31,14 @@ fn draw(class: &'static str, label: AttrValue, head: Vec<AttrValue>, rows: Vec<T
         <div class="table" role="region" aria-label={label} tabindex="0">
             <table {class}>
                 <thead>
-                    <tr>{ for head.into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr>
+                    <tr>{ for head.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr>
                 </thead>
                 <tbody>
                     { for rows.into_iter().map(|row| html! {
                         <tr class={classes!(row.is_on.then_some("is-on"))}>
                             { for row.cells.into_iter().enumerate().map(|(idx, cell)| match idx {
                                 0 => html! { <th scope="row">{ cell }</th> },
-                                _ => html! { <td>{ cell }</td> },
+                                _ => html! { <td data-head={head.get(idx).cloned()}>{ cell }</td> },
                             }) }
                         </tr>
                     }) }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::desk::{PartProps, claimed};
 use crate::components::figure::{figure, listed_figure};
 use crate::components::panel::{Panel, full_panel};
-use crate::components::table::{TableRow, table};
+use crate::components::table::{TableRow, worded_table};
 use crate::domain::channels::claims::{Camp, Matter, claim, rule};
 use crate::domain::channels::limit::{Basis, Limit, groups};
 use crate::domain::code::Code;
@@ -37,7 +37,7 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
         class: Some("channels__limits"),
         body: html! {
             <>
-                { table(store.t(Text::Limits { n: whole(members) }), head.map(|text| store.t(text)).to_vec(), rows.collect()) }
+                { worded_table(store.t(Text::Limits { n: whole(members) }), head.map(|text| store.t(text)).to_vec(), rows.collect()) }
                 { for own }
                 <ul class="channels__list">
                     <li>{ said(&store.t(Text::Fold), &[Citation::Claim("S0-0-cap-500-fold")]) }</li>
@@ -112,7 +112,7 @@ pub fn claims_panel(store: &Store) -> Html {
         title: store.t(Text::Claims),
         remark: store.t(Text::ClaimsRemark),
         class: Some("channels__claims"),
-        body: table(store.t(Text::Claims), head, rows.collect()),
+        body: worded_table(store.t(Text::Claims), head, rows.collect()),
         ..Panel::default()
     })
 }

@@ -7,7 +7,7 @@ use crate::components::button::Button;
 use crate::components::icon::IconName;
 use crate::components::panel::{Panel, full_panel};
 use crate::components::pill::{PillTone, pill};
-use crate::components::table::{TableRow, table};
+use crate::components::table::{TableRow, worded_table};
 use crate::domain::channels::outlet::{Outlet, suiting};
 use crate::domain::code::Code;
 use crate::domain::funnel::ChannelId;
@@ -34,7 +34,7 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
         body: html! {
             <>
                 <p data-suiting={suits.iter().map(|it| it.code()).collect::<Vec<_>>().join(" ")}>{ suggestion(store, &suits) }</p>
-                { table(store.t(Text::Parts), head.map(|text| store.t(text)).to_vec(), rows.collect()) }
+                { worded_table(store.t(Text::Parts), head.map(|text| store.t(text)).to_vec(), rows.collect()) }
                 <p class="quiet">{ claimed(store, &store.t(Text::NewGroups), &["S0-1-new-groups-per-day"]) }</p>
             </>
         },

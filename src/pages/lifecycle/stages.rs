@@ -8,7 +8,7 @@ use crate::components::key_values::{Lines, key_values};
 use crate::components::panel::{Panel, full_panel, panel as plain_panel};
 use crate::components::pill::{PillTone, pill};
 use crate::components::radio_list::{RadioList, RadioOption};
-use crate::components::table::{TableRow, table};
+use crate::components::table::{TableRow, worded_table};
 use crate::components::text_link::text_link;
 use crate::domain::code::Code as _;
 use crate::domain::lifecycle::planned;
@@ -149,7 +149,7 @@ fn rows(store: &Store, part: &PartProps) -> Html {
             is_on: is_here,
         }
     };
-    table(store.t(Text::Stages), head, LifeStage::ALL.iter().map(row).collect())
+    worded_table(store.t(Text::Stages), head, LifeStage::ALL.iter().map(row).collect())
 }
 
 /// The clocks of the sources, each by itself.

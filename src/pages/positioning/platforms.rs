@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::figure::classed_figure;
 use crate::components::panel::{Panel, full_panel};
-use crate::components::table::{TableRow, table};
+use crate::components::table::{TableRow, worded_table};
 use crate::domain::code::Code;
 use crate::domain::plan::Plan;
 use crate::domain::platform::Platform;
@@ -35,7 +35,7 @@ pub fn panel(store: &Store, plan: &Plan) -> Html {
         class: Some("positioning__platforms"),
         title: store.t(Positioning::PlatformsTitle),
         actions: cap_now(store, plan),
-        body: table(store.t(Positioning::PlatformsTitle), head.map(|text| store.t(text)).to_vec(), rows),
+        body: worded_table(store.t(Positioning::PlatformsTitle), head.map(|text| store.t(text)).to_vec(), rows),
         ..Panel::default()
     })
 }

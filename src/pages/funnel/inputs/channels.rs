@@ -40,7 +40,7 @@ pub fn channels(desk: &Desk<'_>) -> Html {
                 <p class="inputs__meaning">{ store.t(Text::NoChannels) }</p>
             }
             // By themselves: among others Yew does not go by keys, and would make all anew when one comes.
-            <div class="channels">{ for channels.keys().map(|&id| channel(desk, id)) }</div>
+            <div class="channel-list">{ for channels.keys().map(|&id| channel(desk, id)) }</div>
             <Button icon={Some(IconName::PLUS)} small={true} label={store.t(Text::AddChannel)} {onclick}
                 disabled={free.is_none()} title={free.is_none().then(full)}
                 data_action={Some(AttrValue::Static("add-channel"))} />
