@@ -138,12 +138,17 @@ pub fn lay_out(group: &TierGroup, width: f64) -> Layout {
                 (0..n_deputies).map(|idx| middles[idx].filter(|_| has_brackets).unwrap_or_else(|| even(idx))).collect();
             y = fan(&mut layout, middle, y, &xs, (14.0, 16.0)) + deputy_radius;
             let cell = width / n_deputies as f64 - 6.0;
-            for (node, x) in group.deputies.iter().zip(&xs) {
-                let title = words_centered((*x, y + deputy_radius + 15.0), "title", &node.title, cell);
-                let name = words_centered((*x, y + deputy_radius + 31.0), "name", &node.name, cell);
-                layout.discs.push(disc(node, (*x, y), deputy_radius, vec![title, name]));
+            let titles: Vec<Vec<AttrValue>> = group.deputies.iter().map(|node| broken(&node.title, cell)).collect();
+            let n_lines = titles.iter().map(Vec::len).max().unwrap_or(1) as f64;
+            for ((node, x), title) in group.deputies.iter().zip(&xs).zip(&titles) {
+                let line = |at: f64| (*x, y + deputy_radius + 15.0 + 16.0 * at);
+                let title = title.iter().enumerate();
+                let mut words: Vec<Words> =
+                    title.map(|(at, part)| words_centered(line(at as f64), "title", part, cell)).collect();
+                words.push(words_centered(line(n_lines), "name", &node.name, cell));
+                layout.discs.push(disc(node, (*x, y), deputy_radius, words));
             }
-            y += deputy_radius + 36.0;
+            y += deputy_radius + 20.0 + 16.0 * n_lines;
         }
     }
 
@@ -307,6 +312,14 @@ fn field(layout: &mut Layout, column: &TierColumn, (x, y): (f64, f64), cell: f64
 
 fn words_centered(at: (f64, f64), kind: &'static str, text: &AttrValue, room: f64) -> Words {
     words(at, true, kind, text, room)
+}
+
+/// A title on two lines where one has no room for it and a blank to break at.
+fn broken(title: &AttrValue, room: f64) -> Vec<AttrValue> {
+    match title.rsplit_once(' ').filter(|_| text_width(title, 12.0) > room) {
+        Some((first, last)) => vec![first.to_owned().into(), last.to_owned().into()],
+        None => vec![title.clone()],
+    }
 }
 
 /// Words cut to their room.

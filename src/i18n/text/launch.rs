@@ -52,6 +52,8 @@ texts! {
         Length => { zh: "时长", en: "Length" }
         LengthOf(stage: String) => { zh: "{stage}时长", en: "Length of {stage}" }
         Days => { zh: "天", en: "days" }
+        /// A day of the axis, counted from the opening: −14.
+        AxisDay(n: String) => { zh: "{n} 天", en: "day {n}" }
         DaysOf(n: u32) => { zh: "{n} 天", en[n]: "{n} day", "{n} days" }
         OnCalendar(n: u32) => { zh: "日历里有 {n} 条", en[n]: "{n} item on the calendar", "{n} items on the calendar" }
         OffCalendar => { zh: "还没放进日历", en: "Not on the calendar yet" }

@@ -216,7 +216,7 @@ pub fn uplifts(store: &Store, part: &PartProps) -> Html {
                                 <span class="nowrap">{ " " }{ after }{ " " }<Cite citation={Citation::Claim(fact)} /></span>
                             }) }
                             if is_example {
-                                <span class="quiet">{ " · " }{ store.t(Text::IsExample) }</span>
+                                <span class="quiet nowrap">{ "\u{a0}· " }{ store.t(Text::IsExample) }</span>
                             }
                         </li>
                     }) }

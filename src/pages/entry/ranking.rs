@@ -44,10 +44,10 @@ pub fn section(store: &Store, part: &PartProps) -> Html {
         <section class="entry__ranking">
             { section_head(store.t(Text::Ranking), store.t(Text::RankingRemark { scene })) }
             <p class="entry__basis">
+                <span>{ store.t(Text::InUse) }{ figure("entry.method", used.code(), store.t(labels::method(used))) }</span>
                 <Cite citation={Citation::Claim(MODES_FACT)} />{ " " }
                 <Cite citation={Citation::Ours(OwnRule::EntryOrder)} />{ " " }
                 <Cite citation={Citation::Ours(OwnRule::EntryScene)} />
-                <span>{ store.t(Text::InUse) }{ figure("entry.method", used.code(), store.t(labels::method(used))) }</span>
                 { for back }
             </p>
             { model_cards(store.t(Text::Ranking), html! { { for ranked.iter().map(|it| card(store, part, it, used)) } }) }

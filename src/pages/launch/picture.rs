@@ -32,7 +32,7 @@ pub fn picture(store: &Store, part: &PartProps) -> Html {
                     { for drawn.ticks.iter().map(|tick| {
                         let label = match part.opens_on().and_then(|opens_on| opens_on.plus(tick.days)) {
                             Some(day) => short_day(store.lang, day),
-                            None => tick.days.to_string(),
+                            None => store.t(Text::AxisDay { n: tick.days.to_string().replace('-', "−") }).to_string(),
                         };
                         html! { <text class="tick" x={percent(tick.at)} y="13">{ label }</text> }
                     }) }

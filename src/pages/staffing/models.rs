@@ -64,7 +64,8 @@ fn card(store: &Store, plan: &Plan, team: &Team, all: &[Team], most: u32, on_use
         .collect();
     let total = team.total();
     let size = f64::from(team.size);
-    let span = Spans::of(team).head.map_or_else(|| "–".to_owned(), |span| format!("1 : {}", span_text(span)));
+    let span =
+        Spans::of(team).head.map_or_else(|| "–".to_owned(), |span| unbroken(&format!("1 : {}", span_text(span))));
     let of_all = range(
         percent(f64::from(total.min) / size).trim_end_matches(if total.is_range() { '%' } else { '\0' }),
         &percent(f64::from(total.max) / size),
@@ -77,7 +78,7 @@ fn card(store: &Store, plan: &Plan, team: &Team, all: &[Team], most: u32, on_use
     if model == StaffingModel::Own {
         let others = all.iter().filter(|other| other.model != StaffingModel::Own);
         let distances: Vec<String> = others.map(|other| distance(team, other)).collect();
-        rows.push((store.t(Staffing::Distance), distances.join(" · ").into()));
+        rows.push((store.t(Staffing::Distance), distances.join("\u{a0}· ").into()));
     }
     let chip = html! { { for team.citations.iter().map(|&citation| html! { <Cite {citation} /> }) } };
     model_card(ModelCard {
@@ -106,5 +107,10 @@ fn distance(own: &Team, other: &Team) -> String {
     };
     let mine = i64::from(own.total().min);
     let (min, max) = (mine - i64::from(other.total().max), mine - i64::from(other.total().min));
-    format!("{} {}", other.model.code().to_ascii_uppercase(), range(&signed(min), &signed(max)))
+    unbroken(&format!("{} {}", other.model.code().to_ascii_uppercase(), range(&signed(min), &signed(max))))
+}
+
+/// A figure that stays on one line: no blank in it breaks, and no dash.
+fn unbroken(figure: &str) -> String {
+    figure.replace(' ', "\u{a0}").replace('–', "\u{2060}–\u{2060}")
 }

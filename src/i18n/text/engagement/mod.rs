@@ -10,7 +10,7 @@ texts! {
         Answer(n: String, form: String, people: String, other: String, others: String) => { zh: "{n} 人的群，{form}预计 {people}参与，{other} {others}", en: "Of {n} members, {people} are expected in {form}, {others} in {other}" }
         AnswerOne(n: String, form: String, people: String) => { zh: "{n} 人的群，{form}预计 {people}参与", en: "Of {n} members, {people} are expected in {form}" }
         AnswerUnstated(form: String, other: String, people: String) => { zh: "先做{form}，参与人数资料未给出；有数的里{other}最多，{people}", en: "Begin with {form}, whose turnout no source gives; of those stated, the most is {people}, in {other}" }
-        PeopleOf(n: String) => { zh: "{n} 人", en: "{n}" }
+        PeopleOf(n: String) => { zh: "{n} 人", en: "{n} people" }
         OrderedFor(aim: String) => { zh: "按{aim}排", en: "Ordered for {aim}" }
         FewStay => { zh: "新建的群里能持续活跃的不到 15%", en: "fewer than 15% of new groups stay active" }
         ToCalendar => { zh: "去内容日历", en: "To the calendar" }
