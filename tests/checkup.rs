@@ -5,6 +5,8 @@
 
 #[path = "support/plans.rs"]
 mod plans;
+#[path = "checkup/sense.rs"]
+mod sense;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -33,7 +35,7 @@ use qunce::domain::funnel::place::Place;
 use qunce::domain::funnel::said::{Said, Saying};
 use qunce::domain::funnel::{Funnel, TargetId};
 use qunce::domain::group_type::GroupType;
-use qunce::domain::hours::MinuteOfDay;
+use qunce::domain::hours::{MinuteOfDay, Quiet};
 use qunce::domain::launch::gate::Reading;
 use qunce::domain::launch::{Launch, LaunchStage};
 use qunce::domain::lifecycle::crisis::{Crisis, Incident};
@@ -54,7 +56,7 @@ use qunce::domain::staffing::cards::{Month, Role, RoleCard, Rota};
 use qunce::domain::staffing::{OwnTeam, Split, StaffingModel, StructureModel};
 use qunce::editing::acceptance::AcceptanceEdit;
 use qunce::editing::apply;
-use qunce::exchange::sections;
+use qunce::exchange::{encode, sections};
 use qunce::i18n::Lang;
 use qunce::templates::{
     TemplateCode, blank, blank_calendar, blank_channels, blank_engagement, blank_entry, blank_funnel, blank_item,
@@ -461,6 +463,15 @@ fn named() -> Vec<(&'static str, Plan)> {
             plan.channels = sections::section(channels);
             plan
         }),
+        ("members who leave faster, and fewer scans, than was said", {
+            let said = [("channels.1.scans_per_day", 30_000_000), ("exit_hazard.new", 150_000)];
+            with_funnel(plan(|_| ()), &said, |_| ())
+        }),
+        ("quiet hours of one's own while members are there", {
+            with_calendar(blank(id("hush")), |calendar| {
+                calendar.quiet = Some(Quiet { from: MinuteOfDay::at(21, 0), until: MinuteOfDay::at(7, 30) });
+            })
+        }),
         ("nobody scans", with_funnel(plan(|_| ()), &[("channels.1.scans_per_day", 0)], |_| ())),
     ]
 }
@@ -544,6 +555,32 @@ fn what_was_accepted_stays_accepted_whatever_stands_before_it() {
     assert!(!before.is_empty() && before == keys(&rules(2), "engagement.copy"), "{before:?}");
 }
 
+/// The plans in which the test in the browser follows findings to their places, as they are stored, a line each: with
+/// the codes that it is to follow there. Every code is among them but what only a crowd of items has.
+#[test]
+fn plans_that_are_followed_in_the_browser() {
+    let mut told = BTreeSet::new();
+    let mut lines = String::new();
+    for (n, (name, mut plan)) in named().into_iter().enumerate() {
+        if sections::calendar(&plan).items.len() > 100 {
+            continue;
+        }
+        let codes: BTreeSet<&str> = report(&plan).open.iter().map(|finding| finding.code).collect();
+        let new: Vec<&str> = codes.into_iter().filter(|code| told.insert(*code)).collect();
+        if new.is_empty() {
+            continue;
+        }
+        plan.id = id(&format!("followed-{n}"));
+        let stored = encode::stored(&plan, 0, 1);
+        let line = serde_json::json!({ "name": name, "id": plan.id.as_str(), "codes": new, "stored": stored });
+        writeln!(lines, "{line}").unwrap();
+    }
+    let all = ALL.into_iter().flatten().map(|check| check.code);
+    let crowd: Vec<&str> = all.filter(|code| !told.contains(code)).collect();
+    assert_eq!(crowd, ["funnel.loss", "funnel.left_out"], "of these no plan without a crowd has any");
+    insta::assert_snapshot!("followed", lines);
+}
+
 #[test]
 fn codes_are_unique_and_name_their_planner() {
     let codes: Vec<&str> = ALL.into_iter().flatten().map(|check| check.code).collect();
@@ -564,7 +601,7 @@ fn mended(plan: &Plan, finding: &Finding) -> Option<Plan> {
         n += 1;
         ItemId::from_chance(0xabc_0000 + n)
     };
-    let edits = (fix.edits)(&mut chance);
+    let edits = (fix.edits)(&mut chance, Lang::Zh);
     assert!(!edits.is_empty(), "{}: a fix that does nothing", finding.code);
     let after = edits.iter().fold(Rc::new(plan.clone()), |plan, edit| apply(&plan, edit));
     Some((*after).clone())

@@ -9,7 +9,7 @@ use crate::domain::calendar::occurrence::Spot;
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
 use crate::editing::action::Edit;
-use crate::i18n::Say;
+use crate::i18n::{Lang, Say};
 use crate::playbook::Citation;
 
 /// A text in both languages.
@@ -75,8 +75,8 @@ pub enum Behind {
     Press(&'static str),
 }
 
-/// How the edits of a fix are made; they may need ids for what is new.
-pub type MakeEdits = Rc<dyn Fn(&mut dyn FnMut() -> ItemId) -> Vec<Edit>>;
+/// How the edits of a fix are made; they may need ids for what is new, and the language in force for its words.
+pub type MakeEdits = Rc<dyn Fn(&mut dyn FnMut() -> ItemId, Lang) -> Vec<Edit>>;
 
 /// A change of values that mends a finding; all of it is one step to undo.
 #[derive(Clone)]
@@ -159,7 +159,13 @@ impl Finding {
     /// With edits that mend it.
     #[must_use]
     pub fn fixed_by(self, label: impl Say + 'static, edits: Vec<Edit>) -> Self {
-        self.mended_by(label, Rc::new(move |_| edits.clone()))
+        self.mended_by(label, Rc::new(move |_, _| edits.clone()))
+    }
+
+    /// With edits that mend it, made of words of the language in force.
+    #[must_use]
+    pub fn worded_by(self, label: impl Say + 'static, edits: impl Fn(Lang) -> Vec<Edit> + 'static) -> Self {
+        self.mended_by(label, Rc::new(move |_, lang| edits(lang)))
     }
 
     /// With a fix whose edits are made when it is asked for.

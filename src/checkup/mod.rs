@@ -15,6 +15,7 @@ pub mod launch;
 pub mod lifecycle;
 pub mod monitor;
 pub mod positioning;
+pub mod putting;
 pub mod risk;
 pub mod staffing;
 pub mod whole;

@@ -27,7 +27,7 @@ pub const fn look(severity: Severity) -> Look {
 pub fn on_fix(store: &Store, plan: &PlanId, fix: &Fix) -> Callback<MouseEvent> {
     let (store, plan, fix) = (store.clone(), plan.clone(), fix.clone());
     Callback::from(move |_| {
-        let edits = (fix.edits)(&mut chance::item_id);
+        let edits = (fix.edits)(&mut chance::item_id, store.lang);
         let actions = edits.into_iter().map(|edit| Action::Edit(plan.clone(), edit)).collect();
         let what = store.lang.t(&*fix.label).into_owned();
         let toast = store.t(Text::Fixed { what }).to_string();

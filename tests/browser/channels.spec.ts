@@ -10,9 +10,12 @@ test("a platform is held, gets its texts, and goes into the forecast as a channe
   await page.locator('[name="channels.held"][value="weibo"]').check();
   const texts = page.locator('[data-outlet="weibo"]');
   await texts.locator('[data-action="use-reason-weibo"]').click();
+  // Buttons that go leave the focus where one goes on.
+  await expect(texts.locator("[name='channels.held.weibo.reason']")).toBeFocused();
   await expect(texts.locator("[name='channels.held.weibo.reason']")).not.toHaveValue("");
   await page.locator('[data-action="add-weibo"]').click();
   await expect(page.locator('[data-action="add-weibo"]')).toHaveCount(0);
+  await expect(page.locator('[name="channels.held"][value="weibo"]')).toBeFocused();
   const card = page.locator("[data-channel]").last();
   const channel = await card.getAttribute("data-channel");
   const joins = page.locator(`[data-kpi="channels.${channel}.joins"]`);

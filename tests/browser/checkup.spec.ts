@@ -1,5 +1,6 @@
 // The check-up in a browser: the panel beside a page, its fixes and jumps, what is accepted, and its keys.
 
+import { readFileSync } from "node:fs";
 import { expect, open, ready, test } from "./support/app";
 import { faults } from "./support/axe";
 import { bring, exportPlan, fromTemplate, stored, storedPlan } from "./support/plans";
@@ -148,4 +149,69 @@ test("one admin for 400, a rewarded invitation and two broadcasts a day: three f
     await expect(found, code).toBeVisible();
     await expect.poll(plans, code).toBe(before);
   }
+});
+
+/** Plans that the native tests have put down, with the findings that are to be followed in each (tests/checkup.rs). */
+const followed: { name: string; id: string; codes: string[]; stored: string }[] = readFileSync(
+  new URL("../snapshots/checkup__followed.snap", import.meta.url),
+  "utf8",
+)
+  .split("\n")
+  .filter((line) => line.startsWith("{"))
+  .map((line) => JSON.parse(line));
+
+for (const { name, id, codes, stored: plan } of followed) {
+  test(`every finding leads to its control or its item: ${name}`, async ({ page }) => {
+    test.slow();
+    // The day that the plans are looked through on.
+    await page.clock.setFixedTime(new Date("2026-09-01T10:00:00+08:00"));
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [`qunce:plan:${id}`, plan]);
+    await open(page, `#/plan/${id}/staffing`);
+    await ready(page, "staffing");
+    const panel = await openCheckup(page);
+    const lost: string[] = [];
+    for (const code of codes) {
+      const go = panel.locator(`[data-finding="${code}"] .finding-row__go`).first();
+      await go.click();
+      // A control with a name, a button that does something, or the item itself.
+      const there = page.locator(
+        "main :focus:is([name], [data-action]), main dialog[open] [name='calendar.item.title'], main .is-rung [name]:focus",
+      );
+      if (!(await there.first().waitFor({ timeout: 6_000 }).then(() => true, () => false))) {
+        lost.push(`${code}: ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))}`);
+      }
+      for (const dialog = page.locator("dialog[open]"); (await dialog.count()) > 0; ) {
+        await page.keyboard.press("Escape");
+        await expect(dialog).toHaveCount(0);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+}
+
+test("a finding about a broadcast opens that item", async ({ page }) => {
+  const found = followed.find(({ codes }) => codes.includes("calendar.broadcasts"));
+  if (found === undefined) throw new Error("no plan has two broadcasts on one day");
+  await page.clock.setFixedTime(new Date("2026-09-01T10:00:00+08:00"));
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [`qunce:plan:${found.id}`, found.stored]);
+  await open(page, `#/plan/${found.id}/risk`);
+  await ready(page, "risk");
+  const panel = await openCheckup(page);
+  await panel.locator('[data-finding="calendar.broadcasts"] .finding-row__go').click();
+  await ready(page, "calendar");
+  await expect(page.locator('dialog [name="calendar.item.title"]')).toHaveValue("第2条");
+  await expect(page.locator('dialog [name="calendar.item.day"]')).toHaveValue("2026-09-03");
+});
+
+test("the badge of the check-up changes with the plan, on whatever page one is", async ({ page }) => {
+  const id = await fromTemplate(page, "benefit");
+  await open(page, `#/plan/${id}/risk`);
+  await ready(page, "risk");
+  const badge = page.locator("[data-action=checkup] .icon-button__badge");
+  await expect(badge).toBeVisible();
+  const before = Number(await badge.textContent());
+  await page.locator('textarea[name="risk.announcement"]').fill("邀3人送福利，快来");
+  await expect(badge).toHaveText(String(before + 1));
+  await page.locator('textarea[name="risk.announcement"]').fill("");
+  await expect(badge).toHaveText(String(before));
 });

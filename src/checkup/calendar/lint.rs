@@ -6,16 +6,18 @@ use std::rc::Rc;
 use crate::checkup::{Behind, Finding, Whole};
 use crate::domain::calendar::Basis;
 use crate::domain::calendar::Calendar;
+use crate::domain::calendar::item::ItemId;
 use crate::domain::calendar::lint::{self, FindingCode, Fix};
 use crate::domain::calendar::occurrence::Spot;
 use crate::domain::calendar::series::Scope;
 use crate::domain::code::Code;
 use crate::domain::planner::Planner;
+use crate::domain::words::Line;
 use crate::editing::action::Edit;
 use crate::editing::calendar::{CalendarEdit, ItemsLabel};
 use crate::editing::rework::Rework;
 use crate::exchange::sections;
-use crate::i18n::text::calendar::filling;
+use crate::i18n::text::calendar::filling::preview_title;
 use crate::i18n::text::calendar::findings::{self as words, Names};
 use crate::i18n::text::calendar::labels;
 use crate::i18n::{Lang, Say};
@@ -79,9 +81,11 @@ pub fn told(whole: &Whole<'_>, finding: &lint::Finding) -> Finding {
     let Some(fix) = finding.fix else { return told_finding };
     let label = told(|finding, names, lang| finding.fix.map(|fix| words::fix(fix, names, lang)).unwrap_or_default());
     let calendar = Rc::clone(whole.calendar());
-    // A preview's title belongs to the plan, whose language is the first.
-    let mended = names[0].mended.clone();
-    told_finding.mended_by(label, Rc::new(move |chance| edits(&calendar, fix, &mended, chance)))
+    let make = move |chance: &mut dyn FnMut() -> ItemId, lang: Lang| {
+        let [zh, en] = &names;
+        edits(&calendar, fix, preview_title(&lang.pick(zh, en).mended, lang), chance)
+    };
+    told_finding.mended_by(label, Rc::new(make))
 }
 
 /// The item that it is about, or else the one whose change would mend it.
@@ -98,14 +102,9 @@ fn spot(finding: &lint::Finding) -> Option<Spot> {
 }
 
 /// The edits that carry a fix out.
-fn edits(
-    calendar: &Calendar,
-    fix: Fix,
-    mended: &str,
-    chance: &mut dyn FnMut() -> crate::domain::calendar::item::ItemId,
-) -> Vec<Edit> {
+fn edits(calendar: &Calendar, fix: Fix, preview: Line, chance: &mut dyn FnMut() -> ItemId) -> Vec<Edit> {
     let mut rework = Rework::new(calendar, chance);
-    let label = match remedy(calendar, fix, filling::preview_title(mended, Lang::Zh)) {
+    let label = match remedy(calendar, fix, preview) {
         None => return Vec::new(),
         Some(Remedy::CountMinutes) => return vec![sections::edit(CalendarEdit::SetBasis(Basis::Minutes))],
         // Of a series, the one occurrence that was found.

@@ -3,17 +3,23 @@
 use crate::checkup::{Behind, Check, Finding, Whole};
 use crate::domain::hours::{MinuteOfDay, Quiet, Window};
 use crate::domain::planner::Planner;
+use crate::domain::positioning::timing::HoursFrom;
 use crate::domain::severity::Severity;
 use crate::editing::calendar::CalendarEdit;
 use crate::exchange::sections;
 use crate::i18n::text::checkup::calendar::Calendar as Text;
 use crate::playbook::{Citation, OwnRule};
+use crate::templates::blank_calendar;
 
 /// The quiet hours cover hours in which members are there.
 pub const CHECK: Check = Check { code: "calendar.quiet_clash", look };
 
 fn look(whole: &Whole<'_>) -> Vec<Finding> {
-    let (mut hours, _) = whole.setting().group_hours();
+    let (mut hours, from) = whole.setting().group_hours();
+    // The usual quiet hours are ours: held against hours that nobody said, they would be a contradiction of our making.
+    if from != HoursFrom::Own && whole.calendar().quiet == blank_calendar().quiet {
+        return Vec::new();
+    }
     // Members who are there all day are not there at night.
     hours.retain(|window| window.start > MinuteOfDay::at(0, 0) || window.end < MinuteOfDay::at(24, 0));
     let Some(quiet) = whole.calendar().quiet else { return Vec::new() };

@@ -2,8 +2,11 @@
 
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::channels::tool::Tool;
+use crate::domain::code::Code;
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
+use crate::editing::channels::ChannelsEdit;
+use crate::exchange::sections;
 use crate::i18n::text::checkup::channels::Channels as Text;
 use crate::playbook::{Citation, OwnRule};
 
@@ -13,11 +16,11 @@ pub const CHECK: Check = Check { code: "channels.outside_tool", look };
 fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let platform = whole.plan.positioning.platform;
     let is_outside = |tool: &&Tool| !tool.risk().is_low() && !tool.is_banned_on(platform);
-    let n = whole.channels().tools.iter().filter(is_outside).count();
-    if n == 0 {
-        return Vec::new();
-    }
-    let title = Text::Outside { n: u32::try_from(n).unwrap_or(u32::MAX) };
+    let outside: Vec<Tool> = whole.channels().tools.iter().filter(is_outside).copied().collect();
+    let Some(first) = outside.first() else { return Vec::new() };
+    let title = Text::Outside { n: u32::try_from(outside.len()).unwrap_or(u32::MAX) };
+    let edits = outside.iter().map(|&tool| sections::edit(ChannelsEdit::UseTool(tool, false))).collect();
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Channels, title, Text::OutsideWhy);
-    vec![found.cites([Citation::Ours(OwnRule::ToolRisk)]).at("channels.tools")]
+    let found = found.cites([Citation::Ours(OwnRule::ToolRisk)]).among("channels.tools", first.code());
+    vec![found.fixed_by(Text::DropTools, edits)]
 }

@@ -1,12 +1,15 @@
 //! Codes run out in the weeks ahead, and nothing on the calendar reminds of it.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
-use crate::checkup::{Check, Finding, Whole};
+use crate::checkup::{Check, Finding, Whole, putting};
 use crate::domain::calendar::day::Day;
-use crate::domain::entry::codes::{CodeKind, Standing, codes, reminders};
+use crate::domain::entry::codes::{CodeKind, Reminder, Standing, codes, reminder_id, reminders};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
+use crate::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
+use crate::exchange::sections;
 use crate::i18n::text::calendar::labels;
 use crate::i18n::text::checkup::entry::Entry as Text;
 use crate::i18n::{Lang, Say};
@@ -36,13 +39,19 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let intakes = door.intakes_from(start, entry.codes_from.unwrap_or(start));
     let (today, last) = whole.ahead();
     let all = reminders(&codes(&intakes, valid, entry.lead), whole.calendar());
-    let missing: Vec<Day> = all
-        .iter()
-        .filter(|reminder| reminder.standing == Standing::Missing && (today..=last).contains(&reminder.day))
-        .map(|reminder| reminder.day)
-        .collect();
-    let Some(&first) = missing.first() else { return Vec::new() };
+    let is_missing = |it: &Reminder| it.standing == Standing::Missing && (today..=last).contains(&it.day);
+    let missing: Vec<Reminder> = all.into_iter().filter(is_missing).collect();
+    let Some(first) = missing.first().map(|reminder| reminder.day) else { return Vec::new() };
     let title = Title { n: u32::try_from(missing.len()).unwrap_or(u32::MAX), first };
     let found = Finding::new(CHECK.code, Severity::Warning, Planner::Entry, title, Text::CodesWhy { days: valid });
-    vec![found.cites([Citation::Rule(rule)]).at("entry.codes_from")]
+    let n_groups = forecast.derived.inputs.groups_max;
+    let put = move |lang| {
+        let item = |it: &Reminder| {
+            (reminder_id(it.code.group, it.code.number), Rc::new(putting::reminder(it, n_groups, lang)))
+        };
+        let put = missing.iter().map(item).collect();
+        let change = ItemsChange { label: ItemsLabel::Add, put, remove: Vec::new() };
+        vec![sections::edit(CalendarEdit::Items(change))]
+    };
+    vec![found.cites([Citation::Rule(rule)]).at("entry.codes_from").worded_by(Text::PutReminders, put)]
 }

@@ -2,7 +2,10 @@
 
 use crate::checkup::{Check, Finding, Whole};
 use crate::domain::planner::Planner;
+use crate::domain::quantity::{Bounded, JoinsADay};
 use crate::domain::severity::Severity;
+use crate::editing::entry::EntryEdit;
+use crate::exchange::sections;
 use crate::i18n::figures;
 use crate::i18n::text::checkup::entry::Entry as Text;
 use crate::playbook::{Citation, claims};
@@ -21,5 +24,12 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     }
     let title = Text::DailyCap { n: figures::grouped(most, 0) };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Entry, title, Text::DailyCapWhy);
-    vec![found.cites(["S1-2-anti-ban", claims::DAILY_GROWTH_FACT].map(Citation::Claim)).at("entry.daily_cap")]
+    let found = found.cites(["S1-2-anti-ban", claims::DAILY_GROWTH_FACT].map(Citation::Claim)).at("entry.daily_cap");
+    vec![match JoinsADay::new(bar as i64) {
+        Ok(cap) => {
+            let label = Text::CapAt { n: cap.get() };
+            found.fixed_by(label, vec![sections::edit(EntryEdit::SetDailyCap(Some(cap)))])
+        }
+        Err(_) => found,
+    }]
 }

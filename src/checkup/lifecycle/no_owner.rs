@@ -5,10 +5,14 @@ use crate::domain::code::Code as _;
 use crate::domain::lifecycle::crisis::Crisis;
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
+use crate::domain::words::Name;
+use crate::editing::lifecycle::LifecycleEdit;
+use crate::exchange::sections;
 use crate::i18n::text::checkup::lifecycle::Lifecycle as Text;
 use crate::playbook::Citation;
 use crate::playbook::claims::PREVENT_FACT;
 use crate::views::lifecycle::controls::Controls;
+use crate::views::team;
 
 /// Crises that nobody would take up.
 pub const CHECK: Check = Check { code: "lifecycle.no_owner", look };
@@ -22,5 +26,9 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     }
     let title = Text::NoOwner { n: u32::try_from(without.len()).unwrap_or(u32::MAX) };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Lifecycle, title, Text::NoOwnerWhy);
-    vec![found.cites([Citation::Claim(PREVENT_FACT)]).at(Controls::of(*first).owner)]
+    let found = found.cites([Citation::Claim(PREVENT_FACT)]).at(Controls::of(*first).owner);
+    let name = team::names(whole.plan, None).into_iter().find(|name| !name.trim().is_empty());
+    let Some(name) = name else { return vec![found] };
+    let give = |&crisis: &Crisis| sections::edit(LifecycleEdit::SetOwner(crisis, Name::cut(name)));
+    vec![found.fixed_by(Text::OwnedBy { name: name.to_owned() }, without.iter().map(give).collect())]
 }

@@ -18,6 +18,7 @@ use crate::i18n::text::channels::{Channels as Text, labels};
 use crate::i18n::text::entry::labels::level;
 use crate::i18n::text::fields::Fields;
 use crate::pages::said::said;
+use crate::platform::page;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::Store;
 use crate::views::channels::arrivals::is_counted;
@@ -103,6 +104,8 @@ fn in_forecast(store: &Store, part: &PartProps, outlet: Outlet) -> Html {
             let toast = store.t(Text::Added { name: name.clone() }).to_string();
             let edit = FunnelEdit::AddChannel(free, Words::cut(&name));
             store.edit_aloud(&part.plan.id, sections::edit(edit), toast);
+            // Its own button is gone with it: back to the tick that says that the platform is held.
+            page::focus(&format!("[name='channels.held'][value='{}']", outlet.code()));
         })
     };
     html! {

@@ -19,6 +19,7 @@ use crate::i18n::text::channels::{Channels as Text, labels, wording};
 use crate::pages::copying::on_copy;
 use crate::pages::fields::use_text;
 use crate::pages::said::said;
+use crate::platform::page;
 use crate::playbook::Citation;
 use crate::playbook::rules::INDUCED_SHARE;
 use crate::state::store::{Store, use_store};
@@ -90,14 +91,21 @@ fn Texts(props: &TextsProps) -> Html {
     let code = outlet.code();
     let reason_text = wording::reason(presence, outlet, positioning, lang);
     let outflow_text = wording::outflow(presence, outlet, lang);
-    let draft = |is_draft: bool, what: Text, text: &str, edit: fn(Outlet, Passage) -> ChannelsEdit, mark: String| {
+    let draft = |is_draft: bool, what: Text, text: &str, edit: fn(Outlet, Passage) -> ChannelsEdit, field: &str| {
+        let mark = format!("use-{field}-{code}");
         let text = Passage::cut(text);
         is_draft.then(|| {
+            let write = part.on(&store, move |()| edit(outlet, text.clone()));
+            let field = format!("[name='channels.held.{code}.{field}']");
+            let onclick = Callback::from(move |_: MouseEvent| {
+                write.emit(());
+                // The button goes: on to what it wrote.
+                page::focus(&field);
+            });
             let label = Text::DraftOf { what: store.t(what).to_string(), name: name.to_string() };
             html! {
                 <Button label={store.t(Text::WriteDraft)} small={true} aria_label={Some(store.t(label))}
-                    onclick={part.on(&store, move |_: MouseEvent| edit(outlet, text.clone()))}
-                    data_action={Some(AttrValue::from(mark))} />
+                    {onclick} data_action={Some(AttrValue::from(mark))} />
             }
         })
     };
@@ -112,7 +120,7 @@ fn Texts(props: &TextsProps) -> Html {
             <div class="channels__acts">
                 { copy_button(&store, Text::CopyReason, format!("copy-reason-{code}"), reason_text.clone()) }
                 { for draft(presence.reason.is_blank(), Text::Reason, &reason_text, ChannelsEdit::SetReason,
-                    format!("use-reason-{code}")) }
+                    "reason") }
             </div>
             <TextArea name={format!("channels.held.{code}.outflow")} label={store.t(Text::Outflow)}
                 value={outflow.value} on_input={outflow.on_input} error={outflow.error} rows={2}
@@ -121,7 +129,7 @@ fn Texts(props: &TextsProps) -> Html {
             <div class="channels__acts">
                 { copy_button(&store, Text::CopyOutflow, format!("copy-outflow-{code}"), outflow_text.clone()) }
                 { for draft(presence.outflow.is_blank(), Text::Outflow, &outflow_text, ChannelsEdit::SetOutflow,
-                    format!("use-outflow-{code}")) }
+                    "outflow") }
             </div>
         </section>
     }

@@ -1,31 +1,26 @@
 //! Stages, figures, tasks and days in the words that the parts of the page share.
 
 use super::PartProps;
+use crate::checkup::putting;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::Owner;
 use crate::domain::launch::LaunchStage;
-use crate::domain::launch::gate::{Unit, Verdict};
+use crate::domain::launch::gate::Verdict;
 use crate::domain::launch::task::TaskKey;
 use crate::i18n::text::calendar::labels as calendar;
 use crate::i18n::text::labels;
-use crate::i18n::text::launch::{self, Launch as Text};
+use crate::i18n::text::launch::Launch as Text;
 use crate::state::store::Store;
 use crate::views::launch::number::shown;
 
 /// What a stage's gate measures, within a sentence.
 pub fn measure(store: &Store, stage: LaunchStage) -> String {
-    let measure = store.t(launch::measure(stage)).to_string();
-    store.lang.pick(measure.clone(), measure.to_ascii_lowercase())
+    putting::measure(stage, store.lang)
 }
 
 /// A figure with its unit: `55%`, `180 次`; in English what is measured says in what already.
 pub fn with_unit(store: &Store, stage: LaunchStage, figure: &str) -> String {
-    match stage.unit() {
-        Unit::Share => figure.to_owned(),
-        Unit::ADay | Unit::APerson => {
-            store.lang.pick(format!("{figure} {}", store.t(launch::unit(stage))), figure.to_owned())
-        }
-    }
+    putting::with_unit(stage, figure, store.lang)
 }
 
 /// What a stage's gate asks for, without a sign.
@@ -35,13 +30,7 @@ pub fn bar(store: &Store, stage: LaunchStage) -> String {
 
 /// What a task is called.
 pub fn task(store: &Store, part: &PartProps, key: TaskKey) -> String {
-    match key {
-        TaskKey::Material(material) => store.t(launch::material(material, part.plan.positioning.platform)).to_string(),
-        TaskKey::Own(id) => match part.launch.own.get(&id) {
-            Some(own) if !own.text.is_blank() => own.text.as_str().to_owned(),
-            _ => store.t(Text::Unworded).to_string(),
-        },
-    }
+    putting::task(&part.launch, part.plan.positioning.platform, key, store.lang)
 }
 
 /// A day: its date, or how far it is from the opening while nobody knows when that is.

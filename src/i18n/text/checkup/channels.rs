@@ -12,6 +12,7 @@ texts! {
         PlainIdsWhy => { zh: "S1：关键字段须加密存储，防止跨平台泄露。", en: "S1: key fields must be encrypted, or they leak across platforms." }
         Encrypt => { zh: "改成加密存", en: "Keep them encrypted" }
         Unplanned => { zh: "手上的平台没进推演", en: "A platform that is held is not in the forecast" }
+        Count => { zh: "加进推演", en: "Add it to the forecast" }
         UnplannedWhy => { zh: "推演里没有叫这个名字的渠道，算的时候没有人从它来。", en: "No channel of the forecast carries its name, so nobody is expected from it." }
     }
 }

@@ -19,6 +19,9 @@ texts! {
         CodesWhy(days: u32) => { zh: "群码 {days} 天就失效，过期的台卡和海报扫不进来。", en: "A group's code lasts {days} days; printed ones let nobody in after that." }
         DailyCap(n: String) => { zh: "最多的一天约进 {n} 人，没有限人数", en: "About {n} join on the busiest day, and nothing limits it" }
         DailyCapWhy => { zh: "S1：短时间大量进群容易被平台限制；它没给数，要自己定。", en: "S1: many joins at once are restricted by the platform; it gives no figure, so set your own." }
+        CapAt(n: u32) => { zh: "每天最多进 {n} 人", en: "Let {n} join a day at the most" }
+        AllRight(graded: u32) => { zh: "{graded} 题全要答对", en: "Ask for all {graded}" }
+        PutReminders => { zh: "把提醒放上日历", en: "Put the reminders on the calendar" }
         Bots => { zh: "入群靠第三方程序把关", en: "A third-party program guards the entry" }
         BotsWhy => { zh: "微信封过用外挂的号；人工，或换企业微信自带的功能。", en: "WeChat has banned accounts for this: work by hand, or with WeCom's own functions." }
         NoBots => { zh: "改成人工", en: "Do it by hand" }

@@ -9,6 +9,7 @@ texts! {
         TargetWhy => { zh: "按现在的渠道、人手和日历推演的均值。", en: "The mean of the forecast with today's channels, staff and calendar." }
         Growth(day: u32, share: String) => { zh: "第 {day} 天一天涨 {share}", en: "Growth of {share} on day {day}" }
         GrowthWhy => { zh: "S0：每天增长低于 8% 才算健康；从 100 人起看。", en: "S0: healthy below 8% a day; looked at from 100 members on." }
+        CapAt(n: u32) => { zh: "每天最多进 {n} 人", en: "Let {n} join a day at the most" }
         Scans(n: String, bar: u32) => { zh: "每天扫码约 {n} 次，低于 S1 的 {bar} 次", en: "About {n} scans a day, below S1's {bar}" }
         ScansWhy => { zh: "S1 的引流期标准，给要开几个群的用；一个小群用不着。", en: "S1's bar for the attract stage, made for several groups; one small group needs fewer." }
         Screening(share: String) => { zh: "问卷有效率按 {share} 算，S1 要六成", en: "Valid answers are taken as {share}, S1 asks for 60%" }

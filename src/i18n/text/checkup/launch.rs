@@ -16,6 +16,7 @@ texts! {
         NoOwner(n: u32) => { zh: "一周内到期的有 {n} 项没人负责", en[n]: "{n} task due within a week has no owner", "{n} tasks due within a week have no owner" }
         NoOwnerWhy => { zh: "没有负责人的事，到期没人做。", en: "What has no owner is done by nobody." }
         Absent(n: u32) => { zh: "开群清单有 {n} 项不在日历上", en[n]: "{n} entry of the launch is not on the calendar", "{n} entries of the launch are not on the calendar" }
+        PutLaunch => { zh: "把清单放上日历", en: "Put the list on the calendar" }
         AbsentWhy => { zh: "放上日历，开群日一改，它们跟着走，也会进日程文件。", en: "On the calendar they move with the opening day and go into calendar files." }
     }
 }

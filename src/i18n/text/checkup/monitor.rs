@@ -13,6 +13,7 @@ texts! {
         NoCarerWhy => { zh: "没写归谁，团队答应的时间也是 0 小时；S2 说核心要深度维护关系。", en: "No name stands there, and the team has promised no hours; by S2 the core is to be kept close." }
         NoCarerUnsaid => { zh: "没写归谁，团队也没写每周有几小时；S2 说核心要深度维护关系。", en: "No name stands there, and nobody said how many hours the team has; by S2 the core is to be kept close." }
         NoReview => { zh: "成员分了层，日历上没有重评", en: "Members are in layers, and no review is on the calendar" }
+        PutReview => { zh: "把重评放上日历", en: "Put the review on the calendar" }
         NoReviewWhy => { zh: "成员会升也会沉寂，分层要定期重评；放进日历才有人做。", en: "Members rise and fade, and layers are reviewed regularly; what is on the calendar gets done." }
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::PartProps;
+use crate::checkup::putting;
 use crate::components::button::Button;
 use crate::components::icon::IconName;
 use crate::components::number_field::NumberField;
@@ -12,12 +13,10 @@ use crate::components::panel::panel;
 use crate::components::pill::{PillTone, pill};
 use crate::components::text_field::TextField;
 use crate::components::text_link::text_link;
-use crate::domain::calendar::item::{At, Channel, Check, Item, Owner, Status, When};
-use crate::domain::calendar::kind::Kind;
+use crate::domain::calendar::item::{At, Item, When};
 use crate::domain::code::Code as _;
 use crate::domain::members::{Ward, review};
 use crate::domain::quantity::{Bounded as _, Interval};
-use crate::domain::words::{Line, Words};
 use crate::editing::calendar::{ItemsChange, ItemsLabel};
 use crate::editing::members::MembersEdit;
 use crate::i18n::text::calendar::labels::day_of;
@@ -30,7 +29,6 @@ use crate::platform::page;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
-use crate::templates;
 
 /// Who looks after whom.
 pub fn carers_panel(store: &Store, part: &PartProps) -> Html {
@@ -112,7 +110,7 @@ fn on_put(store: &Store, part: &PartProps) -> Callback<MouseEvent> {
                 // One that waits for a time keeps what was written in it.
                 let (label, item) = match review::kept(&part.calendar) {
                     Some(item) => (ItemsLabel::Change, review::in_rhythm(item, months)),
-                    None => (ItemsLabel::Add, new_item(&store, &part)),
+                    None => (ItemsLabel::Add, putting::layers_review(&part.members, store.lang)),
                 };
                 (label, Item { when, ..item }, words)
             }
@@ -122,19 +120,4 @@ fn on_put(store: &Store, part: &PartProps) -> Callback<MouseEvent> {
         // The button goes: back to how often.
         page::focus("[name='monitor.review_months']");
     })
-}
-
-/// The review, for the team, with what there is to tick.
-fn new_item(store: &Store, part: &PartProps) -> Item {
-    let check = |text| Check { text: Words::cut(&store.t(text)), is_done: false };
-    Item {
-        kind: Kind::Notice,
-        title: Line::cut(&store.t(labels::REVIEW_TITLE)),
-        repeat: Some(review::repeat(part.members.review_months)),
-        channel: Channel::Team,
-        owner: Owner { role: None, name: part.members.carer(Ward::Core) },
-        status: Status::Ready,
-        checks: labels::REVIEW_CHECKS.map(check).to_vec(),
-        ..templates::blank_item()
-    }
 }
