@@ -14,7 +14,8 @@ use super::kind::Kind;
 use super::moment::day_of;
 use super::outcome::{DayTalk, Member, Notice, Outcome, Role, Room};
 use super::series::{Figures, Series};
-use super::wording::Moves;
+use super::utterance::{Utterance, told};
+use super::wording::{Moves, names};
 use crate::domain::code::Code;
 
 /// A message as it was read, its text already dropped.
@@ -37,29 +38,24 @@ pub struct Message<'a> {
     /// Whether it asks something.
     pub is_question: bool,
     /// What it tells of the group's size, as a line of the system.
-    pub moves: Moves,
+    pub moves: Moves<'a>,
 }
 
-/// What was counted of a day.
-#[derive(Debug, Clone, Default)]
-struct Day {
-    messages: u32,
-    questions: u32,
-    system: u32,
-    moves: Moves,
+/// What lines of the system told of a day.
+#[derive(Debug, Clone, Copy, Default)]
+struct SystemDay {
+    lines: u32,
+    joins: u32,
+    exits: u32,
 }
 
-/// What was counted of a member.
+/// Who somebody is.
 #[derive(Debug, Clone)]
 struct Entry {
     key: Box<str>,
     name: Box<str>,
     /// When the name was in use last.
     named_at: i64,
-    messages: u32,
-    questions: u32,
-    first: i64,
-    last: i64,
     is_listed: bool,
     role: Option<Role>,
 }
@@ -69,12 +65,15 @@ struct Entry {
 pub struct Ledger {
     entries: Vec<Entry>,
     by_key: NameMap<u32>,
-    days: BTreeMap<i32, Day>,
-    /// Messages by day and member.
-    talk: NumberMap<u32>,
-    hours: [[u32; 24]; 7],
+    /// Every message, as when and by whom.
+    talk: Vec<Utterance>,
+    /// By day. Unit of the key: days since 1970.
+    system: BTreeMap<i32, SystemDay>,
+    /// When somebody of a name came in last, by lines of the system.
+    joined: BTreeMap<Box<str>, i64>,
+    /// When somebody of a name went last, by lines of the system.
+    left: BTreeMap<Box<str>, i64>,
     kinds: [u64; Kind::ALL.len()],
-    n_system: u64,
     n_repeated: u64,
     notices: BTreeSet<Notice>,
     /// How often the files before have each message, by its hash.
@@ -103,40 +102,35 @@ impl Ledger {
             self.notice(Notice::Repeated);
             return;
         }
-        let day = day_of(message.at);
-        let counted = self.days.entry(day).or_default();
         self.kinds[message.kind as usize] += 1;
         if message.kind == Kind::System {
-            self.n_system += 1;
-            counted.system += 1;
-            counted.moves.joins += message.moves.joins;
-            counted.moves.exits += message.moves.exits;
+            self.line_of_system(message);
             return;
-        }
-        counted.messages += 1;
-        counted.questions += u32::from(message.is_question);
-        // 1970-01-01 was a Thursday; weekdays are counted from Monday.
-        let weekday = (i64::from(day) + 3).rem_euclid(7);
-        let hour = message.at.rem_euclid(86_400) / 3600;
-        if let (Ok(weekday), Ok(hour)) = (usize::try_from(weekday), usize::try_from(hour)) {
-            self.hours[weekday][hour] += 1;
         }
         if message.id.is_empty() && message.name.is_empty() {
             self.notice(Notice::Unsigned);
+            self.talk.push(Utterance::new(message.at, None, message.is_question));
             return;
         }
         if message.id.is_empty() {
             self.notice(Notice::NamesOnly);
         }
         let idx = self.entry(message.id, message.name, message.at);
-        let entry = &mut self.entries[idx as usize];
-        if entry.messages == 0 {
-            (entry.first, entry.last) = (message.at, message.at);
+        self.talk.push(Utterance::new(message.at, Some(idx), message.is_question));
+    }
+
+    /// Counts a line of the system, and takes down who came or went.
+    fn line_of_system(&mut self, message: &Message) {
+        let Moves { joins, exits, who } = message.moves;
+        let counted = self.system.entry(day_of(message.at)).or_default();
+        counted.lines += 1;
+        counted.joins += joins;
+        counted.exits += exits;
+        let moved = if joins > 0 { &mut self.joined } else { &mut self.left };
+        for name in names(who) {
+            let at = moved.entry(name.into()).or_insert(message.at);
+            *at = message.at.max(*at);
         }
-        entry.messages += 1;
-        entry.questions += u32::from(message.is_question);
-        (entry.first, entry.last) = (entry.first.min(message.at), entry.last.max(message.at));
-        *self.talk.entry(talk_key(day, idx)).or_default() += 1;
     }
 
     /// Takes a member of the roster down; its role, where the roster says one.
@@ -179,33 +173,57 @@ impl Ledger {
     /// What it all comes to.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        let mut days_spoken = vec![0_u32; self.entries.len()];
-        let mut speakers: BTreeMap<i32, u32> = BTreeMap::new();
-        for key in self.talk.keys() {
-            let (day, idx) = talk_parts(*key);
-            days_spoken[idx as usize] += 1;
-            *speakers.entry(day).or_default() += 1;
+        let told = told(&self.talk, self.entries.len());
+        let mut days: BTreeMap<i32, DayTalk> = told.days.into_iter().map(|day| (day.day, day)).collect();
+        for (day, system) in &self.system {
+            let talk = days.entry(*day).or_insert(DayTalk { day: *day, ..DayTalk::default() });
+            (talk.system, talk.joins, talk.exits) = (system.lines, system.joins, system.exits);
         }
-        let days = self.days.iter().map(|(day, counted)| DayTalk {
-            day: *day,
-            messages: counted.messages,
-            speakers: speakers.get(day).copied().unwrap_or(0),
-            questions: counted.questions,
-            system: counted.system,
-            joins: counted.moves.joins,
-            exits: counted.moves.exits,
+        let (mut order, mut n_of_name): (Vec<usize>, BTreeMap<&str, u32>) =
+            ((0..self.entries.len()).collect(), BTreeMap::new());
+        order.sort_by(|a, b| {
+            let n_messages = |idx: &usize| told.members[*idx].messages;
+            n_messages(b).cmp(&n_messages(a)).then_with(|| self.entries[*a].key.cmp(&self.entries[*b].key))
         });
-        let mut members: Vec<Member> = self.entries.iter().zip(days_spoken).map(member).collect();
-        members.sort_by(|a, b| b.messages.cmp(&a.messages).then_with(|| a.key.cmp(&b.key)));
+        for entry in &self.entries {
+            *n_of_name.entry(&entry.name).or_default() += 1;
+        }
+        // A line of the system has names only: of a name that two bear, nobody knows which of them it means.
+        let moved = |moved: &BTreeMap<Box<str>, i64>, entry: &Entry| {
+            moved.get(&entry.name).copied().filter(|_| n_of_name.get(&*entry.name) == Some(&1))
+        };
+        let members = order.iter().map(|&idx| {
+            let (entry, said) = (&self.entries[idx], &told.members[idx]);
+            Member {
+                key: entry.key.to_string(),
+                name: entry.name.to_string(),
+                messages: said.messages,
+                questions: said.questions,
+                days_spoken: said.days_spoken,
+                first: said.first,
+                last: said.last,
+                joined: moved(&self.joined, entry),
+                left: moved(&self.left, entry),
+                is_listed: entry.is_listed,
+                role: entry.role,
+            }
+        });
+        let mut place_of = vec![0; order.len()];
+        order.iter().enumerate().for_each(|(place, &idx)| place_of[idx] = u32::try_from(place).unwrap_or(u32::MAX));
+        let mut spoken = told.spoken;
+        spoken.iter_mut().for_each(|spoken| spoken.member = place_of[spoken.member as usize]);
+        spoken.sort_unstable_by_key(|spoken| (spoken.day, spoken.member));
         let n_listed = self.entries.iter().filter(|entry| entry.is_listed).count();
         Outcome {
-            messages: self.days.values().map(|day| u64::from(day.messages)).sum(),
-            system: self.n_system,
+            messages: days.values().map(|day| u64::from(day.messages)).sum(),
+            system: self.system.values().map(|day| u64::from(day.lines)).sum(),
             repeated: self.n_repeated,
             roster: (n_listed > 0).then_some(n_listed),
-            days: days.collect(),
-            hours: self.hours,
-            members,
+            days: days.into_values().collect(),
+            hours: told.hours,
+            members: members.collect(),
+            spoken,
+            replies: told.replies,
             kinds: Kind::ALL.iter().copied().zip(self.kinds).filter(|(_, n)| *n > 0).collect(),
             series: self.series.days(),
             rooms: self.rooms.iter().map(|(name, size)| Room { name: name.to_string(), size: *size }).collect(),
@@ -233,10 +251,6 @@ impl Ledger {
             key: key.into(),
             name: if name.is_empty() { key } else { name }.into(),
             named_at: if name.is_empty() { i64::MIN } else { at },
-            messages: 0,
-            questions: 0,
-            first: at,
-            last: at,
             is_listed: false,
             role: None,
         });
@@ -266,35 +280,8 @@ impl Ledger {
     }
 }
 
-fn member((entry, days_spoken): (&Entry, u32)) -> Member {
-    let has_spoken = entry.messages > 0;
-    Member {
-        key: entry.key.to_string(),
-        name: entry.name.to_string(),
-        messages: entry.messages,
-        questions: entry.questions,
-        days_spoken,
-        first: has_spoken.then_some(entry.first),
-        last: has_spoken.then_some(entry.last),
-        is_listed: entry.is_listed,
-        role: entry.role,
-    }
-}
-
 /// Whether a number is one of the servers': not missing, not zero, and not as Excel shortens it, `1.23457E+18`.
 fn is_server_number(number: &str) -> bool {
     let is_plain = number.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
     is_plain && !matches!(number, "" | "0" | "-1")
-}
-
-/// A day and a member in one number.
-fn talk_key(day: i32, idx: u32) -> u64 {
-    (u64::from(day.cast_unsigned()) << 32) | u64::from(idx)
-}
-
-/// The day and the member in a number.
-const fn talk_parts(key: u64) -> (i32, u32) {
-    #[expect(clippy::cast_possible_truncation, reason = "the halves of a number that was put together of them")]
-    let halves = ((key >> 32) as u32, key as u32);
-    (halves.0.cast_signed(), halves.1)
 }

@@ -21,6 +21,7 @@ mod rows;
 pub mod series;
 mod table;
 mod tally;
+pub mod utterance;
 mod values;
 pub mod wording;
 pub mod zone;

@@ -128,7 +128,7 @@ codes! {
 }
 
 /// What was said on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct DayTalk {
     /// Which. Unit: days since 1970.
     pub day: i32,
@@ -163,10 +163,40 @@ pub struct Member {
     pub first: Option<i64>,
     /// When the last was sent. Unit: seconds since 1970 on the zone's clock.
     pub last: Option<i64>,
+    /// When a line of the system told last that they came in. Unit: seconds since 1970 on the zone's clock.
+    pub joined: Option<i64>,
+    /// When a line of the system told last that they went. Unit: seconds since 1970 on the zone's clock.
+    pub left: Option<i64>,
     /// Whether the roster has the member.
     pub is_listed: bool,
     /// The role, where the roster says one.
     pub role: Option<Role>,
+}
+
+/// What one member said on one day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Spoken {
+    /// Which. Unit: days since 1970.
+    pub day: i32,
+    /// Who, as the place in [`Outcome::members`].
+    pub member: u32,
+    /// Messages.
+    pub messages: u32,
+}
+
+/// How soon questions are answered: by the next message of anybody else, within [`super::utterance::REPLY_WITHIN`] (ours).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Replies {
+    /// Questions that somebody in particular asked.
+    pub asked: u32,
+    /// Those that somebody answered in time.
+    pub answered: u32,
+    /// Those that were answered within three minutes, which S4 asks for.
+    pub within_three_minutes: u32,
+    /// Half of the answered waited no longer. Unit: seconds.
+    pub median: Option<u32>,
+    /// Nine of ten of the answered waited no longer. Unit: seconds.
+    pub p90: Option<u32>,
 }
 
 /// A group and its size.
@@ -195,6 +225,10 @@ pub struct Outcome {
     pub hours: [[u32; 24]; 7],
     /// Who spoke or is in the roster, those who said most first.
     pub members: Vec<Member>,
+    /// Who spoke on which day, in the order of days and then of members.
+    pub spoken: Vec<Spoken>,
+    /// How soon questions are answered.
+    pub replies: Replies,
     /// Messages by kind, lines of the system among them.
     pub kinds: Vec<(Kind, u64)>,
     /// Daily figures that were counted elsewhere. Unit of the key: days since 1970.

@@ -144,23 +144,23 @@ fn take_message(
 }
 
 /// What is kept of a text, once it was looked at.
-pub struct Said {
+pub struct Said<'a> {
     kind: Kind,
     n_characters: u32,
     is_question: bool,
-    moves: Moves,
+    moves: Moves<'a>,
 }
 
-impl Said {
+impl<'a> Said<'a> {
     /// What there is to know of a text.
-    pub fn of(text: &str, kind: Kind) -> Self {
+    pub fn of(text: &'a str, kind: Kind) -> Self {
         let is_question = matches!(kind, Kind::Text | Kind::Reply) && text.contains(['?', '？']);
         let moves = if kind == Kind::System { wording::moves(text) } else { Moves::default() };
         Self { kind, n_characters: u32::try_from(text.chars().count()).unwrap_or(u32::MAX), is_question, moves }
     }
 
     /// The message that it belongs to.
-    pub const fn message<'a>(
+    pub const fn message(
         &self,
         at: i64,
         (id, name): (&'a str, &'a str),

@@ -2,11 +2,13 @@
 
 /// What a system line tells of the group's size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Moves {
+pub struct Moves<'a> {
     /// How many came in.
     pub joins: u32,
     /// How many went.
     pub exits: u32,
+    /// The list of their names, as the line has it; see [`names`].
+    pub who: &'a str,
 }
 
 /// What stands behind the names of those who came.
@@ -22,29 +24,50 @@ const LEFT: [&str; 3] = ["退出了群聊", "退出群聊", "离开了群聊"];
 ///
 /// ```
 /// use qunce::measuring::wording::{Moves, moves};
-/// assert_eq!(moves("\"张三\"邀请\"李四、王五\"加入了群聊"), Moves { joins: 2, exits: 0 });
-/// assert_eq!(moves("你将\"张三\"移出了群聊"), Moves { joins: 0, exits: 1 });
-/// assert_eq!(moves("\"张三\"拍了拍自己"), Moves { joins: 0, exits: 0 });
+/// assert_eq!(moves("\"张三\"邀请\"李四、王五\"加入了群聊"), Moves { joins: 2, exits: 0, who: "\"李四、王五\"" });
+/// assert_eq!(moves("你将\"张三\"移出了群聊"), Moves { joins: 0, exits: 1, who: "\"张三\"" });
+/// assert_eq!(moves("\"张三\"拍了拍自己"), Moves::default());
 /// ```
 #[must_use]
-pub fn moves(line: &str) -> Moves {
+pub fn moves(line: &str) -> Moves<'_> {
     // Who else is in the group may be listed behind; none of them joins.
     let line = line.split_once("，群聊参与人还有").map_or(line, |(line, _)| line);
     let before = |endings: &[&str]| endings.iter().find_map(|ending| Some(line.split_once(ending)?.0));
     if let Some(who) = before(&REMOVED) {
         // “你被…移出群聊” is one's own exit; the name in quotes is who did it.
-        let removed = who.split_once('将').map_or(1, |(_, names)| people(names));
-        return Moves { joins: 0, exits: removed };
+        let removed = who.split_once('将').map(|(_, names)| names);
+        return Moves { joins: 0, exits: removed.map_or(1, people), who: removed.unwrap_or_default() };
     }
     if let Some(who) = before(&JOINED) {
-        let came = match (who.rsplit_once("邀请"), who.contains("通过扫描")) {
-            (_, true) | (None, _) => 1,
-            (Some((_, names)), _) => people(names),
+        let came = match (who.rsplit_once("邀请"), who.split_once("通过扫描")) {
+            (_, Some((name, _))) => return Moves { joins: 1, exits: 0, who: name },
+            (None, None) => return Moves { joins: 1, exits: 0, who },
+            (Some((_, names)), None) => names,
         };
-        return Moves { joins: came, exits: 0 };
+        return Moves { joins: people(came), exits: 0, who: came };
     }
-    Moves { joins: 0, exits: u32::from(before(&LEFT).is_some()) }
+    match before(&LEFT) {
+        Some(who) => Moves { joins: 0, exits: 1, who },
+        None => Moves::default(),
+    }
 }
+
+/// The names in a list as lines of the system have it: `你和"李四、王五"` names two. Whoever is “you” has no name in it.
+///
+/// # Examples
+///
+/// ```
+/// use qunce::measuring::wording::names;
+/// assert_eq!(names("你和\"李四、王五\"").collect::<Vec<_>>(), ["李四", "王五"]);
+/// assert_eq!(names("你").count(), 0);
+/// ```
+pub fn names(list: &str) -> impl Iterator<Item = &str> {
+    let list = list.trim().trim_start_matches(['你', '和']);
+    list.split('、').map(|name| name.trim().trim_matches(QUOTES)).filter(|name| !name.is_empty())
+}
+
+/// What stands around names.
+const QUOTES: [char; 5] = ['"', '“', '”', '「', '」'];
 
 /// How many people a list names: `你和"李四、王五"` are three.
 fn people(names: &str) -> u32 {

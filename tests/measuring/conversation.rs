@@ -75,6 +75,10 @@ pub struct Figures {
     pub hours: [[u32; 24]; 7],
     /// Messages, days, first, last by member.
     pub members: BTreeMap<usize, (u32, u32, i64, i64)>,
+    /// Messages by day and member.
+    pub spoken: BTreeMap<(i32, usize), u32>,
+    /// Questions, those answered, and the waits of half and of nine of ten.
+    pub replies: (u32, u32, u32, Option<u32>, Option<u32>),
 }
 
 /// What the lines come to, `ahead` seconds ahead of UTC.
@@ -101,6 +105,7 @@ pub fn counted(lines: &[Line], ahead: i64) -> Figures {
         let weekday = usize::try_from((local / 86_400 + 3) % 7).unwrap();
         figures.hours[weekday][usize::try_from(local / 3600 % 24).unwrap()] += 1;
         speakers.entry(day).or_default().insert(who);
+        *figures.spoken.entry((day, who)).or_default() += 1;
         let member = figures.members.entry(who).or_insert((0, 0, local, local));
         (member.0, member.2, member.3) = (member.0 + 1, member.2.min(local), member.3.max(local));
     }
@@ -110,7 +115,29 @@ pub fn counted(lines: &[Line], ahead: i64) -> Figures {
             figures.members.get_mut(idx).unwrap().1 += 1;
         }
     }
+    figures.replies = replies(lines);
     figures
+}
+
+/// How soon questions are answered: for each one, the first later line of anybody else's.
+fn replies(lines: &[Line]) -> (u32, u32, u32, Option<u32>, Option<u32>) {
+    let asks = |line: &&Line| line.who.is_some() && line.text.contains(['?', '？']);
+    let wait = |question: &Line| {
+        let others = lines.iter().filter(|line| line.who.is_some() && line.who != question.who);
+        others.map(|line| line.at - question.at).filter(|wait| (1..=86_400).contains(wait)).min()
+    };
+    let mut waits: Vec<u32> =
+        lines.iter().filter(asks).filter_map(wait).map(|wait| u32::try_from(wait).unwrap()).collect();
+    waits.sort_unstable();
+    let least = |share: f64| {
+        waits.iter().copied().find(|wait| {
+            let n = waits.iter().filter(|other| *other <= wait).count();
+            n as f64 >= share * waits.len() as f64
+        })
+    };
+    let n = |count: usize| u32::try_from(count).unwrap();
+    let soon = waits.iter().filter(|wait| **wait <= 180).count();
+    (n(lines.iter().filter(asks).count()), n(waits.len()), n(soon), least(0.5), least(0.9))
 }
 
 /// The same of an outcome whose members are known by id or by name.
@@ -118,7 +145,11 @@ pub fn figures(outcome: &Outcome) -> Figures {
     let people = people();
     let idx = |key: &str| people.iter().position(|(id, name)| id == key || name == key).unwrap();
     let spoken = outcome.members.iter().filter(|member| member.messages > 0);
+    let member = |place: u32| idx(&outcome.members[usize::try_from(place).unwrap()].key);
+    let replies = outcome.replies;
     Figures {
+        spoken: outcome.spoken.iter().map(|one| ((one.day, member(one.member)), one.messages)).collect(),
+        replies: (replies.asked, replies.answered, replies.within_three_minutes, replies.median, replies.p90),
         messages: outcome.messages,
         system: outcome.system,
         days: outcome

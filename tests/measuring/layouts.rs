@@ -4,7 +4,7 @@ use qunce::measuring::charset::Charset;
 use qunce::measuring::kind::{Kind, of_word};
 use qunce::measuring::layout::{Layout, recognized};
 use qunce::measuring::outcome::{Form, Notice, Role};
-use qunce::measuring::wording::{Moves, moves};
+use qunce::measuring::wording::{moves, names};
 
 use super::conversation::{counted, figures, people, talk};
 use super::writers::{self, SHANGHAI, written};
@@ -44,10 +44,40 @@ fn a_table_that_names_no_senders_gives_the_group_s_figures() {
     let talk = talk();
     let mut expected = counted(&talk, SHANGHAI);
     expected.members.clear();
+    expected.spoken.clear();
+    expected.replies = Default::default();
     expected.days.values_mut().for_each(|day| day[1] = 0);
     let (_, outcome) = read(writers::memotrace_oldest(&talk).as_bytes());
     assert_eq!(figures(&outcome), expected);
     assert_eq!(outcome.notices, [Notice::Unsigned]);
+}
+
+#[test]
+fn lines_of_the_system_tell_when_somebody_came_in_and_went() {
+    let talk = talk();
+    let last = |part: &str| {
+        talk.iter().rfind(|line| line.who.is_none() && line.text.contains(part)).map(|line| line.at + SHANGHAI)
+    };
+    for writer in writers::ALL.iter().filter(|writer| !matches!(writer.name, "pywxdump" | "weclone")) {
+        let (_, outcome) = read(written(writer, &talk).as_bytes());
+        let moved =
+            outcome.members.iter().filter(|member| member.messages > 0 && (member.joined.or(member.left)).is_some());
+        let moved: Vec<_> = moved.map(|member| (member.name.as_str(), member.joined, member.left)).collect();
+        assert_eq!(moved, [("Ω", last("\"Ω\"通过扫描"), None), ("0", None, last("你将\"0\""))], "{}", writer.name);
+    }
+}
+
+#[test]
+fn of_a_name_that_two_bear_nobody_knows_who_came_in() {
+    let talk = |other: &str| {
+        format!(
+            "Time,SenderName,Sender,TalkerName,Talker,Content\n2024-02-01 10:00:00,甲,a,G,g,hi\n\
+             2024-02-01 10:01:00,{other},b,G,g,hi\n2024-02-01 09:00:00,,系统消息,G,g,\"\"\"甲\"\"加入群聊\"\n"
+        )
+    };
+    let joined =
+        |other| read(talk(other).as_bytes()).1.members.iter().map(|member| member.joined.is_some()).collect::<Vec<_>>();
+    assert_eq!((joined("乙"), joined("甲")), (vec![true, false], vec![false, false]));
 }
 
 #[test]
@@ -104,24 +134,26 @@ fn groups_and_their_sizes_are_read_and_a_comma_in_a_name_costs_its_row() {
 
 #[test]
 fn joins_and_exits_are_found_in_their_wording() {
-    for (line, joins, exits) in [
-        ("\"张三\"邀请\"李四\"加入了群聊", 1, 0),
-        ("\"张三\"邀请你和\"李四、王五\"加入了群聊", 3, 0),
-        ("你邀请\"李四\"加入了群聊", 1, 0),
-        ("\"张三\"邀请你加入了群聊，群聊参与人还有：李四、王五、赵六", 1, 0),
-        ("\"李四\"通过扫描你分享的二维码加入群聊", 1, 0),
-        ("你通过扫描二维码加入群聊，群聊参与人还有：李四、王五", 1, 0),
-        ("\"李四\"加入群聊", 1, 0),
-        ("“张三”邀请“李四”加入了群聊", 1, 0),
-        ("你将\"李四、王五\"移出了群聊", 0, 2),
-        ("\"张三\"将\"李四\"移出群聊", 0, 1),
-        ("你被\"张三\"移出群聊", 0, 1),
-        ("\"李四\"退出了群聊", 0, 1),
-        ("\"张三\"撤回了一条消息", 0, 0),
-        ("\"张三\"修改群名为“加入”", 0, 0),
-        ("", 0, 0),
+    for (line, joins, exits, who) in [
+        ("\"张三\"邀请\"李四\"加入了群聊", 1, 0, "李四"),
+        ("\"张三\"邀请你和\"李四、王五\"加入了群聊", 3, 0, "李四 王五"),
+        ("你邀请\"李四\"加入了群聊", 1, 0, "李四"),
+        ("\"张三\"邀请你加入了群聊，群聊参与人还有：李四、王五、赵六", 1, 0, ""),
+        ("\"李四\"通过扫描你分享的二维码加入群聊", 1, 0, "李四"),
+        ("你通过扫描二维码加入群聊，群聊参与人还有：李四、王五", 1, 0, ""),
+        ("\"李四\"加入群聊", 1, 0, "李四"),
+        ("“张三”邀请“李四”加入了群聊", 1, 0, "李四"),
+        ("你将\"李四、王五\"移出了群聊", 0, 2, "李四 王五"),
+        ("\"张三\"将\"李四\"移出群聊", 0, 1, "李四"),
+        ("你被\"张三\"移出群聊", 0, 1, ""),
+        ("\"李四\"退出了群聊", 0, 1, "李四"),
+        ("\"张三\"撤回了一条消息", 0, 0, ""),
+        ("\"张三\"修改群名为“加入”", 0, 0, ""),
+        ("", 0, 0, ""),
     ] {
-        assert_eq!(moves(line), Moves { joins, exits }, "{line}");
+        let told = moves(line);
+        let named: Vec<&str> = names(told.who).collect();
+        assert_eq!((told.joins, told.exits, named.join(" ").as_str()), (joins, exits, who), "{line}");
     }
 }
 

@@ -1,0 +1,167 @@
+//! Messages as when and by whom, eight bytes each, and what they come to once they stand in their order: the order in
+//! which files have them does not matter.
+
+use std::collections::BTreeMap;
+
+use super::moment::day_of;
+use super::outcome::{DayTalk, Replies, Spoken};
+
+/// A question that nobody answered within a day has no answer (ours): what is said then is about something else. Unit:
+/// seconds.
+pub const REPLY_WITHIN: i64 = 86_400;
+/// What S4 asks for. Unit: seconds.
+const THREE_MINUTES: i64 = 180;
+
+/// Bits of a member's index; all of them set is nobody in particular.
+const WHO_BITS: u32 = 30;
+const NOBODY: u64 = (1 << WHO_BITS) - 1;
+/// West of UTC 1970 begins in 1969. Unit: seconds.
+const BEFORE_1970: i64 = 86_400;
+
+/// A message: when on the zone's clock, by whom, and whether it asks something. They are in order of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Utterance(u64);
+
+impl Utterance {
+    /// A message at a time, by the member of an index. Unit of the time: seconds since 1970.
+    #[must_use]
+    pub fn new(at: i64, who: Option<u32>, is_question: bool) -> Self {
+        let at = u64::try_from(at + BEFORE_1970).unwrap_or(0);
+        let who = who.map_or(NOBODY, |who| u64::from(who).min(NOBODY));
+        Self(at << (WHO_BITS + 1) | who << 1 | u64::from(is_question))
+    }
+
+    /// When. Unit: seconds since 1970 on the zone's clock.
+    #[must_use]
+    pub fn at(self) -> i64 {
+        i64::try_from(self.0 >> (WHO_BITS + 1)).unwrap_or(0) - BEFORE_1970
+    }
+
+    /// The index of who said it; none where the file does not say.
+    #[must_use]
+    pub fn who(self) -> Option<usize> {
+        let who = self.0 >> 1 & NOBODY;
+        usize::try_from(who).ok().filter(|_| who != NOBODY)
+    }
+
+    /// Whether it asks something.
+    #[must_use]
+    pub const fn is_question(self) -> bool {
+        self.0 & 1 == 1
+    }
+}
+
+/// What one member said, over all days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct MemberTalk {
+    /// Messages.
+    pub messages: u32,
+    /// Messages that ask something.
+    pub questions: u32,
+    /// Days on which there was one.
+    pub days_spoken: u32,
+    /// When the first was sent. Unit: seconds since 1970 on the zone's clock.
+    pub first: Option<i64>,
+    /// When the last was sent. Unit: seconds since 1970 on the zone's clock.
+    pub last: Option<i64>,
+}
+
+/// What messages come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Days on which there was one, in order.
+    pub days: Vec<DayTalk>,
+    /// Messages by weekday from Monday, and by hour.
+    pub hours: [[u32; 24]; 7],
+    /// By the members' index.
+    pub members: Vec<MemberTalk>,
+    /// Who spoke on which day, in the order of days; members by their index.
+    pub spoken: Vec<Spoken>,
+    /// How soon questions are answered.
+    pub replies: Replies,
+}
+
+/// What the messages of so many members come to.
+#[must_use]
+pub fn told(talk: &[Utterance], n_members: usize) -> Told {
+    let mut talk = talk.to_vec();
+    talk.sort_unstable();
+    let mut told = Told {
+        days: Vec::new(),
+        hours: [[0; 24]; 7],
+        members: vec![MemberTalk::default(); n_members],
+        spoken: Vec::new(),
+        replies: replies(&talk),
+    };
+    // What each member said on the day that is being counted, and who did.
+    let (mut on_day, mut speakers) = (vec![0_u32; n_members], Vec::new());
+    for of_day in talk.chunk_by(|a, b| day_of(a.at()) == day_of(b.at())) {
+        let day = day_of(of_day[0].at());
+        let mut counted = DayTalk { day, ..DayTalk::default() };
+        // 1970-01-01 was a Thursday; weekdays are counted from Monday.
+        let hours = usize::try_from((i64::from(day) + 3).rem_euclid(7)).ok().and_then(|day| told.hours.get_mut(day));
+        let mut no_hours = [0; 24];
+        let hours = hours.unwrap_or(&mut no_hours);
+        for said in of_day {
+            counted.messages += 1;
+            counted.questions += u32::from(said.is_question());
+            let hour = usize::try_from(said.at().rem_euclid(86_400) / 3600).unwrap_or(0);
+            hours[hour] += 1;
+            let Some(who) = said.who() else { continue };
+            let member = &mut told.members[who];
+            member.messages += 1;
+            member.questions += u32::from(said.is_question());
+            member.first = member.first.or(Some(said.at()));
+            member.last = Some(said.at());
+            if on_day[who] == 0 {
+                speakers.push(who);
+                member.days_spoken += 1;
+            }
+            on_day[who] += 1;
+        }
+        counted.speakers = u32::try_from(speakers.len()).unwrap_or(u32::MAX);
+        for who in speakers.drain(..) {
+            let messages = std::mem::take(&mut on_day[who]);
+            told.spoken.push(Spoken { day, member: u32::try_from(who).unwrap_or(u32::MAX), messages });
+        }
+        told.days.push(counted);
+    }
+    told
+}
+
+/// How soon questions are answered; the messages are in order of time. In one second nobody answers anybody: which of two
+/// came first is not known.
+fn replies(talk: &[Utterance]) -> Replies {
+    let (mut asked, mut waits) = (0, Vec::new());
+    // Open questions, as when they were asked, by who asked them.
+    let mut open: BTreeMap<usize, Vec<i64>> = BTreeMap::new();
+    for of_second in talk.chunk_by(|a, b| a.at() == b.at()) {
+        let at = of_second[0].at();
+        let mut speakers = of_second.iter().filter_map(|said| said.who());
+        let Some(first) = speakers.next() else { continue };
+        // Two who speak answer everybody, one answers all others.
+        let own = if speakers.all(|who| who == first) { open.remove(&first) } else { None };
+        let answered = std::mem::take(&mut open).into_values().flatten();
+        waits.extend(answered.map(|asked_at| at - asked_at).filter(|wait| *wait <= REPLY_WITHIN));
+        open.extend(own.map(|own| (first, own)));
+        for said in of_second.iter().filter(|said| said.is_question()) {
+            if let Some(who) = said.who() {
+                asked += 1;
+                open.entry(who).or_default().push(at);
+            }
+        }
+    }
+    waits.sort_unstable();
+    // The least wait that so many of a hundred do not exceed.
+    let quantile = |percent: usize| {
+        waits.get((waits.len() * percent).div_ceil(100).saturating_sub(1)).and_then(|wait| u32::try_from(*wait).ok())
+    };
+    let n = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Replies {
+        asked,
+        answered: n(waits.len()),
+        within_three_minutes: n(waits.partition_point(|wait| *wait <= THREE_MINUTES)),
+        median: quantile(50),
+        p90: quantile(90),
+    }
+}
