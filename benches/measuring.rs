@@ -56,7 +56,7 @@ fn local() -> String {
 }
 
 fn measured(text: &str) -> u64 {
-    let settings = Settings { zone: Zone::shanghai(), charset: None, most_refusals: 100 };
+    let settings = Settings { zone: Zone::shanghai(), charset: None, naming: None, most_refusals: 100 };
     let mut reader = Reader::new(settings, Ledger::default());
     for slice in text.as_bytes().chunks(SLICE) {
         reader.feed(slice).unwrap();

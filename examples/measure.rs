@@ -13,7 +13,7 @@ use chrono::{DateTime, Offset, TimeZone};
 use qunce::domain::code::Code;
 use qunce::measuring::ledger::Ledger;
 use qunce::measuring::moment;
-use qunce::measuring::outcome::{FileOutcome, FileRefused, Outcome};
+use qunce::measuring::outcome::{FileFault, FileOutcome, FileRefused, Outcome};
 use qunce::measuring::reader::{Reader, Settings};
 use qunce::measuring::series::Measure;
 use qunce::measuring::zone::Zone;
@@ -61,7 +61,7 @@ pub fn answer(words: impl Iterator<Item = String>) -> Result<Value, String> {
 
 /// A file as its bytes come.
 fn measured(file: &mut impl Read, zone: Zone) -> Result<(Result<FileOutcome, FileRefused>, Ledger), std::io::Error> {
-    let settings = Settings { zone, charset: None, most_refusals: usize::MAX };
+    let settings = Settings { zone, charset: None, naming: None, most_refusals: usize::MAX };
     let mut reader = Reader::new(settings, Ledger::default());
     let mut slice = vec![0; 1 << 18];
     loop {
@@ -138,5 +138,6 @@ fn reason(refused: FileRefused) -> String {
     match refused {
         FileRefused::Fault(fault) => fault.code().to_owned(),
         FileRefused::OtherFormat(format) => format!("is {format}, not a table or JSON"),
+        FileRefused::UnknownTable(_) => FileFault::UnknownLayout.code().to_owned(),
     }
 }

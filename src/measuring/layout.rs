@@ -1,5 +1,6 @@
 //! The layouts of tables, recognized by their headings as a set: their order does not matter, nor what else is there.
 
+use super::naming::Naming;
 use super::series::Measure;
 use crate::domain::code::codes;
 
@@ -26,6 +27,8 @@ codes! {
         LinkWeChat = "linkwechat",
         /// MoChat's members by day.
         MoChat = "mochat",
+        /// Any other table, whose columns a person has named.
+        Named = "named",
     }
 }
 
@@ -40,6 +43,8 @@ pub struct Columns {
     pub id: Option<usize>,
     /// The sender's name.
     pub name: Option<usize>,
+    /// Another name of the sender, where the first is blank.
+    pub other_name: Option<usize>,
     /// Whether the exporting person sent it.
     pub is_own: Option<usize>,
     /// The kind, as a number or a word.
@@ -87,7 +92,7 @@ pub struct Table {
 }
 
 /// The headings that tell a layout of messages, without those that some builds leave out.
-const MESSAGES: [(Layout, &[&str]); 6] = [
+const MESSAGES: [(Layout, &[&str]); 7] = [
     (
         Layout::MemoTrace,
         &["localId", "TalkerId", "Type", "SubType", "IsSender", "CreateTime", "Status", "StrContent", "StrTime"],
@@ -97,6 +102,7 @@ const MESSAGES: [(Layout, &[&str]); 6] = [
     (Layout::PyWxDump, &["MsgSvrID", "type_name", "is_sender", "talker", "room_name", "msg", "src", "CreateTime"]),
     (Layout::PyWxDump, &["MsgSvrID", "type_name", "is_sender", "talker", "room_name", "content", "CreateTime"]),
     (Layout::WeFlow, &["MsgSvrID", "type_name", "is_sender", "talker", "msg", "src", "CreateTime"]),
+    (Layout::WeFlow, &["序号", "时间", "发送者身份", "消息类型", "内容"]),
 ];
 
 /// A layout of daily figures: the day's heading, the others with what they count, and how many of them must be there.
@@ -154,11 +160,14 @@ const DAYS: [Daily; 5] = [
     ),
 ];
 
-/// The layout of a table with these headings; none if it is none that is known.
+/// The layout of a table with these headings; none if it is none that is known, nor what `naming` is about.
 #[must_use]
-pub fn recognized(headings: &[&str]) -> Option<Table> {
+pub fn recognized(headings: &[&str], naming: Option<&Naming>) -> Option<Table> {
     let column = |name: &str| headings.iter().position(|heading| heading.trim() == name);
     let n_columns = headings.len();
+    if let Some(rows) = naming.and_then(|naming| naming.rows(column)) {
+        return Some(Table { layout: Layout::Named, rows, n_columns });
+    }
     let has_all = |names: &[&str]| names.iter().all(|name| column(name).is_some());
     if let Some((layout, _)) = MESSAGES.iter().find(|(_, names)| has_all(names)) {
         let rows = Rows::Messages(columns(*layout, column));
@@ -184,6 +193,7 @@ fn columns(layout: Layout, column: impl Fn(&str) -> Option<usize>) -> Columns {
             other_time: column("StrTime"),
             id: column("Sender"),
             name: column("NickName"),
+            other_name: column("Remark"),
             is_own: column("IsSender"),
             kind: column("Type"),
             sub_kind: column("SubType"),
@@ -198,6 +208,15 @@ fn columns(layout: Layout, column: impl Fn(&str) -> Option<usize>) -> Columns {
             kind: column("类型"),
             text: column("内容"),
             message: column("消息ID"),
+            ..Columns::default()
+        },
+        Layout::WeFlow if column("序号").is_some() => Columns {
+            time: column("时间"),
+            id: column("发送者账号ID"),
+            name: column("群昵称").or_else(|| column("发送者身份")),
+            other_name: column("发送者昵称"),
+            kind: column("消息类型"),
+            text: column("内容"),
             ..Columns::default()
         },
         Layout::Chatlog => Columns {

@@ -5,7 +5,8 @@
 //!
 //! What is deliberately not here: the words. A text is looked at for its length, for a question mark and, where the
 //! system wrote it, for joins and exits; then it is gone. No type of an outcome has a place for it.
-//! What is read is of the layouts that `layout` and `chats` name; tables of XLSX are not among them.
+//! What is read is of the layouts that `layout` and `chats` name, or a table whose columns a person has named ([`naming`]);
+//! the worker for spreadsheets makes tables of XLSX.
 
 pub mod charset;
 mod chats;
@@ -14,6 +15,7 @@ pub mod kind;
 pub mod layout;
 pub mod ledger;
 pub mod moment;
+pub mod naming;
 pub mod outcome;
 mod pieces;
 pub mod reader;

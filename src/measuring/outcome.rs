@@ -27,18 +27,20 @@ codes! {
         Empty = "empty",
         /// Text in none of the encodings, or no text at all.
         NotText = "not_text",
-        /// Text in no layout that is known.
+        /// JSON in no layout that is known.
         UnknownLayout = "unknown_layout",
     }
 }
 
 /// Why a file was refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileRefused {
     /// It gives nothing.
     Fault(FileFault),
     /// It is of another kind, by its first bytes.
-    OtherFormat(&'static str),
+    OtherFormat(String),
+    /// It is a table in no layout that is known. A person can say what its columns are; these are its likeliest headings.
+    UnknownTable(Vec<String>),
 }
 
 codes! {

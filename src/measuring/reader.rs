@@ -2,12 +2,13 @@
 
 use super::charset::{Charset, Decoding};
 use super::chats;
-use super::layout::{Layout, Table};
+use super::layout::Layout;
 use super::ledger::Ledger;
+use super::naming::Naming;
 use super::outcome::{FileFault, FileOutcome, FileRefused, Form, RowFault};
 use super::pieces::Pieces;
 use super::rows::Rows;
-use super::table;
+use super::table::{self, Headed, UnknownLayout};
 use super::tally::Tally;
 use super::values::{Lines, take_value};
 use super::zone::Zone;
@@ -25,13 +26,15 @@ pub struct Settings {
     pub zone: Zone,
     /// What the person says that the file is written in; recognized where they say nothing.
     pub charset: Option<Charset>,
+    /// What the person says of the columns of tables in no known layout.
+    pub naming: Option<Naming>,
     /// How many refused rows are named one by one.
     pub most_refusals: usize,
 }
 
 enum State {
     Start,
-    Csv(Option<Table>),
+    Csv(Headed),
     Json(Pieces, Option<Layout>),
     Jsonl(Lines),
     Refused(FileRefused),
@@ -46,7 +49,7 @@ enum State {
 /// use qunce::measuring::reader::{Reader, Settings};
 /// use qunce::measuring::zone::Zone;
 ///
-/// let settings = Settings { zone: Zone::shanghai(), charset: None, most_refusals: 100 };
+/// let settings = Settings { zone: Zone::shanghai(), charset: None, naming: None, most_refusals: 100 };
 /// let mut reader = Reader::new(settings, Ledger::default());
 /// for slice in [&b"Time,SenderName,Sender,Talk"[..], b"erName,Talker,Content\n2024-02-01 10:00:00,A,a,G,g,hi"] {
 ///     reader.feed(slice).unwrap();
@@ -109,10 +112,10 @@ impl Reader {
 
     fn take(&mut self, bytes: &[u8], is_last: bool) -> Result<(), FileRefused> {
         let taken = match &self.state {
-            State::Refused(why) => Err(*why),
+            State::Refused(why) => Err(why.clone()),
             _ => self.decoded(bytes, is_last).and_then(|()| self.drive(is_last)),
         };
-        taken.inspect_err(|why| self.state = State::Refused(*why))
+        taken.inspect_err(|why| self.state = State::Refused(why.clone()))
     }
 
     fn decoded(&mut self, bytes: &[u8], is_last: bool) -> Result<(), FileRefused> {
@@ -126,7 +129,7 @@ impl Reader {
         }
         self.is_head_seen = true;
         if let Some(format) = other_format(&self.head) {
-            return Err(FileRefused::OtherFormat(format));
+            return Err(FileRefused::OtherFormat(format.to_owned()));
         }
         let head = std::mem::take(&mut self.head);
         self.decoding.push(&head, is_last, &mut self.rows.text).map_err(not_text)
@@ -135,16 +138,15 @@ impl Reader {
     fn drive(&mut self, is_last: bool) -> Result<(), FileRefused> {
         let unknown = FileRefused::Fault(FileFault::UnknownLayout);
         if matches!(self.state, State::Start) {
-            match begun(&mut self.rows, is_last)? {
+            match begun(&mut self.rows, self.settings.naming.as_ref(), is_last)? {
                 Some(state) => self.state = state,
                 None => return Ok(()),
             }
         }
         let Self { settings: Settings { zone, .. }, ledger, rows, state, tally, .. } = self;
         match state {
-            State::Csv(table) => {
-                table::take_rows(rows, table, zone, is_last, (ledger, tally)).map_err(|_| unknown)?;
-            }
+            State::Csv(headed) => table::take_rows(rows, headed, zone, is_last, (ledger, tally))
+                .map_err(|UnknownLayout(headings)| FileRefused::UnknownTable(headings))?,
             State::Json(pieces, layout) => {
                 let text = std::mem::take(&mut rows.text);
                 pieces.push(&text, |piece| {
@@ -173,10 +175,10 @@ impl Reader {
     fn file(&self) -> Result<FileOutcome, FileRefused> {
         let unknown = FileRefused::Fault(FileFault::UnknownLayout);
         let (layout, form) = match &self.state {
-            State::Csv(table) => (table.as_ref().map(|table| table.layout), Form::Csv),
+            State::Csv(headed) => (headed.table.as_ref().map(|table| table.layout), Form::Csv),
             State::Json(_, layout) => (*layout, Form::Json),
             State::Jsonl(lines) => (lines.layout, Form::Jsonl),
-            State::Refused(why) => return Err(*why),
+            State::Refused(why) => return Err(why.clone()),
             State::Start => return Err(FileRefused::Fault(FileFault::Empty)),
         };
         Ok(FileOutcome {
@@ -193,7 +195,7 @@ impl Reader {
 }
 
 /// How a file is built, by its first line; none until enough of it has come.
-fn begun(rows: &mut Rows, is_last: bool) -> Result<Option<State>, FileRefused> {
+fn begun(rows: &mut Rows, naming: Option<&Naming>, is_last: bool) -> Result<Option<State>, FileRefused> {
     let text = &rows.text;
     let start = text.iter().position(|byte| !byte.is_ascii_whitespace());
     let Some(start) = start else {
@@ -211,9 +213,12 @@ fn begun(rows: &mut Rows, is_last: bool) -> Result<Option<State>, FileRefused> {
             let json = || State::Json(Pieces::default(), None);
             Some(if is_jsonl { State::Jsonl(Lines::default()) } else { json() })
         }
+        b'[' if matches!(rest[1..].trim_ascii_start().first(), Some(b'{' | b'[')) => {
+            return Err(FileRefused::Fault(FileFault::UnknownLayout));
+        }
         _ => {
             rows.find_delimiter();
-            Some(State::Csv(None))
+            Some(State::Csv(Headed::new(naming.cloned())))
         }
     })
 }

@@ -4,6 +4,7 @@ use super::kind::{self, Kind};
 use super::layout::{self, Columns, Layout, Table};
 use super::ledger::{Ledger, Message};
 use super::moment::{self, NoMoment};
+use super::naming::Naming;
 use super::outcome::{Notice, RowFault};
 use super::rows::{Found, Rows};
 use super::series::{Figures, Measure};
@@ -17,26 +18,67 @@ const CHATLOG_SYSTEM: &str = "系统消息";
 /// What the exporting person is called where a layout only says that it was they.
 pub const OWN: &str = "我";
 
-/// The headings make no layout that is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnknownLayout;
+/// How many rows may stand above the headings, and be none of them: WeFlow's files tell the group and the day first.
+const MOST_ABOVE: usize = 10;
+
+/// A table, as far as its headings have come.
+#[derive(Debug, Default)]
+pub struct Headed {
+    /// What it is, once they were there.
+    pub table: Option<Table>,
+    /// What a person says of its columns.
+    naming: Option<Naming>,
+    /// The row with most cells so far, and how many there were.
+    above: Vec<String>,
+    n_above: usize,
+}
+
+/// No row makes headings that are known; these are the likeliest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownLayout(pub Vec<String>);
+
+impl Headed {
+    /// A table whose columns may be named.
+    pub fn new(naming: Option<Naming>) -> Self {
+        Self { naming, ..Self::default() }
+    }
+
+    /// Looks for headings in a row.
+    fn look(&mut self, rows: &Rows) -> Result<(), UnknownLayout> {
+        let cells: Vec<&str> = (0..rows.n_cells()).map(|idx| rows.cell(idx).trim_start_matches('\u{FEFF}')).collect();
+        self.table = layout::recognized(&cells, self.naming.as_ref());
+        if self.table.is_some() {
+            self.above.clear();
+            return Ok(());
+        }
+        self.n_above += 1;
+        if cells.len() > self.above.len() {
+            self.above = cells.into_iter().map(str::to_owned).collect();
+        }
+        if self.n_above > MOST_ABOVE { Err(self.unknown()) } else { Ok(()) }
+    }
+
+    fn unknown(&mut self) -> UnknownLayout {
+        UnknownLayout(std::mem::take(&mut self.above))
+    }
+}
 
 /// Takes in every row that has come.
 ///
 /// # Errors
 ///
-/// [`UnknownLayout`], at the first row.
+/// [`UnknownLayout`], once so many rows have made no headings, or at the end.
 pub fn take_rows(
     rows: &mut Rows,
-    table: &mut Option<Table>,
+    headed: &mut Headed,
     zone: &Zone,
     is_last: bool,
     (ledger, tally): (&mut Ledger, &mut Tally),
 ) -> Result<(), UnknownLayout> {
     while let Some(found) = rows.next(is_last) {
-        let line = match (found, &table) {
+        let line = match (found, &headed.table) {
             (Found::Row(line), _) => line,
-            (_, None) => return Err(UnknownLayout),
+            (_, None) => return Err(headed.unknown()),
             (Found::Unclosed(line), _) => {
                 tally.refuse(line, RowFault::UnclosedQuote);
                 continue;
@@ -49,10 +91,8 @@ pub fn take_rows(
         if (0..rows.n_cells()).all(|idx| rows.cell(idx).trim().is_empty()) {
             continue;
         }
-        let Some(table) = &table else {
-            let headings: Vec<&str> =
-                (0..rows.n_cells()).map(|idx| rows.cell(idx).trim_start_matches('\u{FEFF}')).collect();
-            *table = Some(layout::recognized(&headings).ok_or(UnknownLayout)?);
+        let Some(table) = &headed.table else {
+            headed.look(rows)?;
             continue;
         };
         match take(rows, table, zone, ledger) {
@@ -66,7 +106,7 @@ pub fn take_rows(
         }
     }
     rows.forget();
-    Ok(())
+    if is_last && headed.table.is_none() { Err(headed.unknown()) } else { Ok(()) }
 }
 
 /// Takes one row in; whether it was a line of the system.
@@ -116,6 +156,9 @@ fn take_message(
     };
     let text = cell(columns.text);
     let (id, mut name) = (cell(columns.id), cell(columns.name));
+    if name.is_empty() {
+        name = cell(columns.other_name);
+    }
     // No name of WeChat's has a line break; with a comma besides, a stray quote has swallowed rows.
     if [id, name].iter().any(|who| who.contains(['\n', '\r']) && who.contains(',')) {
         return Err(RowFault::UnclosedQuote);
@@ -125,8 +168,15 @@ fn take_message(
     }
     let kind = match layout {
         Layout::Chatlog if id == CHATLOG_SYSTEM => Kind::System,
-        // chatlog tells no other kinds.
+        // chatlog tells no other kinds, and other tables perhaps none.
         Layout::Chatlog => Kind::Text,
+        Layout::Named if columns.kind.is_none() => {
+            if wording::is_whole_line(text) {
+                Kind::System
+            } else {
+                Kind::Text
+            }
+        }
         // WeFlow's tables call a line of the system a text; those that tell of joins and exits are known by their wording.
         Layout::WeFlow if wording::is_whole_line(text) => Kind::System,
         _ => match (cell(columns.kind).trim().parse(), columns.sub_kind) {
@@ -134,7 +184,7 @@ fn take_message(
             _ => kind::of_word(cell(columns.kind)),
         },
     };
-    if layout == Layout::WeFlow {
+    if layout == Layout::WeFlow && columns.is_own.is_some() {
         ledger.notice(Notice::SystemUnmarked);
     }
     let said = Said::of(text, kind);

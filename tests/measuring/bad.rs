@@ -27,19 +27,21 @@ fn message(at: &str) -> String {
 #[test]
 fn files_that_give_nothing_are_refused_by_name() {
     let fault = FileRefused::Fault;
+    let table = |headings: &[&str]| FileRefused::UnknownTable(headings.iter().map(|it| (*it).to_owned()).collect());
     for (bytes, why) in [
         (&b""[..], fault(FileFault::Empty)),
         (b" \r\n\t\n", fault(FileFault::Empty)),
         (b"\xEF\xBB\xBF", fault(FileFault::Empty)),
-        (b"%PDF-1.7\n%\xE2\xE3", FileRefused::OtherFormat("PDF")),
-        (b"PK\x03\x04\x14\x00", FileRefused::OtherFormat("ZIP, XLSX, DOCX")),
-        (b"\xD0\xCF\x11\xE0\xA1", FileRefused::OtherFormat("XLS, DOC")),
-        (b"<html><table>", FileRefused::OtherFormat("HTML, XML")),
+        (b"%PDF-1.7\n%\xE2\xE3", FileRefused::OtherFormat("PDF".to_owned())),
+        (b"PK\x03\x04\x14\x00", FileRefused::OtherFormat("ZIP, XLSX, DOCX".to_owned())),
+        (b"\xD0\xCF\x11\xE0\xA1", FileRefused::OtherFormat("XLS, DOC".to_owned())),
+        (b"<html><table>", FileRefused::OtherFormat("HTML, XML".to_owned())),
         (b"\xFE\xFE\x00\x01\x00\x02\x80\x00\x00\x00\x81\xFF\x00", fault(FileFault::NotText)),
-        (b"a,b,c\n1,2,3\n", fault(FileFault::UnknownLayout)),
-        (b"hello", fault(FileFault::UnknownLayout)),
-        (b"\"never closed\na,b", fault(FileFault::UnknownLayout)),
-        (b"[1,2]", fault(FileFault::UnknownLayout)),
+        (b"a,b,c\n1,2,3\n", table(&["a", "b", "c"])),
+        (b"about,\na,b,c,d\n1,2,3\n", table(&["a", "b", "c", "d"])),
+        (b"hello", table(&["hello"])),
+        (b"\"never closed\na,b", table(&[])),
+        (b" [ {\"a\": 1}]", fault(FileFault::UnknownLayout)),
         (b"{}", fault(FileFault::UnknownLayout)),
         (b"{\"a\": {\"messages\": []}}", fault(FileFault::UnknownLayout)),
         (b"# only a remark\n", fault(FileFault::UnknownLayout)),

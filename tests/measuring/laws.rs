@@ -89,7 +89,10 @@ proptest! {
         let talk = talk();
         let text = written(&writer, &talk);
         let moved = outcome(&[text.as_bytes()], Zone::fixed(hours * 3600));
-        let is_local = matches!(writer.name, "memotrace newer" | "memotrace short" | "chatlog" | "pywxdump" | "weclone");
+        let is_local = matches!(
+            writer.name,
+            "memotrace newer" | "memotrace short" | "chatlog" | "pywxdump" | "weclone" | "weflow sheet" | "weflow compact"
+        );
         let ahead = if is_local { SHANGHAI } else { i64::from(hours) * 3600 };
         prop_assert_eq!(figures(&moved), counted(&talk, ahead), "{}", writer.name);
     }

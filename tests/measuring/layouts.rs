@@ -3,12 +3,15 @@
 use qunce::measuring::charset::Charset;
 use qunce::measuring::kind::{Kind, of_word};
 use qunce::measuring::layout::{Layout, recognized};
-use qunce::measuring::outcome::{Form, Notice, Role};
+use qunce::measuring::naming::{Naming, Part};
+use qunce::measuring::outcome::{FileRefused, Form, Notice, Role};
+use qunce::measuring::reader::Settings;
+use qunce::measuring::series::Measure;
 use qunce::measuring::wording::{moves, names};
 
 use super::conversation::{counted, figures, people, talk};
 use super::writers::{self, SHANGHAI, written};
-use super::{encoded, read};
+use super::{encoded, read, read_all, settings};
 
 #[test]
 fn the_same_talk_gives_the_same_figures_in_every_layout() {
@@ -81,12 +84,42 @@ fn of_a_name_that_two_bear_nobody_knows_who_came_in() {
 }
 
 #[test]
+fn a_table_in_no_known_layout_is_read_once_its_columns_are_named() {
+    let talk = talk();
+    let rows = talk.iter().map(|line| {
+        let (id, name) = line.who.map_or(("", String::new()), |who| ("x", people()[who].1.clone()));
+        writers::row(&[id, &writers::local(line.at), &name, &line.text])
+    });
+    let text: String = std::iter::once("?,Wann,Wer,Was".to_owned()).chain(rows).map(|row| row + "\n").collect();
+    let named = Naming::new([(Part::Time, "Wann"), (Part::Name, "Wer"), (Part::Text, "Was")]);
+    let read = |naming| {
+        let (files, ledger) = read_all(&[text.as_bytes()], &Settings { naming, ..settings() }, 100);
+        (files[0].clone(), ledger.outcome())
+    };
+    let headings = ["?", "Wann", "Wer", "Was"].map(str::to_owned).to_vec();
+    assert_eq!(read(None).0, Err(FileRefused::UnknownTable(headings)));
+    let (file, outcome) = read(Some(named));
+    assert_eq!(file.unwrap().layout, Layout::Named);
+    assert_eq!(figures(&outcome), counted(&talk, SHANGHAI));
+}
+
+#[test]
+fn a_column_that_is_named_and_not_there_makes_no_table() {
+    let naming = Naming::new([(Part::Day, "Tag"), (Part::Members, "Leute")]);
+    assert!(naming.is_enough());
+    assert_eq!(recognized(&["Tag", "Menschen"], Some(&naming)), None);
+    assert!(!naming.clone().with(Part::Members, None).is_enough());
+    let day = read_all(&[b"Tag,Leute\n2024-02-01,12\n"], &Settings { naming: Some(naming), ..settings() }, 9).1;
+    assert_eq!(day.outcome().series.into_values().next().unwrap().into_iter().next().unwrap(), (Measure::Members, 12));
+}
+
+#[test]
 fn headings_are_a_set() {
     let shuffled = "Content,Talker,Sender,Time,TalkerName,SenderName,其他\nhi,g,wxid_1,2024-02-01 10:00:00,G,甲,x\n";
     let (file, outcome) = read(shuffled.as_bytes());
     assert_eq!((file.layout, file.form), (Layout::Chatlog, Form::Csv));
     assert_eq!((outcome.members[0].key.as_str(), outcome.members[0].name.as_str()), ("wxid_1", "甲"));
-    assert_eq!(recognized(&["a", "b"]), None);
+    assert_eq!(recognized(&["a", "b"], None), None);
     // Excel's “Unicode text” stands between tabs, and Europe's CSV between semicolons.
     for sign in ["\t", ";"] {
         let (file, outcome) = read(shuffled.replace(',', sign).as_bytes());

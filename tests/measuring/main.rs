@@ -24,7 +24,7 @@ use qunce::measuring::zone::Zone;
 
 /// As the app reads: Shanghai's clock, the encoding recognized.
 fn settings() -> Settings {
-    Settings { zone: Zone::shanghai(), charset: None, most_refusals: 50 }
+    Settings { zone: Zone::shanghai(), charset: None, naming: None, most_refusals: 50 }
 }
 
 /// Reads files of one group, each in slices of `size` bytes.

@@ -24,7 +24,7 @@ pub struct Writer {
 }
 
 /// Every layout of messages that says who sent them.
-pub const ALL: [Writer; 10] = [
+pub const ALL: [Writer; 12] = [
     Writer { name: "memotrace older", layout: Layout::MemoTrace, has_ids: true, write: memotrace_older },
     Writer { name: "memotrace newer", layout: Layout::MemoTrace, has_ids: false, write: memotrace_newer },
     Writer { name: "memotrace short", layout: Layout::MemoTrace, has_ids: false, write: memotrace_short },
@@ -35,6 +35,8 @@ pub const ALL: [Writer; 10] = [
     Writer { name: "weflow json", layout: Layout::WeFlow, has_ids: true, write: weflow_json },
     Writer { name: "chatlab json", layout: Layout::ChatLab, has_ids: true, write: chatlab_json },
     Writer { name: "chatlab jsonl", layout: Layout::ChatLab, has_ids: true, write: chatlab_jsonl },
+    Writer { name: "weflow sheet", layout: Layout::WeFlow, has_ids: true, write: weflow_sheet },
+    Writer { name: "weflow compact", layout: Layout::WeFlow, has_ids: false, write: weflow_compact },
 ];
 
 /// The talk as a writer writes it.
@@ -152,6 +154,26 @@ fn weflow(lines: &[Line], people: &People) -> String {
         row(&[&idx, &number, kind, "0", name, &line.text, "", &time])
     });
     table("\u{FEFF}", "\r\n", "id,MsgSvrID,type_name,is_sender,talker,msg,src,CreateTime", rows)
+}
+
+/// WeFlow's sheet as a table: three rows tell of the group, the headings are in the fourth.
+fn weflow_sheet(lines: &[Line], people: &People) -> String {
+    let above = ["会话信息", "微信ID,1@chatroom,昵称,群,,,,,", "导出工具,WeFlow"];
+    let heading = "序号,时间,发送者昵称,发送者账号ID,发送者备注,群昵称,发送者身份,消息类型,内容";
+    let rows = lines.iter().enumerate().map(|(idx, line)| {
+        let (idx, (id, name)) = ((idx + 1).to_string(), sender(line, people));
+        let kind = format!("{}消息", chinese(line.kind));
+        row(&[&idx, &local(line.at), name, id, "", if idx.ends_with('3') { "" } else { name }, name, &kind, &line.text])
+    });
+    table("", "\n", &format!("{}\n{heading}", above.join("\n")), rows)
+}
+
+fn weflow_compact(lines: &[Line], people: &People) -> String {
+    let rows = lines.iter().enumerate().map(|(idx, line)| {
+        let (idx, (_, name)) = ((idx + 1).to_string(), sender(line, people));
+        row(&[&idx, &local(line.at), name, &format!("{}消息", chinese(line.kind)), &line.text])
+    });
+    table("", "\n", "会话信息\nWeFlow\n\n序号,时间,发送者身份,消息类型,内容", rows)
 }
 
 fn pywxdump(lines: &[Line], people: &People) -> String {
