@@ -33,6 +33,7 @@ const STRIP = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 // The workers: each is an entry point in src/bin/ with the `features` of Cargo.toml that it needs, compiled with a cargo
 // `profile` and these `flags` of rustc, and optimized for size (-Oz) or speed (-O3).
 const WORKERS = [
+  { bin: "measuring", features: "measuring-worker", profile: "fast", flags: [], optimize: "-O3" },
   { bin: "simulation", features: "simulation-worker", profile: "fast", flags: [], optimize: "-O3" },
   { bin: "spreadsheet", features: "spreadsheet-worker", profile: "release", flags: [], optimize: "-Oz" },
 ];

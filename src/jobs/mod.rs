@@ -3,5 +3,6 @@
 //! A worker is a program of its own that comes with the same build as the page, so that both always speak the same
 //! version. A request carries everything that its answer depends on.
 
+pub mod measuring;
 pub mod simulation;
 pub mod spreadsheet;

@@ -13,6 +13,7 @@ mod daily;
 mod laws;
 mod layouts;
 mod privacy;
+mod worker;
 mod writers;
 mod zones;
 

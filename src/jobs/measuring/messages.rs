@@ -1,0 +1,139 @@
+//! What the worker for measuring is asked, and what it answers, as bytes: a letter, and what follows it.
+
+use super::outcomes;
+use crate::domain::code::Code;
+use crate::measuring::charset::Charset;
+use crate::measuring::naming::{Naming, Part};
+use crate::measuring::outcome::{FileOutcome, FileRefused, Outcome};
+use crate::simulation::bytes::{Left, put_list};
+
+/// The first byte of a slice, as request: what follows is the file's bytes as they are.
+pub const SLICE: u8 = b's';
+
+/// What the worker is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// To begin a reading in a zone by its [name](crate::measuring::zone::Zone::from_name). Answer: [`Answer::Done`].
+    Begin(String),
+    /// To begin a file, with what the person says of its encoding and of its columns. Answer: [`Answer::Done`].
+    Open(Option<Charset>, Option<Naming>),
+    /// To read on. Answer: [`Answer::Rows`], or [`Answer::File`] where the file is refused.
+    Slice(Vec<u8>),
+    /// To end the file. Answer: [`Answer::File`].
+    Close,
+    /// For what all files come to. Answer: [`Answer::Outcome`].
+    Sum,
+}
+
+/// What the worker answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// It is done.
+    Done,
+    /// So many rows of the file were looked at.
+    Rows(u64),
+    /// How the reading of the file went.
+    File(Result<FileOutcome, FileRefused>),
+    /// What all files come to.
+    Outcome(Box<Outcome>),
+    /// To anything else, and to what comes out of turn.
+    NotUnderstood,
+}
+
+impl Request {
+    /// Its bytes.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        match self {
+            Self::Begin(zone) => {
+                out.push(b'b');
+                outcomes::put_text(&mut out, zone);
+            }
+            Self::Open(charset, naming) => {
+                out.push(b'o');
+                outcomes::put_text(&mut out, charset.map_or("", Code::code));
+                let parts: Vec<(Part, &str)> = naming.iter().flat_map(Naming::parts).collect();
+                put_list(&mut out, &parts, |out, (part, heading)| {
+                    outcomes::put_text(out, part.code());
+                    outcomes::put_text(out, heading);
+                });
+            }
+            Self::Slice(bytes) => {
+                out.push(SLICE);
+                out.extend(bytes);
+            }
+            Self::Close => out.push(b'c'),
+            Self::Sum => out.push(b'='),
+        }
+        out
+    }
+
+    /// The request in these bytes, if it is one.
+    #[must_use]
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        let (letter, rest) = bytes.split_first()?;
+        let mut left = Left(rest);
+        let request = match *letter {
+            b'b' => Self::Begin(outcomes::text(&mut left)?),
+            b'o' => {
+                let charset = outcomes::text(&mut left)?;
+                let charset = if charset.is_empty() { None } else { Some(Charset::from_code(&charset)?) };
+                let part = |left: &mut Left| Some((Part::from_code(&outcomes::text(left)?)?, outcomes::text(left)?));
+                let parts = left.list(part)?;
+                Self::Open(charset, (!parts.is_empty()).then(|| Naming::new(parts)))
+            }
+            SLICE => return Some(Self::Slice(rest.to_vec())),
+            b'c' => Self::Close,
+            b'=' => Self::Sum,
+            _ => return None,
+        };
+        left.end().map(|()| request)
+    }
+}
+
+impl Answer {
+    /// Its bytes.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        match self {
+            Self::Done => out.push(b'd'),
+            Self::Rows(n) => {
+                out.push(b'r');
+                out.extend(n.to_le_bytes());
+            }
+            Self::File(Ok(file)) => {
+                out.push(b'f');
+                outcomes::put_file(&mut out, file);
+            }
+            Self::File(Err(why)) => {
+                out.push(b'x');
+                outcomes::put_refused(&mut out, why);
+            }
+            Self::Outcome(outcome) => {
+                out.push(b'=');
+                outcomes::put_outcome(&mut out, outcome);
+            }
+            Self::NotUnderstood => out.push(b'?'),
+        }
+        out
+    }
+
+    /// The answer in these bytes, if it is one.
+    #[must_use]
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        let (letter, rest) = bytes.split_first()?;
+        let mut left = Left(rest);
+        let answer = match *letter {
+            b'd' => Self::Done,
+            b'r' => Self::Rows(u64::from_le_bytes(left.take()?)),
+            b'f' => Self::File(Ok(outcomes::file(&mut left)?)),
+            b'x' => Self::File(Err(outcomes::refused(&mut left)?)),
+            b'=' => Self::Outcome(Box::new(outcomes::outcome(&mut left)?)),
+            b'?' => Self::NotUnderstood,
+            _ => return None,
+        };
+        left.end().map(|()| answer)
+    }
+}
