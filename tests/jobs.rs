@@ -18,7 +18,7 @@ use plans::choice;
 fn request() -> impl Strategy<Value = Request> {
     let write = (option::of(any::<String>()), any::<String>(), choice(), any::<i64>())
         .prop_map(|(saved, title, lang, written_at)| Request::Write { saved, title, lang, written_at });
-    prop_oneof![write, any::<Vec<u8>>().prop_map(Request::Read)]
+    prop_oneof![write, any::<Vec<u8>>().prop_map(Request::Read), any::<Vec<u8>>().prop_map(Request::Table)]
 }
 
 fn refused() -> impl Strategy<Value = Refused> {
@@ -51,6 +51,8 @@ fn answer() -> impl Strategy<Value = Answer> {
         choice().prop_map(|why| Answer::Written(Err(why))),
         sheet().prop_map(|sheet| Answer::Read(Ok(sheet))),
         refused().prop_map(|why| Answer::Read(Err(why))),
+        any::<Vec<u8>>().prop_map(|csv| Answer::Table(Ok(csv))),
+        refused().prop_map(|why| Answer::Table(Err(why))),
         Just(Answer::NotUnderstood),
     ]
 }

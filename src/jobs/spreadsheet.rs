@@ -1,4 +1,4 @@
-//! The worker for spreadsheets: a calendar → XLSX, and XLSX → rows.
+//! The worker for spreadsheets: a calendar → XLSX, XLSX → rows, and XLSX → CSV.
 //!
 //! A message is a letter and what follows it: JSON, or a file as it is.
 
@@ -28,6 +28,8 @@ pub enum Request {
     },
     /// To read the rows of this file.
     Read(Vec<u8>),
+    /// To make CSV of this file.
+    Table(Vec<u8>),
 }
 
 /// What the worker answers.
@@ -37,6 +39,8 @@ pub enum Answer {
     Written(Result<Vec<u8>, NotWritten>),
     /// To [`Request::Read`]: the rows.
     Read(Result<Sheet, Refused>),
+    /// To [`Request::Table`]: the CSV.
+    Table(Result<Vec<u8>, Refused>),
     /// To anything else.
     NotUnderstood,
 }
@@ -51,6 +55,7 @@ impl Request {
                 message(b'w', order.to_string().as_bytes())
             }
             Self::Read(file) => message(b'r', file),
+            Self::Table(file) => message(b't', file),
         }
     }
 
@@ -68,6 +73,7 @@ impl Request {
                 })
             }
             (b'r', file) => Some(Self::Read(file.to_vec())),
+            (b't', file) => Some(Self::Table(file.to_vec())),
             _ => None,
         }
     }
@@ -82,6 +88,8 @@ impl Answer {
             Self::Written(Err(why)) => message(b'n', why.code().as_bytes()),
             Self::Read(Ok(sheet)) => message(b's', sheet_json(sheet).to_string().as_bytes()),
             Self::Read(Err(why)) => message(b'x', refused_json(why).to_string().as_bytes()),
+            Self::Table(Ok(csv)) => message(b't', csv),
+            Self::Table(Err(why)) => message(b'y', refused_json(why).to_string().as_bytes()),
             Self::NotUnderstood => message(b'?', &[]),
         }
     }
@@ -95,6 +103,8 @@ impl Answer {
             b'n' => Self::Written(Err(NotWritten::from_code(std::str::from_utf8(rest).ok()?)?)),
             b's' => Self::Read(Ok(sheet_from(&serde_json::from_slice(rest).ok()?)?)),
             b'x' => Self::Read(Err(refused_from(&serde_json::from_slice(rest).ok()?)?)),
+            b't' => Self::Table(Ok(rest.to_vec())),
+            b'y' => Self::Table(Err(refused_from(&serde_json::from_slice(rest).ok()?)?)),
             b'?' => Self::NotUnderstood,
             _ => return None,
         })
@@ -111,6 +121,7 @@ pub fn serve(request: &[u8]) -> Vec<u8> {
             Answer::Written(xlsx::calendar_file(&calendar, &title, lang, written_at))
         }
         Some(Request::Read(file)) => Answer::Read(xlsx::read(&file)),
+        Some(Request::Table(file)) => Answer::Table(xlsx::table(&file)),
         None => Answer::NotUnderstood,
     };
     answer.encode()

@@ -1,4 +1,4 @@
-//! Calendars ↔ XLSX, by the worker for spreadsheets.
+//! Calendars ↔ XLSX, and XLSX → CSV, by the worker for spreadsheets.
 
 use super::clock;
 use super::worker::{self, NoAnswer};
@@ -40,6 +40,18 @@ pub async fn write(saved: Option<String>, title: &str, lang: Lang) -> Result<Vec
 pub async fn read(file: Vec<u8>) -> Result<Sheet, Failure<Refused>> {
     match ask(&Request::Read(file)).await {
         Ok(Answer::Read(sheet)) => sheet.map_err(Failure::Refused),
+        other => Err(Failure::NoAnswer(why(other))),
+    }
+}
+
+/// The rows of an XLSX file as CSV.
+///
+/// # Errors
+///
+/// [`Failure`] where the file could not be read.
+pub async fn table(file: Vec<u8>) -> Result<Vec<u8>, Failure<Refused>> {
+    match ask(&Request::Table(file)).await {
+        Ok(Answer::Table(csv)) => csv.map_err(Failure::Refused),
         other => Err(Failure::NoAnswer(why(other))),
     }
 }

@@ -13,6 +13,8 @@ mod daily;
 mod laws;
 mod layouts;
 mod privacy;
+#[cfg(feature = "spreadsheet")]
+mod sheets;
 mod worker;
 mod writers;
 mod zones;

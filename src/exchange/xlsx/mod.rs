@@ -16,10 +16,14 @@ mod looks;
 #[cfg(feature = "spreadsheet")]
 mod read;
 #[cfg(feature = "spreadsheet")]
+mod table;
+#[cfg(feature = "spreadsheet")]
 mod write;
 
 #[cfg(feature = "spreadsheet")]
 pub use read::read;
+#[cfg(feature = "spreadsheet")]
+pub use table::table;
 #[cfg(feature = "spreadsheet")]
 pub use write::calendar_file;
 

@@ -8,7 +8,7 @@ use super::{MAX_COLUMNS, MAX_TEXT, Refused, cells, check};
 use crate::exchange::csv::Column;
 use crate::exchange::csv::sheet::{MAX_CELL, MAX_ROWS, Row, RowFault, Sheet, Unread};
 
-type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
+pub(super) type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// Reads the rows of a workbook: those of the list of items that this app writes, or of the first sheet with something in
 /// it. Hidden sheets do not count. Lines are the numbers of rows as the spreadsheet shows them.
@@ -17,11 +17,7 @@ type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 ///
 /// [`Refused`] where there is nothing to read rows from.
 pub fn read(bytes: &[u8]) -> Result<Sheet, Refused> {
-    check::check(bytes)?;
-    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| refused(&error))?;
-    let sheets = book.sheets_metadata().iter();
-    let shown = sheets.filter(|sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet);
-    let names: Vec<String> = shown.map(|sheet| sheet.name.clone()).collect();
+    let (mut book, names) = opened(bytes)?;
     let mut first = None;
     for name in names {
         let mut headings = Headings::default();
@@ -37,11 +33,22 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Refused> {
     sheet(&mut book, &first.ok_or(Refused::Empty)?)
 }
 
+/// A workbook that may be opened, and the names of its sheets that are shown.
+pub(super) fn opened(bytes: &[u8]) -> Result<(Book<'_>, Vec<String>), Refused> {
+    check::check(bytes)?;
+    let book = Xlsx::new(Cursor::new(bytes)).map_err(|error| refused(&error))?;
+    let sheets = book.sheets_metadata().iter();
+    let shown = sheets.filter(|sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet);
+    let names = shown.map(|sheet| sheet.name.clone()).collect();
+    Ok((book, names))
+}
+
 /// A row as it stands in the file.
-struct RawRow {
-    line: u64,
+pub(super) struct RawRow {
+    /// Its number, as the spreadsheet shows it.
+    pub line: u64,
     /// Its cells that are not empty, by column.
-    cells: Vec<(usize, Result<String, RowFault>)>,
+    pub cells: Vec<(usize, Result<String, RowFault>)>,
     n_bytes: usize,
 }
 
@@ -65,19 +72,25 @@ impl RawRow {
     }
 
     /// Its cells that say something.
-    fn said(&self) -> impl Iterator<Item = &(usize, Result<String, RowFault>)> {
+    pub(super) fn said(&self) -> impl Iterator<Item = &(usize, Result<String, RowFault>)> {
         self.cells.iter().filter(|(_, cell)| cell.as_ref().map_or(true, |text| !text.trim().is_empty()))
     }
 }
 
 /// Whether to go on.
-enum Next {
+pub(super) enum Next {
+    /// To the next row.
     Row,
+    /// No row is needed any more.
     Stop,
 }
 
 /// Calls `each` with the rows of a sheet, without blank ones.
-fn rows(book: &mut Book, name: &str, mut each: impl FnMut(RawRow) -> Result<Next, Refused>) -> Result<(), Refused> {
+pub(super) fn rows(
+    book: &mut Book,
+    name: &str,
+    mut each: impl FnMut(RawRow) -> Result<Next, Refused>,
+) -> Result<(), Refused> {
     let mut reader = book.worksheet_cells_reader(name).map_err(|error| refused(&error))?;
     let mut row = RawRow::new(0);
     let mut flush = |row: RawRow| if row.said().next().is_some() { each(row) } else { Ok(Next::Row) };

@@ -1,0 +1,90 @@
+//! XLSX twins: the same talk and the same days as a spreadsheet.
+
+use qunce::exchange::xlsx::{Refused, table};
+use qunce::measuring::layout::Layout;
+use qunce::measuring::series::Measure;
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+
+use super::conversation::{counted, figures, talk};
+use super::read;
+use super::writers::{self, SHANGHAI, written};
+
+/// A table as a workbook whose cells are all texts.
+fn workbook(csv: &str, name: &str) -> Vec<u8> {
+    let mut book = Workbook::new();
+    book.add_worksheet().set_name("other").unwrap();
+    let sheet = book.add_worksheet().set_name(name).unwrap();
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(csv.as_bytes());
+    let mut line = 0;
+    for record in reader.records() {
+        for (column, cell) in record.unwrap().iter().enumerate() {
+            sheet.write_string(line, u16::try_from(column).unwrap(), cell.trim_start_matches('\u{FEFF}')).unwrap();
+        }
+        line += 1;
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn the_same_talk_gives_the_same_figures_as_a_spreadsheet() {
+    // Names with a line break in them are not the same in one line.
+    let talk: Vec<_> = talk().into_iter().filter(|line| line.who != Some(8)).collect();
+    for writer in writers::ALL.iter().filter(|writer| !writer.name.contains("json")) {
+        let csv = written(writer, &talk);
+        let (file, outcome) = read(&table(&workbook(&csv, "聊天记录")).unwrap());
+        assert_eq!((file.layout, file.refused), (writer.layout, 0), "{}", writer.name);
+        assert_eq!(figures(&outcome), counted(&talk, SHANGHAI), "{}", writer.name);
+    }
+}
+
+#[test]
+fn true_dates_and_numbers_are_read() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0..).zip(["日期", "群成员总数", "消息数"]) {
+        sheet.write_string(2, column, heading).unwrap();
+    }
+    let day = ExcelDateTime::from_ymd(2024, 2, 1).unwrap();
+    sheet.write_datetime_with_format(3, 0, &day, &Format::new().set_num_format("yyyy/m/d")).unwrap();
+    sheet.write_number(3, 1, 450.0).unwrap();
+    sheet.write_number(5, 1, 451.0).unwrap();
+    sheet.write_string(5, 0, "2024-02-02").unwrap();
+    sheet.write_string(6, 0, "tomorrow").unwrap();
+    let (file, outcome) = read(&table(&book.save_to_buffer().unwrap()).unwrap());
+    let members: Vec<i64> = outcome.series.values().map(|figures| figures[&Measure::Members]).collect();
+    assert_eq!((file.layout, members), (Layout::Daily, vec![450, 451]));
+    // Rows have the numbers that the spreadsheet shows.
+    assert_eq!(file.refusals.iter().map(|row| row.line).collect::<Vec<_>>(), [7]);
+}
+
+#[test]
+fn numbers_that_a_spreadsheet_rounds_name_no_message() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0..).zip(["消息ID", "类型", "发送人", "时间", "内容"]) {
+        sheet.write_string(0, column, heading).unwrap();
+    }
+    for line in 1..3 {
+        sheet.write_number(line, 0, 7_300_000_000_000_000_100.0 + f64::from(line)).unwrap();
+        for (column, cell) in (1..).zip(["文本", if line == 1 { "甲" } else { "乙" }, "2024-02-01 10:00:00", "a"]) {
+            sheet.write_string(line, column, cell).unwrap();
+        }
+    }
+    let (_, outcome) = read(&table(&book.save_to_buffer().unwrap()).unwrap());
+    assert_eq!((outcome.messages, outcome.repeated), (2, 0));
+}
+
+#[test]
+fn what_is_no_table_is_refused_by_name() {
+    assert_eq!(table(b""), Err(Refused::Empty));
+    assert_eq!(
+        table(&Workbook::new().add_worksheet().name().into_bytes()),
+        Err(Refused::OtherFormat("CSV, TXT".to_owned()))
+    );
+    let mut empty = Workbook::new();
+    empty.add_worksheet();
+    assert_eq!(table(&empty.save_to_buffer().unwrap()), Err(Refused::Empty));
+    let mut wide = Workbook::new();
+    wide.add_worksheet().write_string(0, 16_383, "XFD").unwrap();
+    assert_eq!(table(&wide.save_to_buffer().unwrap()), Err(Refused::TooManyColumns { columns: 16_384 }));
+}
