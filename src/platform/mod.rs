@@ -10,6 +10,7 @@ pub mod fetch;
 pub mod files;
 pub mod intl;
 pub mod locks;
+pub mod measurer;
 pub mod page;
 pub mod panic;
 pub mod persist;

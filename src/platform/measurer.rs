@@ -1,0 +1,263 @@
+//! Files of chats and daily figures → what a group did, by the worker for measuring; where no worker can be started, by the
+//! page itself, a little at a time.
+//!
+//! A file is read in slices: its text is never in the page's memory as a whole, and no word of it is kept.
+
+#![allow(unsafe_code, reason = "the macro declares the function at the cut, which the build links")]
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::timers::future::TimeoutFuture;
+use js_sys::{ArrayBuffer, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::File;
+
+use super::spreadsheet::{self, Failure};
+use super::worker::{self, NoAnswer};
+use crate::exchange::decode::MAX_BYTES;
+use crate::exchange::xlsx;
+use crate::jobs::measuring::messages::{Answer, Request, SLICE};
+use crate::jobs::measuring::station::Station;
+use crate::measuring::charset::Charset;
+use crate::measuring::naming::Naming;
+use crate::measuring::outcome::{FileOutcome, FileRefused, Outcome};
+
+/// The worker's entry point in `src/bin/`.
+const PROGRAM: &str = "measuring";
+/// What a worker is handed at a time. Unit: bytes.
+const SLICE_BYTES: usize = 1 << 20;
+/// What the page reads at a time, a few milliseconds long. Unit: bytes.
+const SLICE_ON_PAGE: usize = 1 << 17;
+
+/// A file, and what the person says of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Input {
+    /// The file.
+    pub file: File,
+    /// Its encoding; recognized where they say nothing.
+    pub charset: Option<Charset>,
+    /// What its columns are, where the layout is not known.
+    pub naming: Option<Naming>,
+}
+
+/// Why a file gives nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    /// It is in no layout, or no text.
+    Refused(FileRefused),
+    /// It is a spreadsheet that can't be read.
+    Sheet(xlsx::Refused),
+    /// The browser does not hand it out: a folder, or a file that is gone.
+    NotHandedOut,
+}
+
+/// What files come to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// How each of them went, in their order.
+    pub files: Vec<Result<FileOutcome, Unread>>,
+    /// What all of them come to.
+    pub outcome: Outcome,
+}
+
+/// How far a reading is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Progress {
+    /// Bytes of all files that were read.
+    pub done: f64,
+    /// Bytes of all files.
+    pub of: f64,
+    /// Rows that were looked at.
+    pub rows: u64,
+}
+
+/// Why there is no reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stopped {
+    /// Nobody wants it any more.
+    Cancelled,
+    /// The worker gave no answer: asking again starts another.
+    NoAnswer(NoAnswer),
+}
+
+/// A person's way to end a reading.
+#[derive(Debug, Clone, Default)]
+pub struct Cancel(Rc<Cell<bool>>);
+
+impl Cancel {
+    /// Ends the reading: what it had is gone at once.
+    pub fn cancel(&self) {
+        if !self.0.replace(true) {
+            worker::end(PROGRAM);
+        }
+    }
+}
+
+impl PartialEq for Cancel {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Reads files of one group, in a zone by its [name](crate::measuring::zone::Zone::from_name).
+///
+/// # Errors
+///
+/// [`Stopped`] where it was ended, or the worker gave no answer.
+pub async fn measure(
+    inputs: &[Input],
+    zone: &str,
+    cancel: &Cancel,
+    tell: impl Fn(Progress),
+) -> Result<Reading, Stopped> {
+    let mut desk = Desk { station: None, cancel: cancel.clone() };
+    desk.ask(&Request::Begin(zone.to_owned())).await?;
+    let of = inputs.iter().map(|input| input.file.size()).sum();
+    let mut progress = Progress { done: 0.0, of, rows: 0 };
+    let mut files = Vec::new();
+    for input in inputs {
+        let before = progress;
+        tell(progress);
+        files.push(desk.file(input, &mut progress, &tell).await?);
+        progress.done = before.done + input.file.size();
+    }
+    tell(progress);
+    match desk.ask(&Request::Sum).await? {
+        Answer::Outcome(outcome) => Ok(Reading { files, outcome: *outcome }),
+        _ => Err(out_of_turn()),
+    }
+}
+
+type Serve = Rc<RefCell<dyn FnMut(&[u8]) -> Vec<u8>>>;
+
+/// Whoever is asked: the worker, or the page's own station where there is none.
+struct Desk {
+    station: Option<Serve>,
+    cancel: Cancel,
+}
+
+impl Desk {
+    async fn file(
+        &mut self,
+        input: &Input,
+        progress: &mut Progress,
+        tell: &impl Fn(Progress),
+    ) -> Result<Result<FileOutcome, Unread>, Stopped> {
+        let Some(head) = bytes_of(&input.file, 0, 8).await else { return Ok(Err(Unread::NotHandedOut)) };
+        let table = if xlsx::is_meant(&head.to_vec()) {
+            let whole = bytes_of(&input.file, 0, MAX_BYTES + 1).await;
+            match spreadsheet::table(whole.map(|bytes| bytes.to_vec()).unwrap_or_default()).await {
+                Ok(table) => Some(Uint8Array::from(table.as_slice())),
+                Err(Failure::Refused(why)) => return Ok(Err(Unread::Sheet(why))),
+                Err(Failure::NoAnswer(why)) => return Err(Stopped::NoAnswer(why)),
+            }
+        } else {
+            None
+        };
+        self.ask(&Request::Open(input.charset, input.naming.clone())).await?;
+        let n_bytes = table.as_ref().map_or(input.file.size() as usize, |table| table.length() as usize);
+        let (n_rows_before, done_before) = (progress.rows, progress.done);
+        // While one slice is read, the next is fetched.
+        let (mut at, mut under_way) = (0, None);
+        while at < n_bytes {
+            let size = if self.station.is_some() { SLICE_ON_PAGE } else { SLICE_BYTES };
+            let end = (at + size).min(n_bytes);
+            let bytes = match &table {
+                Some(table) => Some(table.subarray(at as u32, end as u32)),
+                None => bytes_of(&input.file, at, end).await,
+            };
+            let Some(bytes) = bytes else { break };
+            let next = self.slice(&bytes);
+            let answer = match under_way.replace(next) {
+                Some(before) => before.await?,
+                None => Answer::Done,
+            };
+            at = end;
+            match answer {
+                Answer::Rows(rows) => progress.rows = n_rows_before + rows,
+                Answer::File(Err(_)) => break,
+                _ => {}
+            }
+            progress.done = done_before + input.file.size() * (at as f64 / n_bytes as f64);
+            tell(*progress);
+        }
+        if let Some(last) = under_way {
+            last.await?;
+        }
+        match self.ask(&Request::Close).await? {
+            // What ended before its end was not handed out to the end.
+            Answer::File(Ok(_)) if at < n_bytes => Ok(Err(Unread::NotHandedOut)),
+            Answer::File(file) => Ok(file.map_err(Unread::Refused)),
+            _ => Err(out_of_turn()),
+        }
+    }
+
+    /// Sends a slice; waiting for the answer is up to the caller.
+    fn slice(&self, bytes: &Uint8Array) -> impl Future<Output = Result<Answer, Stopped>> + use<> {
+        let request = Uint8Array::new_with_length(bytes.length() + 1);
+        request.set_index(0, SLICE);
+        request.set(bytes, 1);
+        self.send(request)
+    }
+
+    async fn ask(&mut self, request: &Request) -> Result<Answer, Stopped> {
+        let bytes = request.encode();
+        match self.send(Uint8Array::from(bytes.as_slice())).await {
+            // Only the first request can find out that this browser or this place has no workers.
+            Err(Stopped::NoAnswer(NoAnswer { has_started: false, why })) if self.station.is_none() => {
+                let open = station().await.map_err(|_| Stopped::NoAnswer(NoAnswer { why, has_started: false }))?;
+                self.station = Some(open());
+                self.send(Uint8Array::from(bytes.as_slice())).await
+            }
+            answer => answer,
+        }
+    }
+
+    fn send(&self, request: Uint8Array) -> impl Future<Output = Result<Answer, Stopped>> + use<> {
+        let (station, cancel) = (self.station.clone(), self.cancel.clone());
+        let sent = match station {
+            Some(_) => None,
+            None => Some(worker::send(PROGRAM, 0, &request)),
+        };
+        async move {
+            let bytes = match (sent, station) {
+                (Some(sent), _) => sent.await.map(|answer| answer.bytes.to_vec()),
+                (None, Some(serve)) => {
+                    TimeoutFuture::new(0).await;
+                    Ok((serve.borrow_mut())(&request.to_vec()))
+                }
+                (None, None) => Err(NoAnswer { why: "nobody was asked".to_owned(), has_started: true }),
+            };
+            if cancel.0.get() {
+                return Err(Stopped::Cancelled);
+            }
+            let bytes = bytes.map_err(Stopped::NoAnswer)?;
+            match Answer::decode(&bytes) {
+                Some(Answer::NotUnderstood) | None => Err(out_of_turn()),
+                Some(answer) => Ok(answer),
+            }
+        }
+    }
+}
+
+fn out_of_turn() -> Stopped {
+    Stopped::NoAnswer(NoAnswer { why: "it answers something else".to_owned(), has_started: true })
+}
+
+/// Some bytes of a file; none where the browser does not hand them out.
+async fn bytes_of(file: &File, from: usize, to: usize) -> Option<Uint8Array> {
+    let slice = file.slice_with_f64_and_f64(from as f64, to as f64).ok()?;
+    let buffer = JsFuture::from(slice.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(buffer.unchecked_ref::<ArrayBuffer>()))
+}
+
+#[wasm_split(measuring_station, fallible)]
+fn station() -> Result<fn() -> Serve, SplitLoaderError> {
+    Ok(|| {
+        let mut station = Station::default();
+        Rc::new(RefCell::new(move |request: &[u8]| station.serve(request)))
+    })
+}
