@@ -126,6 +126,8 @@ codes! {
         PaidOffer = "paid-offer",
         /// Of several levels of alert the highest holds.
         HighestAlert = "highest-alert",
+        /// Which hours are the best to post in, by what a group says.
+        BestWindows = "best-windows",
     }
 }
 

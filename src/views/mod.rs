@@ -10,6 +10,7 @@ pub mod funnel;
 pub mod judged;
 pub mod launch;
 pub mod lifecycle;
+pub mod measured;
 pub mod members;
 pub mod mix;
 pub mod playbook;

@@ -7,6 +7,7 @@
 pub mod layer;
 pub mod place;
 pub mod review;
+pub mod roster;
 pub mod silence;
 pub mod tag;
 

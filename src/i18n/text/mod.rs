@@ -16,6 +16,7 @@ pub mod items;
 pub mod labels;
 pub mod launch;
 pub mod lifecycle;
+pub mod measured;
 pub mod members;
 pub mod mending;
 pub mod plans;

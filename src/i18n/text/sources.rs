@@ -204,6 +204,10 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "S2 只给占比，没给规则；知道一个人的活跃排在前百分之几，就按各层占比的中点折算成 100% 从高到低切。",
             "S2 gives shares and no rule; where a member's place by activity is known, the middles of the shares, scaled to 100%, are cut from the top.",
         ),
+        OwnRule::BestWindows => both(
+            "全天消息最多的两小时，再取两段与它不相交、消息最多的两小时。",
+            "The two hours of the day with most messages, then the next two windows that share no hour with them.",
+        ),
         OwnRule::SilenceSteps => both(
             "S1 的 3 天是第一次接触，S4 的 30 天、90 天是状态；先后接成三步是本应用的读法。S4 的 90 天说的是未登录，群主看不到，用没说话代替。",
             "S1's 3 days are a first contact, S4's 30 and 90 days a status; that they follow one another is our reading. S4's 90 days are without a login, which no owner can see; without a word stands for it.",

@@ -1,6 +1,7 @@
 //! The planner that watches the group. Its first part is the members, layer by layer; each part is a folder of its own.
 
 mod members;
+mod talk;
 
 use std::rc::Rc;
 
@@ -16,6 +17,7 @@ use crate::platform::clock;
 use crate::state::route::{Planner, Route};
 use crate::state::store::use_store;
 use members::desk::PartProps;
+use talk::Talk;
 
 /// The planner that watches the group.
 #[component]
@@ -38,6 +40,8 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
                     actions={to_staffing}>
                     { members::support(&store, &part) }
                 </Answer>
+                <Talk plan={Rc::clone(plan)} members={Rc::clone(&part.members)} calendar={Rc::clone(&part.calendar)}
+                    today={part.today} />
                 { members::models::section(&store, &part) }
                 <div class="split">
                     <div class="split__results stack">{ members::results(&store, &part) }</div>

@@ -1,0 +1,303 @@
+//! Texts of what was read of a group: files in, figures, hours, members, layers, newcomers.
+
+use super::super::{Both, both};
+use crate::domain::members::roster::{Filter, Sort};
+use crate::measuring::charset::Charset;
+use crate::measuring::kind::Kind;
+use crate::measuring::layout::Layout;
+use crate::measuring::naming::Part;
+use crate::measuring::outcome::{FileFault, Notice, RowFault};
+
+texts! {
+    /// Texts of the page.
+    Measured {
+        // Files in.
+        Title => { zh: "读真实的群", en: "Read a real group" }
+        Remark => { zh: "只在这台设备上读", en: "read on this device only" }
+        Drop => { zh: "拖入群聊记录或每日数据，或", en: "Drop chat logs or daily figures, or" }
+        Pick => { zh: "选择文件", en: "choose files" }
+        DropText => { zh: "留痕、chatlog、WeFlow、EchoTrace、PyWxDump、ChatLab 的导出，企业微信、LinkWeChat、MoChat 的报表，或任何表格；CSV、JSON、XLSX，可以一次放几个", en: "Exports of MemoTrace, chatlog, WeFlow, EchoTrace, PyWxDump, ChatLab; reports of WeCom, LinkWeChat, MoChat; or any table. CSV, JSON, XLSX, several at once" }
+        Promise => { zh: "消息正文只数不留：不进存储、链接和导出", en: "Message text is counted and dropped: it enters no storage, link or export" }
+        PromiseMore => { zh: "读完只剩计数和昵称；昵称也只在这一页，离开浏览器标签就没了。", en: "What stays is counts and names; names stay on this page only and go with the tab." }
+        Zone => { zh: "时区", en: "Time zone" }
+        ZoneHint => { zh: "按这个时区分天、分小时；换了就重读一遍", en: "Days and hours are counted by it; changing it reads the files again" }
+        Shanghai => { zh: "北京时间", en: "China (Shanghai)" }
+        Charset => { zh: "编码", en: "Encoding" }
+        CharsetOf(file: String) => { zh: "{file}的编码", en: "Encoding of {file}" }
+        ByItself => { zh: "自动识别", en: "recognized" }
+        Reading => { zh: "正在读", en: "Reading" }
+        ReadRows(rows: String) => { zh: "已读 {rows} 行", en: "{rows} rows" }
+        Cancel => { zh: "停下", en: "Stop" }
+        Cancelled => { zh: "已停下，什么也没留", en: "Stopped; nothing was kept" }
+        Failed => { zh: "这次没读成", en: "The files could not be read" }
+        FailedText => { zh: "读文件的程序没有应答。文件没有动过，可以再试一次。", en: "The program that reads files gave no answer. The files are as they were; try again." }
+        Again => { zh: "再读一次", en: "Read again" }
+        Clear => { zh: "放下这次读的", en: "Put this reading away" }
+        Cleared => { zh: "已放下，昵称和计数都不在了", en: "Put away: names and counts are gone" }
+        AddMore => { zh: "再加几个文件", en: "Add more files" }
+        // How files went.
+        Files => { zh: "读了哪些文件", en: "Files read" }
+        File => { zh: "文件", en: "File" }
+        LayoutHead => { zh: "格式", en: "Layout" }
+        Read => { zh: "读入", en: "Read" }
+        System => { zh: "系统行", en: "System lines" }
+        Refused => { zh: "没读的行", en: "Rows refused" }
+        Row(line: String, why: String) => { zh: "第 {line} 行：{why}", en: "Line {line}: {why}" }
+        MoreRows(n: String) => { zh: "还有 {n} 行没有列出", en: "{n} more are not listed" }
+        Broken => { zh: "有些字节不成字，已换成 �；编码可能不对", en: "Some bytes made no character and became �; the encoding may be another" }
+        OtherFormat(format: String) => { zh: "这是 {format} 文件，不是表格也不是 JSON", en: "This is {format}, no table and no JSON" }
+        UnknownTable => { zh: "认不出的表格：说明下面各列是什么，就能读", en: "A table in no known layout: say what its columns are to have it read" }
+        NotHandedOut => { zh: "浏览器没有把它交出来：可能是文件夹，或文件已移走", en: "The browser did not hand it out: a folder, or a file that has moved" }
+        // Columns.
+        Columns(file: String) => { zh: "{file} 的各列", en: "Columns of {file}" }
+        ColumnsHint => { zh: "群聊要“时间”加“发送人”或“账号”；每日数据要“日期”加至少一个数", en: "A chat needs a time and a sender or an id; daily figures need a day and at least one figure" }
+        NoColumn => { zh: "没有这一列", en: "no such column" }
+        UseColumns => { zh: "按这些列读", en: "Read by these columns" }
+        // Figures.
+        Span(from: String, to: String, days: u32) => { zh: "{from} 至 {to}，有消息的日子 {days} 天", en[days]: "{from} to {to}, {days} day with messages", "{from} to {to}, {days} days with messages" }
+        Answer(members: String, spoke: String, never: String) => { zh: "{members} 名成员里 {spoke} 人说过话，{never} 人一次也没有", en: "Of {members} members {spoke} have spoken, {never} never did" }
+        AnswerNoRoster(spoke: String, messages: String) => { zh: "{spoke} 人说了 {messages} 条消息", en: "{spoke} people sent {messages} messages" }
+        NoRoster => { zh: "文件里没有成员名单：一次没说过话的人看不到。ChatLab 的导出带名单。", en: "The files have no roster: who never spoke is not seen. ChatLab's exports have one." }
+        OnlyDays(n: u32) => { zh: "读到 {n} 天的每日数据，没有逐条消息", en[n]: "Read daily figures of {n} day, no single messages", "Read daily figures of {n} days, no single messages" }
+        Messages => { zh: "消息", en: "Messages" }
+        Speakers => { zh: "说过话的人", en: "People who spoke" }
+        PerMember => { zh: "每人每天消息", en: "Messages a member a day" }
+        Daily => { zh: "每天发言人占比", en: "Share who speak a day" }
+        OwnShare => { zh: "成员自己说的", en: "Said by members themselves" }
+        OwnShareHint => { zh: "在成员表里勾出群主和管理员后才算得出", en: "Known once the owner and the admins are ticked among the members" }
+        Reply => { zh: "提问等多久有人接", en: "A question waits" }
+        ReplyNote(answered: String, asked: String) => { zh: "一天内有人接的 {answered}/{asked}", en: "{answered} of {asked} answered within a day" }
+        ReplySoon(n: String) => { zh: "三分钟内 {n} 个", en: "{n} within three minutes" }
+        Joins => { zh: "入群", en: "Joined" }
+        Exits => { zh: "移出或退出", en: "Left or put out" }
+        MovesHint => { zh: "按系统行数；自己退群微信不写", en: "by system lines; WeChat writes none for those who leave" }
+        Seconds(n: u32) => { zh: "{n} 秒", en: "{n} s" }
+        Minutes(n: u32) => { zh: "{n} 分钟", en: "{n} min" }
+        Hours(n: String) => { zh: "{n} 小时", en: "{n} h" }
+        None => { zh: "没有", en: "none" }
+        Kinds => { zh: "都发了什么", en: "Kinds of messages" }
+        KindHead => { zh: "种类", en: "Kind" }
+        Share => { zh: "占比", en: "Share" }
+        // Hours.
+        HoursTitle => { zh: "什么时候在聊", en: "When they talk" }
+        HoursRemark => { zh: "每格是这个星期几、这个小时的消息数", en: "messages by weekday and hour" }
+        HourCell(day: String, hour: u32, n: String) => { zh: "{day} {hour} 点：{n} 条", en: "{day}, {hour}:00: {n}" }
+        Best => { zh: "最热的时段", en: "Best windows" }
+        WindowIs(from: u32, to: u32, share: String) => { zh: "{from}:00–{to}:00，占 {share}", en: "{from}:00–{to}:00, {share} of messages" }
+        BestHint => { zh: "全天里消息最多的两小时，再取两段不相交的", en: "the two hours with most messages, then two more that do not overlap" }
+        PostsIn(n: u32, all: u32) => { zh: "日历接下来四周的 {all} 条内容里，{n} 条发在这些时段", en: "{n} of the {all} posts in the next four weeks of the calendar are at these hours" }
+        NoPosts => { zh: "日历接下来四周没有定了时间的内容", en: "The calendar has no posts with a time in the next four weeks" }
+        // Members.
+        People => { zh: "成员", en: "Members" }
+        Mask => { zh: "遮住昵称", en: "Mask names" }
+        MaskHint => { zh: "界面、复制和导出都只留首字", en: "On screen, in copies and exports only the first character stays" }
+        SearchPeople => { zh: "找成员", en: "Find a member" }
+        SortBy => { zh: "排序", en: "Sort by" }
+        Show => { zh: "看", en: "Show" }
+        Name => { zh: "昵称", en: "Name" }
+        Week => { zh: "近 7 天", en: "Last 7 days" }
+        DaysSpoken => { zh: "说过话的天数", en: "Days spoken" }
+        First => { zh: "第一次", en: "First" }
+        LastWord => { zh: "最近一次", en: "Last" }
+        Streak => { zh: "最长连续", en: "Longest run" }
+        StreakDays(n: u32) => { zh: "{n} 天", en[n]: "{n} day", "{n} days" }
+        Staff => { zh: "群主或管理员", en: "On the staff" }
+        StaffOf(name: String) => { zh: "{name}是群主或管理员", en: "{name} is the owner or an admin" }
+        NeverSpoke => { zh: "没说过", en: "never" }
+        NoPeople => { zh: "没有这样的成员", en: "No such member" }
+        Copy => { zh: "复制这个名单", en: "Copy this list" }
+        Csv => { zh: "导出 CSV", en: "Export CSV" }
+        CsvName => { zh: "成员", en: "members" }
+        PageOf(from: u32, to: u32, all: u32) => { zh: "{from}–{to}，共 {all}", en: "{from}–{to} of {all}" }
+        Earlier => { zh: "上一页", en: "Earlier" }
+        Later => { zh: "下一页", en: "Later" }
+        // Layers.
+        Layers => { zh: "真实成员的分层", en: "Layers of the real members" }
+        LayersRemark(day: String) => { zh: "截至 {day}，四家并排，不取平均", en: "as of {day}, four side by side, never averaged" }
+        LayerHead => { zh: "层", en: "Layer" }
+        Actual => { zh: "实际", en: "Actual" }
+        Target => { zh: "目标", en: "Target" }
+        InNone => { zh: "不在任何一层", en: "In no layer" }
+        Changed(n: u32) => { zh: "比一周前换了层的 {n} 人", en[n]: "{n} changed layer since last week", "{n} changed layer since last week" }
+        ChangedNone => { zh: "没有人换层；或记录还不到一周", en: "Nobody changed layer, or the log is shorter than a week" }
+        From(name: String, from: String, to: String) => { zh: "{name}：{from} → {to}", en: "{name}: {from} → {to}" }
+        NewHere => { zh: "新来", en: "new" }
+        Promotions(n: u32) => { zh: "可以提拔的 {n} 人", en: "{n} ready to be promoted" }
+        PromotionsNone => { zh: "还没有够条件提拔的人", en: "Nobody is ready to be promoted yet" }
+        SilenceList => { zh: "该唤醒和该告别的人", en: "Whom to wake up, whom to say goodbye to" }
+        StepOf(step: String, n: u32) => { zh: "{step}：{n} 人", en: "{step}: {n}" }
+        QuietFor(name: String, days: u32) => { zh: "{name}，{days} 天没说话", en[days]: "{name}, silent for {days} day", "{name}, silent for {days} days" }
+        AndMore(n: u32) => { zh: "还有 {n} 人", en: "and {n} more" }
+        TextToSend => { zh: "要发的话", en: "Text to send" }
+        CopyText => { zh: "复制要发的话", en: "Copy the text" }
+        WholeList => { zh: "在成员表里看", en: "See them among the members" }
+        // Newcomers.
+        Newcomers => { zh: "新人和留存", en: "Newcomers and retention" }
+        FirstWeekIs(n: u32, spoke: u32, share: String) => { zh: "入群满一周的 {n} 人里，{spoke} 人第一周说过话（{share}）", en: "Of {n} who joined a week ago or more, {spoke} spoke in their first week ({share})" }
+        FirstWeekNone => { zh: "系统行里没有满一周的入群记录", en: "System lines tell of nobody who joined a week ago or more" }
+        CohortsBy => { zh: "按入群那一周", en: "By the week of joining" }
+        CohortsByFirst => { zh: "不知道谁哪天入群，按第一次说话那一周", en: "Nobody's joining is known: by the week of the first word" }
+        CohortHead => { zh: "那一周", en: "Week of" }
+        Came => { zh: "人数", en: "Came" }
+        WeekN(n: u32) => { zh: "第 {n} 周", en: "Week {n}" }
+        // Into the plan.
+        Take(n: u32) => { zh: "把 {n} 天的数字记进方案", en[n]: "Take {n} day's figures into the plan", "Take {n} days' figures into the plan" }
+        TakeHint => { zh: "只记每天的计数，不记名字；同一天以这次读的为准，可以撤销", en: "Counts by day only, no names; this reading replaces what the plan has of a day, and can be undone" }
+        Taken(n: u32) => { zh: "已记进 {n} 天", en[n]: "{n} day taken", "{n} days taken" }
+        NothingToTake => { zh: "方案里已经是这些数字", en: "The plan has these figures already" }
+    }
+}
+
+/// The name of a layout.
+#[must_use]
+pub const fn layout(layout: Layout) -> Both {
+    match layout {
+        Layout::MemoTrace => both("留痕 MemoTrace", "MemoTrace"),
+        Layout::Chatlog => both("chatlog", "chatlog"),
+        Layout::ChatlogRooms => both("chatlog 群列表", "chatlog's groups"),
+        Layout::PyWxDump => both("PyWxDump", "PyWxDump"),
+        Layout::WeFlow => both("WeFlow 或 EchoTrace", "WeFlow or EchoTrace"),
+        Layout::ChatLab => both("ChatLab", "ChatLab"),
+        Layout::Daily => both("每日数据", "Daily figures"),
+        Layout::WeCom => both("企业微信群统计", "WeCom's groups"),
+        Layout::LinkWeChat => both("LinkWeChat", "LinkWeChat"),
+        Layout::MoChat => both("MoChat", "MoChat"),
+        Layout::Named => both("按你说的列", "By your columns"),
+    }
+}
+
+/// The name of an encoding.
+#[must_use]
+pub const fn charset(charset: Charset) -> Both {
+    match charset {
+        Charset::Utf8 => both("UTF-8", "UTF-8"),
+        Charset::Gb18030 => both("GBK（GB18030）", "GBK (GB18030)"),
+        Charset::Utf16Le => both("UTF-16 LE", "UTF-16 LE"),
+        Charset::Utf16Be => both("UTF-16 BE", "UTF-16 BE"),
+    }
+}
+
+/// What a column holds.
+#[must_use]
+pub const fn part(part: Part) -> Both {
+    match part {
+        Part::Time => both("时间", "Time"),
+        Part::Name => both("发送人", "Sender"),
+        Part::Id => both("账号", "Id"),
+        Part::Text => both("内容", "Text"),
+        Part::Kind => both("消息种类", "Kind"),
+        Part::Day => both("日期", "Day"),
+        Part::Members => both("群成员总数", "Members"),
+        Part::Joins => both("新增成员", "Joined"),
+        Part::Exits => both("退群成员", "Left"),
+        Part::Speakers => both("发言人数", "Speakers"),
+        Part::Messages => both("消息数", "Messages"),
+    }
+}
+
+/// A kind of messages.
+#[must_use]
+pub const fn kind(kind: Kind) -> Both {
+    match kind {
+        Kind::Text => both("文字", "Text"),
+        Kind::Image => both("图片", "Pictures"),
+        Kind::Voice => both("语音", "Voice"),
+        Kind::Video => both("视频", "Videos"),
+        Kind::Sticker => both("表情", "Stickers"),
+        Kind::File => both("文件", "Files"),
+        Kind::Link => both("链接和卡片", "Links and cards"),
+        Kind::Place => both("位置", "Places"),
+        Kind::Money => both("红包和转账", "Red packets, transfers"),
+        Kind::Contact => both("名片", "Contacts"),
+        Kind::Call => both("通话", "Calls"),
+        Kind::Reply => both("引用回复", "Replies"),
+        Kind::Other => both("其他", "Other"),
+        Kind::System => both("系统行", "System lines"),
+    }
+}
+
+/// Why a file gives nothing.
+#[must_use]
+pub const fn file_fault(fault: FileFault) -> Both {
+    match fault {
+        FileFault::Empty => both("空文件", "An empty file"),
+        FileFault::NotText => both("不是文字，或编码认不出", "No text, or in an unknown encoding"),
+        FileFault::UnknownLayout => both("JSON 的格式认不出", "JSON in no known layout"),
+    }
+}
+
+/// Why a row was refused.
+#[must_use]
+pub const fn row_fault(fault: RowFault) -> Both {
+    match fault {
+        RowFault::TooFewCells => both("格子比表头少", "fewer cells than headings"),
+        RowFault::TooManyCells => {
+            both("格子比表头多，可能有没加引号的逗号", "more cells than headings: perhaps a comma without quotes")
+        }
+        RowFault::UnclosedQuote => both("引号没有合上", "a quote that never closes"),
+        RowFault::TooLarge => both("太长", "too long"),
+        RowFault::NoMoment => both("时间读不懂", "no time that can be understood"),
+        RowFault::OutOfRange => both("时间不在 1970 到 2100 年之间", "a time outside 1970 to 2100"),
+        RowFault::NoNumber => both("不是非负整数", "no whole number from zero on"),
+        RowFault::DayTwice => both("这一天前面有过", "a day that was there before"),
+        RowFault::NotJson => both("JSON 断了", "broken JSON"),
+        RowFault::NotAMessage => both("不是消息也不是成员", "no message and no member"),
+        RowFault::CutOff => both("文件在这里断了", "the file ends inside it"),
+    }
+}
+
+/// What a person should know of the figures.
+#[must_use]
+pub const fn notice(notice: Notice) -> Both {
+    match notice {
+        Notice::NamesOnly => both(
+            "这种导出没有账号，只能按昵称认人：同名的算一个，改过名的算两个。",
+            "This export has no ids: members are told apart by names, two of one name are one, one who changed it is two.",
+        ),
+        Notice::Unsigned => both(
+            "有些消息没有发送人，只计入全群。",
+            "Some messages do not say whose they are; they count for the group only.",
+        ),
+        Notice::SeveralGroups => both(
+            "这些文件不是同一个群的，数字混在了一起。",
+            "The files are of more than one group; their figures are mixed.",
+        ),
+        Notice::Repeated => {
+            both("几个文件里重复的消息只算一次。", "Messages that were in the files more than once are counted once.")
+        }
+        Notice::SystemUnmarked => both(
+            "这种导出不标系统行，有些系统提示会算成消息。",
+            "This layout marks no system lines: some may be among the messages.",
+        ),
+        Notice::SpeakersByDifference => both(
+            "发言人数是累计数的差，只含第一次发言的人。",
+            "Speakers are differences of a running count: only those who spoke for the first time.",
+        ),
+    }
+}
+
+/// What members are sorted by.
+#[must_use]
+pub const fn sort(sort: Sort) -> Both {
+    match sort {
+        Sort::Messages => both("消息最多", "Most messages"),
+        Sort::Days => both("说话天数最多", "Most days"),
+        Sort::Last => both("最近说过话", "Latest word"),
+        Sort::Silence => both("沉默最久", "Longest silence"),
+        Sort::Streak => both("连续最久", "Longest run"),
+        Sort::Name => both("昵称", "Name"),
+    }
+}
+
+/// Which members are shown.
+#[must_use]
+pub const fn filter(filter: Filter) -> Both {
+    match filter {
+        Filter::All => both("全部", "All"),
+        Filter::Week => both("近 7 天说过话", "Spoke in the last 7 days"),
+        Filter::Silent => both("30 天没说话", "Silent for 30 days"),
+        Filter::Never => both("从没说过", "Never spoke"),
+        Filter::New => both("近 7 天新来", "New in the last 7 days"),
+        Filter::Staff => both("群主和管理员", "Staff"),
+    }
+}

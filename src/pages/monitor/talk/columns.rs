@@ -1,0 +1,64 @@
+//! What the columns of a table in no known layout are, said by a person.
+
+use yew::prelude::*;
+
+use super::desk::{Desk, known_naming};
+use crate::components::button::{Button, ButtonKind};
+use crate::components::select_field::SelectField;
+use crate::domain::code::Code as _;
+use crate::i18n::text::measured::{self as labels, Measured as Text};
+use crate::measuring::naming::{Naming, Part};
+use crate::state::store::use_store;
+
+/// Properties of [`Columns`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ColumnsProps {
+    /// The desk.
+    pub desk: Desk,
+    /// Which file.
+    pub at: usize,
+    /// Its name.
+    pub file: AttrValue,
+    /// Its headings.
+    pub headings: Vec<String>,
+}
+
+/// A field for each part, with the file's headings to choose from.
+#[component]
+pub fn Columns(props: &ColumnsProps) -> Html {
+    let store = use_store();
+    let known = props.desk.state().namings.get(&props.at).cloned();
+    let naming = known.or_else(|| known_naming(&props.headings)).unwrap_or_default();
+    let none = (AttrValue::Static(""), store.t(Text::NoColumn));
+    let heading = |heading: &String| (AttrValue::from(heading.trim().to_owned()), AttrValue::from(heading.clone()));
+    let shown = props.headings.iter().filter(|heading| !heading.trim().is_empty());
+    let options: Vec<_> = std::iter::once(none).chain(shown.map(heading)).collect();
+    let field = |part: Part| {
+        let (desk, at, naming) = (props.desk.clone(), props.at, naming.clone());
+        let value = naming.parts().find(|(named, _)| *named == part).map(|(_, heading)| heading.to_owned());
+        let on_select = Callback::from(move |heading: AttrValue| {
+            let heading = Some(heading.as_str()).filter(|heading| !heading.is_empty());
+            let naming = naming.clone().with(part, heading);
+            desk.change(|state| {
+                state.namings.insert(at, naming);
+            });
+        });
+        html! {
+            <SelectField name={format!("monitor.talk.column.{}", part.code())} label={store.t(labels::part(part))}
+                options={options.clone()} value={value.unwrap_or_default()} {on_select} />
+        }
+    };
+    let onclick = {
+        let (desk, at, naming) = (props.desk.clone(), props.at, naming.clone());
+        Callback::from(move |_: MouseEvent| desk.set_naming(at, Naming::clone(&naming)))
+    };
+    html! {
+        <fieldset class="measured__columns">
+            <legend>{ store.t(Text::Columns { file: props.file.to_string() }) }</legend>
+            <p class="quiet">{ store.t(Text::ColumnsHint) }</p>
+            <div class="measured__fields">{ for Part::ALL.iter().map(|part| field(*part)) }</div>
+            <Button label={store.t(Text::UseColumns)} kind={ButtonKind::Primary} small={true} {onclick}
+                disabled={!naming.is_enough()} data_action={Some(AttrValue::Static("use-columns"))} />
+        </fieldset>
+    }
+}

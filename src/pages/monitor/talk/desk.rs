@@ -1,0 +1,277 @@
+//! What was read of each plan's group: in the page's memory as long as it is open, and nowhere else.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use web_sys::File;
+use yew::prelude::*;
+
+use crate::domain::plan::PlanId;
+use crate::measuring::charset::Charset;
+use crate::measuring::naming::Naming;
+use crate::measuring::outcome::{FileOutcome, FileRefused};
+use crate::platform::measurer::{self, Cancel, Input, Progress, Stopped, Unread};
+use crate::views::measured::Group;
+
+/// The zone in which a group lives unless somebody says otherwise.
+pub const SHANGHAI: &str = "Asia/Shanghai";
+
+/// How a file went.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FileRead {
+    /// Its name.
+    pub name: String,
+    /// How it went, or why it gives nothing.
+    pub outcome: Result<FileOutcome, Unread>,
+}
+
+/// What was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Read {
+    /// The files.
+    pub files: Vec<FileRead>,
+    /// What they come to; none where none of them could be read.
+    pub group: Option<Rc<Group>>,
+}
+
+/// How far it is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Phase {
+    /// Nothing was read.
+    Blank,
+    /// Files are being read.
+    Reading(Progress, Cancel),
+    /// They were read.
+    Read(Rc<Read>),
+    /// The reader gave no answer.
+    Failed,
+}
+
+/// What is on the desk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    /// The files, with what the person says of each.
+    pub inputs: Vec<Input>,
+    /// What a person is saying of the columns of files in no known layout, by file.
+    pub namings: BTreeMap<usize, Naming>,
+    /// The zone, by its name.
+    pub zone: String,
+    /// Whether names are masked.
+    pub is_masked: bool,
+    /// How far it is.
+    pub phase: Phase,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            inputs: Vec::new(),
+            namings: BTreeMap::new(),
+            zone: SHANGHAI.to_owned(),
+            is_masked: false,
+            phase: Phase::Blank,
+        }
+    }
+}
+
+thread_local! {
+    /// Draws the page anew: the one that is open, whoever began a reading.
+    static REDRAW: RefCell<Option<UseForceUpdateHandle>> = const { RefCell::new(None) };
+    static DESKS: RefCell<BTreeMap<PlanId, Rc<State>>> = RefCell::default();
+    /// What a person said of columns, by the headings that it is about: the next file like it is read by it.
+    static KNOWN: RefCell<Vec<Naming>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The desk of a plan's group.
+#[derive(Clone)]
+pub struct Desk {
+    id: PlanId,
+    state: Rc<State>,
+}
+
+/// The desk of a plan's group.
+#[hook]
+pub fn use_desk(id: &PlanId) -> Desk {
+    let redraw = use_force_update();
+    use_effect_with((), move |()| {
+        REDRAW.set(Some(redraw));
+        || REDRAW.set(None)
+    });
+    Desk { id: id.clone(), state: state_of(id) }
+}
+
+fn state_of(id: &PlanId) -> Rc<State> {
+    DESKS.with_borrow(|desks| desks.get(id).cloned()).unwrap_or_default()
+}
+
+impl Desk {
+    /// What is on it.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Whether the same lies on both.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.id == other.id && self.state == other.state
+    }
+
+    /// Changes what is on it.
+    pub fn change(&self, change: impl FnOnce(&mut State)) {
+        let mut state = (*state_of(&self.id)).clone();
+        change(&mut state);
+        DESKS.with_borrow_mut(|desks| desks.insert(self.id.clone(), Rc::new(state)));
+        REDRAW.with_borrow(|redraw| redraw.iter().for_each(UseForceUpdateHandle::force_update));
+    }
+
+    /// A callback that changes what is on it.
+    pub fn on<T: 'static>(&self, change: impl Fn(&mut State, T) + 'static) -> Callback<T> {
+        let desk = self.clone();
+        Callback::from(move |value| desk.change(|state| change(state, value)))
+    }
+
+    /// Reads files, beside those that are there already.
+    pub fn add(&self, files: Vec<File>) {
+        self.change(|state| {
+            state.inputs.extend(files.into_iter().map(|file| Input { file, charset: None, naming: None }));
+        });
+        self.read();
+    }
+
+    /// Says in which encoding a file is, and reads anew.
+    pub fn set_charset(&self, at: usize, charset: Option<Charset>) {
+        self.change(|state| {
+            if let Some(input) = state.inputs.get_mut(at) {
+                input.charset = charset;
+            }
+        });
+        self.read();
+    }
+
+    /// Takes what a person says of the columns of a file, and reads anew.
+    pub fn set_naming(&self, at: usize, naming: Naming) {
+        KNOWN.with_borrow_mut(|known| {
+            known.retain(|other| *other != naming);
+            known.insert(0, naming.clone());
+        });
+        self.change(|state| {
+            if let Some(input) = state.inputs.get_mut(at) {
+                input.naming = Some(naming);
+            }
+        });
+        self.read();
+    }
+
+    /// Says in which zone days and hours are meant, and reads anew.
+    pub fn set_zone(&self, zone: String) {
+        self.change(|state| state.zone = zone);
+        self.read();
+    }
+
+    /// Puts everything away.
+    pub fn clear(&self) {
+        self.change(|state| {
+            if let Phase::Reading(_, cancel) = &state.phase {
+                cancel.cancel();
+            }
+            *state = State { zone: state.zone.clone(), is_masked: state.is_masked, ..State::default() };
+        });
+    }
+
+    /// Reads all files from the beginning. An earlier reading that still goes on is given up.
+    pub fn read(&self) {
+        let cancel = Cancel::default();
+        self.change(|state| {
+            if let Phase::Reading(_, earlier) = &state.phase {
+                earlier.cancel();
+            }
+            let progress = Progress { done: 0.0, of: 1.0, rows: 0 };
+            state.phase = if state.inputs.is_empty() { Phase::Blank } else { Phase::Reading(progress, cancel.clone()) };
+        });
+        let desk = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let state = state_of(&desk.id);
+            if state.inputs.is_empty() {
+                return;
+            }
+            let tell = |progress| {
+                desk.change_if_current(&cancel, |state| state.phase = Phase::Reading(progress, cancel.clone()));
+            };
+            let reading = measurer::measure(&state.inputs, &state.zone, &cancel, tell).await;
+            let phase = match reading {
+                Ok(reading) if desk.name_columns(&cancel, &reading.files) => return desk.read(),
+                Ok(reading) => {
+                    let names = state.inputs.iter().map(|input| input.file.name());
+                    let files = names.zip(reading.files).map(|(name, outcome)| FileRead { name, outcome }).collect();
+                    let read = Read { files, group: Some(Rc::new(Group::new(Rc::new(reading.outcome)))) };
+                    Phase::Read(Rc::new(with_group_if_any(read)))
+                }
+                Err(Stopped::Cancelled) => return,
+                Err(Stopped::NoAnswer(_)) => Phase::Failed,
+            };
+            desk.change_if_current(&cancel, |state| state.phase = phase);
+        });
+    }
+
+    /// Names the columns of files by what was said of others like them; whether there was any.
+    fn name_columns(&self, cancel: &Cancel, files: &[Result<FileOutcome, Unread>]) -> bool {
+        let known = |(at, file): (usize, &Result<FileOutcome, Unread>)| match file {
+            Err(Unread::Refused(FileRefused::UnknownTable(headings))) => Some((at, known_naming(headings)?)),
+            _ => None,
+        };
+        let mut is_any = false;
+        self.change_if_current(cancel, |state| {
+            for (at, naming) in files.iter().enumerate().filter_map(known) {
+                if let Some(input) = state.inputs.get_mut(at).filter(|input| input.naming.is_none()) {
+                    input.naming = Some(naming);
+                    is_any = true;
+                }
+            }
+        });
+        is_any
+    }
+
+    /// Changes what is on it, unless another reading has begun since.
+    fn change_if_current(&self, cancel: &Cancel, change: impl FnOnce(&mut State)) {
+        let is_current = matches!(&state_of(&self.id).phase, Phase::Reading(_, current) if current == cancel);
+        if is_current {
+            self.change(change);
+        }
+    }
+
+    /// Says who is on the staff.
+    pub fn set_staff(&self, place: usize, is_staff: bool) {
+        self.change(|state| {
+            if let Phase::Read(read) = &state.phase
+                && let Some(group) = &read.group
+            {
+                let group = Some(Rc::new(group.with_staff(place, is_staff)));
+                state.phase = Phase::Read(Rc::new(Read { group, files: read.files.clone() }));
+            }
+        });
+    }
+
+    /// A name as it may be shown.
+    pub fn shown_name(&self, name: &str) -> String {
+        if self.state.is_masked { masked(name) } else { name.to_owned() }
+    }
+}
+
+/// What a person said of columns that is about these headings.
+pub fn known_naming(headings: &[String]) -> Option<Naming> {
+    let has = |heading: &str| headings.iter().any(|there| there.trim() == heading);
+    KNOWN.with_borrow(|known| known.iter().find(|naming| naming.parts().all(|(_, heading)| has(heading))).cloned())
+}
+
+/// Without a group where no file gave anything.
+fn with_group_if_any(read: Read) -> Read {
+    let is_any = read.files.iter().any(|file| file.outcome.as_ref().is_ok_and(|file| file.read > 0));
+    Read { group: read.group.filter(|_| is_any), ..read }
+}
+
+/// The first character of a name.
+fn masked(name: &str) -> String {
+    use unicode_segmentation::UnicodeSegmentation as _;
+    let first = name.graphemes(true).next().unwrap_or_default();
+    format!("{first}**")
+}

@@ -1,0 +1,182 @@
+//! The figures of the whole group, and the way into the plan.
+
+use yew::prelude::*;
+
+use super::TalkProps;
+use crate::components::button::{Button, ButtonKind};
+use crate::components::figure::figure;
+use crate::components::key_values::{Lines, key_values};
+use crate::components::panel::{Panel, full_panel};
+use crate::editing::monitor::MonitorEdit;
+use crate::exchange::sections;
+use crate::i18n::figures::{decimal, grouped, percent, whole};
+use crate::i18n::text::measured::{self as labels, Measured as Text};
+use crate::measuring::kind::Kind;
+use crate::pages::said::said;
+use crate::playbook::Citation;
+use crate::state::store::Store;
+use crate::views::measured::{Group, daily, day_of};
+
+/// S4's bar: within three minutes.
+const REPLY_FACT: &str = "S4-1-type-fun";
+
+/// The panel.
+pub fn panel(store: &Store, part: &TalkProps, group: &Group) -> Html {
+    full_panel(Panel {
+        title: answer(store, group),
+        remark: span(store, group),
+        actions: take(store, part, group),
+        body: html! {
+            <>
+                if group.outcome.messages > 0 {
+                    { key_values(Lines::Between, rows(store, group)) }
+                    if group.outcome.roster.is_none() {
+                        <p class="quiet">{ store.t(Text::NoRoster) }</p>
+                    }
+                    { kinds(store, group) }
+                }
+                <p class="quiet">{ store.t(Text::TakeHint) }</p>
+            </>
+        },
+        class: Some("measured__figures"),
+        ..Panel::default()
+    })
+}
+
+fn answer(store: &Store, group: &Group) -> AttrValue {
+    let outcome = &group.outcome;
+    let spoke = outcome.members.iter().filter(|member| member.messages > 0).count();
+    let count = |n: usize| grouped(n as f64, 0);
+    let messages = grouped(outcome.messages as f64, 0);
+    match outcome.roster {
+        _ if outcome.messages == 0 => {
+            store.t(Text::OnlyDays { n: u32::try_from(outcome.series.len()).unwrap_or(u32::MAX) })
+        }
+        Some(_) => {
+            let never = outcome.members.len() - spoke;
+            store.t(Text::Answer { members: count(outcome.members.len()), spoke: count(spoke), never: count(never) })
+        }
+        None => store.t(Text::AnswerNoRoster { spoke: count(spoke), messages }),
+    }
+}
+
+fn span(store: &Store, group: &Group) -> AttrValue {
+    let days = group.days().zip(u32::try_from(group.outcome.days.len()).ok());
+    let iso = |day: i32| day_of(i64::from(day) * 86_400).map(|day| day.iso()).unwrap_or_default();
+    days.map_or_else(AttrValue::default, |((first, last), days)| {
+        store.t(Text::Span { from: iso(first), to: iso(last), days })
+    })
+}
+
+fn rows(store: &Store, group: &Group) -> Vec<(AttrValue, Html)> {
+    let outcome = &group.outcome;
+    let spoke = outcome.members.iter().filter(|member| member.messages > 0).count();
+    let n_members = outcome.members.len().max(1) as f64;
+    let n_days = outcome.days.iter().filter(|day| day.messages > 0).count().max(1) as f64;
+    let per_member = outcome.messages as f64 / n_members / n_days;
+    let speakers: u64 = outcome.days.iter().map(|day| u64::from(day.speakers)).sum();
+    let daily_share = speakers as f64 / n_members / n_days;
+    let by_staff: u64 =
+        group.staff.iter().filter_map(|&at| outcome.members.get(at)).map(|it| u64::from(it.messages)).sum();
+    let own_share = 1.0 - by_staff as f64 / outcome.messages.max(1) as f64;
+    let (joins, exits) = outcome.days.iter().fold((0, 0), |(joins, exits), day| (joins + day.joins, exits + day.exits));
+    let own = if group.staff.is_empty() {
+        html! { <span class="quiet">{ store.t(Text::OwnShareHint) }</span> }
+    } else {
+        figure("monitor.talk.own_share", own_share.to_string(), percent(own_share))
+    };
+    let of_moves = html! { <span class="quiet">{ store.t(Text::MovesHint) }</span> };
+    vec![
+        (
+            store.t(Text::Messages),
+            figure("monitor.talk.messages", outcome.messages.to_string(), grouped(outcome.messages as f64, 0)),
+        ),
+        (store.t(Text::Speakers), figure("monitor.talk.speakers", spoke.to_string(), grouped(spoke as f64, 0))),
+        (store.t(Text::PerMember), figure("monitor.talk.per_member", per_member.to_string(), decimal(per_member, 2))),
+        (store.t(Text::Daily), figure("monitor.talk.daily_share", daily_share.to_string(), percent(daily_share))),
+        (store.t(Text::OwnShare), own),
+        (store.t(Text::Reply), reply(store, group)),
+        (
+            store.t(Text::Joins),
+            html! { <>{ figure("monitor.talk.joins", joins.to_string(), whole(joins)) }{ " " }{ of_moves.clone() }</> },
+        ),
+        (
+            store.t(Text::Exits),
+            html! { <>{ figure("monitor.talk.exits", exits.to_string(), whole(exits)) }{ " " }{ of_moves }</> },
+        ),
+    ]
+}
+
+/// How long half of the answered questions waited.
+fn reply(store: &Store, group: &Group) -> Html {
+    let replies = group.outcome.replies;
+    let Some(median) = replies.median else { return html! { <span class="quiet">{ store.t(Text::None) }</span> } };
+    let note = Text::ReplyNote { answered: whole(replies.answered), asked: whole(replies.asked) };
+    let soon = Text::ReplySoon { n: whole(replies.within_three_minutes) };
+    html! {
+        <>
+            { figure("monitor.talk.reply", median.to_string(), duration(store, median)) }
+            { " " }
+            <span class="quiet">{ store.t(note) }{ " · " }{ said(&store.t(soon), &[Citation::Claim(REPLY_FACT)]) }</span>
+        </>
+    }
+}
+
+/// Seconds, minutes or hours, whichever says it best.
+fn duration(store: &Store, seconds: u32) -> AttrValue {
+    match seconds {
+        0..120 => store.t(Text::Seconds { n: seconds }),
+        120..7200 => store.t(Text::Minutes { n: seconds / 60 }),
+        _ => store.t(Text::Hours { n: decimal(f64::from(seconds) / 3600.0, 1) }),
+    }
+}
+
+fn kinds(store: &Store, group: &Group) -> Html {
+    let mut kinds: Vec<_> = group.outcome.kinds.iter().filter(|(kind, _)| *kind != Kind::System).collect();
+    kinds.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    let all = group.outcome.messages.max(1) as f64;
+    html! {
+        <details class="measured__kinds">
+            <summary>{ store.t(Text::Kinds) }</summary>
+            <ul class="measured__bars">
+                { for kinds.into_iter().map(|(kind, n)| {
+                    let share = *n as f64 / all;
+                    html! {
+                        <li data-kind={crate::domain::code::Code::code(*kind)} data-value={n.to_string()}>
+                            <span>{ store.t(labels::kind(*kind)) }</span>
+                            <span class="measured__bar" style={format!("--share: {share}")} aria-hidden="true" />
+                            <span>{ grouped(*n as f64, 0) }{ "　" }{ percent(share) }</span>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </details>
+    }
+}
+
+/// The press that takes the days into the plan.
+fn take(store: &Store, part: &TalkProps, group: &Group) -> Html {
+    let days = daily(group);
+    let n = u32::try_from(days.len()).unwrap_or(u32::MAX);
+    let monitor = sections::monitor(&part.plan);
+    let is_there = |(day, daily): (&_, &crate::domain::monitor::Daily)| {
+        monitor.days.all().get(day).is_some_and(|known| daily.iter().all(|(metric, n)| known.get(metric) == Some(n)))
+    };
+    if n == 0 || days.iter().all(is_there) {
+        return if n == 0 {
+            Html::default()
+        } else {
+            html! { <span class="quiet" role="status">{ store.t(Text::NothingToTake) }</span> }
+        };
+    }
+    let (store_after, id) = (store.clone(), part.plan.id.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let edit = sections::edit(MonitorEdit::Take(days.clone()));
+        let toast = store_after.t(Text::Taken { n }).to_string();
+        store_after.carry_out(edit.label(), vec![crate::editing::action::Action::Edit(id.clone(), edit)], Some(toast));
+    });
+    html! {
+        <Button label={store.t(Text::Take { n })} kind={ButtonKind::Primary} small={true} {onclick}
+            data_action={Some(AttrValue::Static("take-days"))} />
+    }
+}

@@ -1,0 +1,118 @@
+//! Where files come in, how far their reading is, and what a person can say of it.
+
+use yew::prelude::*;
+
+use super::desk::{Desk, Phase, SHANGHAI};
+use crate::components::button::{Button, ButtonKind};
+use crate::components::callout::{Callout, Severity, callout};
+use crate::components::checkbox::{CheckLook, Checkbox};
+use crate::components::file_drop::FileDrop;
+use crate::components::progress::progress;
+use crate::components::select_field::SelectField;
+use crate::i18n::figures::grouped;
+use crate::i18n::text::measured::Measured as Text;
+use crate::platform::page;
+use crate::state::store::Store;
+
+/// Distances from UTC that clocks of this world have. Unit: quarters of an hour.
+const DISTANCES: [i32; 37] = [
+    -48, -44, -40, -38, -36, -32, -28, -24, -20, -16, -14, -12, -8, -4, 0, 4, 8, 12, 14, 16, 18, 20, 22, 23, 24, 26,
+    28, 32, 36, 38, 40, 42, 44, 48, 51, 52, 56,
+];
+
+/// The body of the panel.
+pub fn body(store: &Store, desk: &Desk) -> Html {
+    let state = desk.state();
+    let on_files = {
+        let desk = desk.clone();
+        Callback::from(move |files| desk.add(files))
+    };
+    let is_blank = matches!(state.phase, Phase::Blank);
+    html! {
+        <>
+            <FileDrop title={store.t(Text::Drop)} pick_label={store.t(Text::Pick)} import="metrics"
+                accept=".csv,.txt,.tsv,.json,.jsonl,.ndjson,.xlsx" small={!is_blank}
+                text={if is_blank { store.t(Text::DropText) } else { store.t(Text::AddMore) }}
+                note={store.t(Text::Promise)} {on_files} />
+            if is_blank {
+                <p class="quiet">{ store.t(Text::PromiseMore) }</p>
+            } else {
+                { under_way(store, desk) }
+                <div class="measured__settings">
+                    { zone(store, desk) }
+                    <Checkbox name="monitor.talk.masked" label={store.t(Text::Mask)} remark={store.t(Text::MaskHint)}
+                        look={CheckLook::Switch} checked={state.is_masked}
+                        on_change={desk.on(|state, is_masked| state.is_masked = is_masked)} />
+                    { clear(store, desk) }
+                </div>
+            }
+        </>
+    }
+}
+
+fn under_way(store: &Store, desk: &Desk) -> Html {
+    match &desk.state().phase {
+        Phase::Blank | Phase::Read(_) => Html::default(),
+        Phase::Reading(at, cancel) => {
+            let (stop, cancel, store_after) = (desk.clone(), cancel.clone(), store.clone());
+            let onclick = Callback::from(move |_: MouseEvent| {
+                cancel.cancel();
+                stop.change(|state| *state = super::desk::State { zone: state.zone.clone(), ..Default::default() });
+                store_after.say(Text::Cancelled);
+                page::focus("[data-import='metrics']");
+            });
+            let rows = Text::ReadRows { rows: grouped(at.rows as f64, 0) };
+            let part = |bytes: f64| (bytes / at.of.max(1.0) * 1000.0) as u32;
+            let actions = html! {
+                <Button label={store.t(Text::Cancel)} small={true} {onclick}
+                    data_action={Some(AttrValue::Static("cancel-reading"))} />
+            };
+            progress(store.t(Text::Reading), store.t(rows), part(at.done), 1000, actions)
+        }
+        Phase::Failed => {
+            let desk = desk.clone();
+            let onclick = Callback::from(move |_: MouseEvent| desk.read());
+            let text = html! {
+                <>
+                    { store.t(Text::FailedText) }
+                    { " " }
+                    <Button label={store.t(Text::Again)} small={true} {onclick}
+                        data_action={Some(AttrValue::Static("read-again"))} />
+                </>
+            };
+            callout(Callout::new(Severity::Error, store.t(Text::Failed), text))
+        }
+    }
+}
+
+fn zone(store: &Store, desk: &Desk) -> Html {
+    let distance = |quarters: &i32| {
+        let (hours, minutes) = (quarters.abs() / 4, quarters.abs() % 4 * 15);
+        let name = format!("{}{hours:02}:{minutes:02}", if *quarters < 0 { '-' } else { '+' });
+        (AttrValue::from(name.clone()), AttrValue::from(format!("UTC{name}")))
+    };
+    let shanghai = (AttrValue::Static(SHANGHAI), store.t(Text::Shanghai));
+    let options: Vec<_> = std::iter::once(shanghai).chain(DISTANCES.iter().map(distance)).collect();
+    let on_select = {
+        let desk = desk.clone();
+        Callback::from(move |zone: AttrValue| desk.set_zone(zone.to_string()))
+    };
+    html! {
+        <SelectField name="monitor.talk.zone" label={store.t(Text::Zone)} {options} value={desk.state().zone.clone()}
+            {on_select} hint={html! { store.t(Text::ZoneHint) }} />
+    }
+}
+
+fn clear(store: &Store, desk: &Desk) -> Html {
+    let (desk, store_after) = (desk.clone(), store.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        desk.clear();
+        store_after.say(Text::Cleared);
+        // The button goes with what was read.
+        page::focus("[data-import='metrics']");
+    });
+    html! {
+        <Button label={store.t(Text::Clear)} kind={ButtonKind::Ghost} small={true} {onclick}
+            data_action={Some(AttrValue::Static("clear-reading"))} />
+    }
+}

@@ -1,0 +1,53 @@
+//! Newcomers' first week, and who still speaks weeks after joining.
+
+use yew::prelude::*;
+
+use crate::components::panel::{Panel, full_panel};
+use crate::components::table::{TableRow, table};
+use crate::i18n::figures::{percent, whole};
+use crate::i18n::text::measured::Measured as Text;
+use crate::state::store::Store;
+use crate::views::measured::{Cohort, Group, cohorts, day_of, first_week};
+
+/// Weeks that are shown.
+const WEEKS: usize = 9;
+/// Cohorts that are shown: the latest.
+const COHORTS: usize = 12;
+
+/// The panel.
+pub fn panel(store: &Store, group: &Group) -> Html {
+    let first = first_week(group);
+    let (all, is_by_joining) = cohorts(group);
+    let shown = &all[all.len().saturating_sub(COHORTS)..];
+    let n_weeks = shown.iter().map(|cohort| cohort.spoke.len()).max().unwrap_or(0).min(WEEKS);
+    let share = f64::from(first.spoke) / f64::from(first.newcomers.max(1));
+    let sentence = if first.newcomers == 0 {
+        store.t(Text::FirstWeekNone)
+    } else {
+        store.t(Text::FirstWeekIs { n: first.newcomers, spoke: first.spoke, share: percent(share) })
+    };
+    let by = store.t(if is_by_joining { Text::CohortsBy } else { Text::CohortsByFirst });
+    let week = |n: usize| store.t(Text::WeekN { n: u32::try_from(n + 1).unwrap_or(0) });
+    let heads = [store.t(Text::CohortHead), store.t(Text::Came)].into_iter().chain((0..n_weeks).map(week)).collect();
+    full_panel(Panel {
+        title: store.t(Text::Newcomers),
+        remark: by.clone(),
+        body: html! {
+            <>
+                <p><output data-kpi="monitor.talk.first_week" data-value={share.to_string()}>{ sentence }</output></p>
+                { table(by, heads, shown.iter().map(|cohort| row(cohort, n_weeks)).collect()) }
+            </>
+        },
+        ..Panel::default()
+    })
+}
+
+fn row(cohort: &Cohort, n_weeks: usize) -> TableRow {
+    let monday = day_of(i64::from(cohort.monday) * 86_400).map(|day| day.iso()).unwrap_or_default();
+    let share = |n: &u32| percent(f64::from(*n) / f64::from(cohort.came.max(1)));
+    let cells = (0..n_weeks).map(|week| cohort.spoke.get(week).map_or_else(Html::default, |n| html! { share(n) }));
+    TableRow {
+        cells: [html! { monday }, html! { whole(cohort.came) }].into_iter().chain(cells).collect(),
+        is_on: false,
+    }
+}

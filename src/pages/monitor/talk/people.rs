@@ -1,0 +1,203 @@
+//! The members one by one: who carries the group, who is silent, who never spoke.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::desk::Desk;
+use crate::components::button::Button;
+use crate::components::checkbox::Checkbox;
+use crate::components::icon::IconName;
+use crate::components::panel::{Panel, full_panel};
+use crate::components::search_field::SearchField;
+use crate::components::select_field::SelectField;
+use crate::domain::code::Code as _;
+use crate::domain::members::roster::{Filter, Sort};
+use crate::exchange::csv;
+use crate::i18n::figures::{grouped, whole};
+use crate::i18n::text::measured::{self as labels, Measured as Text};
+use crate::pages::copying::on_copy;
+use crate::pages::fields::options;
+use crate::state::store::{Store, use_store};
+use crate::views::measured::{Group, Person, day_of, shown};
+
+/// Rows on a page.
+const PAGE: usize = 25;
+
+/// Properties of [`People`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PeopleProps {
+    /// The desk.
+    pub desk: Desk,
+    /// The group.
+    pub group: Rc<Group>,
+    /// The plan's title, for the file.
+    pub title: AttrValue,
+}
+
+/// The members.
+#[component]
+pub fn People(props: &PeopleProps) -> Html {
+    let store = use_store();
+    let (filter, sort) = (use_state_eq(|| Filter::All), use_state_eq(|| Sort::Messages));
+    let (search, at) = (use_state_eq(String::new), use_state_eq(|| 0_usize));
+    let people = {
+        let (group, search) = (Rc::clone(&props.group), (*search).clone());
+        use_memo((group, *filter, *sort, search), |(group, filter, sort, search)| shown(group, *filter, *sort, search))
+    };
+    let place = (*at).min(people.len().saturating_sub(1) / PAGE);
+    let page = people.chunks(PAGE).nth(place).unwrap_or_default();
+    let on_filter = pick(&filter, &at, Filter::from_code);
+    let on_sort = pick(&sort, &at, Sort::from_code);
+    let on_search = {
+        let (search, at) = (search.clone(), at.clone());
+        Callback::from(move |text| {
+            search.set(text);
+            at.set(0);
+        })
+    };
+    full_panel(Panel {
+        title: store.t(Text::People),
+        remark: grouped(people.len() as f64, 0).into(),
+        actions: hand_out(&store, props, &people),
+        body: html! {
+            <>
+                <div class="measured__tools">
+                    <SearchField name="monitor.talk.search" label={store.t(Text::SearchPeople)}
+                        placeholder={store.t(Text::SearchPeople)} value={(*search).clone()} on_input={on_search} />
+                    <SelectField name="monitor.talk.filter" label={store.t(Text::Show)} value={filter.code()}
+                        options={options(store.lang, labels::filter)} on_select={on_filter} />
+                    <SelectField name="monitor.talk.sort" label={store.t(Text::SortBy)} value={sort.code()}
+                        options={options(store.lang, labels::sort)} on_select={on_sort} />
+                </div>
+                if people.is_empty() {
+                    <p class="quiet">{ store.t(Text::NoPeople) }</p>
+                } else {
+                    { table(&store, props, page) }
+                    { pager(&store, people.len(), place, &at) }
+                }
+            </>
+        },
+        ..Panel::default()
+    })
+}
+
+fn pick<T: Copy + PartialEq + 'static>(
+    state: &UseStateHandle<T>,
+    at: &UseStateHandle<usize>,
+    read: fn(&str) -> Option<T>,
+) -> Callback<AttrValue> {
+    let (state, at) = (state.clone(), at.clone());
+    Callback::from(move |code: AttrValue| {
+        if let Some(value) = read(&code) {
+            state.set(value);
+            at.set(0);
+        }
+    })
+}
+
+fn table(store: &Store, props: &PeopleProps, people: &[Person]) -> Html {
+    let heads = [Text::Name, Text::Messages, Text::Week, Text::DaysSpoken, Text::LastWord, Text::Streak, Text::Staff];
+    html! {
+        <div class="table measured__people" role="region" aria-label={store.t(Text::People)} tabindex="0">
+            <table class="table__grid">
+                <thead>
+                    <tr>{ for heads.into_iter().map(|head| html! { <th scope="col">{ store.t(head) }</th> }) }</tr>
+                </thead>
+                <tbody>{ for people.iter().map(|person| row(store, props, person)) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(store: &Store, props: &PeopleProps, person: &Person) -> Html {
+    let member = &props.group.outcome.members[person.place];
+    let name = props.desk.shown_name(&member.name);
+    let last = last_word(store, props, person);
+    let place = person.place;
+    let on_change = {
+        let desk = props.desk.clone();
+        Callback::from(move |is_staff| desk.set_staff(place, is_staff))
+    };
+    html! {
+        <tr key={member.key.clone()} data-member={place.to_string()}>
+            <th scope="row"><bdi class="measured__name" title={name.clone()}>{ &name }</bdi></th>
+            <td data-value={member.messages.to_string()}>{ whole(member.messages) }</td>
+            <td>{ whole(person.week) }</td>
+            <td>{ whole(member.days_spoken) }</td>
+            <td>{ last }</td>
+            <td>{ store.t(Text::StreakDays { n: person.streak }) }</td>
+            <td>
+                <Checkbox name={format!("monitor.talk.staff.{place}")} label={store.t(Text::StaffOf { name })}
+                    checked={person.is_staff} {on_change} />
+            </td>
+        </tr>
+    }
+}
+
+/// The day of the last word.
+fn last_word(store: &Store, props: &PeopleProps, person: &Person) -> AttrValue {
+    let last = props.group.outcome.members[person.place].last.and_then(day_of);
+    last.map_or_else(|| store.t(Text::NeverSpoke), |day| day.iso().into())
+}
+
+fn pager(store: &Store, n: usize, place: usize, at: &UseStateHandle<usize>) -> Html {
+    if n <= PAGE {
+        return Html::default();
+    }
+    let last = (n - 1) / PAGE;
+    let go = |to: usize| {
+        let at = at.clone();
+        Callback::from(move |_: MouseEvent| at.set(to))
+    };
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let (from, to) = (number(place * PAGE + 1), number(n.min((place + 1) * PAGE)));
+    html! {
+        <div class="measured__pager">
+            <Button label={store.t(Text::Earlier)} small={true} disabled={place == 0}
+                onclick={go(place.saturating_sub(1))} />
+            <span role="status">{ store.t(Text::PageOf { from, to, all: number(n) }) }</span>
+            <Button label={store.t(Text::Later)} small={true} disabled={place == last} onclick={go(place + 1)} />
+        </div>
+    }
+}
+
+/// Copying and exporting the list as it is shown: masked where names are.
+fn hand_out(store: &Store, props: &PeopleProps, people: &[Person]) -> Html {
+    let names: Vec<String> =
+        people.iter().map(|person| props.desk.shown_name(&props.group.outcome.members[person.place].name)).collect();
+    let onclick = {
+        let (store, props, people) = (store.clone(), props.clone(), people.to_vec());
+        Callback::from(move |_: MouseEvent| {
+            let name = format!("{} {}.csv", props.title, store.t(Text::CsvName));
+            store.download(&name, "text/csv", written(&store, &props, &people).as_bytes());
+        })
+    };
+    html! {
+        <>
+            <Button label={store.t(Text::Copy)} icon={Some(IconName::COPY)} small={true}
+                onclick={on_copy(store, names.join("\n"))} data_action={Some(AttrValue::Static("copy-members"))} />
+            <Button label={store.t(Text::Csv)} small={true} {onclick} data_export={Some(AttrValue::Static("csv"))} />
+        </>
+    }
+}
+
+fn written(store: &Store, props: &PeopleProps, people: &[Person]) -> String {
+    use csv::Cell;
+    let heads = [Text::Name, Text::Messages, Text::Week, Text::DaysSpoken, Text::First, Text::LastWord, Text::Streak];
+    let head = heads.into_iter().map(|head| Cell::Text(store.t(head).to_string())).collect();
+    let day = |at: Option<i64>| Cell::Text(at.and_then(day_of).map(|day| day.iso()).unwrap_or_default());
+    let row = |person: &Person| {
+        let member = &props.group.outcome.members[person.place];
+        vec![
+            Cell::Text(props.desk.shown_name(&member.name)),
+            Cell::Number(member.messages),
+            Cell::Number(person.week),
+            Cell::Number(member.days_spoken),
+            day(member.first),
+            day(member.last),
+            Cell::Number(person.streak),
+        ]
+    };
+    csv::file(std::iter::once(head).chain(people.iter().map(row)))
+}

@@ -1,0 +1,75 @@
+//! Whom to wake up and whom to say goodbye to, by the plan's steps of silence, with a text to send.
+
+use yew::prelude::*;
+
+use super::TalkProps;
+use super::desk::Desk;
+use super::layers::folded;
+use crate::components::button::Button;
+use crate::components::icon::IconName;
+use crate::components::panel::{Panel, full_panel};
+use crate::domain::code::Code as _;
+use crate::domain::members::silence::SilenceStep;
+use crate::i18n::text::measured::Measured as Text;
+use crate::i18n::text::members::{labels, wording};
+use crate::pages::copying::on_copy;
+use crate::pages::said::chips;
+use crate::playbook::Citation;
+use crate::state::store::Store;
+use crate::views::measured::Group;
+
+/// The panel.
+pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Html {
+    let Some((_, last)) = group.days() else { return Html::default() };
+    let silence = |place: usize| group.member_at(place, last).and_then(|member| member.silence());
+    let mut silent: Vec<(usize, u32)> = (0..group.outcome.members.len())
+        .filter(|place| !group.staff.contains(place))
+        .filter_map(|place| Some((place, silence(place)?)))
+        .collect();
+    silent.sort_by_key(|(_, days)| std::cmp::Reverse(*days));
+    let at_step = |step: SilenceStep| -> Vec<(usize, u32)> {
+        silent.iter().copied().filter(|(_, days)| part.members.due(*days) == Some(step)).collect()
+    };
+    full_panel(Panel {
+        title: store.t(Text::SilenceList),
+        body: html! {
+            <div class="measured__steps">
+                { for SilenceStep::ALL.iter().map(|&step| one(store, part, desk, group, step, &at_step(step))) }
+            </div>
+        },
+        ..Panel::default()
+    })
+}
+
+fn one(
+    store: &Store,
+    part: &TalkProps,
+    desk: &Desk,
+    group: &Group,
+    step: SilenceStep,
+    people: &[(usize, u32)],
+) -> Html {
+    let n = u32::try_from(people.len()).unwrap_or(u32::MAX);
+    let line = |(place, days): &(usize, u32)| {
+        let name = desk.shown_name(&group.outcome.members[*place].name);
+        store.t(Text::QuietFor { name, days: *days })
+    };
+    let kpi = match step {
+        SilenceStep::Nudge => "monitor.talk.nudge",
+        SilenceStep::Silent => "monitor.talk.silent",
+        SilenceStep::Leave => "monitor.talk.leave",
+    };
+    let title = Text::StepOf { step: store.t(labels::step(step)).to_string(), n };
+    let text = wording::text(&part.members, step, &part.plan.positioning, store.lang);
+    html! {
+        <div class="measured__step" data-step={step.code()}>
+            { folded(store, store.t(title), kpi, people.iter().map(line).collect()) }
+            { chips(&[Citation::Claim(step.days_fact())]) }
+            if n > 0 {
+                <blockquote class="measured__text">{ text.clone() }</blockquote>
+                <Button label={store.t(Text::CopyText)} icon={Some(IconName::COPY)} small={true}
+                    onclick={on_copy(store, text)} />
+            }
+        </div>
+    }
+}

@@ -1,0 +1,71 @@
+//! Figures of days, for the plan.
+
+use std::collections::BTreeMap;
+
+use super::{Group, day_from};
+use crate::domain::calendar::day::Day;
+use crate::domain::monitor::{Count, Daily, Metric};
+use crate::measuring::series::Measure;
+
+/// The day of a moment on the zone's clock. Unit of the moment: seconds since 1970.
+#[must_use]
+pub fn day_of(moment: i64) -> Option<Day> {
+    day_from(crate::measuring::moment::day_of(moment))
+}
+
+/// What a plan can take of a reading, day by day: what was said and by how many, what members said among themselves where
+/// somebody is on the staff, who came and went as far as lines of the system tell, and daily figures as they were counted
+/// elsewhere, which go before what was counted here.
+#[must_use]
+pub fn daily(group: &Group) -> BTreeMap<Day, Daily> {
+    let mut days: BTreeMap<Day, Daily> = BTreeMap::new();
+    let outcome = &group.outcome;
+    let mut by_staff: BTreeMap<i32, u32> = BTreeMap::new();
+    for one in outcome.spoken.iter().filter(|one| group.staff.contains(&(one.member as usize))) {
+        *by_staff.entry(one.day).or_default() += one.messages;
+    }
+    let has_moves = outcome.days.iter().any(|day| day.joins > 0 || day.exits > 0);
+    for counted in &outcome.days {
+        let Some(day) = day_from(counted.day) else { continue };
+        let mut put = |metric, count: u32| days.entry(day).or_default().insert(metric, Count::from(count));
+        put(Metric::Messages, counted.messages);
+        put(Metric::Speakers, counted.speakers);
+        if !group.staff.is_empty() {
+            let by_staff = by_staff.get(&counted.day).copied().unwrap_or(0);
+            put(Metric::AmongMembers, counted.messages.saturating_sub(by_staff));
+        }
+        if has_moves {
+            put(Metric::Joins, counted.joins);
+        }
+        // Of those who leave by themselves WeChat tells nobody: no exit is no figure.
+        if counted.exits > 0 {
+            put(Metric::Exits, counted.exits);
+        }
+    }
+    for (number, figures) in &outcome.series {
+        let Some(day) = day_from(*number) else { continue };
+        for (measure, figure) in figures {
+            if let (Some(metric), Ok(count)) = (metric(*measure), Count::new(*figure)) {
+                days.entry(day).or_default().insert(metric, count);
+            }
+        }
+    }
+    days
+}
+
+/// What a plan keeps of a figure that was counted elsewhere.
+const fn metric(measure: Measure) -> Option<Metric> {
+    Some(match measure {
+        Measure::Members => Metric::Members,
+        Measure::Joins => Metric::Joins,
+        Measure::Exits => Metric::Exits,
+        Measure::Speakers => Metric::Speakers,
+        Measure::Messages => Metric::Messages,
+        Measure::AmongMembers => Metric::AmongMembers,
+        Measure::Openers => Metric::Openers,
+        Measure::Participants => Metric::Participants,
+        Measure::Orders => Metric::Orders,
+        Measure::Sales => Metric::Sales,
+        Measure::Groups | Measure::NewGroups | Measure::SpeakersSoFar | Measure::MessagesSoFar => return None,
+    })
+}

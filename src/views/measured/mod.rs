@@ -1,0 +1,163 @@
+//! What reading comes to, as a page shows it: members one by one, layers, silence, newcomers, hours, and days for the plan.
+//!
+//! Days are those of the log; its last day is today. Nothing here is kept unless a person says so.
+
+mod days;
+mod hours;
+mod newcomers;
+mod people;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::domain::calendar::day::Day;
+use crate::domain::members::layer::{LayerModel, MemberLayer};
+use crate::domain::members::place::{self, Placing, places};
+use crate::measuring::outcome::{Member, Outcome, Role};
+use crate::playbook::layering::S1_CORE_DAILY;
+
+pub use days::{daily, day_of};
+pub use hours::{Window, windows};
+pub use newcomers::{Cohort, FirstWeek, cohorts, first_week};
+pub use people::{Person, shown};
+
+const DAYS_A_WEEK: i32 = 7;
+/// Who is active is told by the last days (ours). Unit: days.
+const ACTIVITY_DAYS: i32 = 28;
+const SECONDS_A_DAY: i64 = 86_400;
+
+/// A group that was read.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// What was read.
+    pub outcome: Rc<Outcome>,
+    /// The owner and the admins, by their place among the members: as the roster has them, or as a person says.
+    pub staff: BTreeSet<usize>,
+    /// Days on which each member spoke, with messages, in order.
+    spoken: Vec<Vec<(i32, u32)>>,
+}
+
+/// Two are the same where they are of one reading: millions of figures are not compared.
+impl PartialEq for Group {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.outcome, &other.outcome) && self.staff == other.staff
+    }
+}
+
+impl Group {
+    /// What was read, with the roster's staff.
+    #[must_use]
+    pub fn new(outcome: Rc<Outcome>) -> Self {
+        let mut spoken = vec![Vec::new(); outcome.members.len()];
+        for one in &outcome.spoken {
+            if let Some(days) = spoken.get_mut(one.member as usize) {
+                days.push((one.day, one.messages));
+            }
+        }
+        let is_staff = |(_, member): &(usize, &Member)| matches!(member.role, Some(Role::Owner | Role::Admin));
+        let staff = outcome.members.iter().enumerate().filter(is_staff).map(|(place, _)| place).collect();
+        Self { outcome, staff, spoken }
+    }
+
+    /// The same where somebody is on the staff, or no longer.
+    #[must_use]
+    pub fn with_staff(&self, place: usize, is_staff: bool) -> Self {
+        let mut group = self.clone();
+        if is_staff {
+            group.staff.insert(place)
+        } else {
+            group.staff.remove(&place)
+        };
+        group
+    }
+
+    /// The first and the last day on which anything was said. Unit: days since 1970.
+    #[must_use]
+    pub fn days(&self) -> Option<(i32, i32)> {
+        Some((self.outcome.days.first()?.day, self.outcome.days.last()?.day))
+    }
+
+    /// What is known of a member at the end of a day; none of somebody who was not there yet.
+    #[must_use]
+    pub fn member_at(&self, place: usize, day: i32) -> Option<place::Member> {
+        let (member, spoken) = (self.outcome.members.get(place)?, self.spoken.get(place)?);
+        let end = (i64::from(day) + 1) * SECONDS_A_DAY;
+        let first = member.joined.or(member.first).or(member.is_listed.then_some(i64::MIN))?;
+        if first >= end {
+            return None;
+        }
+        let joined = member.joined.filter(|joined| *joined < end).and_then(|at| u32::try_from((end - at) / 3600).ok());
+        let until = &spoken[..spoken.partition_point(|(on, _)| *on <= day)];
+        let quiet = until.last().and_then(|(last, _)| u32::try_from(day - last).ok());
+        let week = |n: i32| in_days(until, day - n * DAYS_A_WEEK, DAYS_A_WEEK);
+        let (weekly, log_weeks) = (week(0), self.days().map_or(0, |(first, _)| (day - first + 1) / DAYS_A_WEEK));
+        // Five a day is all that the highest rule asks for.
+        let pace = weekly.min(S1_CORE_DAILY * DAYS_A_WEEK.unsigned_abs());
+        let weeks = (0..log_weeks).take_while(|n| pace > 0 && week(*n) >= pace).count();
+        Some(place::Member {
+            joined,
+            quiet,
+            daily: None,
+            weekly: quiet.map(|_| weekly),
+            weeks: quiet.and_then(|_| u32::try_from(weeks).ok()),
+            opens: None,
+            rank: None,
+        })
+    }
+
+    /// Where every member is under each model at the end of a day, by their place; none of those who were not there yet.
+    #[must_use]
+    pub fn layers_at(&self, day: i32, has_ours: bool) -> Vec<Option<Placed>> {
+        let mut members: Vec<_> = (0..self.outcome.members.len()).map(|place| self.member_at(place, day)).collect();
+        let activity = |place: usize| self.spoken.get(place).map_or(0, |days| in_days(days, day, ACTIVITY_DAYS));
+        let mut order: Vec<usize> = (0..members.len()).filter(|&place| members[place].is_some()).collect();
+        order.sort_by_key(|&place| std::cmp::Reverse(activity(place)));
+        let n = order.len().max(1);
+        // Whoever says as much as another has the same place.
+        let mut rank = 0;
+        for (idx, &place) in order.iter().enumerate() {
+            if idx == 0 || activity(order[idx - 1]) != activity(place) {
+                rank = idx + 1;
+            }
+            if let Some(member) = &mut members[place] {
+                member.rank = u32::try_from((rank * 100).div_ceil(n)).ok();
+            }
+        }
+        let placed = |member: place::Member| Placed { member, places: places(&member, has_ours) };
+        members.into_iter().map(|member| member.map(placed)).collect()
+    }
+}
+
+/// A member, and where they are under each model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Placed {
+    /// What is known of them.
+    pub member: place::Member,
+    /// Their layers.
+    pub places: [(LayerModel, Placing); 4],
+}
+
+impl Placed {
+    /// Where they are under a model; none under one that only counts.
+    #[must_use]
+    pub fn under(&self, model: LayerModel) -> Option<Placing> {
+        self.places.iter().find(|(of, _)| *of == model).map(|(_, placing)| *placing)
+    }
+
+    /// Their layer under a model.
+    #[must_use]
+    pub fn layer(&self, model: LayerModel) -> Option<MemberLayer> {
+        self.under(model)?.layer
+    }
+}
+
+/// Messages in so many days up to `last`.
+fn in_days(days: &[(i32, u32)], last: i32, n: i32) -> u32 {
+    let from = days.partition_point(|(day, _)| *day <= last - n);
+    days[from..].iter().take_while(|(day, _)| *day <= last).map(|(_, messages)| messages).sum()
+}
+
+/// The day of a number of days since 1970; the first known day where it lies before.
+fn day_from(number: i32) -> Option<Day> {
+    Day::literal(1970, 1, 1).plus(number)
+}

@@ -1,0 +1,79 @@
+//! Newcomers' first week, and who still speaks weeks after joining.
+
+use std::collections::BTreeMap;
+
+use super::{DAYS_A_WEEK, Group};
+use crate::measuring::moment::day_of;
+
+/// How newcomers begin: of those whose joining is known and lies a week back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct FirstWeek {
+    /// How many they are.
+    pub newcomers: u32,
+    /// Those who spoke within seven days of joining.
+    pub spoke: u32,
+    /// What they said in that time.
+    pub messages: u32,
+}
+
+/// Those who came in one week, and how many of them spoke in it and in each week after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cohort {
+    /// The Monday. Unit: days since 1970.
+    pub monday: i32,
+    /// How many came.
+    pub came: u32,
+    /// How many spoke, week by week, up to the last whole week or the one that goes on.
+    pub spoke: Vec<u32>,
+}
+
+/// How newcomers begin.
+#[must_use]
+pub fn first_week(group: &Group) -> FirstWeek {
+    let mut first = FirstWeek::default();
+    let Some((_, last)) = group.days() else { return first };
+    for (member, spoken) in group.outcome.members.iter().zip(&group.spoken) {
+        let Some(joined) = member.joined.map(day_of).filter(|joined| joined + DAYS_A_WEEK <= last + 1) else {
+            continue;
+        };
+        let in_week = spoken.iter().filter(|(day, _)| (joined..joined + DAYS_A_WEEK).contains(day));
+        let messages: u32 = in_week.map(|(_, messages)| messages).sum();
+        first.newcomers += 1;
+        first.spoke += u32::from(messages > 0);
+        first.messages += messages;
+    }
+    first
+}
+
+/// Members by the week in which they came; where nobody's joining is known, by the week of their first word, and then
+/// `false` stands beside them.
+#[must_use]
+pub fn cohorts(group: &Group) -> (Vec<Cohort>, bool) {
+    let members = &group.outcome.members;
+    let has_joins = members.iter().any(|member| member.joined.is_some());
+    let Some((_, last)) = group.days() else { return (Vec::new(), has_joins) };
+    let mut cohorts: BTreeMap<i32, Cohort> = BTreeMap::new();
+    for (member, spoken) in members.iter().zip(&group.spoken) {
+        let came = if has_joins { member.joined } else { member.first };
+        let Some(monday) = came.map(|at| monday(day_of(at))).filter(|monday| *monday <= last) else { continue };
+        let n_weeks = usize::try_from((last - monday) / DAYS_A_WEEK + 1).unwrap_or(0);
+        let cohort = cohorts.entry(monday).or_insert_with(|| Cohort { monday, came: 0, spoke: vec![0; n_weeks] });
+        cohort.came += 1;
+        let mut last_week = None;
+        for (day, _) in spoken.iter().filter(|(day, _)| *day >= monday) {
+            let week = usize::try_from((day - monday) / DAYS_A_WEEK).ok();
+            if week != last_week
+                && let Some(n) = week.and_then(|week| cohort.spoke.get_mut(week))
+            {
+                *n += 1;
+                last_week = week;
+            }
+        }
+    }
+    (cohorts.into_values().collect(), has_joins)
+}
+
+/// The Monday of a day's week; 1970-01-01 was a Thursday.
+const fn monday(day: i32) -> i32 {
+    day - (day + 3).rem_euclid(DAYS_A_WEEK)
+}
