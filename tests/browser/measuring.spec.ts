@@ -1,0 +1,178 @@
+// A real group, read on the spot: files in, figures out, nothing of what was said kept.
+
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, open, ready, test } from "./support/app";
+import { faults } from "./support/axe";
+import { fromTemplate, storedPlan } from "./support/plans";
+import { counted, PEOPLE, SECRET, talk, WRITERS } from "./support/talk";
+
+test.use({ timezoneId: "Asia/Shanghai", permissions: ["clipboard-read", "clipboard-write"] });
+
+async function openMonitor(page: Page): Promise<string> {
+  await page.clock.setFixedTime(new Date("2026-09-06T08:00:00+08:00"));
+  const id = await fromTemplate(page, "member");
+  await open(page, `#/plan/${id}/monitor`);
+  await ready(page, "monitor");
+  return id;
+}
+
+type Dropped = { name: string; text: string | Buffer };
+
+async function drop(page: Page, ...files: Dropped[]): Promise<void> {
+  const payload = files.map(({ name, text }) => ({ name, mimeType: "", buffer: Buffer.from(text) }));
+  await page.locator('[data-import="metrics"]').setInputFiles(payload);
+}
+
+const kpi = (page: Page, name: string) => page.locator(`[data-kpi="monitor.talk.${name}"]`);
+const file = (page: Page, name: string) => page.locator(`[data-file="${name}"]`);
+
+for (const [layout, write] of Object.entries(WRITERS)) {
+  test(`a log of ${layout} comes to what was counted`, async ({ page }) => {
+    await openMonitor(page);
+    const [lines, dropped] = [talk(), write(talk())];
+    const expected = counted(lines);
+    await drop(page, dropped);
+    await expect(file(page, dropped.name)).toHaveAttribute("data-layout", layout);
+    await expect(file(page, dropped.name).locator('[data-count="read"]')).toHaveAttribute("data-value", `${lines.length}`);
+    await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${expected.messages}`);
+    await expect(kpi(page, "speakers")).toHaveAttribute("data-value", `${expected.members.size}`);
+    const cells = await page.locator(".measured__heat td[data-value]").evaluateAll((all) => all.map((cell) => cell.getAttribute("data-value")));
+    const hours = Array.from({ length: 168 }, (_, n) => `${expected.hours.get(`${Math.floor(n / 24)} ${n % 24}`) ?? 0}`);
+    expect(cells).toEqual(hours);
+    // By what they said, most first; of some layouts only ids are known.
+    const rows = await page.locator("[data-member]").evaluateAll((all) => all.map((row) => row.querySelector("td")?.getAttribute("data-value")));
+    const said = [...expected.members.values()].sort((a, b) => b - a).map(String);
+    expect(rows.slice(0, said.length)).toEqual(said);
+    // Twice the same file counts nothing twice.
+    await drop(page, { ...dropped, name: `copy-${dropped.name}` });
+    await expect(page.locator('[data-notice="repeated"]')).toBeVisible();
+    await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${expected.messages}`);
+  });
+}
+
+test("who never spoke and who is silent is told, names can be masked, and lists leave masked", async ({ page }) => {
+  await openMonitor(page);
+  await drop(page, WRITERS.chatlab(talk()));
+  await expect(kpi(page, "messages")).toBeVisible();
+  await page.locator('select[name="monitor.talk.filter"]').selectOption("never");
+  await expect(page.locator("[data-member]")).toHaveCount(2);
+  await expect(page.locator("[data-member] .measured__name").filter({ hasText: "从不说话" })).toBeVisible();
+  await page.locator('select[name="monitor.talk.filter"]').selectOption("silent");
+  await expect(page.locator("[data-member] .measured__name")).toHaveText(["老王"]);
+  await expect(kpi(page, "silent")).toHaveAttribute("data-value", "1");
+  await page.locator('input[name="monitor.talk.masked"]').check();
+  await expect(page.locator("[data-member] .measured__name")).toHaveText(["老**"]);
+  await page.locator('select[name="monitor.talk.filter"]').selectOption("all");
+  await page.locator('main [data-action="copy-members"]').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("群**");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator('.measured [data-export="csv"]').click()]);
+  const csv = readFileSync(await download.path(), "utf8");
+  expect(csv.split("\r\n")).toHaveLength(PEOPLE.length + 2);
+  for (const name of PEOPLE.filter((name) => [...name].length > 1)) expect(csv).not.toContain(name);
+});
+
+test("days are taken into the plan as one step, and no word and no name is kept anywhere", async ({ page }) => {
+  const id = await openMonitor(page);
+  const expected = counted(talk());
+  await drop(page, ...Object.values(WRITERS).map((write) => write(talk())).slice(0, 2));
+  await page.locator('main [data-action="take-days"]').click();
+  const days = async () => JSON.stringify((await storedPlan(page, id)).monitor ?? null);
+  await expect.poll(days).toContain("days");
+  await expect(page.locator('main [data-action="take-days"]')).toHaveCount(0);
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  for (const word of [SECRET, "海棠", "有人在吗", "第一行", ...PEOPLE.filter((name) => [...name].length > 1)]) {
+    // The plan's own texts may speak of an owner; names of this group are others.
+    if (word !== "群主") expect(kept).not.toContain(word);
+  }
+  expect(expected.days.size).toBeGreaterThan(30);
+  await page.keyboard.press("Control+z");
+  await expect.poll(days).toBe("null");
+  await expect(page.locator('main [data-action="take-days"]')).toBeVisible();
+  // Away with it, and away it is.
+  await page.locator('main [data-action="clear-reading"]').click();
+  await expect(page.locator("[data-member]")).toHaveCount(0);
+  await expect(page.locator('[data-import="metrics"]')).toBeFocused();
+});
+
+test("of five files two are wrong: each is named, the rest is read, rows that are refused have line and reason", async ({ page }) => {
+  await openMonitor(page);
+  const lines = talk();
+  const half = Math.floor(lines.length / 2);
+  const [first, second] = [WRITERS.chatlog(lines.slice(0, half)), WRITERS.chatlog(lines.slice(half))];
+  await drop(
+    page,
+    { ...first, name: "a.csv" },
+    { name: "报告.csv", text: "%PDF-1.7\n%âãÏÓ" },
+    { name: "b.csv", text: `${second.text}soon,x,y,群,g,hi\n2026-08-03 10:00:00,x,y,群,g,one, two\n` },
+    { name: "空.json", text: "" },
+    { name: "每日.csv", text: "日期,群成员总数,新增成员\n2026-08-03,450,12\n" },
+  );
+  await expect(file(page, "报告.csv")).toContainText("PDF");
+  await expect(file(page, "空.json")).toContainText("空文件");
+  await expect(file(page, "每日.csv")).toHaveAttribute("data-layout", "daily");
+  await file(page, "b.csv").locator("summary").click();
+  await expect(file(page, "b.csv").locator('[data-reason="no_moment"]')).toContainText(`第 ${second.text.split("\n").length} 行`);
+  await expect(file(page, "b.csv").locator('[data-reason="too_many_cells"]')).toBeVisible();
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(lines).messages}`);
+});
+
+test("a table in no known layout is read once its columns are named, and the next one like it by itself", async ({ page }) => {
+  await openMonitor(page);
+  const rows = talk().filter(({ who, text }) => who !== null && !text.includes("\n") && !text.includes(","));
+  const text = ["Wann;Wer;Was", ...rows.map(({ at, who, text }) => `${at / 1000};${PEOPLE[who ?? 0]};${text}`)].join("\n");
+  await drop(page, { name: "anders.csv", text });
+  const columns = page.locator(".measured__columns");
+  await expect(columns).toBeVisible();
+  await expect(columns.locator('[data-action="use-columns"]')).toBeDisabled();
+  await columns.locator('select[name="monitor.talk.column.time"]').selectOption("Wann");
+  await columns.locator('select[name="monitor.talk.column.name"]').selectOption("Wer");
+  await columns.locator('[data-action="use-columns"]').click();
+  await expect(file(page, "anders.csv")).toHaveAttribute("data-layout", "named");
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${rows.length}`);
+  await page.locator('main [data-action="clear-reading"]').click();
+  await drop(page, { name: "again.csv", text });
+  await expect(file(page, "again.csv")).toHaveAttribute("data-layout", "named");
+});
+
+test("encoding and zone are recognized, shown and changed", async ({ page }) => {
+  await openMonitor(page);
+  // 日期,消息数 and 周一 in GBK, as Excel in China saves them.
+  const gbk = Buffer.from([0xc8, 0xd5, 0xc6, 0xda, 0x2c, 0xcf, 0xfb, 0xcf, 0xa2, 0xca, 0xfd, 0x0a]);
+  await drop(page, { name: "gbk.csv", text: Buffer.concat([gbk, Buffer.from("2026-08-03,7\n")]) });
+  await expect(file(page, "gbk.csv")).toHaveAttribute("data-layout", "daily");
+  await expect(page.locator('select[name="monitor.talk.charset.0"] option:checked')).toContainText("GBK");
+  await page.locator('main [data-action="clear-reading"]').click();
+  await drop(page, WRITERS.weflow(talk()));
+  const nine = page.locator(".measured__heat td[data-value]").nth(9);
+  const before = await nine.getAttribute("data-value");
+  expect(Number(before)).toBeGreaterThan(0);
+  await page.locator('select[name="monitor.talk.zone"]').selectOption("+00:00");
+  await expect(page.locator(".measured__heat td[data-value]").nth(1)).toHaveAttribute("data-value", before ?? "");
+});
+
+test("a long reading shows how far it is and can be stopped", async ({ page }) => {
+  await openMonitor(page);
+  const one = WRITERS.chatlog(talk()).text;
+  const body = one.slice(one.indexOf("\n") + 1);
+  const long = one + body.repeat(Math.ceil(48_000_000 / body.length));
+  await drop(page, { name: "long.csv", text: long });
+  await page.locator('main [data-action="cancel-reading"]').click();
+  await expect(page.locator("progress")).toHaveCount(0);
+  await expect(page.locator("[data-file]")).toHaveCount(0);
+  await expect(page.locator('[data-import="metrics"]')).toBeFocused();
+  // And another is read as if nothing had been.
+  await drop(page, WRITERS.chatlog(talk()));
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(talk()).messages}`);
+});
+
+for (const width of [390, 1440]) {
+  test(`no fault of access at ${width} px with a group that was read`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openMonitor(page);
+    await drop(page, WRITERS.chatlab(talk()), { name: "?.csv", text: "a,b\n1,2\n" });
+    await expect(kpi(page, "messages")).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
