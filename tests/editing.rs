@@ -28,7 +28,7 @@ use qunce::domain::channels::tool::Tool;
 use qunce::domain::channels::{IdWay, Rate as CourseRate};
 use qunce::domain::copy::list::WordList;
 use qunce::domain::engagement::points::Deed;
-use qunce::domain::engagement::{Aim, Grade, PointValue, Rule, Streak, Threshold};
+use qunce::domain::engagement::{Aim, Grade, PointValue, Redemption, Rule, Streak, Threshold};
 use qunce::domain::entry::Rate;
 use qunce::domain::entry::method::{Level, Method, Scene};
 use qunce::domain::entry::question::{Answer, Reply, Subject};
@@ -242,6 +242,13 @@ fn engagement_edits() -> Vec<(EngagementEdit, &'static str, Value)> {
         (E::SetGrades(vec![Grade { name: words("新"), from: None }]), "/grades", json!([{ "name": "新" }])),
         (E::SetBadges(Vec::new()), "/badges", Value::Null),
         (E::SetStreaks(vec![Streak::default()]), "/streaks", json!([{ "reward": "" }])),
+        (E::SetCheckIn(words("读十页")), "/check_in", json!("读十页")),
+        (E::SetCheckInAt(Some(MinuteOfDay::at(21, 30))), "/check_in_at", json!("21:30")),
+        (
+            E::SetRedemptions(vec![Redemption { stock: Some(Points::literal(3)), ..Redemption::default() }]),
+            "/redemptions",
+            json!([{ "reward": "", "stock": 3 }]),
+        ),
         (E::SetRules(vec![rule]), "/rules", json!([{ "trigger": "提问", "response": "点名", "reward": "勋章" }])),
         (E::SetSymbols(words("头像框")), "/symbols", json!("头像框")),
         (E::SetJargon(words("楼主")), "/jargon", json!("楼主")),
@@ -335,6 +342,7 @@ fn risk_edits() -> Vec<(RiskEdit, &'static str, Value)> {
         (E::SetPurpose(words("复盘")), "/purpose", json!("复盘")),
         (E::SetConsent(false), "/consent", Value::Null),
         (E::SetRetention(Some(RetentionDays::literal(1))), "/retention", json!(1)),
+        (E::SetPrivacy(Some(words("只用于发货"))), "/privacy", json!("只用于发货")),
         (E::SetRoutineFrom(Some(day("2026-12-07"))), "/routine_from", json!("2026-12-07")),
     ]
 }
@@ -557,6 +565,7 @@ fn what_may_be_absent_can_be_taken_out() {
         (sections::edit(RiskEdit::SetRetention(None)), "/risk/retention"),
         (sections::edit(RiskEdit::SetRevised(None)), "/risk/revised_on"),
         (sections::edit(RiskEdit::SetRoutineFrom(None)), "/risk/routine_from"),
+        (sections::edit(RiskEdit::SetPrivacy(None)), "/risk/privacy"),
         (sections::edit(ChannelsEdit::SetIdWay(None)), "/channels/id_way"),
         (sections::edit(LifecycleEdit::SetMembers(None)), "/lifecycle/members"),
         (sections::edit(LifecycleEdit::SetWay(None)), "/lifecycle/way"),

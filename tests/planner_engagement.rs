@@ -12,15 +12,19 @@ use qunce::domain::calendar::board::moment;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::calendar::draft::Activity;
 use qunce::domain::calendar::fill::fill;
-use qunce::domain::calendar::item::{At, ItemId};
+use qunce::domain::calendar::item::{At, Item, ItemId, Status, When};
 use qunce::domain::calendar::peak::Peak;
 use qunce::domain::calendar::setting::Setting;
 use qunce::domain::calendar::{Activities, Benefits, Calendar, OwnDay};
+use qunce::domain::engagement::check_in::{self, Standing};
 use qunce::domain::engagement::interaction::{Interaction, Ranked, by_question, ranking};
-use qunce::domain::engagement::placed::{Part, Step, in_a_year, missing, specials, steps};
-use qunce::domain::engagement::points::{self, Cost, Deed, Earning, rewards_inviting};
+use qunce::domain::engagement::placed::{Part, Step, in_a_year, missing, specials, steps, surplus};
+use qunce::domain::engagement::points::{
+    self, Cost, Deed, Earning, days_for, is_rising, of_speaker, rewards_inviting, worth,
+};
 use qunce::domain::engagement::uplift::{at_tenths, awards, lifted_count, lifted_share, times};
-use qunce::domain::engagement::{Aim, Engagement, PointValue, Rate, Threshold, aim};
+use qunce::domain::engagement::{Aim, Engagement, Grade, PointValue, Rate, Threshold, aim};
+use qunce::domain::hours::{MinuteOfDay, Quiet};
 use qunce::domain::plan::PlanId;
 use qunce::domain::positioning::Goal;
 use qunce::domain::quantity::{Counted, Points, Weeks};
@@ -253,6 +257,62 @@ fn a_higher_cap_or_more_points_never_cost_less() {
 }
 
 #[test]
+fn what_points_are_for_is_saved_for_so_many_days_and_costs_so_much() {
+    let earnings = BTreeMap::from([
+        (Deed::Speak, earning(10, None, None)),
+        (Deed::CheckIn, earning(5, None, Some(10))),
+        (Deed::TakePart, earning(50, None, Some(10))),
+    ]);
+    let engagement = Engagement { earnings, value: Some(PointValue::literal(10_000)), ..blank() };
+    // A fifth of an award of 10 points, and the check-in; an activity is not for every day.
+    let a_day = of_speaker(&engagement, &ACTIVITY);
+    assert_eq!(a_day, 7.0);
+    for (points, days) in [(700, 100), (701, 101), (7, 1), (1, 1), (0, 0)] {
+        assert_eq!(days_for(Points::literal(points), a_day), Some(days), "{points}");
+    }
+    assert_eq!(days_for(Points::literal(5), of_speaker(&blank(), &ACTIVITY)), None);
+    assert_eq!(worth(&engagement, Points::literal(500)), Some(5.0));
+    assert_eq!(worth(&blank(), Points::literal(500)), None);
+}
+
+#[test]
+fn levels_rise() {
+    let grades = |from: &[Option<u32>]| {
+        let grade = |from: &Option<u32>| Grade { from: from.map(Points::literal), ..Grade::default() };
+        from.iter().map(grade).collect::<Vec<_>>()
+    };
+    for (from, expected) in [
+        (vec![], true),
+        (vec![Some(100)], true),
+        (vec![Some(0), None, Some(100)], true),
+        (vec![Some(100), Some(100)], false),
+        (vec![Some(100), None, Some(50)], false),
+    ] {
+        assert_eq!(is_rising(&grades(&from)), expected, "{from:?}");
+    }
+}
+
+#[test]
+fn the_check_in_is_on_the_calendar_once_and_keeps_what_was_written() {
+    let mut calendar = templates::blank_calendar();
+    let at = |hour| Engagement { check_in_at: Some(MinuteOfDay::at(hour, 0)), ..blank() };
+    assert_eq!(check_in::put(&blank(), &calendar, FROM, templates::blank_item), None, "nobody said when");
+    let item = check_in::put(&at(20), &calendar, FROM, templates::blank_item).unwrap();
+    assert_eq!(item.when, Some(When { at: At::Day(FROM), start: MinuteOfDay::at(20, 0) }));
+    assert_eq!(item.repeat, Some(check_in::repeat()));
+    assert_eq!(check_in::standing(&at(20), &calendar), Standing::Absent);
+    let written = Item { title: Words::new("读书打卡").unwrap(), ..item };
+    calendar.items.insert(check_in::ITEM, Rc::new(written.clone()));
+    assert_eq!(check_in::standing(&at(20), &calendar), Standing::There);
+    assert_eq!(check_in::standing(&at(7), &calendar), Standing::Elsewhere);
+    let later = FROM.plus(30).unwrap();
+    let moved = check_in::put(&at(7), &calendar, later, templates::blank_item).unwrap();
+    assert_eq!(moved, Item { when: Some(When { at: At::Day(FROM), start: MinuteOfDay::at(7, 0) }), ..written.clone() });
+    calendar.items.insert(check_in::ITEM, Rc::new(Item { when: None, ..written }));
+    assert_eq!(check_in::standing(&at(20), &calendar), Standing::Absent, "it waits for its time");
+}
+
+#[test]
 fn points_for_inviting_are_seen() {
     for (points, expected) in [(None, false), (Some(0), false), (Some(1), true)] {
         let invite = Earning { points: points.map(Points::literal), ..Earning::default() };
@@ -329,6 +389,74 @@ fn nothing_is_put_twice_whenever_it_is_put_again() {
         assert!(!again.is_empty());
         assert_eq!(missing(&again, &calendar), [], "{from:?}");
     }
+}
+
+fn put_steps(calendar: &mut Calendar, steps: &[Step]) {
+    for step in steps {
+        let item = Item { when: Some(step.when), ..templates::blank_item() };
+        calendar.items.insert(step.id, Rc::new(item));
+    }
+}
+
+#[test]
+fn other_open_days_and_hours_offer_no_week_s_events_twice() {
+    let by_week = |steps: &[Step]| {
+        let mut weeks: BTreeMap<(Activity, Day), usize> = BTreeMap::new();
+        for step in steps.iter().filter(|step| step.part == Part::Event) {
+            *weeks.entry((step.activity, step.day.monday())).or_default() += 1;
+        }
+        weeks
+    };
+    let closed = Calendar { weekends: Some(false), ..calendar(Benefits::Weekly) };
+    let open = Calendar { weekends: Some(true), ..closed.clone() };
+    let quiet = Some(Quiet { from: MinuteOfDay::at(12, 0), until: MinuteOfDay::at(18, 0) });
+    let others = [open.clone(), Calendar { quiet, ..open.clone() }, closed.clone()];
+    for (mut before, after) in [closed.clone(), closed, open].into_iter().zip(others) {
+        let first = planned(&before, FROM, 26);
+        put_steps(&mut before, &first);
+        let now = Calendar { items: before.items, ..after };
+        let again = planned(&now, FROM, 26);
+        assert_ne!(again, first);
+        let (there, wanted) = (by_week(&first), by_week(&again));
+        let lacking = by_week(&missing(&again, &now));
+        let left = surplus(&again, &now, FROM, Weeks::literal(26));
+        let n_surplus: usize =
+            there.iter().map(|(week, n)| n.saturating_sub(wanted.get(week).copied().unwrap_or(0))).sum();
+        for (week, n) in &wanted {
+            let expected = n.saturating_sub(there.get(week).copied().unwrap_or(0));
+            assert_eq!(lacking.get(week).copied().unwrap_or(0), expected, "{week:?}");
+        }
+        assert_eq!(left.len(), 3 * n_surplus);
+        assert!(!lacking.keys().any(|(activity, _)| *activity == Activity::Contest), "a month has one contest");
+    }
+}
+
+#[test]
+fn what_nobody_chose_any_more_is_taken_out_and_what_is_done_or_past_stays() {
+    let mut calendar = calendar(Benefits::Weekly);
+    let first = planned(&calendar, FROM, 13);
+    put_steps(&mut calendar, &first);
+    assert_eq!(surplus(&first, &calendar, FROM, Weeks::literal(13)), []);
+    // Fewer weeks ahead leave what stands behind them.
+    assert_eq!(surplus(&planned(&calendar, FROM, 4), &calendar, FROM, Weeks::literal(4)), []);
+    calendar.activities.has_contests = false;
+    let rest = planned(&calendar, FROM, 13);
+    let contests: Vec<ItemId> = first.iter().filter(|it| it.activity == Activity::Contest).map(|it| it.id).collect();
+    let found = |calendar: &Calendar, from| {
+        let mut found = surplus(&rest, calendar, from, Weeks::literal(13));
+        found.sort();
+        found
+    };
+    let mut expected = contests.clone();
+    expected.sort();
+    assert_eq!(found(&calendar, FROM), expected, "events, notices and follow-ups");
+    let last = first.iter().rfind(|it| it.activity == Activity::Contest && it.part == Part::Event).unwrap();
+    assert_eq!(found(&calendar, last.day).len(), 3, "what is past stays");
+    for id in &contests {
+        let done = Item { status: Status::Sent, ..(*calendar.items[id]).clone() };
+        calendar.items.insert(*id, Rc::new(done));
+    }
+    assert_eq!(found(&calendar, FROM), [], "what is done stays");
 }
 
 #[test]

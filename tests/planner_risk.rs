@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use qunce::domain::calendar::day::{Day, Weekday};
-use qunce::domain::calendar::item::{At, Item, When};
+use qunce::domain::calendar::item::{At, Item, Status, When};
 use qunce::domain::calendar::repeat::Frequency;
 use qunce::domain::calendar::rule::each_day;
 use qunce::domain::code::Code;
@@ -23,12 +23,13 @@ use qunce::domain::positioning::advice::{RuleStyle, rule_style};
 use qunce::domain::quantity::{Points, PostLimit, RetentionDays, Strikes};
 use qunce::domain::risk::line::{Cause, Deeds, RedLine, Touch, touched};
 use qunce::domain::risk::register::{Hazard, gaps, left_by_filter};
+use qunce::domain::risk::revision;
 use qunce::domain::risk::routine::{Routine, TRAININGS_A_YEAR, missing};
 use qunce::domain::risk::rules::{Penalty, RulePart, is_forgiven, ladder};
 use qunce::domain::risk::{Care, Datum, Invitation, Payment, Risk};
 use qunce::domain::words::Words;
 use qunce::i18n::Lang;
-use qunce::i18n::text::risk::{labels, rules};
+use qunce::i18n::text::risk::{labels, privacy, rules};
 use qunce::playbook::library::Library;
 use qunce::playbook::{Citation, claims};
 use qunce::templates::{
@@ -192,6 +193,60 @@ fn a_routine_that_waits_for_its_time_is_not_on_the_calendar() {
     };
     assert!(put(None));
     assert!(!put(Some(When { at: At::Day(Day::literal(2027, 3, 1)), start: Routine::Training.start() })));
+}
+
+#[test]
+fn the_rules_are_revised_a_quarter_after_the_last_time() {
+    let today = Day::literal(2026, 9, 1);
+    let mut calendar = blank_calendar();
+    assert_eq!(revision::next(&blank_risk(), &calendar, today), None, "nobody knows from when");
+    calendar.opens_on = Some(Day::literal(2026, 10, 1));
+    assert_eq!(revision::next(&blank_risk(), &calendar, today), Some(Day::literal(2027, 1, 1)));
+    let revised = |year, month, day| Risk { revised_on: Some(Day::literal(year, month, day)), ..blank_risk() };
+    assert_eq!(revision::next(&revised(2026, 8, 31), &calendar, today), Some(Day::literal(2026, 11, 30)));
+    assert_eq!(revision::next(&revised(2026, 1, 5), &calendar, today), Some(today), "it is due");
+    let day = Day::literal(2026, 11, 30);
+    assert_eq!(revision::standing(&calendar, day), revision::Standing::Absent);
+    let item = revision::put(&calendar, day, blank_item);
+    calendar.items.insert(revision::ITEM, Rc::new(item.clone()));
+    assert_eq!(revision::standing(&calendar, day), revision::Standing::There);
+    assert_eq!(revision::standing(&calendar, today), revision::Standing::Elsewhere);
+    let written = Item { title: words("改群规"), ..item };
+    calendar.items.insert(revision::ITEM, Rc::new(written.clone()));
+    assert_eq!(revision::put(&calendar, today, blank_item).title, written.title, "what is to come keeps its words");
+    calendar.items.insert(revision::ITEM, Rc::new(Item { status: Status::Sent, ..written }));
+    assert_eq!(revision::standing(&calendar, day), revision::Standing::Absent, "that one was done");
+    assert_eq!(revision::put(&calendar, day, blank_item).status, blank_item().status);
+}
+
+#[test]
+fn what_members_are_told_of_their_data_follows_the_plan_and_breaks_no_rule() {
+    let checker = Checker::new(&WordList::default());
+    let allowed: Vec<Datum> = Datum::ALL.iter().copied().filter(|datum| !datum.is_rejected()).collect();
+    for n in 0..1_u32 << allowed.len() {
+        let data: Vec<Datum> =
+            (0..).zip(&allowed).filter(|(at, _)| n >> at & 1 == 1).map(|(_, datum)| *datum).collect();
+        for is_archived in [false, true] {
+            for (purpose, has_consent, retention) in
+                [("", false, None), ("处理投诉。", true, Some(RetentionDays::literal(90)))]
+            {
+                let data = data.clone();
+                let risk = Risk { data, is_archived, purpose: words(purpose), has_consent, retention, ..blank_risk() };
+                for lang in [Lang::Zh, Lang::En] {
+                    let text = privacy::notice(&risk, lang).unwrap();
+                    assert_eq!(checker.check(&text).hits, [], "{text}");
+                }
+                let text = privacy::notice(&risk, Lang::Zh).unwrap();
+                assert_eq!(text.contains("90 天"), is_archived && retention.is_some(), "{text}");
+                assert_eq!(text.contains("〔待填〕"), is_archived && retention.is_none(), "{text}");
+                assert_eq!(text.contains("手机号"), risk.data.contains(&Datum::Phone), "{text}");
+            }
+        }
+    }
+    let rejected = Risk { data: vec![Datum::IdentityCard], ..blank_risk() };
+    assert_eq!(privacy::notice(&rejected, Lang::Zh), None);
+    let own = Risk { privacy: Some(words("自己的话")), ..rejected };
+    assert_eq!(privacy::notice(&own, Lang::Zh).as_deref(), Some("自己的话"));
 }
 
 #[test]

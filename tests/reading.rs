@@ -733,7 +733,7 @@ fn what_is_left_out_means_the_same_for_ever() {
     assert_eq!(sections::risk(&full.plan), sections::risk(&bare.plan));
     assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("risk"), None, "nor that one");
     let spelled_out = json!({
-        "earnings": {}, "grades": [], "badges": [], "streaks": [], "rules": [], "symbols": "", "jargon": "",
+        "earnings": {}, "grades": [], "badges": [], "streaks": [], "check_in": "", "redemptions": [], "rules": [], "symbols": "", "jargon": "",
         "rituals": "", "opener": "", "reply": "", "host": "", "weeks": 12,
     });
     let [full, bare] = [&spelled_out, &json!({})].map(|tree| one(open(&plus("/plan", "engagement", tree.clone()))));

@@ -5,7 +5,8 @@ use std::mem::discriminant;
 use super::action::Label;
 use super::section::EditOf;
 use crate::domain::engagement::points::{Deed, Earning};
-use crate::domain::engagement::{Aim, Engagement, Grade, PointValue, Rate, Rule, Streak, Threshold};
+use crate::domain::engagement::{Aim, Engagement, Grade, PointValue, Rate, Redemption, Rule, Streak, Threshold};
+use crate::domain::hours::MinuteOfDay;
 use crate::domain::quantity::{Counted, Points, Weeks};
 use crate::domain::words::{Name, Passage, Tag};
 
@@ -38,6 +39,12 @@ pub enum EngagementEdit {
     SetBadges(Vec<Tag>),
     /// Replace what streaks unlock.
     SetStreaks(Vec<Streak>),
+    /// Say what is done to check in.
+    SetCheckIn(Tag),
+    /// Say when on the day one checks in.
+    SetCheckInAt(Option<MinuteOfDay>),
+    /// Replace what points can be changed for.
+    SetRedemptions(Vec<Redemption>),
     /// Replace the rules.
     SetRules(Vec<Rule>),
     /// Say which symbols the group has.
@@ -80,7 +87,8 @@ impl EditOf<Engagement> for EngagementEdit {
             Self::SetMonthlyActive(count) | Self::SetBudget(count) => count.is_some(),
             Self::SetPoints(_, points) | Self::SetCap(_, points) => points.is_some(),
             Self::SetValue(value) => value.is_some(),
-            Self::SetSymbols(_)
+            Self::SetCheckIn(_)
+            | Self::SetSymbols(_)
             | Self::SetJargon(_)
             | Self::SetRituals(_)
             | Self::SetOpener(_)
@@ -109,6 +117,9 @@ fn apply(engagement: &mut Engagement, edit: &EngagementEdit) {
         E::SetGrades(grades) => engagement.grades.clone_from(grades),
         E::SetBadges(badges) => engagement.badges.clone_from(badges),
         E::SetStreaks(streaks) => engagement.streaks.clone_from(streaks),
+        E::SetCheckIn(words) => engagement.check_in = words.clone(),
+        E::SetCheckInAt(at) => engagement.check_in_at = *at,
+        E::SetRedemptions(redemptions) => engagement.redemptions.clone_from(redemptions),
         E::SetRules(rules) => engagement.rules.clone_from(rules),
         E::SetSymbols(text) => engagement.symbols = text.clone(),
         E::SetJargon(text) => engagement.jargon = text.clone(),

@@ -52,6 +52,8 @@ pub enum RiskEdit {
     SetConsent(bool),
     /// Say how long chats are kept.
     SetRetention(Option<RetentionDays>),
+    /// Word what members are told of their data, or take the draft.
+    SetPrivacy(Option<RuleText>),
     /// Say when the routine begins.
     SetRoutineFrom(Option<Day>),
 }
@@ -90,7 +92,7 @@ impl EditOf<Risk> for RiskEdit {
 
     fn is_continuous(&self) -> bool {
         match self {
-            Self::SetPart(_, text) => text.is_some(),
+            Self::SetPart(_, text) | Self::SetPrivacy(text) => text.is_some(),
             Self::SetPostLimit(limit) => limit.is_some(),
             Self::SetRetention(days) => days.is_some(),
             Self::SetRevised(day) | Self::SetRoutineFrom(day) => day.is_some(),
@@ -132,6 +134,7 @@ fn apply(risk: &mut Risk, edit: &RiskEdit) {
         E::SetPurpose(purpose) => risk.purpose = purpose.clone(),
         E::SetConsent(has_consent) => risk.has_consent = *has_consent,
         E::SetRetention(days) => risk.retention = *days,
+        E::SetPrivacy(text) => risk.privacy.clone_from(text),
         E::SetRoutineFrom(day) => risk.routine_from = *day,
     }
 }

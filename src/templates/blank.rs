@@ -205,6 +205,7 @@ pub fn blank_risk() -> Risk {
         purpose: Words::default(),
         has_consent: false,
         retention: None,
+        privacy: None,
         routine_from: None,
         unknown: Unknown::new(),
     }
@@ -314,6 +315,9 @@ pub fn blank_engagement() -> Engagement {
         grades: Vec::new(),
         badges: Vec::new(),
         streaks: Vec::new(),
+        check_in: Words::default(),
+        check_in_at: None,
+        redemptions: Vec::new(),
         rules: Vec::new(),
         symbols: Words::default(),
         jargon: Words::default(),

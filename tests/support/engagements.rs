@@ -5,7 +5,8 @@ use proptest::option;
 use proptest::prelude::*;
 
 use qunce::domain::engagement::points::Earning;
-use qunce::domain::engagement::{Engagement, Grade, PointValue, Rate, Rule, Streak};
+use qunce::domain::engagement::{Engagement, Grade, PointValue, Rate, Redemption, Rule, Streak};
+use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::plan::Unknown;
 use qunce::editing::engagement::EngagementEdit;
 
@@ -33,6 +34,15 @@ fn streaks() -> impl Strategy<Value = Vec<Streak>> + Clone {
     vec((option::of(number()), text()).prop_map(|(days, reward)| Streak { days, reward }), 0..3)
 }
 
+fn redemptions() -> impl Strategy<Value = Vec<Redemption>> + Clone {
+    let redemption = (text(), option::of(number()), option::of(number()));
+    vec(redemption.prop_map(|(reward, points, stock)| Redemption { reward, points, stock }), 0..3)
+}
+
+fn check_in_at() -> impl Strategy<Value = Option<MinuteOfDay>> + Clone {
+    option::of((0..24_u16, 0..60_u16).prop_map(|(hour, minute)| MinuteOfDay::at(hour, minute)))
+}
+
 fn rules() -> impl Strategy<Value = Vec<Rule>> + Clone {
     vec((text(), text(), text()).prop_map(|(trigger, response, reward)| Rule { trigger, response, reward }), 0..3)
 }
@@ -48,7 +58,7 @@ pub fn engagement() -> BoxedStrategy<Engagement> {
     let figures = (option::of(rate()), option::of(rate()), option::of(number()), option::of(value()));
     let lists = (btree_map(choice(), earning(), 0..3), grades(), texts(), streaks(), rules());
     let passages = (text(), text(), text(), text(), text(), text());
-    let rest = (option::of(number()), number(), unknown());
+    let rest = (option::of(number()), number(), text(), check_in_at(), redemptions(), unknown());
     (choices, figures, lists, passages, rest)
         .prop_map(
             |(
@@ -56,7 +66,7 @@ pub fn engagement() -> BoxedStrategy<Engagement> {
                 (ordinary, retention, monthly_active, value),
                 (earnings, grades, badges, streaks, rules),
                 (symbols, jargon, rituals, opener, reply, host),
-                (budget, weeks, unknown),
+                (budget, weeks, check_in, check_in_at, redemptions, unknown),
             )| {
                 Engagement {
                     aim,
@@ -70,6 +80,9 @@ pub fn engagement() -> BoxedStrategy<Engagement> {
                     grades,
                     badges,
                     streaks,
+                    check_in,
+                    check_in_at,
+                    redemptions,
                     rules,
                     symbols,
                     jargon,
@@ -102,6 +115,9 @@ pub fn engagement_edit() -> BoxedStrategy<EngagementEdit> {
         grades().prop_map(E::SetGrades),
         texts().prop_map(E::SetBadges),
         streaks().prop_map(E::SetStreaks),
+        text().prop_map(E::SetCheckIn),
+        check_in_at().prop_map(E::SetCheckInAt),
+        redemptions().prop_map(E::SetRedemptions),
         rules().prop_map(E::SetRules),
         text().prop_map(E::SetSymbols),
         text().prop_map(E::SetJargon),
@@ -115,7 +131,7 @@ pub fn engagement_edit() -> BoxedStrategy<EngagementEdit> {
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 21;
+pub const N_VARIANTS: usize = 24;
 
 /// A name for every variant of an edit; see [`super::variant`].
 pub fn variant(edit: &EngagementEdit) -> &'static str {
@@ -134,6 +150,9 @@ pub fn variant(edit: &EngagementEdit) -> &'static str {
         E::SetGrades(_) => "grades",
         E::SetBadges(_) => "badges",
         E::SetStreaks(_) => "streaks",
+        E::SetCheckIn(_) => "check-in",
+        E::SetCheckInAt(_) => "time of the check-in",
+        E::SetRedemptions(_) => "redemptions",
         E::SetRules(_) => "rules",
         E::SetSymbols(_) => "symbols",
         E::SetJargon(_) => "jargon",

@@ -44,14 +44,14 @@ pub fn risk() -> BoxedStrategy<Risk> {
         (option::of(choice()), btree_map(choice(), text(), 0..3), number(), any::<bool>(), option::of(number()));
     let texts = (option::of(day()), text(), words(), btree_map(choice(), care(), 0..3));
     let does = (data(), option::of(choice()), option::of(choice()), any::<bool>());
-    let archive = (any::<bool>(), text(), any::<bool>(), option::of(number()), option::of(day()));
+    let archive = (any::<bool>(), text(), any::<bool>(), option::of(number()), option::of(day()), option::of(text()));
     (rules, texts, does, archive, unknown())
         .prop_map(
             |(
                 (style, parts, strikes, forgives_first, post_limit),
                 (revised_on, announcement, words, cares),
                 (data, payment, invitation, has_bots),
-                (is_archived, purpose, has_consent, retention, routine_from),
+                (is_archived, purpose, has_consent, retention, routine_from, privacy),
                 unknown,
             )| Risk {
                 style,
@@ -71,6 +71,7 @@ pub fn risk() -> BoxedStrategy<Risk> {
                 purpose,
                 has_consent,
                 retention,
+                privacy,
                 routine_from,
                 unknown,
             },
@@ -105,13 +106,14 @@ pub fn risk_edit() -> BoxedStrategy<RiskEdit> {
         text().prop_map(E::SetPurpose),
         any::<bool>().prop_map(E::SetConsent),
         option::of(number()).prop_map(E::SetRetention),
+        option::of(text()).prop_map(E::SetPrivacy),
         option::of(day()).prop_map(E::SetRoutineFrom),
     ]
     .boxed()
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 21;
+pub const N_VARIANTS: usize = 22;
 
 /// A name for every variant of an edit; see [`super::variant`].
 pub fn variant(edit: &RiskEdit) -> &'static str {
@@ -137,6 +139,7 @@ pub fn variant(edit: &RiskEdit) -> &'static str {
         E::SetBots(_) => "risk: risky bots",
         E::SetArchived(_) => "risk: archive",
         E::SetPurpose(_) => "risk: purpose",
+        E::SetPrivacy(_) => "risk: what members are told of their data",
         E::SetConsent(_) => "risk: consent",
         E::SetRetention(_) => "risk: retention",
         E::SetRoutineFrom(_) => "risk: routine",

@@ -22,6 +22,12 @@ impl ItemId {
         Self(bits & 0xFF_FFFF_FFFF)
     }
 
+    /// Its bits.
+    #[must_use]
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
+
     /// The id with this text, if it is one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

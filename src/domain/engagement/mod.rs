@@ -4,6 +4,7 @@
 //! Which activities come back is the calendar's choice and is not kept twice. No source gives the value of a point, a
 //! cap or a cost: these are the person's.
 
+pub mod check_in;
 pub mod interaction;
 pub mod placed;
 pub mod points;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 
 use super::code::codes;
 use super::funnel::decimal::Within;
+use super::hours::MinuteOfDay;
 use super::plan::Unknown;
 use super::positioning::{Goal, Positioning};
 use super::quantity::{Counted, Points, Weeks};
@@ -71,6 +73,17 @@ pub struct Streak {
     pub reward: Tag,
 }
 
+/// What points can be changed for (S4: coupons, or being first in line).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Redemption {
+    /// What there is for them.
+    pub reward: Tag,
+    /// Points that it takes; no source says.
+    pub points: Option<Points>,
+    /// How many of it there are a month, where that is limited.
+    pub stock: Option<Points>,
+}
+
 /// A rule in S0's three steps.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rule {
@@ -107,6 +120,12 @@ pub struct Engagement {
     pub badges: Vec<Tag>,
     /// What streaks of checking in unlock.
     pub streaks: Vec<Streak>,
+    /// What is done to check in; blank for the usual word.
+    pub check_in: Tag,
+    /// When on the day one checks in; none where nobody said.
+    pub check_in_at: Option<MinuteOfDay>,
+    /// What points can be changed for.
+    pub redemptions: Vec<Redemption>,
     /// The rules of trigger, response and reward.
     pub rules: Vec<Rule>,
     /// Symbols, one a line.

@@ -1,16 +1,17 @@
 //! Activities on the calendar: each event with its notice before and its follow-up after, under ids that follow from what
 //! they are, so that nothing is put twice and a plan need not remember what it put.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::calendar::board::moment;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::draft::{Activity, Cause, Draft, Event};
 use crate::domain::calendar::fill::fill;
-use crate::domain::calendar::item::{At, ItemId, Origin, When};
+use crate::domain::calendar::item::{At, ItemId, Origin, Status, When};
 use crate::domain::calendar::peak::{Peak, peaks};
 use crate::domain::calendar::setting::Setting;
 use crate::domain::calendar::{Activities, Benefits, Calendar};
+use crate::domain::code::Code as _;
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::quantity::{PostsAWeek, Weeks};
 use crate::playbook::claims::{
@@ -129,6 +130,43 @@ fn step_id(activity: Activity, part: Part, day: Day, nth: u64) -> ItemId {
     ItemId::from_chance(MARK << 23 | (activity as u64 & 3) << 21 | (part as u64 & 3) << 19 | day << 2 | nth & 3)
 }
 
+/// What a step's id says: of which activity, which step (as a number), and of which event.
+fn read(id: ItemId) -> Option<(Activity, u64, Day)> {
+    let bits = id.bits();
+    let activity = Activity::ALL.iter().copied().find(|&activity| activity as u64 == bits >> 21 & 3);
+    let day = Day::literal(1970, 1, 1).plus(i32::try_from(bits >> 2 & 0x1_FFFF).ok()?)?;
+    activity.filter(|_| bits >> 23 == MARK).map(|activity| (activity, bits >> 19 & 3, day))
+}
+
+/// The planned events that are on the calendar in any way, and the events there that no plan asks for.
+///
+/// Each week has so many of an activity. Where its open days or hours changed since, an event stands on another day than
+/// it would be planned for now: it counts all the same.
+fn matched(steps: &[Step], calendar: &Calendar) -> (BTreeSet<ItemId>, Vec<(ItemId, Activity, Day)>) {
+    let of_week = |activity: Activity, day: Day| (activity, day.monday());
+    let mut free: BTreeMap<_, Vec<ItemId>> = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    for step in steps.iter().filter(|step| step.part == Part::Event) {
+        if calendar.items.contains_key(&step.id) {
+            taken.insert(step.id);
+        } else {
+            free.entry(of_week(step.activity, step.day)).or_default().push(step.id);
+        }
+    }
+    let mut surplus = Vec::new();
+    for &id in calendar.items.range(ItemId::from_chance(MARK << 23)..).map(|(id, _)| id) {
+        let Some((activity, part, day)) = read(id) else { continue };
+        if part != Part::Event as u64 || taken.contains(&id) {
+            continue;
+        }
+        match free.get_mut(&of_week(activity, day)).and_then(Vec::pop) {
+            Some(planned) => drop(taken.insert(planned)),
+            None => surplus.push((id, activity, day)),
+        }
+    }
+    (taken, surplus)
+}
+
 /// The steps that are not on the calendar. An event that the calendar's filler has put there counts, with all its steps:
 /// it follows the same choice onto the same days.
 #[must_use]
@@ -139,9 +177,30 @@ pub fn missing(steps: &[Step], calendar: &Calendar) -> Vec<Step> {
         _ => step.id,
     };
     let events = steps.iter().filter(|step| step.part == Part::Event && filled.contains(&step.day));
-    let taken: BTreeSet<ItemId> = events.map(|step| step.id).collect();
+    let mut taken: BTreeSet<ItemId> = events.map(|step| step.id).collect();
+    // One that stands on its very day may still lack its notice or its follow-up.
+    let others = matched(steps, calendar).0.into_iter().filter(|id| !calendar.items.contains_key(id));
+    taken.extend(others);
     let is_absent = |step: &&Step| !calendar.items.contains_key(&step.id) && !taken.contains(&of(step));
     steps.iter().filter(is_absent).copied().collect()
+}
+
+/// What was put on the calendar from here and is not asked for any more: events to come with their notices and
+/// follow-ups, unless somebody has settled them. Beyond the planned weeks only what is not done at all.
+#[must_use]
+pub fn surplus(steps: &[Step], calendar: &Calendar, from: Day, weeks: Weeks) -> Vec<ItemId> {
+    let n_days = i32::try_from(weeks.get() * 7).unwrap_or(i32::MAX);
+    let is_left = |activity, day: Day| {
+        day >= from && (from.days_until(day) < n_days || !is_wanted(calendar.activities, activity))
+    };
+    let left = matched(steps, calendar).1.into_iter().filter(|&(_, activity, day)| is_left(activity, day));
+    let parts = left.flat_map(|(id, ..)| {
+        let bare = id.bits() & !(3 << 19);
+        [Part::Notice, Part::Event, Part::FollowUp].map(|part| ItemId::from_chance(bare | (part as u64) << 19))
+    });
+    let is_open =
+        |id: &ItemId| calendar.items.get(id).is_some_and(|item| !matches!(item.status, Status::Sent | Status::Skipped));
+    parts.filter(is_open).collect()
 }
 
 /// The days on which the calendar's filler has put an event.

@@ -1,6 +1,6 @@
 //! The points: what there are points for, how many a month come of it, and what they cost.
 
-use super::{Engagement, PointValue, Rate};
+use super::{Engagement, Grade, PointValue, Rate};
 use crate::domain::code::{Code as _, codes};
 use crate::domain::funnel::decimal::Decimal;
 use crate::domain::quantity::Points;
@@ -133,6 +133,13 @@ fn deed_cost(engagement: &Engagement, activity: &Activity, deed: Deed) -> DeedCo
         Deed::Invite | Deed::TakePart => None,
     };
     let share = said.or(expected);
+    let a_day = a_day(&earning, activity, deed);
+    let points = a_day.zip(share).map(|(a_day, share)| a_day * share * activity.members * DAYS_A_MONTH);
+    DeedCost { deed, share, points }
+}
+
+/// Points on a day of somebody who does it; none where there are none.
+fn a_day(earning: &Earning, activity: &Activity, deed: Deed) -> Option<f64> {
     let times = match deed {
         Deed::Speak if activity.speakers > 0.0 => {
             activity.messages / activity.speakers / f64::from(INTERACTIONS_AN_AWARD)
@@ -140,12 +147,40 @@ fn deed_cost(engagement: &Engagement, activity: &Activity, deed: Deed) -> DeedCo
         Deed::Speak => 0.0,
         Deed::CheckIn | Deed::Invite | Deed::TakePart => 1.0,
     };
-    let points = earning.points.zip(share).map(|(points, share)| {
-        let a_day = f64::from(points.get()) * times;
-        let a_day = earning.cap.map_or(a_day, |cap| a_day.min(f64::from(cap.get())));
-        a_day * share * activity.members * DAYS_A_MONTH
-    });
-    DeedCost { deed, share, points }
+    let a_day = f64::from(earning.points?.get()) * times;
+    Some(earning.cap.map_or(a_day, |cap| a_day.min(f64::from(cap.get()))))
+}
+
+/// Points that a member who speaks and checks in gets on a day, as active as is expected: what is done now and then, and
+/// by others, is left out.
+#[must_use]
+pub fn of_speaker(engagement: &Engagement, activity: &Activity) -> f64 {
+    let of = |deed| {
+        let earning = engagement.earnings.get(&deed).copied().unwrap_or_default();
+        a_day(&earning, activity, deed).unwrap_or(0.0)
+    };
+    of(Deed::Speak) + of(Deed::CheckIn)
+}
+
+/// Days until so many points are there; none where they never are.
+#[must_use]
+pub fn days_for(points: Points, a_day: f64) -> Option<u32> {
+    let days = f64::from(points.get()) / a_day;
+    // Within a billionth of a day it is the same day.
+    (a_day > 0.0 && days <= f64::from(u32::MAX)).then(|| (days - 1e-9).ceil().max(0.0) as u32)
+}
+
+/// What so many points are worth; none without the value of a point. Unit: yuan.
+#[must_use]
+pub fn worth(engagement: &Engagement, points: Points) -> Option<f64> {
+    engagement.value.map(|value| f64::from(points.get()) * value.get().millionths() as f64 / 1e6)
+}
+
+/// Whether each level takes more points than the one before it; one that says nothing is passed over.
+#[must_use]
+pub fn is_rising(grades: &[Grade]) -> bool {
+    let from: Vec<Points> = grades.iter().filter_map(|grade| grade.from).collect();
+    from.windows(2).all(|pair| pair[0] < pair[1])
 }
 
 /// Whether there are points for inviting.

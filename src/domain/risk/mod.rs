@@ -2,6 +2,7 @@
 
 pub mod line;
 pub mod register;
+pub mod revision;
 pub mod routine;
 pub mod rules;
 
@@ -119,6 +120,8 @@ pub struct Risk {
     pub has_consent: bool,
     /// How long chats are kept.
     pub retention: Option<RetentionDays>,
+    /// What members are told of their data, in one's own words; none for the draft.
+    pub privacy: Option<RuleText>,
     /// The first day of the routine on the calendar; none for the calendar's own.
     pub routine_from: Option<Day>,
     /// What this version does not know or could not read.

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::reader::form;
 use crate::domain::engagement::points::Earning;
-use crate::domain::engagement::{Aim, Engagement, Grade, PointValue, Rate, Rule, Streak, Threshold};
+use crate::domain::engagement::{Aim, Engagement, Grade, PointValue, Rate, Redemption, Rule, Streak, Threshold};
+use crate::domain::hours::MinuteOfDay;
 use crate::domain::quantity::{Counted, Points, Weeks};
 use crate::domain::words::{Name, Passage, Tag};
 use crate::templates;
@@ -34,6 +35,12 @@ form! {
     "badges" => badges: Vec<Tag>,
     /// What streaks of checking in unlock.
     "streaks" => streaks: Vec<Streak>,
+    /// What is done to check in.
+    "check_in" => check_in: Tag,
+    /// When on the day one checks in.
+    "check_in_at" => check_in_at: Option<MinuteOfDay>,
+    /// What points can be changed for.
+    "redemptions" => redemptions: Vec<Redemption>,
     /// The rules of trigger, response and reward.
     "rules" => rules: Vec<Rule>,
     /// Symbols, one a line.
@@ -79,6 +86,17 @@ form! {
     "days" => days: Option<Points>,
     /// What is unlocked.
     "reward" => reward: Tag,
+}
+
+form! {
+    /// What points can be changed for.
+    "RedemptionWire" for Redemption, blank Redemption::default();
+    /// What there is for them.
+    "reward" => reward: Tag,
+    /// Points that it takes.
+    "points" => points: Option<Points>,
+    /// How many of it there are a month.
+    "stock" => stock: Option<Points>,
 }
 
 form! {

@@ -50,6 +50,8 @@ form! {
     "consent" => has_consent: bool,
     /// How long chats are kept. Unit: days.
     "retention" => retention: Option<RetentionDays>,
+    /// What members are told of their data, in the person's own words.
+    "privacy" => privacy: Option<RuleText>,
     /// The first day of the routine on the calendar.
     "routine_from" => routine_from: Option<Day>,
 }

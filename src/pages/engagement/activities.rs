@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::desk::PartProps;
+use super::desk::{PartProps, moving_on};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::checkbox::Checkbox;
 use crate::components::figure::figure;
@@ -22,7 +22,7 @@ use crate::domain::calendar::peak::Peak;
 use crate::domain::calendar::setting::Setting;
 use crate::domain::calendar::{Activities, Benefits};
 use crate::domain::code::Code as _;
-use crate::domain::engagement::placed::{Part, Special, Step, in_a_year, is_wanted, missing, specials, steps};
+use crate::domain::engagement::placed::{Part, Special, Step, in_a_year, is_wanted, missing, specials, steps, surplus};
 use crate::domain::hours::MinuteOfDay;
 use crate::domain::quantity::{Bounded as _, Weeks};
 use crate::domain::words::{Line, Words};
@@ -50,6 +50,9 @@ use crate::templates;
 
 /// When a festival's special stands, in the evening (ours: the calendar moves it like any item).
 const EVENING: MinuteOfDay = MinuteOfDay::at(20, 0);
+
+/// Where the focus goes when a button that puts something on the calendar is gone.
+const ON_CALENDAR: &str = "#activities-to-calendar a";
 
 /// S2's two ideas for a festival.
 const IDEAS: [Text; 2] = [Text::IdeaStickers, Text::IdeaGame];
@@ -176,7 +179,11 @@ fn acts(store: &Store, part: &PartProps, planned: &[Step]) -> Html {
     let n = u32::try_from(absent.len()).unwrap_or(u32::MAX);
     let all = u32::try_from(planned.len()).unwrap_or(u32::MAX);
     let put = absent.iter().map(|step| (step.id, Rc::new(item(store, part, step)))).collect();
+    let left = surplus(planned, &part.calendar, part.from, part.engagement.weeks);
+    let n_left = u32::try_from(left.len()).unwrap_or(u32::MAX);
     html! {
+        <>
+        { dates(store, planned) }
         <div class="engagement__acts">
             if planned.is_empty() {
                 <span class="quiet">{ store.t(Text::NonePlanned) }</span>
@@ -184,12 +191,53 @@ fn acts(store: &Store, part: &PartProps, planned: &[Step]) -> Html {
                 <span class="quiet">{ store.t(Text::AllThere { n: all }) }</span>
             } else {
                 <Button label={store.t(Text::Put { n })} kind={ButtonKind::Primary} small={true}
-                    data_action={Some(AttrValue::Static("put-activities"))} onclick={on_put(store, part, put)} />
+                    data_action={Some(AttrValue::Static("put-activities"))}
+                    onclick={moving_on(on_put(store, part, put), ON_CALENDAR)} />
             }
-            { text_link(Route::plan(&part.plan.id, Planner::Calendar).href(), store.t(Engagement::ToCalendar)) }
+            if n_left > 0 {
+                <Button label={store.t(Text::TakeOut { n: n_left })} kind={ButtonKind::Plain} small={true}
+                    data_action={Some(AttrValue::Static("take-out-activities"))}
+                    onclick={moving_on(on_take_out(store, part, left), ON_CALENDAR)} />
+            }
+            <span id="activities-to-calendar">
+                { text_link(Route::plan(&part.plan.id, Planner::Calendar).href(), store.t(Engagement::ToCalendar)) }
+            </span>
             <Cite citation={Citation::Ours(OwnRule::ActivityDays)} />
         </div>
+        </>
     }
+}
+
+/// On which days the activities would be, by activity.
+fn dates(store: &Store, planned: &[Step]) -> Html {
+    let of = |activity: Activity| {
+        let events = planned.iter().filter(|step| step.activity == activity && step.part == Part::Event);
+        let days: Vec<String> = events.map(|step| day_of(store.lang, step.day)).collect();
+        (!days.is_empty()).then(|| {
+            let what = store.t(activity_name(activity)).to_string();
+            store.t(Text::PlannedOn { what, days: days.join(store.lang.pick("、", ", ")) })
+        })
+    };
+    let lines: Vec<AttrValue> = Activity::ALL.iter().copied().filter_map(of).collect();
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="engagement__dates">
+            <summary>{ store.t(Text::PlannedDays) }</summary>
+            <ul class="engagement__list">{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+        </details>
+    }
+}
+
+/// A press that takes out what nobody chose any more.
+fn on_take_out(store: &Store, part: &PartProps, left: Vec<ItemId>) -> Callback<MouseEvent> {
+    let (store, id) = (store.clone(), part.plan.id.clone());
+    Callback::from(move |_| {
+        let n = u32::try_from(left.len()).unwrap_or(u32::MAX);
+        let change = ItemsChange { label: ItemsLabel::Remove, put: Vec::new(), remove: left.clone() };
+        change_items(&store, &id, change, store.t(Text::TakenOut { n }));
+    })
 }
 
 /// A press that puts items on the calendar in one step, and says so with a way back.
@@ -250,7 +298,8 @@ fn festivals(store: &Store, part: &PartProps) -> Html {
             <div class="engagement__acts">
                 if n > 0 {
                     <Button label={store.t(Text::Put { n })} kind={ButtonKind::Plain} small={true}
-                        data_action={Some(AttrValue::Static("put-festivals"))} onclick={on_put(store, part, put)} />
+                        data_action={Some(AttrValue::Static("put-festivals"))}
+                        onclick={moving_on(on_put(store, part, put), ON_CALENDAR)} />
                 }
                 <span class="quiet">{ store.t(Text::Anniversary) }</span>
             </div>

@@ -17,6 +17,7 @@ use crate::editing::engagement::EngagementEdit;
 use crate::exchange::sections;
 use crate::i18n::figures::decimal;
 use crate::pages::fields::too_long;
+use crate::platform::page;
 use crate::state::store::Store;
 
 /// What the parts of the page get.
@@ -51,6 +52,19 @@ impl PartProps {
     pub fn on_press(&self, store: &Store, edit: EngagementEdit) -> Callback<MouseEvent> {
         self.on(store, move |_: MouseEvent| edit.clone())
     }
+
+    /// The same for a button that goes with its press: the focus moves on to `next`.
+    pub fn on_last_press(&self, store: &Store, edit: EngagementEdit, next: &'static str) -> Callback<MouseEvent> {
+        moving_on(self.on_press(store, edit), next)
+    }
+}
+
+/// A press after which its button is gone, so that the focus moves on to `next`.
+pub fn moving_on(on_press: Callback<MouseEvent>, next: &'static str) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        on_press.emit(event);
+        page::focus(next);
+    })
 }
 
 /// A share as the page writes it. Unit: millionths.
@@ -93,6 +107,17 @@ pub fn row(
     remove_label: AttrValue,
     on_remove: Callback<MouseEvent>,
 ) -> Html {
+    row_with((at, of), cells, remove_label, on_remove, Html::default())
+}
+
+/// A row with a remark under its cells.
+pub fn row_with(
+    (at, of): (usize, usize),
+    cells: Vec<Cell>,
+    remove_label: AttrValue,
+    on_remove: Callback<MouseEvent>,
+    remark: Html,
+) -> Html {
     html! {
         <li key={format!("{at}/{of}")} class="rows__row">
             { for cells.into_iter().map(|cell| html! {
@@ -101,6 +126,9 @@ pub fn row(
             }) }
             <Button label={AttrValue::default()} icon={Some(IconName::TRASH)} kind={ButtonKind::Ghost} small={true}
                 aria_label={Some(remove_label)} onclick={on_remove} />
+            if remark != Html::default() {
+                <p class="rows__remark">{ remark }</p>
+            }
         </li>
     }
 }

@@ -33,9 +33,11 @@ pub fn Scripts(props: &PartProps) -> Html {
     let script = |text: Text, state: TextState, template: Template, own: &Passage, copy: (Text, &'static str), hint| {
         let draft = drafted(template);
         let what = store.t(text.clone()).to_string();
-        let (name, edit) = match template {
-            Template::Discussion => ("engagement.opener", E::SetOpener(Passage::cut(&draft))),
-            _ => ("engagement.reply", E::SetReply(Passage::cut(&draft))),
+        let (name, field, edit) = match template {
+            Template::Discussion => {
+                ("engagement.opener", "[name='engagement.opener']", E::SetOpener(Passage::cut(&draft)))
+            }
+            _ => ("engagement.reply", "[name='engagement.reply']", E::SetReply(Passage::cut(&draft))),
         };
         let shown = if own.is_blank() { draft.clone() } else { own.as_str().to_owned() };
         html! {
@@ -47,7 +49,8 @@ pub fn Scripts(props: &PartProps) -> Html {
                     { copy_button(&store, copy, shown) }
                     if own.is_blank() {
                         <Button label={store.t(Text::UseDraft)} kind={ButtonKind::Plain} small={true}
-                            aria_label={Some(store.t(Text::UseDraftFor { what }))} onclick={props.on_press(&store, edit)} />
+                            aria_label={Some(store.t(Text::UseDraftFor { what }))} onclick={props.on_last_press(&store, edit, field)}
+                            data_action={Some(AttrValue::from(format!("draft-{}", name.trim_start_matches("engagement."))))} />
                     }
                 </div>
             </div>

@@ -2,13 +2,16 @@
 
 use yew::prelude::*;
 
+use super::check_in::CheckIn;
 use super::desk::{Cell, PartProps, row, share, take_words};
 use crate::components::button::Button;
+use crate::components::callout::{Callout, Severity, callout};
 use crate::components::figure::figure;
 use crate::components::icon::IconName;
 use crate::components::panel::{Panel, full_panel};
 use crate::components::read_field::Take;
 use crate::components::tags_field::TagsField;
+use crate::domain::engagement::points::is_rising;
 use crate::domain::engagement::uplift::{at_tenths, lifted_count, lifted_share, times};
 use crate::domain::engagement::{Grade, MAX_ROWS, Rate, Streak};
 use crate::domain::quantity::{Bounded as _, Points};
@@ -49,6 +52,12 @@ pub fn Ladder(props: &PartProps) -> Html {
                         { for grades.iter().enumerate().map(|(at, grade)| grade_row(&store, props, at, grade)) }
                     </ol>
                 }
+                if !is_rising(grades) {
+                    { callout(Callout {
+                        finding: Some("engagement.levels"),
+                        ..Callout::new(Severity::Note, store.t(Text::LevelsMixed), html! { { store.t(Text::LevelsMixedText) } })
+                    }) }
+                }
                 <div class="engagement__acts">
                     <Button label={store.t(Text::AddLevel)} icon={Some(IconName::PLUS)} small={true}
                         disabled={grades.len() >= MAX_ROWS} onclick={props.on_press(&store, E::SetGrades(more_grades))}
@@ -62,6 +71,7 @@ pub fn Ladder(props: &PartProps) -> Html {
                 <h3 class="engagement__title">
                     { store.t(Text::Streaks) }{ " " }<Cite citation={Citation::Claim(CHECK_IN_FACT)} />
                 </h3>
+                <CheckIn ..props.clone() />
                 if !streaks.is_empty() {
                     <ul class="rows rows--two">
                         { for streaks.iter().enumerate().map(|(at, streak)| streak_row(&store, props, at, streak)) }
@@ -80,7 +90,7 @@ pub fn Ladder(props: &PartProps) -> Html {
 }
 
 /// Takes a whole number that may be left open.
-fn take_points(store: &Store, set: Callback<Option<Points>>) -> Take {
+pub fn take_points(store: &Store, set: Callback<Option<Points>>) -> Take {
     let why = store.t(Text::NotANumber);
     Callback::from(move |text: String| {
         if text.trim().is_empty() {
@@ -93,19 +103,20 @@ fn take_points(store: &Store, set: Callback<Option<Points>>) -> Take {
     })
 }
 
-fn number_of(number: Option<Points>) -> String {
+/// The number as a cell shows it; nothing where it is open.
+pub fn number_of(number: Option<Points>) -> String {
     number.map(|number| whole(number.get())).unwrap_or_default()
 }
 
 /// The list with one of its rows changed.
-fn changed<T: Clone>(list: &[T], at: usize, change: impl FnOnce(&mut T)) -> Vec<T> {
+pub fn changed<T: Clone>(list: &[T], at: usize, change: impl FnOnce(&mut T)) -> Vec<T> {
     let mut list = list.to_vec();
     list.get_mut(at).map(change);
     list
 }
 
 /// The list without one of its rows.
-fn without<T: Clone>(list: &[T], at: usize) -> Vec<T> {
+pub fn without<T: Clone>(list: &[T], at: usize) -> Vec<T> {
     list.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, row)| row.clone()).collect()
 }
 
@@ -132,7 +143,8 @@ fn grade_row(store: &Store, part: &PartProps, at: usize, grade: &Grade) -> Html 
     ];
     let left = E::SetGrades(without(&part.engagement.grades, at));
     let place = (at, part.engagement.grades.len());
-    row(place, cells, store.t(Text::RemoveLevel { n }), part.on_press(store, left))
+    let on_remove = part.on_last_press(store, left, "[data-action='add-level']");
+    row(place, cells, store.t(Text::RemoveLevel { n }), on_remove)
 }
 
 fn streak_row(store: &Store, part: &PartProps, at: usize, streak: &Streak) -> Html {
@@ -159,7 +171,8 @@ fn streak_row(store: &Store, part: &PartProps, at: usize, streak: &Streak) -> Ht
     ];
     let left = E::SetStreaks(without(&part.engagement.streaks, at));
     let place = (at, part.engagement.streaks.len());
-    row(place, cells, store.t(Text::RemoveStreak { n }), part.on_press(store, left))
+    let on_remove = part.on_last_press(store, left, "[data-action='add-streak']");
+    row(place, cells, store.t(Text::RemoveStreak { n }), on_remove)
 }
 
 /// What the uplifts come to, each by itself, and the cases.

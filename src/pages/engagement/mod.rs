@@ -1,12 +1,14 @@
 //! The planner of talk and incentives: forms of taking part, points, activities, rules, culture and scripts.
 
 mod activities;
+mod check_in;
 mod desk;
 mod forms;
 mod inputs;
 mod kit;
 mod ladder;
 mod points;
+mod rewards;
 mod rules;
 
 use std::rc::Rc;
@@ -67,6 +69,7 @@ pub fn EngagementPage(props: &PlanProps) -> Html {
                     <div class="split__results stack">
                         { forms::panel(&store, &part) }
                         { points::panel(&store, &part) }
+                        { rewards::panel(&store, &part) }
                         <activities::ActivityPanel ..part.clone() />
                         { rules::panel(&store, &part) }
                         <ladder::Ladder ..part.clone() />

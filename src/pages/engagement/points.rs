@@ -120,7 +120,7 @@ fn invite_warning(store: &Store, part: &PartProps) -> Html {
         actions: html! {
             <Button label={store.t(Text::DropInvite)} small={true} kind={ButtonKind::Plain}
                 data_action={Some(AttrValue::Static("drop-invite-points"))}
-                onclick={part.on_press(store, E::SetPoints(Deed::Invite, None))} />
+                onclick={part.on_last_press(store, E::SetPoints(Deed::Invite, None), "[name='engagement.points.invite']")} />
         },
         ..Callout::new(
             Severity::Error,

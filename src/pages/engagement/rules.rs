@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::desk::{Cell, PartProps, row, take_words};
+use super::desk::{Cell, PartProps, moving_on, row, take_words};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::IconName;
 use crate::components::panel::{Panel, full_panel};
@@ -16,6 +16,9 @@ use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::incentives::RULE_FACT;
 use crate::state::store::Store;
+
+/// The button that adds a rule: it stays whatever goes.
+const ADD: &str = "[data-action='add-rule']";
 
 /// The rules.
 pub fn panel(store: &Store, part: &PartProps) -> Html {
@@ -45,7 +48,7 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
                         onclick={with(Rule::default())} data_action={Some(AttrValue::Static("add-rule"))} />
                     if !has_example {
                         <Button label={store.t(Text::AddExample)} kind={ButtonKind::Plain} small={true}
-                            disabled={is_full} onclick={with(example)}
+                            disabled={is_full} onclick={moving_on(with(example), ADD)}
                             data_action={Some(AttrValue::Static("add-rule-example"))} />
                     }
                     if !rules.is_empty() {
@@ -85,5 +88,6 @@ fn rule_row(store: &Store, part: &PartProps, at: usize, rule: &Rule) -> Html {
         cell("reward", Text::Reward { n }, &rule.reward, |rule, words| rule.reward = words),
     ];
     let left = rules.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, rule)| rule.clone()).collect();
-    row((at, rules.len()), cells, store.t(Text::RemoveRule { n }), part.on_press(store, E::SetRules(left)))
+    let on_remove = part.on_last_press(store, E::SetRules(left), ADD);
+    row((at, rules.len()), cells, store.t(Text::RemoveRule { n }), on_remove)
 }

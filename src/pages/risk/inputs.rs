@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::desk::PartProps;
+use super::revision;
 use crate::components::checkbox::{CheckLook, Checkbox};
 use crate::components::field::FieldGroup;
 use crate::components::number_field::NumberField;
@@ -71,6 +72,7 @@ pub fn style_panel(store: &Store, part: &PartProps) -> Html {
                     on_change={part.on(store, RiskEdit::SetForgiving)} look={CheckLook::Switch} />
                 { number(store, part, limit, risk.post_limit, RiskEdit::SetPostLimit) }
                 { day(store, part, "risk.revised_on", Text::Revised, Html::default(), risk.revised_on, RiskEdit::SetRevised) }
+                { revision::line(store, part) }
             </>
         },
     )

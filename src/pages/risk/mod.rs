@@ -10,6 +10,7 @@ mod notice;
 mod own_words;
 mod privacy;
 mod register;
+mod revision;
 mod routine;
 mod rules;
 

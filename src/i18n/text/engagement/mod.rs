@@ -79,6 +79,37 @@ texts! {
         InviteTitle => { zh: "邀请给分属于诱导分享", en: "Points for inviting induce sharing" }
         InviteText => { zh: "平台禁止拿奖励换分享，积分也算奖励；S1 的做法是改成积分累计制，S4 的表里有邀请得分：都碰到这条规则。奖励参与，不奖励拉人。", en: "The platform bans rewards for sharing; and points are rewards. S1 turns to accumulated points, S4's table gives points for inviting: both meet this rule. Reward taking part, not bringing people." }
         DropInvite => { zh: "邀请不给分", en: "No points for inviting" }
+        // What points can be changed for.
+        Redemptions => { zh: "积分换什么", en: "What points are for" }
+        RedemptionsRemark => { zh: "S4：换优惠券或优先资格；几分一个由你定", en: "S4: coupons, or being first in line; how many points is yours" }
+        SpeakerADay(points: String) => { zh: "每天发言又打卡的人，按推演一天约 {points} 分", en: "Somebody who speaks and checks in gets about {points} points a day, by the forecast" }
+        RedemptionReward(n: u32) => { zh: "第 {n} 样换什么", en: "Reward {n}" }
+        RedemptionExample => { zh: "如优惠券、优先资格", en: "such as a coupon, first in line" }
+        RedemptionPoints(n: u32) => { zh: "第 {n} 样要几分", en: "Reward {n}, points" }
+        RedemptionStock(n: u32) => { zh: "第 {n} 样每月几份", en: "Reward {n}, a month" }
+        NoLimit => { zh: "不限", en: "no limit" }
+        AddRedemption => { zh: "加一样", en: "Add a reward" }
+        RemoveRedemption(n: u32) => { zh: "去掉第 {n} 样", en: "Remove reward {n}" }
+        DaysToSave(days: String) => { zh: "约 {days} 天攒够", en: "about {days} days to save" }
+        NeverSaved => { zh: "照现在的分值攒不到", en: "never saved with these points" }
+        CostsEach(n: String) => { zh: "一份值 ¥{n}", en: "¥{n} each" }
+        CostsAll(n: String, all: String) => { zh: "一份值 ¥{n}，每月最多 ¥{all}", en: "¥{n} each, at most ¥{all} a month" }
+        // The check-in.
+        CheckInWhat => { zh: "每天打什么卡", en: "What one checks in with" }
+        CheckInTitle => { zh: "打卡", en: "Check-in" }
+        CheckInAt => { zh: "几点打卡", en: "Time of the check-in" }
+        NoTime => { zh: "要一个几点几分，如 20:00", en: "A time such as 20:00" }
+        CheckInNoTime => { zh: "填了几点，才能放进日历", en: "Say the time to put it on the calendar" }
+        PutCheckIn => { zh: "每天的打卡放进日历", en: "Put the daily check-in on the calendar" }
+        MoveCheckIn => { zh: "日历上的打卡改到这个时间", en: "Move the one on the calendar to this time" }
+        TakeOutCheckIn => { zh: "从日历拿掉打卡", en: "Take the check-in off the calendar" }
+        CheckInThere => { zh: "打卡在日历上", en: "on the calendar" }
+        CheckInPut => { zh: "每天的打卡已放进日历", en: "The daily check-in is on the calendar" }
+        CheckInMoved => { zh: "日历上的打卡改了时间", en: "The check-in on the calendar was moved" }
+        CheckInTakenOut => { zh: "打卡已从日历拿掉", en: "The check-in was taken off the calendar" }
+        Unlocks(days: String, reward: String) => { zh: "连续 {days} 天：{reward}", en: "{days} days on end: {reward}" }
+        LevelsMixed => { zh: "有一级的分数不比前一级多", en: "A level takes no more points than the one before" }
+        LevelsMixedText => { zh: "升级要一级比一级高，改一下分数或顺序。", en: "Levels rise: change the points or the order." }
         // The ladder.
         Ladder => { zh: "等级、勋章和打卡", en: "Levels, badges and check-ins" }
         Levels => { zh: "等级", en: "Levels" }

@@ -28,6 +28,10 @@ texts! {
         PutDone(n: u32) => { zh: "放进日历 {n} 条", en[n]: "{n} item put on the calendar", "{n} items put on the calendar" }
         AllThere(n: u32) => { zh: "{n} 条都在日历上了", en[n]: "{n} item is on the calendar", "All {n} items are on the calendar" }
         NonePlanned => { zh: "先选要做的活动", en: "Choose activities first" }
+        PlannedDays => { zh: "看是哪几天", en: "On which days" }
+        PlannedOn(what: String, days: String) => { zh: "{what}：{days}", en: "{what}: {days}" }
+        TakeOut(n: u32) => { zh: "拿掉日历上不再要的 {n} 条", en[n]: "Take {n} unwanted item off the calendar", "Take {n} unwanted items off the calendar" }
+        TakenOut(n: u32) => { zh: "从日历拿掉 {n} 条", en[n]: "{n} item taken off the calendar", "{n} items taken off the calendar" }
         FollowUp(what: String) => { zh: "「{what}」展示成果", en: "Results of \"{what}\"" }
         // Festivals.
         Festivals => { zh: "节日专场", en: "Festival specials" }

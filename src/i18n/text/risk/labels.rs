@@ -266,6 +266,16 @@ pub fn checks(routine: Routine) -> Vec<Both> {
     }
 }
 
+/// The revision of the rules on the calendar.
+pub const REVISION_TITLE: Both = both("修订群规", "Revise the rules");
+
+/// What of it there is to tick (S2).
+pub const REVISION_CHECKS: [Both; 3] = [
+    both("先征求成员意见", "Ask the members first"),
+    both("改了的地方解释缘由", "Explain what changed and why"),
+    both("填上修订日期，重发并固定", "Enter the day of the revision, publish and pin it again"),
+];
+
 /// What a text was found to do.
 #[must_use]
 pub const fn found(code: CopyCode) -> Both {

@@ -2,6 +2,7 @@
 
 pub mod copy;
 pub mod labels;
+pub mod privacy;
 pub mod rules;
 
 texts! {
@@ -45,6 +46,11 @@ texts! {
         UnitPosts => { zh: "条", en: "posts" }
         NotLimited => { zh: "不限", en: "none" }
         Revised => { zh: "上次修订", en: "Last revised" }
+        NextRevision(day: String) => { zh: "下次修订 {day}", en: "Next revision {day}" }
+        RevisionNoDay => { zh: "填上次修订，或在日历里填开群日，就有下次修订的日子", en: "Enter the last revision, or the opening day on the calendar, to get the next" }
+        PutRevision => { zh: "放进日历", en: "Put it on the calendar" }
+        MoveRevision => { zh: "日历上的改到这天", en: "Move the one on the calendar" }
+        RevisionPut(day: String) => { zh: "修订群规已放在 {day}", en: "The revision is on the calendar on {day}" }
         RevisedLine(day: String) => { zh: "修订于 {day}。", en: "Revised on {day}." }
         Ladder => { zh: "违规阶梯", en: "Ladder" }
         MuteDoubt => { zh: "微信群有没有禁言，资料互相矛盾；没有的话，这一步用私聊提醒代替", en: "Whether a WeChat group can mute is disputed; where it cannot, warn in private instead" }
@@ -89,6 +95,9 @@ texts! {
         Retention => { zh: "存多久", en: "Kept for" }
         UnitDays => { zh: "天", en: "days" }
         ArchiveLacks => { zh: "存档还缺用途、同意或期限", en: "Keeping chats still lacks a purpose, consent or a time" }
+        PrivacyText => { zh: "给成员看的告知", en: "What members are told" }
+        PrivacyRejected => { zh: "先不收身份证、银行卡，才有可以发的告知", en: "There is no text to publish while identity or bank cards are collected" }
+        CopyPrivacy => { zh: "复制告知", en: "Copy the text" }
         PhoneSetting => { zh: "S3 说微信可设「仅群主可查看手机号」，查不到这个设置；QQ 群建议关「允许搜索」", en: "S3 speaks of owner-only phone numbers on WeChat, a setting we cannot find; on QQ, turn off search" }
 
         Routine => { zh: "例行检查", en: "Routine" }
