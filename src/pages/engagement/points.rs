@@ -105,9 +105,9 @@ fn deed_row(store: &Store, part: &PartProps, it: &DeedCost) -> Html {
             { open_number::rate(store, words(share, Text::ShareFor { what }, "%".into(), expected), earning.share,
                 it.share.unwrap_or(0.1), &part.on(store, move |share| E::SetShare(deed, share))) }
             <p class="deeds__sum">
-                { a_month }
+                { &a_month }
                 if deed == Deed::Speak {
-                    { " " }{ said(&store.t(Text::TenAnAward { awards: given, carried }), &[Citation::Claim(RULE_FACT)]) }
+                    { if a_month.is_empty() { "" } else { " · " } }{ said(&store.t(Text::TenAnAward { awards: given, carried }), &[Citation::Claim(RULE_FACT)]) }
                 }
             </p>
         </li>
