@@ -23,6 +23,8 @@ use qunce::domain::calendar::repeat::{End, Frequency, Repeat};
 use qunce::domain::calendar::{
     Activities, Basis, Benefits, Column, DayLayer, Mix, OwnDay, Placed, Style, WeekTemplate,
 };
+use qunce::domain::channels::claims::Matter;
+use qunce::domain::channels::limit::Limit;
 use qunce::domain::channels::outlet::{Outlet, Strength};
 use qunce::domain::channels::tool::Tool;
 use qunce::domain::channels::{IdWay, Rate as CourseRate};
@@ -408,6 +410,8 @@ fn channels_edits() -> Vec<(ChannelsEdit, &'static str, Value)> {
         (E::SetDiscussions(PostsAWeek::literal(0)), "/discussions", json!(0)),
         (E::SetCourseConversion(Some(CourseRate::literal(5))), "/course_conversion", json!(5)),
         (E::SetCheckedOn(Some(day("2026-12-01"))), "/checked_on", json!("2026-12-01")),
+        (E::Need(Matter::Joining, true), "/permissions", json!(["joining", "rights"])),
+        (E::SetLimit(Limit::Qq, Some(GroupSize::literal(1000))), "/limits/qq", json!(1000)),
     ]
 }
 

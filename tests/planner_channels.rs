@@ -11,13 +11,15 @@ use std::rc::Rc;
 
 use plans::{every_field, for_all, id, words};
 use proptest::prelude::*;
+use qunce::domain::calendar::day::Day;
 use qunce::domain::channels::claims::{Camp, DOUBTFUL, Matter, claim, is_doubtful, rule};
-use qunce::domain::channels::limit::{Basis, Limit};
+use qunce::domain::channels::limit::{Basis, Limit, groups};
 use qunce::domain::channels::outlet::{Outlet, Strength, suiting};
 use qunce::domain::channels::reuse::outputs;
 use qunce::domain::channels::tool::{Risk, Tool};
 use qunce::domain::channels::{COMBO_READINGS, Channels, IdWay, Mode, Presence, Rate, times};
 use qunce::domain::code::Code;
+use qunce::domain::copy::Checker;
 use qunce::domain::entry::method::Level;
 use qunce::domain::funnel::ChannelId;
 use qunce::domain::funnel::decimal::Decimal;
@@ -25,13 +27,19 @@ use qunce::domain::funnel::key::{ChannelField, Key};
 use qunce::domain::funnel::said::{Said, Saying};
 use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
+use qunce::domain::positioning::Goal;
+use qunce::domain::quantity::GroupSize;
+use qunce::domain::severity::Severity;
 use qunce::editing::apply;
+use qunce::editing::channels::ChannelsEdit;
 use qunce::editing::funnel::FunnelEdit;
 use qunce::exchange::sections;
+use qunce::i18n::Lang;
+use qunce::i18n::text::channels::wording;
 use qunce::simulation::expected::Expected;
 use qunce::simulation::from_plan::Ground;
 use qunce::simulation::series::Series;
-use qunce::templates::{blank, blank_channels};
+use qunce::templates::{blank, blank_channels, blank_risk};
 use qunce::views::channels::arrivals::{Arrivals, is_counted};
 use serde_json::Value;
 
@@ -280,6 +288,42 @@ fn where_a_rule_is_known_it_stands_beside_the_claim() {
     for matter in Matter::ALL {
         for camp in Camp::ALL {
             assert!(rule(*matter, *camp).is_none() || claim(*matter, *camp).is_some(), "{matter:?} {camp:?}");
+        }
+    }
+}
+
+#[test]
+fn a_limit_that_somebody_looked_up_takes_the_place_of_the_table_s_with_its_day() {
+    let plan = Rc::new(blank(id("limits")));
+    let size = GroupSize::literal(1000);
+    let day = Day::literal(2026, 11, 20);
+    let said = [ChannelsEdit::SetLimit(Limit::DingTalk, Some(size)), ChannelsEdit::SetCheckedOn(Some(day))];
+    let after = said.into_iter().fold(Rc::clone(&plan), |plan, edit| apply(&plan, &sections::edit(edit)));
+    let (before, after) = (sections::channels(&plan), sections::channels(&after));
+    let groups_of = |channels: &Channels, limit| channels.cap(limit).map(|cap| groups(2400, cap));
+    assert_eq!(groups_of(&before, Limit::DingTalk), Some(1), "S3's claim of 3000");
+    assert_eq!((groups_of(&after, Limit::DingTalk), after.checked_on), (Some(3), Some(day)));
+    for &limit in Limit::ALL.iter().filter(|&&limit| limit != Limit::DingTalk) {
+        assert_eq!(after.cap(limit), before.cap(limit), "{limit:?} stays as it is");
+    }
+}
+
+#[test]
+fn no_draft_of_ours_crosses_a_line_of_the_copy_checker() {
+    let checker = Checker::new(&blank_risk().words);
+    let nothing = Presence::default();
+    for &goal in Goal::ALL {
+        let mut plan = blank(id("drafts"));
+        plan.positioning.goal = goal;
+        for (&outlet, lang) in Outlet::ALL.iter().flat_map(|outlet| [(outlet, Lang::Zh), (outlet, Lang::En)]) {
+            for text in
+                [wording::reason(&nothing, outlet, &plan.positioning, lang), wording::outflow(&nothing, outlet, lang)]
+            {
+                assert!(!text.trim().is_empty(), "{outlet:?}");
+                let hits = checker.check(&text).hits;
+                let heavy = hits.iter().filter(|hit| hit.code.severity() < Severity::Note).collect::<Vec<_>>();
+                assert!(heavy.is_empty(), "{outlet:?}: {text}: {heavy:?}");
+            }
         }
     }
 }

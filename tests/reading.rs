@@ -740,7 +740,9 @@ fn what_is_left_out_means_the_same_for_ever() {
     assert_eq!(places(&all_issues(&full)), []);
     assert_eq!(sections::engagement(&full.plan), sections::engagement(&bare.plan));
     assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("engagement"), None, "nor is this one");
-    let spelled_out = json!({ "held": {}, "wanted": [], "tools": [], "encrypted_ids": false, "discussions": 1 });
+    let spelled_out = json!({
+        "held": {}, "wanted": [], "permissions": [], "limits": {}, "tools": [], "encrypted_ids": false, "discussions": 1,
+    });
     let [full, bare] = [&spelled_out, &json!({})].map(|tree| one(open(&plus("/plan", "channels", tree.clone()))));
     assert_eq!(places(&all_issues(&full)), []);
     assert_eq!(sections::channels(&full.plan), sections::channels(&bare.plan));

@@ -5,10 +5,12 @@ use std::mem::discriminant;
 use super::action::Label;
 use super::section::{EditOf, put};
 use crate::domain::calendar::day::Day;
+use crate::domain::channels::claims::Matter;
+use crate::domain::channels::limit::Limit;
 use crate::domain::channels::outlet::{Outlet, Strength};
 use crate::domain::channels::tool::Tool;
 use crate::domain::channels::{Channels, IdWay, Presence, Rate};
-use crate::domain::quantity::PostsAWeek;
+use crate::domain::quantity::{GroupSize, PostsAWeek};
 use crate::domain::words::{Line, Passage};
 
 /// A change to what a plan says about channels.
@@ -26,6 +28,10 @@ pub enum ChannelsEdit {
     SetOutflow(Outlet, Passage),
     /// Say whether the audience or the content ask for a strength.
     Want(Strength, bool),
+    /// Say whether something has to be possible on a platform.
+    Need(Matter, bool),
+    /// Say how many members a group takes, as looked up; none for what the table has.
+    SetLimit(Limit, Option<GroupSize>),
     /// Say whether a tool is used.
     UseTool(Tool, bool),
     /// Say how one person is recognized on several platforms.
@@ -54,6 +60,7 @@ impl EditOf<Channels> for ChannelsEdit {
             (Self::SetRole(a, _), Self::SetRole(b, _)) => a == b,
             (Self::SetReason(a, _), Self::SetReason(b, _)) => a == b,
             (Self::SetOutflow(a, _), Self::SetOutflow(b, _)) => a == b,
+            (Self::SetLimit(a, _), Self::SetLimit(b, _)) => a == b,
             _ => discriminant(self) == discriminant(other),
         }
     }
@@ -62,6 +69,7 @@ impl EditOf<Channels> for ChannelsEdit {
         match self {
             Self::SetCourseConversion(rate) => rate.is_some(),
             Self::SetCheckedOn(day) => day.is_some(),
+            Self::SetLimit(_, size) => size.is_some(),
             Self::SetRole(..) | Self::SetReason(..) | Self::SetOutflow(..) | Self::SetDiscussions(_) => true,
             _ => false,
         }
@@ -82,6 +90,13 @@ fn apply(channels: &mut Channels, edit: &ChannelsEdit) {
         E::SetReason(outlet, reason) => of(channels, *outlet, |it| it.reason = reason.clone()),
         E::SetOutflow(outlet, outflow) => of(channels, *outlet, |it| it.outflow = outflow.clone()),
         E::Want(strength, is_wanted) => put(&mut channels.wanted, *strength, *is_wanted),
+        E::Need(matter, is_needed) => put(&mut channels.permissions, *matter, *is_needed),
+        E::SetLimit(limit, Some(size)) => {
+            channels.limits.insert(*limit, *size);
+        }
+        E::SetLimit(limit, None) => {
+            channels.limits.remove(limit);
+        }
         E::UseTool(tool, is_used) => put(&mut channels.tools, *tool, *is_used),
         E::SetIdWay(way) => channels.id_way = *way,
         E::SetEncrypted(is_encrypted) => channels.has_encrypted_ids = *is_encrypted,

@@ -14,6 +14,7 @@ const WRITTEN_ONCE_FILLED: &[&str] = &[
     "/calendar/lost",
     "/channels",
     "/channels/held",
+    "/channels/limits",
     "/channels/lost",
     "/checkup",
     "/checkup/accepted",

@@ -223,6 +223,8 @@ pub fn blank_channels() -> Channels {
     Channels {
         held: BTreeMap::new(),
         wanted: Vec::new(),
+        permissions: Vec::new(),
+        limits: BTreeMap::new(),
         tools: Vec::new(),
         id_way: None,
         has_encrypted_ids: false,

@@ -45,3 +45,26 @@ test("tools from outside stand behind a warning, and what is banned is said at o
   await page.locator('[data-action="undo"]:visible').click();
   await expect(finding).toHaveCount(0);
 });
+
+test("what has to be possible marks its row, and a limit that was looked up counts, with its day", async ({ page }) => {
+  const id = await fromTemplate(page, "member");
+  await open(page, `#/plan/${id}/channels`);
+  await ready(page, "channels");
+  const tick = page.locator('[name="channels.permissions"][value="rights"]');
+  const row = page.locator(".channels__claims tr", { has: tick });
+  const before = await row.getAttribute("class");
+  await tick.check();
+  await expect(row).not.toHaveAttribute("class", before ?? "");
+  const limit = page.locator('[name="channels.limits.dingtalk"]');
+  const groups = page.locator('[data-kpi="channels.groups.dingtalk"]');
+  await limit.fill("2");
+  await limit.press("Enter");
+  await expect.poll(async () => Number(await groups.getAttribute("data-value"))).toBeGreaterThan(1);
+  const day = page.locator('[name="channels.checked_on"]');
+  await day.fill("2026-11-20");
+  await day.blur();
+  await expect.poll(async () => (await storedPlan(page, id)).channels?.checked_on).toBe("2026-11-20");
+  const { channels } = await storedPlan(page, id);
+  expect([channels.permissions, channels.limits]).toEqual([["rights"], { dingtalk: 2 }]);
+  await expect(page.locator(".channels__limits tr", { has: limit })).toContainText("11 月 20 日");
+});

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use qunce::domain::calendar::day::Day;
+use qunce::domain::channels::limit::Limit;
 use qunce::domain::channels::outlet::Outlet;
 use qunce::domain::channels::{Channels, Presence, Rate};
 use qunce::domain::funnel::decimal::Decimal;
@@ -19,6 +20,11 @@ const KEPT: Outlet = Outlet::Moments;
 /// Platforms, one of few, so that edits meet.
 fn outlet() -> impl Strategy<Value = Outlet> + Clone {
     select(&[Outlet::OfficialAccount, Outlet::Offline, KEPT][..])
+}
+
+/// Rows of the table of limits, a few, so that edits meet.
+fn limit() -> impl Strategy<Value = Limit> + Clone {
+    select(&[Limit::Wechat, Limit::Qq, Limit::DingTalk][..])
 }
 
 fn other() -> impl Strategy<Value = Outlet> + Clone {
@@ -39,20 +45,22 @@ fn presence() -> impl Strategy<Value = Presence> + Clone {
 
 /// Anything that can be said.
 pub fn channels() -> impl Strategy<Value = Channels> {
-    let lists = (vec(choice(), 0..3), vec(choice(), 0..3));
+    let lists = (vec(choice(), 0..3), vec(choice(), 0..3), vec(choice(), 0..3), btree_map(limit(), number(), 0..3));
     let unknown = unknown_at(&["/mood", "/held/moments/fans", "/held/bilibili"]);
     let rest = (option::of(choice()), any::<bool>(), number(), option::of(rate()), option::of(day()), unknown);
     (btree_map(outlet(), presence(), 0..3), presence(), lists, rest).prop_map(
         |(
             mut held,
             kept,
-            (wanted, tools),
+            (wanted, tools, permissions, limits),
             (id_way, has_encrypted_ids, discussions, course_conversion, checked_on, unknown),
         )| {
             held.insert(KEPT, kept);
             Channels {
                 held,
                 wanted,
+                permissions,
+                limits,
                 tools,
                 id_way,
                 has_encrypted_ids,
@@ -76,6 +84,8 @@ pub fn channels_edit() -> BoxedStrategy<ChannelsEdit> {
         (outlet(), text()).prop_map(|(outlet, outflow)| E::SetOutflow(outlet, outflow)),
         (choice(), any::<bool>()).prop_map(|(strength, is)| E::Want(strength, is)),
         (choice(), any::<bool>()).prop_map(|(tool, is)| E::UseTool(tool, is)),
+        (choice(), any::<bool>()).prop_map(|(matter, is)| E::Need(matter, is)),
+        (limit(), option::of(number())).prop_map(|(limit, size)| E::SetLimit(limit, size)),
         option::of(choice()).prop_map(E::SetIdWay),
         any::<bool>().prop_map(E::SetEncrypted),
         number().prop_map(E::SetDiscussions),
@@ -86,7 +96,7 @@ pub fn channels_edit() -> BoxedStrategy<ChannelsEdit> {
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 12;
+pub const N_VARIANTS: usize = 14;
 
 /// A name for every variant of an edit; see [`super::variant`].
 pub fn variant(edit: &ChannelsEdit) -> &'static str {
@@ -98,6 +108,8 @@ pub fn variant(edit: &ChannelsEdit) -> &'static str {
         E::SetReason(..) => "reason to join",
         E::SetOutflow(..) => "reason to follow",
         E::Want(..) => "strength wanted",
+        E::Need(..) => "permission wanted",
+        E::SetLimit(..) => "limit looked up",
         E::UseTool(..) => "tool",
         E::SetIdWay(_) => "way of ids",
         E::SetEncrypted(_) => "encrypted ids",

@@ -15,8 +15,10 @@ use super::calendar::day::Day;
 use super::code::codes;
 use super::funnel::decimal::{Decimal, Within};
 use super::plan::Unknown;
-use super::quantity::PostsAWeek;
+use super::quantity::{GroupSize, PostsAWeek};
 use super::words::{Line, Passage};
+use claims::Matter;
+use limit::Limit;
 use outlet::{Outlet, Strength};
 use tool::Tool;
 
@@ -78,6 +80,10 @@ pub struct Channels {
     pub held: BTreeMap<Outlet, Presence>,
     /// What the audience and the content ask of a platform.
     pub wanted: Vec<Strength>,
+    /// What has to be possible on a platform: making, joining, rights, figures and the like.
+    pub permissions: Vec<Matter>,
+    /// Limits that somebody looked up, where they differ from those of the table.
+    pub limits: BTreeMap<Limit, GroupSize>,
     /// The tools that are used.
     pub tools: Vec<Tool>,
     /// How one person is recognized on several platforms; none where nobody is.
@@ -95,6 +101,12 @@ pub struct Channels {
 }
 
 impl Channels {
+    /// Most members of one group: as somebody looked it up, or else as the table has it (C20).
+    #[must_use]
+    pub fn cap(&self, limit: Limit) -> Option<u32> {
+        self.limits.get(&limit).map(|size| size.get()).or_else(|| limit.cap().map(|(cap, _)| cap))
+    }
+
     /// Whether the plan works in a mode (ours): an official account; a text that leads somewhere; two platforms or more;
     /// ids that are joined.
     #[must_use]

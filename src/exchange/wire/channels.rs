@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::reader::form;
 use crate::domain::calendar::day::Day;
+use crate::domain::channels::claims::Matter;
 use crate::domain::channels::outlet::Strength;
 use crate::domain::channels::tool::Tool;
 use crate::domain::channels::{Channels, IdWay, Presence, Rate};
-use crate::domain::quantity::PostsAWeek;
+use crate::domain::quantity::{GroupSize, PostsAWeek};
 use crate::domain::words::{Line, Passage};
 use crate::templates;
 
@@ -18,6 +19,10 @@ form! {
     "held" => held: BTreeMap<String, Presence>,
     /// What the audience and the content ask of a platform.
     "wanted" => wanted: Vec<Strength>,
+    /// What has to be possible on a platform.
+    "permissions" => permissions: Vec<Matter>,
+    /// Limits that were looked up, by code, where they differ from those of the table.
+    "limits" => limits: BTreeMap<String, GroupSize>,
     /// The tools that are used.
     "tools" => tools: Vec<Tool>,
     /// How one person is recognized on several platforms.

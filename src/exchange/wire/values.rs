@@ -12,6 +12,7 @@ use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::repeat::Frequency;
 use crate::domain::calendar::{Basis, Benefits, DayLayer, Style};
 use crate::domain::channels::IdWay;
+use crate::domain::channels::claims::Matter;
 use crate::domain::channels::outlet::Strength;
 use crate::domain::channels::tool::Tool;
 use crate::domain::code::Code;
@@ -124,6 +125,7 @@ choices!(
     Lifespan,
     Maker,
     Material,
+    Matter,
     Method,
     Origin,
     Payment,

@@ -3,18 +3,22 @@
 use yew::prelude::*;
 
 use super::desk::{PartProps, claimed};
+use crate::components::checkbox::Checkbox;
 use crate::components::figure::{figure, listed_figure};
+use crate::components::number_field::{NumberField, NumberSize};
 use crate::components::panel::{Panel, full_panel};
 use crate::components::table::{TableRow, worded_table};
 use crate::domain::channels::claims::{Camp, Matter, claim, rule};
 use crate::domain::channels::limit::{Basis, Limit, groups};
 use crate::domain::code::Code;
+use crate::domain::quantity::{Bounded as _, GroupSize};
 use crate::editing::channels::ChannelsEdit;
 use crate::i18n::figures::whole;
 use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::channels::{Channels as Text, labels};
 use crate::i18n::text::fields::Fields;
 use crate::pages::cite::Cite;
+use crate::pages::fields::parse_number;
 use crate::pages::open_day;
 use crate::pages::said::said;
 use crate::playbook::Citation;
@@ -56,8 +60,13 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
 
 fn row(store: &Store, part: &PartProps, limit: Limit, members: u32) -> Option<TableRow> {
     let (cap, basis) = limit.cap()?;
-    let n = groups(members, cap);
+    let is_own = part.channels.limits.contains_key(&limit);
+    let n = groups(members, part.channels.cap(limit)?);
     let basis = match basis {
+        _ if is_own => match part.channels.checked_on {
+            Some(day) => html! { { store.t(Text::LookedUpOn { day: day_of(store.lang, day) }) } },
+            None => html! { { store.t(Text::LookedUp) } },
+        },
         Basis::Rule(rule, claim) => {
             let citations: Vec<Citation> =
                 [Some(Citation::Rule(rule)), claim.map(Citation::Claim)].into_iter().flatten().collect();
@@ -79,12 +88,35 @@ fn row(store: &Store, part: &PartProps, limit: Limit, members: u32) -> Option<Ta
     Some(TableRow {
         cells: vec![
             html! { <b>{ store.t(labels::limit(limit)) }</b> },
-            html! { { store.t(Text::MembersOf { n: whole(cap) }) } },
+            own_limit(store, part, limit, cap),
             listed_figure(format!("channels.groups.{}", limit.code()), n.to_string(), store.t(Text::GroupsOf { n })),
             basis,
         ],
         is_on: limit.platform() == part.plan.positioning.platform && matches!(limit.cap(), Some((_, Basis::Rule(..)))),
     })
+}
+
+/// Most members of one group: the table's figure, until somebody looked up another one.
+fn own_limit(store: &Store, part: &PartProps, limit: Limit, cap: u32) -> Html {
+    let own = part.channels.limits.get(&limit).map(|size| size.get());
+    let set = part.on(store, move |size| ChannelsEdit::SetLimit(limit, size));
+    let on_change = {
+        let set = set.clone();
+        Callback::from(move |n: i64| {
+            if let Ok(size) = GroupSize::new(n) {
+                // The table's own figure is nothing of one's own.
+                set.emit(Some(size).filter(|size| size.get() != cap));
+            }
+        })
+    };
+    let name = store.t(labels::limit(limit)).to_string();
+    html! {
+        <NumberField name={format!("channels.limits.{}", limit.code())} label={store.t(Text::LimitOf { name })}
+            value={i64::from(own.unwrap_or(cap))} min={i64::from(GroupSize::MIN)} max={i64::from(GroupSize::MAX)}
+            unit={store.t(Fields::UnitMembers)} parse={parse_number::<GroupSize>(store.lang)} {on_change}
+            less_label={AttrValue::default()} more_label={AttrValue::default()} size={NumberSize::Small}
+            reset_label={own.map(|_| store.t(Fields::Reset))} on_reset={set.reform(|()| None)} />
+    }
 }
 
 /// The day on which somebody looked the limits up.
@@ -100,13 +132,18 @@ fn checked_on(store: &Store, part: &PartProps) -> Html {
 }
 
 /// What S3 claims of three platforms.
-pub fn claims_panel(store: &Store) -> Html {
+pub fn claims_panel(store: &Store, part: &PartProps) -> Html {
     let mut head = vec![store.t(Text::ColPlatform)];
     head.extend(Camp::ALL.iter().map(|&camp| store.t(labels::camp(camp))));
     let rows = Matter::ALL.iter().map(|&matter| {
-        let mut cells = vec![html! { <b>{ store.t(labels::matter(matter)) }</b> }];
+        let is_needed = part.channels.permissions.contains(&matter);
+        let mut cells = vec![html! {
+            <Checkbox name="channels.permissions" value={Some(AttrValue::Static(matter.code()))}
+                label={store.t(labels::matter(matter))} checked={is_needed}
+                on_change={part.on(store, move |is_needed| ChannelsEdit::Need(matter, is_needed))} />
+        }];
         cells.extend(Camp::ALL.iter().map(|&camp| cell(store, matter, camp)));
-        TableRow { cells, is_on: false }
+        TableRow { cells, is_on: is_needed }
     });
     full_panel(Panel {
         title: store.t(Text::Claims),

@@ -61,7 +61,7 @@ pub fn ChannelsPage(props: &PlanProps) -> Html {
                         { parts::panel(&store, &part) }
                         { texts::panel(&store, &part) }
                         { limits::panel(&store, &part) }
-                        { limits::claims_panel(&store) }
+                        { limits::claims_panel(&store, &part) }
                         { reuse::panel(&store, &part) }
                     </div>
                     <div class="split__inputs stack">

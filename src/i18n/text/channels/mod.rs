@@ -74,19 +74,21 @@ texts! {
         ColGroups => { zh: "要几个群", en: "Groups" }
         ColBasis => { zh: "依据", en: "Rests on" }
         GroupsOf(n: u32) => { zh: "{n} 个", en: "{n}" }
-        MembersOf(n: String) => { zh: "{n} 人", en: "{n} members" }
         ByRule => { zh: "平台规则", en: "platform rule" }
         ByClaim => { zh: "只是 S3 的说法", en: "only S3's claim" }
         RuleContradicts => { zh: "规则各页不一", en: "pages contradict one another" }
         RuleSays(n: String) => { zh: "规则是 {n} 人", en: "the rule says {n}" }
         Fold => { zh: "微信群还会被成员折叠，触达要打折", en: "Members can fold a WeChat group, which lowers reach" }
         OwnCap(n: String, groups: u32) => { zh: "定位里自定的上限是 {n} 人：要 {groups} 个群", en: "Your own limit in Positioning is {n}: {groups} groups" }
+        LimitOf(name: String) => { zh: "{name}的上限", en: "Limit of {name}" }
+        LookedUp => { zh: "自己核对的，还没写哪天", en: "looked up by you, on a day you have not said" }
+        LookedUpOn(day: String) => { zh: "{day}自己核对的", en: "looked up by you on {day}" }
         CheckedOn => { zh: "上限核对于", en: "Limits checked on" }
         CheckedOnHint => { zh: "平台规则会变；在客户端里看过再填", en: "Rules change; fill it in once you looked in the client" }
         Twin => { zh: "S3：覆盖多平台可用微信 + QQ 双群，用机器人同步；这种机器人会被微信封号，改成人工转发", en: "S3: twin groups on WeChat and QQ, synced by a bot; WeChat bans such bots, so forward by hand" }
         DingTalkWecom => { zh: "S3：钉钉群可以和企业微信打通；两家是对手，没见过原生的打通", en: "S3: DingTalk groups link with WeCom; they are rivals, and we know of no native link" }
         Claims => { zh: "三个平台的说法", en: "Claims on three platforms" }
-        ClaimsRemark => { zh: "作者的话；有平台规则的，规则写在下面", en: "the author's words; where a rule is known it stands below" }
+        ClaimsRemark => { zh: "作者的话；有平台规则的，规则写在下面。勾上要用的权限，那几行会标出来", en: "the author's words; where a rule is known it stands below. Tick what has to be possible to mark its row" }
         // Reuse and modes.
         Reuse => { zh: "一次讨论变成什么", en: "What one discussion becomes" }
         ReuseSum(discussions: u32, pieces: String) => { zh: "每周 {discussions} 次讨论 → {pieces} 件成品", en[discussions]: "{discussions} discussion a week → {pieces} pieces", "{discussions} discussions a week → {pieces} pieces" }
