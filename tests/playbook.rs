@@ -11,11 +11,12 @@ use qunce::domain::calendar::coverage::{Block, Need};
 use qunce::domain::code::Code;
 use qunce::domain::group_type::{GroupType, StatedHours};
 use qunce::domain::hours::Window;
+use qunce::domain::monitor::gauge::{Aspect, Line, bands};
 use qunce::domain::positioning::timing;
 use qunce::domain::quantity::Share;
 use qunce::domain::staffing::cards::Role;
 use qunce::playbook::library::{Fact, Library};
-use qunce::playbook::{Citation, OwnRule, claims, incentives, layering, place, rules};
+use qunce::playbook::{Citation, OwnRule, claims, health, incentives, layering, place, rules};
 use qunce::templates::TemplateCode;
 use serde_json::Value;
 
@@ -160,6 +161,52 @@ fn the_funnel_s_bars_are_their_sources() {
     check(claims::INVITES_FACT, "/threshold/value", claims::INVITES_BAR);
     check(claims::WELCOME_FACT, "/rule/hours_since_join_gt", claims::WELCOME_HOURS);
     check(claims::OVERLOAD_FACT, "/next_day_churn_increase_percent", percent(claims::OVERLOAD_EXITS));
+}
+
+#[test]
+fn lines_for_what_is_measured_are_those_stated() {
+    for (fact, share) in [
+        (health::S0_CONVERSION_FACT, health::S0_CONVERSION_BAR),
+        (claims::REPORT_FACT, health::OPENS_BAR),
+        (health::COMPLETION_FACT, health::COMPLETION_BAR),
+        (health::SPEAK_FACT, health::SPEAK_BAR),
+        (health::HOT_TOPIC_FACT, health::HOT_TOPIC_BAR),
+        (health::KNOWLEDGE_FACT, health::KNOWLEDGE_BAR),
+        (health::POST_FACT, health::POST_BAR),
+    ] {
+        check(fact, "/threshold/value", percent(share));
+    }
+    check(health::CONTENT_FACT, "/healthy/value", percent(health::CONTENT_BAR));
+    check(health::CONTENT_FACT, "/alert_value", Value::Null);
+    check(claims::VALUABLE_FACT, "/alert_value", Value::Null);
+    check(claims::ALERT_YELLOW_FACT, "/consecutive_days", health::LOW_DAYS);
+    check(claims::ALERT_YELLOW_FACT, "/activity_threshold", Value::Null);
+    check(claims::DAILY_ACTIVE_FACT, "/alert/consecutive_days", health::S2_LOW_DAYS);
+    check(claims::DAILY_ACTIVE_FACT, "/alert/value", percent(claims::DAILY_ACTIVE_ALARM));
+    check(health::ALERT_LEVELS_FACT, "/levels", health::ALERT_LEVELS);
+    check(health::QUALITY_FACT, "/value_min", health::QUALITY_A_DAY.0);
+    check(health::QUALITY_FACT, "/value_max", health::QUALITY_A_DAY.1);
+    check(health::REPLY_FACT, "/threshold/value", health::REPLY_MINUTES);
+    check(health::SILENT_FACT, "/alert/value", health::SILENT_MESSAGES);
+    check(health::SILENT_FACT, "/alert/consecutive_weeks", health::SILENT_WEEKS);
+    check(health::SILENT_FACT, "/churn_before_percent", health::CASE_EXITS.0);
+    check(health::SILENT_FACT, "/churn_after_percent", health::CASE_EXITS.1);
+    for aspect in Aspect::ALL {
+        check(aspect.fact(), "/threshold", Value::Null);
+    }
+    for band in bands() {
+        let stated = values(band.fact);
+        let op = stated.pointer("/threshold/op").or_else(|| stated.pointer("/healthy/op"));
+        let expected = match band.line {
+            Line::AtLeast(_) => ">=",
+            Line::Above(_) => ">",
+            Line::Below(_) => "<",
+            // A ceiling is what sets nothing off; S4's own line has its operator.
+            Line::AtMost(_) if band.fact == claims::MONTHLY_EXIT_FACT => "<=",
+            Line::AtMost(_) | Line::Between(..) => continue,
+        };
+        assert_eq!(op.and_then(Value::as_str), Some(expected), "{}", band.fact);
+    }
 }
 
 #[test]

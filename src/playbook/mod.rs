@@ -4,6 +4,7 @@
 //! The texts of all 337 facts are data that is fetched when somebody opens one.
 
 pub mod claims;
+pub mod health;
 pub mod incentives;
 pub mod layering;
 pub mod library;
@@ -128,6 +129,14 @@ codes! {
         HighestAlert = "highest-alert",
         /// Which hours are the best to post in, by what a group says.
         BestWindows = "best-windows",
+        /// Activity between S2's healthy line and its alarm is watched.
+        WatchZone = "watch-zone",
+        /// S0's yellow level takes its figure from S2's alarm.
+        YellowFigure = "yellow-figure",
+        /// When there is too much idle talk, and when complaints grow.
+        UnstatedAlarms = "unstated-alarms",
+        /// Over how many days the figures are the mean, and which weeks count.
+        MeasuredDays = "measured-days",
     }
 }
 

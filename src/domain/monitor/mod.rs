@@ -2,6 +2,14 @@
 //!
 //! Only counts are kept: no name, and no word of what was said.
 
+pub mod alarm;
+pub mod cause;
+pub mod gauge;
+pub mod health;
+pub mod metrics;
+pub mod review;
+pub mod silence;
+
 use std::collections::BTreeMap;
 use std::fmt;
 

@@ -196,6 +196,22 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "几件事同时发生，按最高的一级算。S0 没有提封群，不给它级别。",
             "Of several incidents the highest level holds. S0 does not speak of a ban, which gets no level.",
         ),
+        OwnRule::WatchZone => both(
+            "S2 说日活 20% 以上健康、低于 15% 预警，中间没说：本应用算「观察」。",
+            "S2 calls 20% active a day healthy and less than 15% an alarm; what lies between is not said, and is watched.",
+        ),
+        OwnRule::YellowFigure => both(
+            "S0 的黄色预警没写低到多少算低，借 S2 的「连续 3 天低于 15%」。可以关掉：那时这条预警没有级别。",
+            "S0's yellow level does not say how low is low; S2's \"below 15% for 3 days\" is borrowed. It can be switched off: then that alarm has no level.",
+        ),
+        OwnRule::UnstatedAlarms => both(
+            "S2 没写多少算「无意义聊天过高」「负面反馈增多」：一周里有价值的消息不到 40%，负面反馈连着 2 周比上周多，就算。可以关掉。",
+            "S2 does not say when there is too much idle talk, or when complaints grow: a week with less than 40% of messages worth reading, and two weeks in a row with more complaints, count. It can be switched off.",
+        ),
+        OwnRule::MeasuredDays => both(
+            "「日均」按最近 7 天里有数的日子平均；月按 30 天；周从周一到周日，只算过完的周；发过言就算活跃。当天没填的占比用 7 天内最近一次的。",
+            "A daily mean is that of the last 7 days that were counted, a month is 30 days, a week goes from Monday to Sunday and counts once it is over; who speaks is active. A share that was not counted on the day is the latest within 7 days.",
+        ),
         OwnRule::LayerGaps => both(
             "资料没写的格子由本应用补：S1 每周说 1–2 次，或打开率不到 60%，或没说满 3 周的算普通；S4 入群或最近说话在 8–29 天前，或每周至多 2 次的算潜在，30–89 天没说话算沉默，90 天以上算流失。先看流失，再看沉默、高价值、潜在。每天的次数按一周 7 天折算。可以关掉：那时满 30 天没说话都算沉默，潜在、流失判断不了。",
             "What the sources leave out is filled by us: by S1, one or two words a week, opens below 60% or less than three weeks are ordinary; by S4, joined or active 8–29 days ago, or at most two words a week, is potential, 30–89 days without a word silent, 90 or more lost. Lost is tested first, then silent, high-value, potential. A day's count is taken seven times a week. It can be switched off: then 30 days or more without a word are silent, and who is potential or lost cannot be told.",
