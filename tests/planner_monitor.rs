@@ -12,7 +12,9 @@ use plans::{for_all, monitors, words};
 use proptest::prelude::*;
 use qunce::domain::calendar::Style;
 use qunce::domain::calendar::day::Day;
+use qunce::domain::calendar::item::{At, Item, Status, When};
 use qunce::domain::code::Code;
+use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::lifecycle::crisis::Alert;
 use qunce::domain::lifecycle::week;
 use qunce::domain::monitor::alarm::{self, Alarm, alarms, level};
@@ -21,17 +23,21 @@ use qunce::domain::monitor::gauge::{Aspect, Gauge, bands, volume_lines_meet};
 use qunce::domain::monitor::health::{Funnel, Row, Setting, Stance, Verdict, Zone, first_missed, rows, zone};
 use qunce::domain::monitor::metrics::reading;
 use qunce::domain::monitor::review::{Figure, review};
+use qunce::domain::monitor::sent::sent;
 use qunce::domain::monitor::silence::{case_drop, falls_silent};
 use qunce::domain::monitor::{
     AlarmKey, AlarmRule, Count, Daily, Days, Event, Happening, Metric, Monitor, SilenceReading,
 };
+use qunce::i18n::Lang;
+use qunce::i18n::text::monitor::wording;
 use qunce::playbook::claims::{
     ACTIVITY_FACT, BENEFIT_FACT, DAILY_ACTIVE_FACT, INTERACTIONS_FACT, OVERLOAD_FACT, REACH_FACT, REPORT_FACT,
     TOPIC_FACT, VALUABLE_FACT,
 };
 use qunce::playbook::health::{COMPLETION_FACT, HOT_TOPIC_FACT, POST_FACT, S0_CONVERSION_FACT, SPEAK_FACT};
 use qunce::playbook::incentives::DIALOGUE_FACT;
-use qunce::templates::blank_monitor;
+use qunce::templates::{blank_calendar, blank_item, blank_monitor};
+use qunce::views::monitor::paste::{self, Corner, Refused};
 
 /// A Monday.
 const FIRST: Day = Day::literal(2026, 8, 31);
@@ -456,4 +462,129 @@ fn the_last_share_is_the_latest_within_a_week() {
     days.set(day(6), Metric::Members, Some(Count::from(310)));
     let at = |i| reading(&days, Gauge::Reach, day(i)).and_then(|reading| reading.value());
     assert_eq!((at(6), at(7)), (Some(0.5), None));
+}
+
+// ---- Tables that are pasted ------------------------------------------------------------------------------------
+
+/// What is read when a table is pasted at the joins of the first day, seen in the middle of September.
+fn pasted(text: &str) -> paste::Pasted {
+    paste::read(text, Corner { day: FIRST, metric: Metric::Joins }, Day::literal(2026, 9, 16))
+}
+
+#[test]
+fn a_block_goes_right_and_down_from_its_corner() {
+    let read = pasted("12\t3\n\t4\r\n");
+    let expected = BTreeMap::from([
+        (day(0), counts(&[(Metric::Joins, 12), (Metric::Exits, 3)])),
+        (day(1), counts(&[(Metric::Exits, 4)])),
+    ]);
+    assert_eq!((read.days, read.n_taken, read.refused), (expected, 3, vec![]));
+}
+
+#[test]
+fn a_table_with_dates_finds_its_days() {
+    for first in ["2026-09-01", "2026/9/1", "2026.9.1", "2026年9月1日", "9/1", "9月1日", "2026-09-01 00:00:00"] {
+        let read = pasted(&format!("{first}\t\"1,450\"\t12"));
+        let expected = counts(&[(Metric::Members, 1450), (Metric::Joins, 12)]);
+        assert_eq!(read.days, BTreeMap::from([(Day::literal(2026, 9, 1), expected)]), "{first}");
+    }
+    // Without a year a day is the last one that is not still to come.
+    assert_eq!(pasted("12/31\t5").days.keys().next(), Some(&Day::literal(2025, 12, 31)));
+}
+
+#[test]
+fn headings_say_which_column_is_which_in_either_language() {
+    for head in ["日期\t消息数\t备注\t销售额", "Date\tmessages\tnote\tSales (¥)"] {
+        let read = pasted(&format!("{head}\n2026-09-01\t１,２４０\t热闹\t¥12,999.50"));
+        let expected = BTreeMap::from([(
+            Day::literal(2026, 9, 1),
+            counts(&[(Metric::Messages, 1240), (Metric::Sales, 1_299_950)]),
+        )]);
+        assert_eq!((read.days, read.refused), (expected, vec![]), "{head}");
+    }
+    // A file of commas: quotes keep the commas of thousands.
+    let read = pasted("日期,群成员总数,销售额\n2026-09-01,\"1,450\",\"12,999.5\"\n");
+    let expected = counts(&[(Metric::Members, 1450), (Metric::Sales, 1_299_950)]);
+    assert_eq!(read.days, BTreeMap::from([(Day::literal(2026, 9, 1), expected)]));
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_rest_is_taken() {
+    let read = pasted(
+        "日期\t消息数\t退群成员\n2026-09-01\t很多\t3\n2026-02-30\t7\t1\n2026-09-02\t-4\t-\n2026-09-03\t5.5\t12%\n",
+    );
+    let refused = |row, column, text: &str| Refused { row, column, text: text.to_owned() };
+    assert_eq!(read.days, BTreeMap::from([(Day::literal(2026, 9, 1), counts(&[(Metric::Exits, 3)]))]));
+    assert_eq!(
+        read.refused,
+        [
+            refused(2, 2, "很多"),
+            refused(3, 1, "2026-02-30"),
+            refused(4, 2, "-4"),
+            refused(5, 2, "5.5"),
+            refused(5, 3, "12%"),
+        ]
+    );
+    // A table that is wider than there are columns.
+    let wide = pasted(&vec!["1"; 18].join("\t"));
+    assert_eq!((wide.n_taken, wide.refused.len()), (16, 2));
+}
+
+#[test]
+fn no_text_is_too_strange_to_be_pasted() {
+    for text in ["", "\t", "\n\n", "\"", "日期", "日期\t日期", "\u{FEFF}日期\t消息数", "👩‍👩‍👧‍👦\t\u{202E}5", "9/1/2\tviele"]
+    {
+        let read = pasted(text);
+        assert_eq!(read.n_taken, 0, "{text:?}");
+    }
+    assert!(!paste::is_table("1,200\n") && paste::is_table("1\t2") && paste::is_table("1\n2"));
+}
+
+// ---- The review as text ----------------------------------------------------------------------------------------
+
+#[test]
+fn a_review_tells_what_was_planned_and_what_was_sent() {
+    let mut calendar = blank_calendar();
+    for (i, (status, title)) in
+        [(Status::Sent, "早报"), (Status::Skipped, "福利"), (Status::Ready, "答疑"), (Status::Idea, "想法")]
+            .into_iter()
+            .enumerate()
+    {
+        let when = When { at: At::Day(day(i)), start: MinuteOfDay::at(10, 0) };
+        let item = Item { title: words(title), status, when: Some(when), ..blank_item() };
+        calendar.items.insert(plans::calendars::item_id(&format!("itemabc{}", ["a", "b", "c", "d"][i])), item.into());
+    }
+    let sent = sent(&calendar, FIRST, day(10));
+    assert_eq!((sent.n_planned, sent.n_sent, sent.n_skipped), (3, 1, 1));
+    assert_eq!(sent.open, [(day(2), "答疑".to_owned())]);
+    let monitor = active(&[140, 140, 140, 140, 140, 140, 140]);
+    let all = alarms(&monitor, QUIET);
+    let review = review(&monitor, &all, FIRST);
+    for (lang, parts) in [
+        (
+            Lang::Zh,
+            [
+                "团长群 · 8 月 31 日–9 月 6 日的一周",
+                "[黄色预警]",
+                "私聊核心用户",
+                "排了 3 条，发了 1 条，跳过 1 条",
+                "9/2 答疑",
+            ],
+        ),
+        (
+            Lang::En,
+            [
+                "团长群 · The week 31 Aug–6 Sep",
+                "[Yellow alert]",
+                "in private",
+                "3 planned, 1 sent, 1 skipped",
+                "2 Sep 答疑",
+            ],
+        ),
+    ] {
+        let text = wording::review("团长群", &review, &monitor, &sent, lang);
+        for part in parts {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+    }
 }

@@ -13,6 +13,7 @@ pub mod lifecycle;
 pub mod measured;
 pub mod members;
 pub mod mix;
+pub mod monitor;
 pub mod playbook;
 pub mod positioning;
 pub mod risk;

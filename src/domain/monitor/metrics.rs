@@ -4,11 +4,24 @@
 use super::gauge::Gauge;
 use super::{Days, Metric};
 use crate::domain::calendar::day::Day;
+use crate::domain::code::codes;
 
 /// Days of a week.
 pub const WEEK: i32 = 7;
 /// Days of a month (ours).
 pub const MONTH: i32 = 30;
+
+codes! {
+    /// What is followed over days.
+    pub enum Trend {
+        /// Members.
+        Members = "members",
+        /// Who spoke, as a part of the members.
+        Active = "active",
+        /// Messages.
+        Messages = "messages",
+    }
+}
 
 /// What is known of a figure: its least and its greatest value, which are the same where every day was counted.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -8,6 +8,7 @@ pub mod gauge;
 pub mod health;
 pub mod metrics;
 pub mod review;
+pub mod sent;
 pub mod silence;
 
 use std::collections::BTreeMap;

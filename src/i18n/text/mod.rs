@@ -19,6 +19,7 @@ pub mod lifecycle;
 pub mod measured;
 pub mod members;
 pub mod mending;
+pub mod monitor;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::PartProps;
-use super::files::{on_file, rests_on};
+use super::files::rests_on;
 use super::forecast::{Case, Stage};
 use super::scenarios::{case_name, tone};
 use crate::components::button::Button;
@@ -15,6 +15,7 @@ use crate::domain::code::Code;
 use crate::domain::staffing::team::People;
 use crate::i18n::text::funnel::outcome::Outcome as Text;
 use crate::jobs::simulation::{Report, Urgency, Wish};
+use crate::pages::chart_file::on_file;
 use crate::pages::fields::on_code;
 use crate::platform::simulator::{self, Simulation};
 use crate::simulation::demand;

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::PartProps;
-use super::files::{on_file, rests_on};
+use super::files::rests_on;
 use crate::components::chart::ChartPanel;
 use crate::components::icon::{IconName, sized_icon};
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::funnel::figure::Kpi;
 use crate::i18n::text::funnel::outcome::Outcome as Text;
+use crate::pages::chart_file::on_file;
 use crate::pages::cite::Cite;
 use crate::simulation::series::Series;
 use crate::state::store::{Store, use_store};

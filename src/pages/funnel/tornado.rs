@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::desk::PartProps;
-use super::files::{on_file, rests_on};
+use super::files::rests_on;
 use super::slices::{Wanted, in_slices};
 use crate::components::chart::ChartPanel;
 use crate::components::select_field::SelectField;
@@ -14,6 +14,7 @@ use crate::components::skeleton::{SkeletonShape, skeleton};
 use crate::domain::code::Code;
 use crate::domain::funnel::figure::Kpi;
 use crate::i18n::text::funnel::outcome::{self as text, Outcome as Text};
+use crate::pages::chart_file::on_file;
 use crate::pages::fields::on_code;
 use crate::simulation::from_plan::Derived;
 use crate::simulation::from_plan::sway::{Sway, sway, turnable};

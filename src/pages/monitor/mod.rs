@@ -1,7 +1,13 @@
-//! The planner that watches the group. Its first part is the members, layer by layer; each part is a folder of its own.
+//! The planner that watches the group: what is measured and what follows from it, and the members, layer by layer; each
+//! part is a folder of its own.
 
+mod alarms;
+mod daily;
+mod health;
 mod members;
+mod review;
 mod talk;
+mod watched;
 
 use std::rc::Rc;
 
@@ -9,6 +15,9 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
+use crate::domain::calendar::Calendar;
+use crate::domain::monitor::Monitor;
+use crate::domain::plan::Plan;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::members::Members as Text;
@@ -16,8 +25,10 @@ use crate::pages::frame::{PlanProps, frame};
 use crate::platform::clock;
 use crate::state::route::{Planner, Route};
 use crate::state::store::use_store;
+use crate::views::monitor::{View, view};
 use members::desk::PartProps;
 use talk::Talk;
+use watched::WatchProps;
 
 /// The planner that watches the group.
 #[component]
@@ -30,18 +41,31 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
         calendar: sections::calendar(plan),
         today: clock::day(),
     };
+    let monitor = sections::monitor(plan);
+    let view = use_view(plan, &monitor, &part.calendar);
+    let watched =
+        WatchProps { plan: Rc::clone(plan), monitor, calendar: Rc::clone(&part.calendar), today: part.today, view };
+    let answer = watched::answer(&store, &watched).unwrap_or_else(|| members::answer(&store, &part));
     let to_staffing = button_link(Route::plan(&plan.id, Planner::Staffing).href(), store.t(Text::ToStaffing));
     frame(
         "monitor",
         "page monitor",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Monitor)} sentence={members::answer(&store, &part)}
+                <Answer eyebrow={store.t(Common::Monitor)} sentence={answer}
                     actions={to_staffing}>
+                    { watched::support(&store, &watched) }
                     { members::support(&store, &part) }
                 </Answer>
+                { alarms::panel(&store, &watched) }
                 <Talk plan={Rc::clone(plan)} members={Rc::clone(&part.members)} calendar={Rc::clone(&part.calendar)}
                     today={part.today} />
+                <div class="monitor__watch stack">
+                    { daily::panel(&store, &watched) }
+                    { health::panel(&store, &watched) }
+                    <health::Trends ..watched.clone() />
+                    <review::ReviewPanel ..watched />
+                </div>
                 { members::models::section(&store, &part) }
                 <div class="split">
                     <div class="split__results stack">{ members::results(&store, &part) }</div>
@@ -50,4 +74,12 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
             </>
         },
     )
+}
+
+/// What the counts come to, kept until they change.
+#[hook]
+fn use_view(plan: &Rc<Plan>, monitor: &Rc<Monitor>, calendar: &Rc<Calendar>) -> Rc<View> {
+    let of = (Rc::clone(monitor), calendar.style, plan.group_cap());
+    let (plan, calendar) = (Rc::clone(plan), Rc::clone(calendar));
+    use_memo(of, move |(monitor, ..)| view(&plan, monitor, &calendar))
 }

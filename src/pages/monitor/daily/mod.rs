@@ -1,0 +1,54 @@
+//! Daily numbers: typed into a grid, pasted, downloaded.
+
+mod files;
+mod grid;
+mod paste;
+
+use yew::prelude::*;
+
+use super::watched::WatchProps;
+use crate::components::button::{Button, ButtonKind};
+use crate::components::icon::IconName;
+use crate::components::panel::{Panel, full_panel};
+use crate::i18n::text::monitor::Watch as Text;
+use crate::pages::said::said;
+use crate::playbook::Citation;
+use crate::state::store::Store;
+
+/// The panel.
+pub fn panel(store: &Store, part: &WatchProps) -> Html {
+    let n = u32::try_from(part.monitor.days.all().len()).unwrap_or(u32::MAX);
+    let where_from = ["S2-6-collect-methods", "S3-5-where-to-read", "S1-6-excel-dashboard"].map(Citation::Claim);
+    let button = |label: Text, action: &'static str, onclick| {
+        html! {
+            <Button label={store.t(label)} kind={ButtonKind::Ghost} icon={Some(IconName::DOWNLOAD)} small={true} {onclick}
+                data_action={Some(AttrValue::Static(action))} data_export={Some(AttrValue::Static("csv"))} />
+        }
+    };
+    full_panel(Panel {
+        title: store.t(Text::Daily),
+        remark: store.t(Text::DailyRemark { n }),
+        actions: html! {
+            <>
+                { button(Text::Template, "template", files::on_template(store, part)) }
+                if n > 0 {
+                    { button(Text::Numbers, "numbers", files::on_numbers(store, part)) }
+                }
+            </>
+        },
+        class: Some("daily"),
+        body: html! {
+            <>
+                if n == 0 {
+                    <p class="daily__empty">{ store.t(Text::DailyEmpty) }</p>
+                }
+                <grid::Grid ..part.clone() />
+                <p class="quiet">
+                    { said(&store.t(Text::AtLeast), &[Citation::Claim("S3-5-three-metrics")]) }{ " · " }
+                    { said(&store.t(Text::WhereFrom), &where_from) }
+                </p>
+            </>
+        },
+        ..Panel::default()
+    })
+}
