@@ -77,6 +77,7 @@ test("a pasted block sets off an alarm, which is seen to, and the review writes 
   await expect(alarm).toHaveClass(/is-seen/);
   await expect.poll(async () => (await saved(page, id)).acknowledged).toEqual({ "2026-09-14.active_low": "约了 3 位核心成员聊" });
   // What happened has its own level, and the highest holds.
+  await page.locator(".alarms__events summary").click();
   await page.locator('select[name="monitor.event"]').selectOption("bad_opinion");
   await page.locator('input[name="monitor.event_note"]').fill("有人发帖");
   await press(page, "add-event");

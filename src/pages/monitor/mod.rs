@@ -57,7 +57,7 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
                     { watched::support(&store, &watched) }
                     { members::support(&store, &part) }
                 </Answer>
-                { alarms::panel(&store, &watched) }
+                <div class="monitor__watch">{ alarms::panel(&store, &watched) }</div>
                 <Talk plan={Rc::clone(plan)} members={Rc::clone(&part.members)} calendar={Rc::clone(&part.calendar)}
                     today={part.today} />
                 <div class="monitor__watch stack">

@@ -179,7 +179,7 @@ export const strictFields: { name: string; page: Exclude<TextField["page"], "pla
 ];
 
 /** Text controls that hold nothing of the plan yet: what is pasted to be checked, a list of words until it is used. */
-export const unkeptFields: string[] = ["risk.copy", "risk.words", "monitor.event_note"];
+export const unkeptFields: string[] = ["risk.copy", "risk.words"];
 
 /** A plan of which every field is on screen: one's own figures, one's own hours, a rota. */
 export async function planWithEveryField(page: Page, model: "s0" | "own"): Promise<string> {

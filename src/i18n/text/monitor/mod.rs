@@ -95,6 +95,7 @@ texts! {
         EventNote => { zh: "备注", en: "Note" }
         EventAdd => { zh: "记下", en: "Add" }
         EventRemove(what: String, day: String) => { zh: "删掉 {day} {what}", en: "Remove {what}, {day}" }
+        Rules => { zh: "怎么报警", en: "How alarms are set off" }
         Log => { zh: "预警记录", en: "Alarm log" }
         LogDay => { zh: "报警日", en: "Went off" }
         LogWhat => { zh: "原因", en: "What" }

@@ -50,8 +50,8 @@ pub fn Events(props: &WatchProps) -> Html {
     };
     let events: Vec<Event> = props.monitor.events.keys().rev().copied().collect();
     html! {
-        <section class="alarms__events">
-            <h3>{ store.t(Text::Events) }{ " " }<span class="quiet">{ store.t(Text::EventsRemark) }</span></h3>
+        <details class="alarms__events" open={!events.is_empty()}>
+            <summary>{ store.t(Text::Events) }{ " " }<span class="quiet">{ store.t(Text::EventsRemark) }</span></summary>
             <div class="alarms__add">
                 { open_day::day(&store, "monitor.event_day", store.t(Text::EventDay), Html::default(), Some(day), &on_day) }
                 <SelectField name="monitor.event" label={store.t(Text::EventWhat)} {options} value={what.code()}
@@ -68,7 +68,7 @@ pub fn Events(props: &WatchProps) -> Html {
                     }) }
                 </ul>
             }
-        </section>
+        </details>
     }
 }
 

@@ -110,14 +110,15 @@ fn settings(store: &Store, part: &WatchProps) -> Html {
     let (points, drop) = case_drop();
     let case = store.t(Text::SilenceCase { points, percent: percent(drop) });
     html! {
-        <div class="alarms__settings">
+        <details class="alarms__settings">
+            <summary>{ store.t(Text::Rules) }</summary>
             <Checkbox name="monitor.fills_alarms" label={store.t(Text::FillGaps)} checked={part.monitor.fills_gaps}
                 on_change={part.on(store, E::FillGaps)} />
             <SelectField name="monitor.silence_reading" label={store.t(Text::SilenceRule)} {options}
                 value={code(part.monitor.silence)} {on_select}
                 chip={chips(&[Citation::Claim(SILENT_FACT)])}
                 hint={html! { <>{ store.t(Text::SilenceHint) }{ " " }{ case }</> }} />
-        </div>
+        </details>
     }
 }
 
