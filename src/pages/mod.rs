@@ -16,6 +16,7 @@ mod item_link;
 pub mod launch;
 pub mod lifecycle;
 pub mod monitor;
+mod moving_on;
 mod open_day;
 mod open_number;
 mod placing;

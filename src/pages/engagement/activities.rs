@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::desk::{PartProps, moving_on};
+use super::desk::PartProps;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::checkbox::Checkbox;
 use crate::components::figure::figure;
@@ -38,6 +38,7 @@ use crate::i18n::text::engagement::plan::{HOST_LIVE, Kit as Text, design};
 use crate::i18n::text::fields::Fields;
 use crate::pages::cite::Cite;
 use crate::pages::fields::{on_code, parse_number, use_text};
+use crate::pages::moving_on::moving_on;
 use crate::pages::placing::change_items;
 use crate::pages::said::said;
 use crate::playbook::claims::{

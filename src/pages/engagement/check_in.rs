@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::desk::{PartProps, moving_on};
+use super::desk::PartProps;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::IconName;
 use crate::components::pill::{PillTone, pill};
@@ -21,6 +21,7 @@ use crate::i18n::figures::whole;
 use crate::i18n::text::engagement::Engagement as Text;
 use crate::i18n::text::fields::Fields;
 use crate::pages::fields::{clock, use_text};
+use crate::pages::moving_on::moving_on;
 use crate::pages::placing::change_items;
 use crate::state::store::{Store, use_store};
 use crate::templates;

@@ -17,7 +17,7 @@ use crate::editing::engagement::EngagementEdit;
 use crate::exchange::sections;
 use crate::i18n::figures::decimal;
 use crate::pages::fields::too_long;
-use crate::platform::page;
+use crate::pages::moving_on::moving_on;
 use crate::state::store::Store;
 
 /// What the parts of the page get.
@@ -57,14 +57,6 @@ impl PartProps {
     pub fn on_last_press(&self, store: &Store, edit: EngagementEdit, next: &'static str) -> Callback<MouseEvent> {
         moving_on(self.on_press(store, edit), next)
     }
-}
-
-/// A press after which its button is gone, so that the focus moves on to `next`.
-pub fn moving_on(on_press: Callback<MouseEvent>, next: &'static str) -> Callback<MouseEvent> {
-    Callback::from(move |event: MouseEvent| {
-        on_press.emit(event);
-        page::focus(next);
-    })
 }
 
 /// A share as the page writes it. Unit: millionths.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::desk::{Cell, PartProps, moving_on, row, take_words};
+use super::desk::{Cell, PartProps, row, take_words};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::IconName;
 use crate::components::panel::{Panel, full_panel};
@@ -12,6 +12,7 @@ use crate::editing::engagement::EngagementEdit as E;
 use crate::i18n::text::engagement::plan::{Kit as Text, RULE_EXAMPLE};
 use crate::pages::cite::Cite;
 use crate::pages::copying::on_copy;
+use crate::pages::moving_on::moving_on;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::incentives::RULE_FACT;

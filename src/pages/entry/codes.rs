@@ -21,6 +21,7 @@ use crate::i18n::text::entry::panels::Panels as Text;
 use crate::i18n::text::fields::Fields;
 use crate::pages::cite::Cite;
 use crate::pages::fields::parse_number;
+use crate::pages::moving_on::moving_on;
 use crate::pages::open_day;
 use crate::pages::said::said;
 use crate::playbook::claims::SCANS_FACT;
@@ -168,7 +169,7 @@ fn acts(store: &Store, part: &PartProps, codes: &[GroupCode], reminders: &[Remin
         (n > 0).then(|| {
             html! {
                 <Button label={store.t(label)} {kind} small={true} data_action={Some(AttrValue::Static(mark))}
-                    onclick={on_act(store, part, act, reminders, &surplus)} />
+                    onclick={moving_on(on_act(store, part, act, reminders, &surplus), "[name='entry.lead']")} />
             }
         })
     };

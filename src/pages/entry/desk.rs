@@ -14,6 +14,9 @@ use crate::simulation::from_plan::Derived;
 use crate::state::store::Store;
 use crate::views::entry::door::Door;
 
+/// The button that adds a question: it stays whatever goes.
+pub const ADD_QUESTION: &str = "[data-action='add-question']";
+
 /// What the parts of the page get.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PartProps {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::desk::PartProps;
+use super::desk::{ADD_QUESTION, PartProps};
 use super::questionnaire::count;
 use crate::components::button::{Button, IconButton};
 use crate::components::checkbox::Checkbox;
@@ -18,6 +18,7 @@ use crate::exchange::sections;
 use crate::i18n::text::entry::panels::Panels as Text;
 use crate::i18n::text::entry::{labels, wording};
 use crate::pages::fields::{on_code, options, use_text};
+use crate::pages::moving_on::moving_on;
 use crate::state::store::{Store, use_store};
 use crate::templates;
 
@@ -110,6 +111,7 @@ fn hands(store: &Store, props: &QuestionRowProps, name: &str) -> Html {
             store.edit_aloud(&part.plan.id, sections::edit(EntryEdit::RemoveQuestion(id)), words);
         })
     };
+    let on_remove = moving_on(on_remove, ADD_QUESTION);
     html! {
         <span class="question__hands">
             { button(-1, Text::Up { what: what() }, IconName::ARROW_UP, "question-up") }
@@ -210,7 +212,8 @@ fn AnswerRow(props: &AnswerRowProps) -> Html {
         if at < answers.len() {
             answers.remove(at);
         }
-        part.on_press(&store, EntryEdit::Question(id, QuestionEdit::SetAnswers(answers)))
+        let on_press = part.on_press(&store, EntryEdit::Question(id, QuestionEdit::SetAnswers(answers)));
+        moving_on(on_press, "[data-action='add-answer']")
     };
     let text = use_text(&answer.text, store.lang, on_text);
     let letter = wording::letter(at);

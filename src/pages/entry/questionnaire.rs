@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::desk::PartProps;
+use super::desk::{ADD_QUESTION, PartProps};
 use super::question::QuestionRow;
 use super::sheet::sheet;
 use crate::components::button::{Button, ButtonKind, IconButton};
@@ -18,6 +18,7 @@ use crate::exchange::sections;
 use crate::i18n::text::entry::panels::Panels as Text;
 use crate::i18n::text::entry::{labels, wording};
 use crate::pages::copying::on_copy;
+use crate::pages::moving_on::moving_on;
 use crate::pages::printing::{Instead, Printing, use_printing};
 use crate::pages::said::{chips, said};
 use crate::playbook::Citation;
@@ -195,6 +196,7 @@ fn refused(store: &Store, part: &PartProps, id: QuestionId, at: usize, what: Str
             store.edit_aloud(&part.plan.id, sections::edit(EntryEdit::RemoveQuestion(id)), words);
         })
     };
+    let on_remove = moving_on(on_remove, ADD_QUESTION);
     callout(Callout {
         finding: Some("entry.asks_id_data"),
         actions: html! {

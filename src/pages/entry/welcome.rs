@@ -19,6 +19,7 @@ use crate::i18n::text::labels;
 use crate::i18n::text::positioning::wording::has_keyword;
 use crate::pages::copying::on_copy;
 use crate::pages::fields::{TextState, use_text};
+use crate::pages::moving_on::moving_on;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::claims::MATERIALS_FACT;
@@ -120,6 +121,7 @@ fn name_field(store: &Store, part: &PartProps, state: TextState) -> Html {
 /// Whether the welcome stands, with the draft where it does not.
 fn welcome_hint(store: &Store, part: &PartProps, draft: String, is_draft: bool) -> Html {
     let on_use = part.on_press(store, EntryEdit::SetWelcome(Passage::cut(&draft)));
+    let on_use = moving_on(on_use, "[name='entry.welcome']");
     let what = store.t(Text::WelcomeText).to_string();
     let words = if is_draft { Text::IsDraft } else { Text::IsReady };
     html! {

@@ -20,6 +20,7 @@ use crate::editing::risk::RiskEdit;
 use crate::exchange::sections;
 use crate::i18n::text::risk::{Risk as Text, labels};
 use crate::pages::fields::too_long;
+use crate::pages::moving_on::moving_on;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::Store;
@@ -93,10 +94,28 @@ fn mend(store: &Store, part: &PartProps, line: RedLine, cause: Cause) -> Html {
             store.carry_out(label, actions, Some(store.t(Text::Mended).to_string()));
         })
     };
+    let onclick = moving_on(onclick, control(part, cause));
     let label = store.t(labels::mend(cause));
     html! {
         <Button {label} small={true} {onclick} data_action={Some(AttrValue::from(format!("mend-{}-{}", line.code(), cause.code())))} />
     }
+}
+
+/// The control that a mended cause is a matter of, or the announcement where it is another page's.
+fn control(part: &PartProps, cause: Cause) -> String {
+    let name = match cause {
+        Cause::Announcement | Cause::InvitePoints | Cause::Questionnaire | Cause::Guard => "announcement".to_owned(),
+        Cause::Rules => {
+            let first = part.rules.iter().find(|(_, report)| !report.hits.is_empty());
+            format!("parts.{}", first.map_or("behaviour", |(rule, _)| rule.code()))
+        }
+        Cause::RewardedInvitation => "invitation".to_owned(),
+        Cause::PaidInChat => "payment".to_owned(),
+        Cause::RejectedData => "data".to_owned(),
+        Cause::Archive => "archive".to_owned(),
+        Cause::Bots => "bots".to_owned(),
+    };
+    format!("[name='risk.{name}']")
 }
 
 fn mending(store: &Store, part: &PartProps, cause: Cause) -> Result<Vec<Edit>, TooLong> {

@@ -20,6 +20,7 @@ use crate::editing::calendar::{ItemsChange, ItemsLabel};
 use crate::editing::risk::RiskEdit;
 use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::risk::{Risk as Text, labels};
+use crate::pages::moving_on::moving_on;
 use crate::pages::placing::change_items;
 use crate::pages::said::said;
 use crate::playbook::{Citation, OwnRule};
@@ -45,7 +46,7 @@ pub fn routine_panel(store: &Store, part: &PartProps) -> Html {
                 <div class="row">
                     if let Some(from) = from.filter(|_| !missing.is_empty()) {
                         <Button label={store.t(Text::PutRoutine { n: count(missing.len()) })} icon={Some(IconName::CALENDAR)}
-                            small={true} onclick={on_put(store, part, missing.clone(), from)}
+                            small={true} onclick={moving_on(on_put(store, part, missing.clone(), from), "[name='risk.routine_from']")}
                             data_action={Some(AttrValue::Static("put-routine"))} />
                     }
                     { text_link(Route::plan(&part.plan.id, Planner::Calendar).href(), store.t(Text::ToCalendar)) }
