@@ -243,6 +243,7 @@ fn questions_for_id_data_are_found_however_they_are_written() {
         ("身 份 证", Some(Sensitive::IdCard)),
         ("Your ID card number?", Some(Sensitive::IdCard)),
         ("ＩＤ　ｃａｒｄ", Some(Sensitive::IdCard)),
+        ("身\u{200b}份證", Some(Sensitive::IdCard)),
         ("银行卡后四位", Some(Sensitive::BankCard)),
         ("Bank-card?", Some(Sensitive::BankCard)),
         ("宝宝多大了", None),

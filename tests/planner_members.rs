@@ -32,6 +32,7 @@ use qunce::editing::section::EditOf;
 use qunce::i18n::Lang;
 use qunce::i18n::text::members::rules::rule;
 use qunce::i18n::text::members::wording;
+use qunce::playbook::claims::S2_LAYERS;
 use qunce::playbook::{Citation, OwnRule};
 use qunce::templates::{blank, blank_calendar, blank_item, blank_members};
 
@@ -271,6 +272,10 @@ fn s2_gives_shares_so_that_a_place_among_all_is_asked_for() {
     ] {
         check(ranked(rank), LayerModel::Four, Some(layer), Why::Rank(rank));
     }
+    let middles = S2_LAYERS.map(|(min, max)| min.tenths() + max.tenths());
+    let whole: u32 = middles.iter().map(|&middle| u32::from(middle)).sum();
+    let scaled = middles.map(|middle| format!("{:.2}", 100.0 * f64::from(middle) / f64::from(whole)));
+    assert_eq!(scaled, ["7.32", "24.39", "43.90", "24.39"]);
     check(NOBODY, LayerModel::Four, None, Why::NoRank);
     assert_eq!(under(&ranked(5), LayerModel::Four, false), Placing { layer: None, why: Why::SharesOnly });
 }

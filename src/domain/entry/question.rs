@@ -2,6 +2,7 @@
 
 use super::{Entry, QuestionId};
 use crate::domain::code::{Code, codes};
+use crate::domain::copy::fold::{Folding, fold};
 use crate::domain::words::{Line, Tag};
 
 codes! {
@@ -106,19 +107,12 @@ impl Sensitive {
         }
     }
 
-    /// What a text asks for; spaces, letter case and full-width letters do not hide it.
+    /// What a text asks for: in a question the word is enough. No spelling hides it, as in the copy checker.
     #[must_use]
     pub fn asked_in(text: &str) -> Option<Self> {
-        let plain: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').map(narrow).collect();
-        let plain = plain.to_lowercase();
+        let plain = fold(text, Folding::Letters).text;
         Self::ALL.iter().copied().find(|kind| kind.words().iter().any(|word| plain.contains(word)))
     }
-}
-
-/// A full-width letter or digit in its usual width.
-fn narrow(c: char) -> char {
-    let code = u32::from(c);
-    if (0xFF01..=0xFF5E).contains(&code) { char::from_u32(code - 0xFEE0).unwrap_or(c) } else { c }
 }
 
 /// The questions that ask for data which S3 says not to collect, by their number.
