@@ -346,6 +346,7 @@ fn named() -> Vec<(&'static str, Plan)> {
             risk.payment = Some(Payment::Chat);
             risk.invitation = Some(Invitation::Rewarded);
             risk.parts.insert(RulePart::Behaviour, words("转发本群到三个群领红包"));
+            risk.privacy = Some(words("请填写身份证号"));
             risk.has_bots = true;
             risk.is_archived = true;
             risk.cares.insert(Hazard::ALL[0], Care { owner: words("小满"), ..Care::default() });

@@ -29,7 +29,7 @@ test("an announcement that rewards invitations touches the red line; rewriting i
   await expect(mark).toHaveText("邀3人送福利");
   const finding = page.locator('.risk__notice [data-finding="copy.induced_sharing"]');
   await expect(finding).toHaveAttribute("data-severity", "error");
-  await expect(finding.locator('[data-fact="P18-induced-share"]')).toBeVisible();
+  await expect(finding.locator('[data-fact="P18-induced-share"] .source-chip__grade')).toHaveText("B");
   await page.locator('[data-action="mend-induced_sharing-announcement"]').click();
   await expect(page.locator(announcement)).toHaveValue(/积分/);
   await expectFigures(page, { "risk.red_lines": 0 });

@@ -40,8 +40,21 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         };
         copying::look(whole, text.as_str()).into_iter().map(in_part).collect::<Vec<_>>()
     };
+    let in_privacy = |told: copying::Told| {
+        let subject = format!("privacy.{}", told.code.code());
+        told.finding(
+            CHECK.code,
+            Planner::Risk,
+            |passage| Text::InPrivacy { words: passage.words, what: passage.what },
+            |text| Ok(sections::edit(RiskEdit::SetPrivacy(Some(Words::new(text)?)))),
+        )
+        .about(subject)
+        .at("risk.privacy")
+    };
+    let privacy = risk.privacy.as_ref().map(Words::as_str).unwrap_or_default();
     let of_notice = copying::look(whole, risk.announcement.as_str()).into_iter().map(in_notice);
-    of_notice.chain(risk.parts.iter().flat_map(of_part)).collect()
+    let of_privacy = copying::look(whole, privacy).into_iter().map(in_privacy);
+    of_notice.chain(risk.parts.iter().flat_map(of_part)).chain(of_privacy).collect()
 }
 
 /// The control of a part of the rules.

@@ -5,6 +5,7 @@ texts! {
     Risk {
         InAnnouncement(words: String, what: String) => { zh: "群公告里「{words}」：{what}", en: "The notice says \"{words}\": {what}" }
         InRules(words: String, what: String) => { zh: "自己写的群规里「{words}」：{what}", en: "Your own words of the rules say \"{words}\": {what}" }
+        InPrivacy(words: String, what: String) => { zh: "给成员看的告知里「{words}」：{what}", en: "What members are told of their data says \"{words}\": {what}" }
         Rewarded => { zh: "拉人进群有奖励", en: "Bringing others in is rewarded" }
         RewardedWhy => { zh: "S1：奖励分享、拉人就是诱导分享，微信会限制；改奖参与。", en: "S1: a reward for sharing or inviting is induced sharing, which WeChat restricts: reward taking part." }
         Unrewarded => { zh: "不给奖励", en: "Reward nobody for it" }
