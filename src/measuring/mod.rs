@@ -19,7 +19,7 @@ pub mod naming;
 pub mod outcome;
 mod pieces;
 pub mod reader;
-mod rows;
+pub mod rows;
 pub mod series;
 mod table;
 mod tally;

@@ -15,6 +15,7 @@ mod layouts;
 mod privacy;
 #[cfg(feature = "spreadsheet")]
 mod sheets;
+mod spectrum;
 mod worker;
 mod writers;
 mod zones;
