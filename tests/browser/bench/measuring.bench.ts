@@ -1,0 +1,134 @@
+// A chat log of a million rows, read on the monitor's page, beside the `csv` crate natively, Papa Parse in Node and polars,
+// all of them counting the same: prints seconds and ratios, the longest tasks of the page, the memory that the reading
+// takes, and how soon it is stopped. Asserts none. `script/bench measuring` runs it on the release.
+
+import { execFileSync } from "node:child_process";
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { open, ready, test } from "../support/app";
+import { fromTemplate } from "../support/plans";
+import { report, tasks } from "./tasks";
+
+const ROWS = 1_000_000;
+const TEXTS = [
+  "早上好", "有人在吗？今天的活动几点开始", "收到", "\"第一行\n第二行，还有 \"\"引号\"\"\"", "哈哈哈哈哈哈",
+  "链接：https://example.com/abc?x=1 大家帮忙看看这个文档怎么样", "1",
+  "这个价格比上次贵了不少，不过质量好像也更好一些，我再考虑考虑，明天答复你们",
+];
+const folder = mkdtempSync(join(tmpdir(), "qunce-bench-"));
+const log = join(folder, "million.csv");
+
+/** MemoTrace's table of two years and 500 members, as `benches/measuring.rs` has it. */
+test.beforeAll(async () => {
+  const out = createWriteStream(log);
+  out.write("\uFEFFlocalId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrContent,StrTime,Remark,NickName,Sender\r\n");
+  for (let n = 0; n < ROWS; n += 10_000) {
+    const rows = Array.from({ length: 10_000 }, (_, i) => {
+      const idx = n + i;
+      const [at, member] = [1_672_531_200 + idx * 60, (idx * idx) % 499];
+      const time = new Date((at + 28_800) * 1000).toISOString().slice(0, 19).replace("T", " ");
+      const text = TEXTS[(idx * 7_919) % 8];
+      return `${idx},3,1,0,0,${at},2,${text},${time},,成员${member},wxid_${String(member).padStart(12, "0")}\r\n`;
+    });
+    if (!out.write(rows.join(""))) await once(out, "drain");
+  }
+  out.end();
+  await once(out, "finish");
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+async function monitor(page: Page): Promise<void> {
+  const id = await fromTemplate(page, "member");
+  await open(page, `#/plan/${id}/monitor`);
+  await ready(page, "monitor");
+}
+
+const messages = (page: Page) => page.locator('[data-kpi="monitor.talk.messages"]');
+
+/** Seconds that reading the log takes, from dropping it until its figures stand. */
+async function read(page: Page): Promise<number> {
+  const begin = performance.now();
+  await page.locator('[data-import="metrics"]').setInputFiles(log);
+  await messages(page).waitFor({ timeout: 300_000 });
+  return (performance.now() - begin) / 1000;
+}
+
+/** The memory that the browser's processes ever took together, and take now. Unit: bytes. */
+function memory(): { peak: number; now: number } {
+  const sum = { peak: 0, now: 0 };
+  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    const path = `/proc/${pid}/status`;
+    const status = existsSync(path) ? readFileSync(path, "utf8") : "";
+    if (!/^Name:\s+(chrom|headless)/m.test(status)) continue;
+    const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    if (!command.includes("--type=renderer")) continue;
+    const kb = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0) * 1024;
+    sum.peak += kb("VmHWM");
+    sum.now += kb("VmRSS");
+  }
+  return sum;
+}
+
+/** Seconds that another program says it took. */
+function others(): Record<string, number> {
+  const said = (program: string, ...args: string[]) => Number(execFileSync(program, [...args, log], { encoding: "utf8" }));
+  const native = execFileSync(
+    "cargo",
+    ["bench", "--quiet", "--locked", "--profile", "fast", "--no-default-features", "--bench", "measuring", "--", "memotrace"],
+    { encoding: "utf8" },
+  );
+  const median = (name: string) => {
+    const cells = native.split("\n").find((line) => line.includes(` ${name} `))?.split("│") ?? [];
+    const [, number, unit] = /([\d.]+) (ms|s)/.exec(cells[2] ?? "") ?? [];
+    return unit === "ms" ? Number(number) / 1000 : Number(number);
+  };
+  return {
+    "the csv crate, natively": median("memotrace_by_csv"),
+    "our reader, natively": median("memotrace"),
+    "Papa Parse, in Node": said("node", "benches/measuring/papa.mjs"),
+    "polars": said(".tools/bench/bin/python", "benches/measuring/frames.py"),
+  };
+}
+
+test("a million rows", async ({ page, browser }: { page: Page; browser: Browser }) => {
+  await monitor(page);
+  const size = statSync(log).size;
+  console.log(`a log of ${ROWS} rows, ${(size / 1e6).toFixed(0)} MB`);
+  const before = memory();
+  const first = await read(page);
+  const { peak } = memory();
+  const times = [first];
+  for (let n = 0; n < 2; n += 1) {
+    await page.locator('[data-action="clear-reading"]').click();
+    times.push(await read(page));
+  }
+  const seconds = times.sort((a, b) => a - b)[1];
+  console.log(`in the browser: ${seconds.toFixed(2)} s, median of ${times.length}`);
+  for (const [name, other] of Object.entries(others())) {
+    console.log(`  ${name}: ${other.toFixed(2)} s; the browser takes ${(seconds / other).toFixed(2)} of it`);
+  }
+  console.log(`memory at most ${((peak - before.now) / 1e6).toFixed(0)} MB more than before, ${((peak - before.now) / size).toFixed(2)} of the file`);
+  await page.locator('[data-action="clear-reading"]').click();
+  report("the page while it is read", await tasks(browser, page, () => read(page)));
+});
+
+test("stopping", async ({ page }) => {
+  await monitor(page);
+  await page.locator('[data-import="metrics"]').setInputFiles(log);
+  const took = await page.evaluate(async () => {
+    const there = async (selector: string) => {
+      while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
+      return document.querySelector(selector) as HTMLElement;
+    };
+    const stop = await there('[data-action="cancel-reading"]');
+    const begin = performance.now();
+    stop.click();
+    while (document.querySelector("progress")) await new Promise(requestAnimationFrame);
+    return performance.now() - begin;
+  });
+  console.log(`stopped after ${took.toFixed(0)} ms`);
+});
