@@ -9,6 +9,9 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
+use qunce::domain::calendar::day::Day;
+use qunce::domain::hours::MinuteOfDay;
+use qunce::exchange::csv::Cell;
 use qunce::exchange::csv::sheet::{Row, Sheet, Unread};
 use qunce::exchange::xlsx::Refused;
 use qunce::jobs::spreadsheet::{Answer, Request};
@@ -18,7 +21,16 @@ use plans::choice;
 fn request() -> impl Strategy<Value = Request> {
     let write = (option::of(any::<String>()), any::<String>(), choice(), any::<i64>())
         .prop_map(|(saved, title, lang, written_at)| Request::Write { saved, title, lang, written_at });
-    prop_oneof![write, any::<Vec<u8>>().prop_map(Request::Read), any::<Vec<u8>>().prop_map(Request::Table)]
+    let cell = prop_oneof![
+        any::<String>().prop_map(Cell::Text),
+        any::<u32>().prop_map(Cell::Number),
+        (-1e12..1e12_f64).prop_map(Cell::Decimal),
+        (0..50_000_i32).prop_map(|n| Cell::Day(Day::literal(1970, 1, 1).plus(n % 40_000).unwrap())),
+        (0..1440_u16).prop_map(|minutes| Cell::Time(MinuteOfDay::new(minutes).unwrap())),
+    ];
+    let plain = (any::<String>(), vec(vec(cell, 0..4), 0..4), choice(), any::<i64>())
+        .prop_map(|(title, rows, lang, written_at)| Request::Plain { title, rows, lang, written_at });
+    prop_oneof![write, plain, any::<Vec<u8>>().prop_map(Request::Read), any::<Vec<u8>>().prop_map(Request::Table)]
 }
 
 fn refused() -> impl Strategy<Value = Refused> {

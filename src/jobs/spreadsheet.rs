@@ -1,10 +1,13 @@
-//! The worker for spreadsheets: a calendar → XLSX, XLSX → rows, and XLSX → CSV.
+//! The worker for spreadsheets: a calendar or any table → XLSX, XLSX → rows, and XLSX → CSV.
 //!
 //! A message is a letter and what follows it: JSON, or a file as it is.
 
 use serde_json::{Value, json};
 
+use crate::domain::calendar::day::Day;
 use crate::domain::code::Code;
+use crate::domain::hours::MinuteOfDay;
+use crate::exchange::csv::Cell;
 use crate::exchange::csv::sheet::{Row, Sheet, Unread};
 use crate::exchange::xlsx::{NotWritten, Refused};
 use crate::i18n::Lang;
@@ -13,7 +16,7 @@ use crate::i18n::Lang;
 use crate::exchange::{sections, xlsx};
 
 /// What the worker is asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Request {
     /// To write a calendar as a file.
     Write {
@@ -22,6 +25,17 @@ pub enum Request {
         /// The plan's title.
         title: String,
         /// The language of headings and choices.
+        lang: Lang,
+        /// When the file says that it was written. Unit: milliseconds since 1970.
+        written_at: i64,
+    },
+    /// To write any table as a file, its first row the headings.
+    Plain {
+        /// What the file is called.
+        title: String,
+        /// Its rows.
+        rows: Vec<Vec<Cell>>,
+        /// The language of what stands on paper.
         lang: Lang,
         /// When the file says that it was written. Unit: milliseconds since 1970.
         written_at: i64,
@@ -35,7 +49,7 @@ pub enum Request {
 /// What the worker answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
-    /// To [`Request::Write`]: the file.
+    /// To [`Request::Write`] and [`Request::Plain`]: the file.
     Written(Result<Vec<u8>, NotWritten>),
     /// To [`Request::Read`]: the rows.
     Read(Result<Sheet, Refused>),
@@ -54,6 +68,11 @@ impl Request {
                 let order = json!({ "saved": saved, "title": title, "lang": lang.code(), "written_at": written_at });
                 message(b'w', order.to_string().as_bytes())
             }
+            Self::Plain { title, rows, lang, written_at } => {
+                let rows: Value = rows.iter().map(|row| row.iter().map(cell_json).collect::<Value>()).collect();
+                let order = json!({ "title": title, "rows": rows, "lang": lang.code(), "written_at": written_at });
+                message(b'p', order.to_string().as_bytes())
+            }
             Self::Read(file) => message(b'r', file),
             Self::Table(file) => message(b't', file),
         }
@@ -68,6 +87,16 @@ impl Request {
                 Some(Self::Write {
                     saved: order["saved"].as_str().map(str::to_owned),
                     title: order["title"].as_str()?.to_owned(),
+                    lang: Lang::from_code(order["lang"].as_str()?)?,
+                    written_at: order["written_at"].as_i64()?,
+                })
+            }
+            (b'p', json) => {
+                let order: Value = serde_json::from_slice(json).ok()?;
+                let row = |row: &Value| row.as_array()?.iter().map(cell_from).collect::<Option<Vec<Cell>>>();
+                Some(Self::Plain {
+                    title: order["title"].as_str()?.to_owned(),
+                    rows: order["rows"].as_array()?.iter().map(row).collect::<Option<_>>()?,
                     lang: Lang::from_code(order["lang"].as_str()?)?,
                     written_at: order["written_at"].as_i64()?,
                 })
@@ -120,6 +149,9 @@ pub fn serve(request: &[u8]) -> Vec<u8> {
             let calendar = (sections::CALENDAR.read)(saved.as_deref());
             Answer::Written(xlsx::calendar_file(&calendar, &title, lang, written_at))
         }
+        Some(Request::Plain { title, rows, lang, written_at }) => {
+            Answer::Written(xlsx::plain_file(&title, &rows, lang, written_at))
+        }
         Some(Request::Read(file)) => Answer::Read(xlsx::read(&file)),
         Some(Request::Table(file)) => Answer::Table(xlsx::table(&file)),
         None => Answer::NotUnderstood,
@@ -129,6 +161,33 @@ pub fn serve(request: &[u8]) -> Vec<u8> {
 
 fn message(letter: u8, rest: &[u8]) -> Vec<u8> {
     [&[letter], rest].concat()
+}
+
+/// A text as it is, a number as it is; `{"d": "2026-09-16"}` and `{"t": 1200}` for days and minutes of a day.
+fn cell_json(cell: &Cell) -> Value {
+    match cell {
+        Cell::Text(text) => json!(text),
+        Cell::Number(number) => json!(number),
+        Cell::Decimal(number) => json!({ "f": number.to_string() }),
+        Cell::Day(day) => json!({ "d": day.iso() }),
+        Cell::Time(time) => json!({ "t": time.minutes() }),
+    }
+}
+
+fn cell_from(json: &Value) -> Option<Cell> {
+    if let Some(text) = json.as_str() {
+        return Some(Cell::Text(text.to_owned()));
+    }
+    if let Some(number) = json.as_u64() {
+        return u32::try_from(number).ok().map(Cell::Number);
+    }
+    if let Some(number) = json["f"].as_str() {
+        return number.parse().ok().map(Cell::Decimal);
+    }
+    if let Some(day) = json["d"].as_str() {
+        return Day::parse(day).map(Cell::Day);
+    }
+    MinuteOfDay::new(u16::try_from(json["t"].as_u64()?).ok()?).map(Cell::Time)
 }
 
 /// `{"headings": […], "rows": [[2, "a", …], …], "faults": [[3, "cell_too_large"], …]}`.

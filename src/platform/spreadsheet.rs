@@ -2,6 +2,7 @@
 
 use super::clock;
 use super::worker::{self, NoAnswer};
+use crate::exchange::csv::Cell;
 use crate::exchange::csv::sheet::Sheet;
 use crate::exchange::xlsx::{NotWritten, Refused};
 use crate::i18n::Lang;
@@ -27,6 +28,18 @@ pub enum Failure<T> {
 pub async fn write(saved: Option<String>, title: &str, lang: Lang) -> Result<Vec<u8>, Failure<NotWritten>> {
     let request = Request::Write { saved, title: title.to_owned(), lang, written_at: clock::now() };
     match ask(&request).await {
+        Ok(Answer::Written(file)) => file.map_err(Failure::Refused),
+        other => Err(Failure::NoAnswer(why(other))),
+    }
+}
+
+/// A table as an XLSX file, its first row the headings.
+///
+/// # Errors
+///
+/// [`Failure`] where the file could not be written.
+pub async fn plain(title: String, rows: Vec<Vec<Cell>>, lang: Lang) -> Result<Vec<u8>, Failure<NotWritten>> {
+    match ask(&Request::Plain { title, rows, lang, written_at: clock::now() }).await {
         Ok(Answer::Written(file)) => file.map_err(Failure::Refused),
         other => Err(Failure::NoAnswer(why(other))),
     }

@@ -1,6 +1,9 @@
 //! XLSX twins: the same talk and the same days as a spreadsheet.
 
-use qunce::exchange::xlsx::{Refused, table};
+use qunce::domain::calendar::day::Day;
+use qunce::exchange::csv::Cell;
+use qunce::exchange::xlsx::{Refused, plain_file, table};
+use qunce::i18n::Lang;
 use qunce::measuring::layout::Layout;
 use qunce::measuring::series::Measure;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
@@ -87,4 +90,17 @@ fn what_is_no_table_is_refused_by_name() {
     let mut wide = Workbook::new();
     wide.add_worksheet().write_string(0, 16_383, "XFD").unwrap();
     assert_eq!(table(&wide.save_to_buffer().unwrap()), Err(Refused::TooManyColumns { columns: 16_384 }));
+}
+
+#[test]
+fn a_table_that_is_written_is_read_back() {
+    let text = |text: &str| Cell::Text(text.to_owned());
+    let rows = vec![
+        vec![text("昵称"), text("消息"), text("最近一次")],
+        vec![text("=1+1"), Cell::Number(12), Cell::Day(Day::literal(2026, 9, 1))],
+        vec![text("<r>a,b\"</r>"), Cell::Number(0), text("")],
+    ];
+    let file = plain_file("成员", &rows, Lang::Zh, 0).unwrap();
+    let csv = String::from_utf8(table(&file).unwrap()).unwrap();
+    assert_eq!(csv, "昵称,消息,最近一次\n=1+1,12,2026-09-01\n\"<r>a,b\"\"</r>\",0,\n");
 }

@@ -42,6 +42,7 @@ fn quoted(cell: &str) -> String {
 }
 
 /// What a cell holds: numbers stay numbers, and dates dates.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
     /// A text; blank where there is nothing to say.
     Text(String),

@@ -14,12 +14,16 @@ mod list;
 #[cfg(feature = "spreadsheet")]
 mod looks;
 #[cfg(feature = "spreadsheet")]
+mod plain;
+#[cfg(feature = "spreadsheet")]
 mod read;
 #[cfg(feature = "spreadsheet")]
 mod table;
 #[cfg(feature = "spreadsheet")]
 mod write;
 
+#[cfg(feature = "spreadsheet")]
+pub use plain::plain_file;
 #[cfg(feature = "spreadsheet")]
 pub use read::read;
 #[cfg(feature = "spreadsheet")]

@@ -107,6 +107,7 @@ texts! {
         NoPeople => { zh: "没有这样的成员", en: "No such member" }
         Copy => { zh: "复制这个名单", en: "Copy this list" }
         Csv => { zh: "导出 CSV", en: "Export CSV" }
+        Xlsx => { zh: "导出 XLSX", en: "Export XLSX" }
         CsvName => { zh: "成员", en: "members" }
         PageOf(from: u32, to: u32, all: u32) => { zh: "{from}–{to}，共 {all}", en: "{from}–{to} of {all}" }
         Earlier => { zh: "上一页", en: "Earlier" }

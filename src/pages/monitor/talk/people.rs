@@ -15,9 +15,11 @@ use crate::domain::code::Code as _;
 use crate::domain::members::roster::{Filter, Sort};
 use crate::exchange::csv;
 use crate::i18n::figures::{grouped, whole};
+use crate::i18n::text::calendar_files::{CalendarFiles, not_written};
 use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::pages::copying::on_copy;
 use crate::pages::fields::options;
+use crate::platform::spreadsheet::{self, Failure};
 use crate::state::store::{Store, use_store};
 use crate::views::measured::{Group, Person, day_of, shown};
 
@@ -166,27 +168,51 @@ fn pager(store: &Store, n: usize, place: usize, at: &UseStateHandle<usize>) -> H
 fn hand_out(store: &Store, props: &PeopleProps, people: &[Person]) -> Html {
     let names: Vec<String> =
         people.iter().map(|person| props.desk.shown_name(&props.group.outcome.members[person.place].name)).collect();
-    let onclick = {
-        let (store, props, people) = (store.clone(), props.clone(), people.to_vec());
+    let rows = Rc::new(rows(store, props, people));
+    let name = format!("{} {}", props.title, store.t(Text::CsvName));
+    let on_csv = {
+        let (store, rows, name) = (store.clone(), Rc::clone(&rows), name.clone());
         Callback::from(move |_: MouseEvent| {
-            let name = format!("{} {}.csv", props.title, store.t(Text::CsvName));
-            store.download(&name, "text/csv", written(&store, &props, &people).as_bytes());
+            let text = csv::file(rows.iter().cloned());
+            store.download(&format!("{name}.csv"), "text/csv", text.as_bytes());
         })
+    };
+    let on_xlsx = {
+        let store = store.clone();
+        Callback::from(move |_: MouseEvent| write_sheet(store.clone(), name.clone(), Rc::clone(&rows)))
     };
     html! {
         <>
             <Button label={store.t(Text::Copy)} icon={Some(IconName::COPY)} small={true}
                 onclick={on_copy(store, names.join("\n"))} data_action={Some(AttrValue::Static("copy-members"))} />
-            <Button label={store.t(Text::Csv)} small={true} {onclick} data_export={Some(AttrValue::Static("csv"))} />
+            <Button label={store.t(Text::Csv)} small={true} onclick={on_csv}
+                data_export={Some(AttrValue::Static("csv"))} />
+            <Button label={store.t(Text::Xlsx)} small={true} onclick={on_xlsx}
+                data_export={Some(AttrValue::Static("xlsx"))} />
         </>
     }
 }
 
-fn written(store: &Store, props: &PeopleProps, people: &[Person]) -> String {
+/// Has the list written as a spreadsheet, and hands it out.
+fn write_sheet(store: Store, name: String, rows: Rc<Vec<Vec<csv::Cell>>>) {
+    const MIME: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    wasm_bindgen_futures::spawn_local(async move {
+        match spreadsheet::plain(name.clone(), rows.to_vec(), store.lang).await {
+            Ok(file) => {
+                store.download(&format!("{name}.xlsx"), MIME, &file);
+            }
+            Err(Failure::Refused(why)) => store.say(not_written(why)),
+            Err(Failure::NoAnswer(_)) => store.say(CalendarFiles::WorkerFailed),
+        }
+    });
+}
+
+/// The list as a table, its first row the headings.
+fn rows(store: &Store, props: &PeopleProps, people: &[Person]) -> Vec<Vec<csv::Cell>> {
     use csv::Cell;
     let heads = [Text::Name, Text::Messages, Text::Week, Text::DaysSpoken, Text::First, Text::LastWord, Text::Streak];
     let head = heads.into_iter().map(|head| Cell::Text(store.t(head).to_string())).collect();
-    let day = |at: Option<i64>| Cell::Text(at.and_then(day_of).map(|day| day.iso()).unwrap_or_default());
+    let day = |at: Option<i64>| at.and_then(day_of).map_or_else(|| Cell::Text(String::new()), Cell::Day);
     let row = |person: &Person| {
         let member = &props.group.outcome.members[person.place];
         vec![
@@ -199,5 +225,5 @@ fn written(store: &Store, props: &PeopleProps, people: &[Person]) -> String {
             Cell::Number(person.streak),
         ]
     };
-    csv::file(std::iter::once(head).chain(people.iter().map(row)))
+    std::iter::once(head).chain(people.iter().map(row)).collect()
 }
