@@ -67,12 +67,14 @@ pub fn hex(words: &str) -> String {
 }
 
 /// What a control is not in the page without.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Behind {
     /// A fold of this name has to be open.
     Fold(&'static str),
     /// A button that does this has to be pressed.
     Press(&'static str),
+    /// The element of this id has to be shown by the button that controls it.
+    Hidden(String),
 }
 
 /// How the edits of a fix are made; they may need ids for what is new, and the language in force for its words.

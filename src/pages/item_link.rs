@@ -2,12 +2,11 @@
 //! `#/plan/<id>/calendar/abcdefgh@2026-09-16`. Whoever does not know the item opens the page.
 
 use yew::prelude::*;
-use yew_router::hooks::use_location;
+use yew_router::hooks::{use_location, use_navigator};
 use yew_router::prelude::Routable as _;
 
 use crate::domain::calendar::occurrence::Spot;
 use crate::domain::plan::PlanId;
-use crate::platform::page;
 use crate::state::route::{Planner, Route};
 
 /// The address of an item on a page.
@@ -25,9 +24,13 @@ pub fn use_item_asked(plan: &PlanId, planner: Planner, on_asked: impl FnOnce(Spo
         let plain = js_sys::decode_uri_component(&after).map_or(after, String::from);
         Spot::parse(&plain)
     });
+    let navigator = use_navigator();
     use_effect_with(asked, move |asked| {
         if let Some(spot) = *asked {
-            page::replace_fragment(&route.href());
+            // The router is told, or the same item could not be asked for again.
+            if let Some(navigator) = navigator {
+                navigator.replace(&route);
+            }
             on_asked(spot);
         }
     });

@@ -74,14 +74,6 @@ pub fn base_address() -> String {
     address.split(['#', '?']).next().unwrap_or_default().to_owned()
 }
 
-/// Shows another fragment in the address bar without a step in the history.
-pub fn replace_fragment(fragment: &str) {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        // Refused only for sandboxed pages, where the old address then stays.
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment));
-    }
-}
-
 /// Shows another fragment in the address bar, and has the step in the history remember `memo` without showing it.
 ///
 /// The memo outlives a reload and is there again when a person comes back to this step.

@@ -1,6 +1,6 @@
 //! A question asks for data that S3 says not to collect.
 
-use crate::checkup::{Check, Finding, Whole};
+use crate::checkup::{Behind, Check, Finding, Whole};
 use crate::domain::entry::question::{Sensitive, sensitive};
 use crate::domain::planner::Planner;
 use crate::domain::severity::Severity;
@@ -22,6 +22,7 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
         Finding::new(CHECK.code, Severity::Error, Planner::Entry, title, Text::SensitiveWhy)
             .about(id.text())
             .at(format!("entry.questions.{}.text", id.text()))
+            .behind(Behind::Hidden(format!("question-{}", id.text())))
             .cites(["S3-6-no-id-data", "S3-9-laws"].map(Citation::Claim))
             .fixed_by(Text::DropQuestion, vec![sections::edit(EntryEdit::RemoveQuestion(id))])
     };

@@ -286,9 +286,10 @@ fn go_to(
             (None, None) => {}
         }
         if let Some(field) = &place.field {
-            let opener = place.behind.map(|behind| match behind {
+            let opener = place.behind.as_ref().map(|behind| match behind {
                 Behind::Fold(name) => format!("details[data-fold=\"{name}\"]:not([open])"),
                 Behind::Press(action) => format!("[data-action=\"{action}\"]"),
+                Behind::Hidden(id) => format!("[aria-controls=\"{id}\"]"),
             });
             let wanted = Control { name: field.to_string(), choice: place.choice, opener };
             page::focus_once_there(place.planner.code(), wanted);
