@@ -167,7 +167,7 @@ test("the main job with the keyboard alone", async ({ page }) => {
 test("text at 200 % and a window 320 wide lose nothing sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const id = await fromTemplate(page, "member");
-  const planners = ["positioning", "staffing", "entry", "engagement", "monitor", "lifecycle", "launch"].map((planner) => `#/plan/${id}/${planner}`);
+  const planners = ["positioning", "staffing", "entry", "engagement", "monitor", "risk", "lifecycle", "launch"].map((planner) => `#/plan/${id}/${planner}`);
   for (const hash of ["#/", ...planners, "#/playbook", "#/settings"]) {
     await open(page, hash);
     await page.locator('main[data-ready="true"]').waitFor();

@@ -121,6 +121,76 @@ test("rules, levels and streaks are rows that come and go", async ({ page }) => 
   await expect.poll(async () => (await saved(page, id)).streaks).toEqual([{ days: 7, reward: "" }]);
 });
 
+test("what points are for says how long it is saved for and what it costs", async ({ page }) => {
+  const id = await openEngagement(page);
+  await press(page, "add-redemption");
+  await type(page, "engagement.redemptions.1.reward", "优惠券");
+  await type(page, "engagement.redemptions.1.points", "70");
+  await expect(page.locator(".rows__remark")).toContainText("攒不到");
+  await type(page, "engagement.points.check_in", "7");
+  await type(page, "engagement.value", "0.1");
+  await type(page, "engagement.redemptions.1.stock", "20");
+  await expectFigures(page, { "engagement.redemption_days.1": 10, "engagement.redemption_cost.1": 7 });
+  await expect(page.locator(".rows__remark")).toContainText("每月最多 ¥140");
+  await expect.poll(async () => (await saved(page, id)).redemptions).toEqual([{ reward: "优惠券", points: 70, stock: 20 }]);
+});
+
+test("the daily check-in goes on the calendar, moves with its time, and comes off again", async ({ page }) => {
+  const id = await openEngagement(page);
+  await page.locator('input[name="engagement.check_in"]').fill("读十页");
+  await expect(page.locator('[data-action="put-check-in"]')).toHaveCount(0);
+  await type(page, "engagement.check_in_at", "21:00");
+  await press(page, "put-check-in");
+  const theItem = async () => (await items(page, id)).map(([, item]) => item).find((item) => item.title === "读十页");
+  await expect.poll(async () => (await theItem())?.when).toEqual({ day: "2026-09-01", start: "21:00" });
+  expect((await theItem()).repeat).toEqual({ frequency: "daily", every: 1 });
+  await type(page, "engagement.check_in_at", "7:30");
+  await press(page, "put-check-in");
+  await expect.poll(async () => (await theItem())?.when.start).toBe("07:30");
+  await press(page, "take-out-check-in");
+  await expect.poll(theItem).toBeUndefined();
+});
+
+test("activities that nobody wants any more are taken off the calendar", async ({ page }) => {
+  const id = await openEngagement(page);
+  await page.locator('input[name="engagement.contests"]').check();
+  await press(page, "put-activities");
+  const contests = async () => (await items(page, id)).filter(([, item]) => item.title.includes("主题竞赛")).length;
+  await expect.poll(contests).toBeGreaterThan(0);
+  await page.locator('input[name="engagement.contests"]').uncheck();
+  await press(page, "take-out-activities");
+  await expect.poll(contests).toBe(0);
+  await page.keyboard.press("Control+z");
+  await expect.poll(contests).toBeGreaterThan(0);
+});
+
+test("a press that takes its own button away leaves the focus on the page", async ({ page }) => {
+  await openEngagement(page);
+  const presses: [string, () => Promise<void>][] = [
+    ["add-rule-example", async () => {}],
+    ['[aria-label="去掉第 1 条"]', async () => {}],
+    ['[aria-label="去掉第 1 级"]', () => press(page, "add-level")],
+    ['[aria-label="去掉第 1 档"]', () => press(page, "add-streak")],
+    ['[aria-label="去掉第 1 样"]', () => press(page, "add-redemption")],
+    ["drop-invite-points", () => type(page, "engagement.points.invite", "10")],
+    ["draft-opener", async () => {}],
+    ["draft-reply", async () => {}],
+    ["put-activities", () => page.locator('input[name="engagement.contests"]').check()],
+    ["take-out-activities", () => page.locator('input[name="engagement.contests"]').uncheck()],
+    ["put-festivals", async () => {}],
+    ["put-check-in", () => type(page, "engagement.check_in_at", "21:00")],
+    ["take-out-check-in", async () => {}],
+  ];
+  for (const [button, before] of presses) {
+    await before();
+    const pressed = page.locator(button.startsWith("[") ? `main ${button}` : `main [data-action="${button}"]`);
+    await pressed.focus();
+    await page.keyboard.press("Enter");
+    await expect(pressed, button).toHaveCount(0);
+    await expect(page.locator("main :focus"), button).toHaveCount(1);
+  }
+});
+
 test("uplifts are reckoned from the figures of today", async ({ page }) => {
   await openEngagement(page);
   await type(page, "engagement.retention", "40");

@@ -35,6 +35,7 @@ test("a learning group is suggested a quiz, with what it comes to", async ({ pag
   await expectFigures(page, { "entry.method": "questions", "entry.valid": 120, "entry.kept": 170 });
   await expect(page.locator("h1")).toContainText(/用答题制入群：90 天约 \d+ 人通过，\d+ 人进群/);
   await expect(page.locator('input[name="entry.method"][value="questions"]')).toBeChecked();
+  await expect(page.locator("main")).toContainText("正合这类群");
   const methods = await page.locator('input[name="entry.method"]').evaluateAll((all) => all.map((it) => (it as HTMLInputElement).value));
   expect(methods).toEqual(["questions", "invitation", "payment", "review"]);
   // The bars of the way: 20 scans a day over 90 days, 60 % done, 80 % of those passed.
@@ -86,6 +87,26 @@ test("a questionnaire is built, put in order, and comes back after a removal", a
   await expectFigures(page, { "entry.questions": 3 });
   await page.getByRole("status").filter({ hasText: "去掉了第 3 题" }).getByRole("button", { name: "撤销" }).click();
   await expect(page.locator("[data-question]").nth(2)).toContainText("三月龄");
+});
+
+test("there is no room for a 21st question, and a removal leaves the focus on the page", async ({ page }) => {
+  await openEntry(page);
+  const add = page.locator('main [data-action="add-question"]');
+  const questions = page.locator("main [data-question]");
+  for (let n = 1; n <= 20; n += 1) {
+    await add.click();
+    await expect(questions).toHaveCount(n);
+  }
+  await expect(add).toBeDisabled();
+  for (const left of [19, 18]) {
+    const remove = page.locator('main [data-action="remove-question"]').first();
+    await remove.focus();
+    await page.keyboard.press("Enter");
+    await expect(questions).toHaveCount(left);
+  }
+  await expect(add).toBeFocused();
+  await press(page, "use-welcome");
+  await expect(page.locator('textarea[name="entry.welcome"]')).toBeFocused();
 });
 
 test("a question for an identity card is refused by name", async ({ page }) => {

@@ -187,7 +187,7 @@ test("naughty strings go through every text field, save, reload, export, import 
   await ready(page, "positioning");
   const plan = await storedPlan(page, id);
   for (const field of textFields) expect(field.read(plan), field.name).toBe(left.get(field));
-  for (const name of ["positioning", "staffing", "entry", "risk"] as const) {
+  for (const name of ["positioning", "staffing", "entry", "risk", "engagement"] as const) {
     await openPage(page, id, name);
     for (const field of textFields.filter((field) => field.page === name)) {
       await expect(control(page, field.name)).toHaveValue(field.kind === "tag" ? "" : field.read(plan));
@@ -231,7 +231,7 @@ test("where a number, a month or a time belongs, naughty strings are refused and
 
 test("no text field of a plan is left out of the lists above", async ({ page }) => {
   const id = await planWithEveryField(page, "own");
-  for (const name of ["staffing", "positioning", "entry", "risk", "monitor"] as const) {
+  for (const name of ["staffing", "positioning", "entry", "risk", "engagement", "monitor"] as const) {
     await openPage(page, id, name);
     const listed = [...textFields, ...strictFields].filter((field) => field.page === name).map((field) => field.name);
     const unkept = unkeptFields.filter((field) => field.startsWith(`${name}.`));

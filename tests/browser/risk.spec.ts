@@ -1,6 +1,8 @@
 // Rules and risks: red lines with their fixes, rules as text, copy with its marks, one's own words, the routine.
 
+import { readFile } from "node:fs/promises";
 import { expect, open, ready, test, withSettings } from "./support/app";
+import { faults } from "./support/axe";
 import { expectFigures, fromTemplate, storedPlan } from "./support/plans";
 import type { Page } from "@playwright/test";
 
@@ -27,7 +29,7 @@ test("an announcement that rewards invitations touches the red line; rewriting i
   await expect(mark).toHaveText("邀3人送福利");
   const finding = page.locator('.risk__notice [data-finding="copy.induced_sharing"]');
   await expect(finding).toHaveAttribute("data-severity", "error");
-  await expect(finding.locator('[data-fact="P18-induced-share"]')).toBeVisible();
+  await expect(finding.locator('[data-fact="P18-induced-share"] .source-chip__grade')).toHaveText("B");
   await page.locator('[data-action="mend-induced_sharing-announcement"]').click();
   await expect(page.locator(announcement)).toHaveValue(/积分/);
   await expectFigures(page, { "risk.red_lines": 0 });
@@ -114,7 +116,9 @@ test("one's own words come from a text, name the lines that were refused, and go
   await expect(page.locator(copy)).toHaveValue("找团购，不是海外代购政策");
   const download = page.waitForEvent("download");
   await page.locator('[data-action="export-words"]').click();
-  expect((await download).suggestedFilename()).toMatch(/\.txt$/);
+  const exported = await download;
+  expect(exported.suggestedFilename()).toMatch(/\.txt$/);
+  expect(await readFile(await exported.path(), "utf8")).toBe("代购 => 团购\n!海外代购政策\n");
   await page.locator('textarea[name="risk.words"]').fill("返利");
   await page.locator('[data-action="use-words"]').click();
   await expect.poll(async () => (await storedPlan(page, id)).risk?.words).toEqual(["返利"]);
@@ -148,6 +152,93 @@ test("what the plan does touches red lines, and each is mended by a press", asyn
   await expectFigures(page, { "risk.red_lines": 0 });
   await expect.poll(async () => (await storedPlan(page, id)).risk).toEqual({ payment: "mini_program" });
 });
+
+test("what joining and engagement plan touches red lines here, and is mended from here", async ({ page }) => {
+  const id = await openRisk(page);
+  await open(page, `#/plan/${id}/engagement`);
+  await ready(page, "engagement");
+  await page.locator('input[name="engagement.points.invite"]').fill("10");
+  await page.keyboard.press("Enter");
+  await open(page, `#/plan/${id}/entry`);
+  await ready(page, "entry");
+  await page.locator('input[name="entry.bots"]').check();
+  await open(page, `#/plan/${id}/risk`);
+  await ready(page, "risk");
+  await expectFigures(page, { "risk.red_lines": 2 });
+  for (const mend of ["induced_sharing-invite_points", "tools-guard"]) {
+    await page.locator(`[data-action="mend-${mend}"]`).click();
+  }
+  await expectFigures(page, { "risk.red_lines": 0 });
+  await expect(page.locator("main :focus")).toHaveCount(1);
+  const plan = await storedPlan(page, id);
+  expect([plan.entry, plan.engagement]).toEqual([undefined, undefined]);
+});
+
+test("a text that the announcement has no room for is refused as a whole, with the limit", async ({ page }) => {
+  const id = await openRisk(page);
+  await page.locator(announcement).fill("先有的公告");
+  await page.locator(copy).fill("好".repeat(5_001));
+  await page.locator('[data-action="take-announcement"]').click();
+  await expect(page.locator(".toast")).toContainText("最多 5000 个");
+  await expect(page.locator(announcement)).toHaveValue("先有的公告");
+  expect((await storedPlan(page, id)).risk.announcement).toBe("先有的公告");
+});
+
+test("keeping chats is said in full, and members are told of it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const id = await openRisk(page);
+  const told = page.locator('textarea[name="risk.privacy"]');
+  await expect(told).toHaveValue(/聊天不存档/);
+  await page.locator('input[name="risk.archive"]').check();
+  await page.locator('textarea[name="risk.purpose"]').fill("处理投诉");
+  await page.locator('input[name="risk.consent"]').check();
+  await page.locator('input[name="risk.retention"]').fill("90");
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[data-finding="risk.archive"]')).toHaveCount(0);
+  await expect(told).toHaveValue(/用途：处理投诉。保存 90 天/);
+  await page.locator('[data-action="copy-privacy"]').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("处理投诉");
+  await told.fill("自己的告知");
+  await page.locator('[data-action="reset-privacy"]').click();
+  await expect(told).toHaveValue(/处理投诉/);
+  await expect.poll(async () => (await storedPlan(page, id)).risk).toEqual({
+    archived: true, purpose: "处理投诉", consent: true, retention: 90,
+  });
+  await page.locator('input[name="risk.data"][value="bank_card"]').check();
+  await expect(told).toHaveCount(0);
+});
+
+test("the next revision follows the last one onto the calendar", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-09-01T08:00:00+08:00"));
+  const id = await openRisk(page);
+  await page.locator('input[name="risk.revised_on"]').fill("2026-08-31");
+  await page.locator('input[name="risk.revised_on"]').press("Enter");
+  await expect(page.locator('[data-kpi="risk.next_revision"]')).toHaveAttribute("data-value", "2026-11-30");
+  await page.locator('[data-action="put-revision"]').click();
+  await expect(page.locator('[data-action="put-revision"]')).toHaveCount(0);
+  const days = async () => Object.values<any>((await storedPlan(page, id)).calendar?.items ?? {}).map((item) => item.when.day);
+  await expect.poll(days).toEqual(["2026-11-30"]);
+  await page.locator('input[name="risk.revised_on"]').fill("2026-09-01");
+  await page.locator('input[name="risk.revised_on"]').press("Enter");
+  await page.locator('[data-action="put-revision"]').click();
+  await expect.poll(days).toEqual(["2026-12-01"]);
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`on a phone a filled page can be read by everybody: ${theme}`, async ({ page }) => {
+    await withSettings(page, { lang: theme === "dark" ? "zh-CN" : "en", theme });
+    await openRisk(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator(announcement).fill("今晚答疑，\u202e利福送人3邀，全网最低价");
+    await page.locator(copy).fill("Invite 3 friends and get a gift");
+    await page.locator('input[name="risk.archive"]').check();
+    await page.locator('input[name="risk.bots"]').check();
+    await expectFigures(page, { "risk.red_lines": 3 });
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(excess).toBeLessThanOrEqual(0);
+    expect(await faults(page)).toEqual([]);
+  });
+}
 
 test("the register asks for triggers that the source leaves blank, and for owners", async ({ page }) => {
   const id = await openRisk(page);

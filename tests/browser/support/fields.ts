@@ -79,6 +79,15 @@ const rules = (name: string): TextField => ({
   read: (plan) => plan.risk?.parts?.[name] ?? "",
 });
 
+/** What is said about one of the hazards: the others have the same fields. */
+const care = (name: string, kind: Kind, max: number): TextField => ({
+  name: `risk.cares.finance.${name}`,
+  page: "risk",
+  kind,
+  max,
+  read: (plan) => plan.risk?.cares?.finance?.[name] ?? "",
+});
+
 const engagement = (name: string, kind: Kind, max: number, read = (said: any) => said?.[name] ?? ""): TextField => ({
   name: `engagement.${name}`,
   page: "engagement",
@@ -122,8 +131,14 @@ export const textFields: TextField[] = [
   entry("questions.1.answers.0.text", "line", 40, (entry) => entry.questions["1"].answers[0].text),
   ...["flow", "welcome", "other_welcome"].map((name) => entry(name, "passage", 600)),
   ...["behaviour", "content", "identity", "violation"].map(rules),
+  { name: "risk.privacy", page: "risk", kind: "passage", max: 2000, read: (plan) => plan.risk?.privacy ?? "" },
+  { name: "risk.purpose", page: "risk", kind: "passage", max: 600, read: (plan) => plan.risk?.purpose ?? "" },
+  care("trigger", "passage", 600),
+  care("measure", "passage", 600),
+  care("owner", "line", 30),
   { name: "risk.announcement", page: "risk", kind: "passage", max: 5000, read: (plan) => plan.risk?.announcement ?? "" },
   engagement("host", "line", 30),
+  engagement("check_in", "line", 40),
   engagement("badges", "tag", 40, (said) => last(said?.badges)),
   ...["symbols", "jargon", "rituals", "opener", "reply"].map((name) => engagement(name, "passage", 600)),
   lifecycle("moving", "passage", 2000, (said) => said?.moving ?? ""),
@@ -157,11 +172,11 @@ export const strictFields: { name: string; page: Exclude<TextField["page"], "pla
   ...["applicants", "daily_active", "done", "passed", "pass_mark", "daily_cap", "invite_limit", "lead"].map(
     (name) => ({ name: `entry.${name}`, page: "entry" }) as const,
   ),
-  ...["strikes", "post_limit"].map((name) => ({ name: `risk.${name}`, page: "risk" }) as const),
+  ...["strikes", "post_limit", "retention"].map((name) => ({ name: `risk.${name}`, page: "risk" }) as const),
   ...["members", "parts", "parts.1.members", "price", "cost_a_member", "fixed", "crises.loss.within"].map(
     (name) => ({ name: `lifecycle.${name}`, page: "lifecycle" }) as const,
   ),
-  ...["ordinary", "retention", "monthly_active", "value", "budget", "weeks"].map(
+  ...["ordinary", "retention", "monthly_active", "value", "budget", "weeks", "check_in_at"].map(
     (name) => ({ name: `engagement.${name}`, page: "engagement" }) as const,
   ),
   ...["points", "cap", "share"].flatMap((field) =>
@@ -193,6 +208,7 @@ export async function planWithEveryField(page: Page, model: "s0" | "own"): Promi
   changed.plan.positioning.audience.hours = { days: "daily", start: "20:00", end: "22:00" };
   const answers = [{ text: "甲", right: true }];
   changed.plan.entry = { questionnaire: true, pass_mark: 1, questions: { 1: { text: "哪里人", answers } } };
+  changed.plan.risk = { archived: true };
   changed.plan.lifecycle = { parts: [{ name: "" }, { name: "" }] };
   await bring(page, file.name, JSON.stringify(changed));
   await page.locator('dialog input[type=radio][value="replace"]').check();
@@ -207,7 +223,9 @@ export async function openPage(page: Page, id: string, name: TextField["page"]):
   await ready(page, name);
   const isOpen = await page.locator("dialog").isVisible();
   if (name === "launch" && !isOpen) await page.locator('[data-task="own-1"] [data-action="edit-task"]').click();
-  // A question shows its fields once it is open.
+  // So do a hazard and a question.
+  const hazard = page.locator('[data-hazard="finance"] details');
+  if (name === "risk" && (await hazard.getAttribute("open")) === null) await hazard.locator("summary").click();
   const question = page.locator('[data-question="1"] .question__toggle');
   if (name === "entry" && (await question.getAttribute("aria-expanded")) === "false") await question.click();
 }
