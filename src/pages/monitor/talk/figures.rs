@@ -144,7 +144,9 @@ fn kinds(store: &Store, group: &Group) -> Html {
                     html! {
                         <li data-kind={crate::domain::code::Code::code(*kind)} data-value={n.to_string()}>
                             <span>{ store.t(labels::kind(*kind)) }</span>
-                            <span class="measured__bar" style={format!("--share: {share}")} aria-hidden="true" />
+                            <svg class="measured__bar" width="100%" height="8" aria-hidden="true">
+                                <rect class="measured__fill" width={format!("{:.2}%", share * 100.0)} height="8" />
+                            </svg>
                             <span>{ grouped(*n as f64, 0) }{ "　" }{ percent(share) }</span>
                         </li>
                     }

@@ -82,7 +82,7 @@ fn heat(store: &Store, hours: &[[u32; 24]; 7], best: &[Window]) -> Html {
                                     // Few and none are told apart: the least shade is a tenth.
                                     let heat = if *n == 0 { 0.0 } else { 0.1 + 0.9 * f64::from(*n) / f64::from(most) };
                                     html! {
-                                        <td style={format!("--heat: {heat:.3}")} title={store.t(title)} data-value={n.to_string()}>
+                                        <td data-heat={format!("{:.0}", heat * 10.0)} title={store.t(title)} data-value={n.to_string()}>
                                             <span class="visually-hidden">{ n }</span>
                                         </td>
                                     }
