@@ -1,7 +1,7 @@
 //! Texts of what was read of a group: files in, figures, hours, members, layers, newcomers.
 
-use super::super::{Both, both};
 use crate::domain::members::roster::{Filter, Sort};
+use crate::i18n::{Both, both};
 use crate::measuring::charset::Charset;
 use crate::measuring::kind::Kind;
 use crate::measuring::layout::Layout;
@@ -38,7 +38,6 @@ texts! {
         // How files went.
         Files => { zh: "读了哪些文件", en: "Files read" }
         File => { zh: "文件", en: "File" }
-        LayoutHead => { zh: "格式", en: "Layout" }
         Read => { zh: "读入", en: "Read" }
         System => { zh: "系统行", en: "System lines" }
         Refused => { zh: "没读的行", en: "Rows refused" }
@@ -76,7 +75,6 @@ texts! {
         Hours(n: String) => { zh: "{n} 小时", en: "{n} h" }
         None => { zh: "没有", en: "none" }
         Kinds => { zh: "都发了什么", en: "Kinds of messages" }
-        KindHead => { zh: "种类", en: "Kind" }
         Share => { zh: "占比", en: "Share" }
         // Hours.
         HoursTitle => { zh: "什么时候在聊", en: "When they talk" }
@@ -129,9 +127,7 @@ texts! {
         StepOf(step: String, n: u32) => { zh: "{step}：{n} 人", en: "{step}: {n}" }
         QuietFor(name: String, days: u32) => { zh: "{name}，{days} 天没说话", en[days]: "{name}, silent for {days} day", "{name}, silent for {days} days" }
         AndMore(n: u32) => { zh: "还有 {n} 人", en: "and {n} more" }
-        TextToSend => { zh: "要发的话", en: "Text to send" }
         CopyText => { zh: "复制要发的话", en: "Copy the text" }
-        WholeList => { zh: "在成员表里看", en: "See them among the members" }
         // Newcomers.
         Newcomers => { zh: "新人和留存", en: "Newcomers and retention" }
         FirstWeekIs(n: u32, spoke: u32, share: String) => { zh: "入群满一周的 {n} 人里，{spoke} 人第一周说过话（{share}）", en: "Of {n} who joined a week ago or more, {spoke} spoke in their first week ({share})" }
