@@ -6,6 +6,7 @@ use super::action::Label;
 use super::section::EditOf;
 use crate::domain::funnel::figure::Target;
 use crate::domain::funnel::key::Key;
+use crate::domain::funnel::mark::Taking;
 use crate::domain::funnel::said::{Overrides, Saying};
 use crate::domain::funnel::{Channel, ChannelId, Experiment, Funnel, Outcome, Scenario, ScenarioId, TargetId};
 use crate::domain::quantity::{Horizon, Runs};
@@ -28,6 +29,8 @@ pub enum FunnelEdit {
     RemoveChannel(ChannelId),
     /// Say a number.
     Say(Option<ScenarioId>, Saying),
+    /// Take what was measured as the base's numbers, each with its mark.
+    TakeMeasured(Vec<Taking>),
     /// Take back what was said of these numbers.
     Reset(Option<ScenarioId>, Vec<Key>),
     /// Take back everything that was said of numbers.
@@ -111,16 +114,30 @@ fn apply(funnel: &mut Funnel, edit: &FunnelEdit) {
             if let Some(overrides) = overrides(funnel, *at) {
                 overrides.say(*saying);
             }
+            forget_marks(funnel, &[saying.key()]);
+        }
+        E::TakeMeasured(takings) => {
+            for taking in takings {
+                let key = taking.saying.key();
+                funnel.overrides.say(taking.saying);
+                match taking.mark() {
+                    Some(mark) => funnel.measured.insert(key, mark),
+                    None => funnel.measured.remove(&key),
+                };
+            }
         }
         E::Reset(at, keys) => {
             if let Some(overrides) = overrides(funnel, *at) {
                 keys.iter().for_each(|&key| overrides.reset(key));
             }
+            forget_marks(funnel, keys);
         }
         E::ResetAll(at) => {
             if let Some(overrides) = overrides(funnel, *at) {
                 overrides.clear();
             }
+            let marked: Vec<Key> = funnel.measured.keys().copied().collect();
+            forget_marks(funnel, &marked);
         }
         E::SetTarget(id, Some(target)) => {
             funnel.targets.insert(*id, *target);
@@ -158,7 +175,17 @@ fn overrides(funnel: &mut Funnel, at: Option<ScenarioId>) -> Option<&mut Overrid
     }
 }
 
+/// Forgets that these numbers were measured, where they are no longer what was.
+fn forget_marks(funnel: &mut Funnel, keys: &[Key]) {
+    for key in keys {
+        if funnel.measured.get(key).is_some_and(|mark| !mark.holds(*key, &funnel.overrides)) {
+            funnel.measured.remove(key);
+        }
+    }
+}
+
 fn forget_channel(funnel: &mut Funnel, id: ChannelId) {
+    funnel.measured.retain(|key, _| !matches!(key, Key::Channel(channel, _) if *channel == id));
     funnel.overrides.forget_channel(id);
     funnel.scenarios.values_mut().for_each(|scenario| scenario.overrides.forget_channel(id));
 }

@@ -27,6 +27,7 @@ const WRITTEN_ONCE_FILLED: &[&str] = &[
     "/entry/questions",
     "/funnel",
     "/funnel/lost",
+    "/funnel/measured",
     "/funnel/overrides",
     "/funnel/scenarios",
     "/funnel/targets",
@@ -111,5 +112,7 @@ fn merge(
 /// Whether what stands at `at` changes as a whole. What a section's code would say of a mixture is not known here, so
 /// that the fields of its items are taken from one side: half of each repetition could be none.
 fn is_one_value(at: &str) -> bool {
-    at.strip_prefix("/calendar/items/").is_some_and(|inside| inside.contains('/'))
+    // What was measured is one reading.
+    at.starts_with("/funnel/measured/")
+        || at.strip_prefix("/calendar/items/").is_some_and(|inside| inside.contains('/'))
 }

@@ -124,6 +124,7 @@ pub fn blank_funnel() -> Funnel {
         seed: 1,
         channels: BTreeMap::from([(Place::FIRST, Channel::default())]),
         overrides: Overrides::default(),
+        measured: BTreeMap::new(),
         targets: BTreeMap::new(),
         scenarios: BTreeMap::new(),
         experiment: Experiment {

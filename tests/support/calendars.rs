@@ -36,7 +36,7 @@ fn item_ids() -> impl Strategy<Value = ItemId> + Clone {
     prop_oneof![3 => few_item_ids(), 1 => any::<u64>().prop_map(ItemId::from_chance)]
 }
 
-fn day() -> impl Strategy<Value = Day> + Clone {
+pub fn day() -> impl Strategy<Value = Day> + Clone {
     let n_days = Day::FIRST.days_until(Day::new(Day::LAST_YEAR, 12, 31).expect("the last day"));
     prop_oneof![1 => Just(0), 1 => Just(n_days), 6 => 0..=n_days]
         .prop_map(|days| Day::FIRST.plus(days).expect("within the calendar"))

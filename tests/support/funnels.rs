@@ -2,6 +2,8 @@
 //!
 //! The large ones are boxed: a test has little stack.
 
+use std::collections::BTreeMap;
+
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -11,13 +13,14 @@ use qunce::domain::calendar::item::ItemId;
 use qunce::domain::funnel::decimal::{Decimal, Within};
 use qunce::domain::funnel::figure::Target;
 use qunce::domain::funnel::key::Key;
+use qunce::domain::funnel::mark::{Mark, Taking};
 use qunce::domain::funnel::place::Place;
 use qunce::domain::funnel::said::{Overrides, Said, Saying};
 use qunce::domain::funnel::{Channel, Experiment, Funnel, Outcome, Scenario};
 use qunce::domain::plan::Unknown;
 use qunce::editing::funnel::FunnelEdit;
 
-use super::calendars::{KEPT_ITEM, item_id};
+use super::calendars::{KEPT_ITEM, day, item_id};
 use super::{choice, number, text, unknown_at};
 
 /// The channel and the scenario that every funnel of [`funnel`] has and that no edit takes out.
@@ -89,6 +92,17 @@ fn overrides() -> BoxedStrategy<Overrides> {
         .boxed()
 }
 
+/// Something that was measured, of anything that can be said.
+fn taking() -> impl Strategy<Value = Taking> + Clone {
+    (any_saying(), day(), number()).prop_map(|(saying, on, n)| Taking { saying, on, n })
+}
+
+/// Marks, of what is said and of what is not.
+fn marks() -> impl Strategy<Value = BTreeMap<Key, Mark>> + Clone {
+    vec(taking(), 0..3)
+        .prop_map(|takings| takings.iter().filter_map(|it| Some((it.saying.key(), it.mark()?))).collect())
+}
+
 fn target() -> impl Strategy<Value = Target> + Clone {
     (choice(), choice(), decimal()).prop_map(|(kpi, side, value)| Target { kpi, side, value })
 }
@@ -125,21 +139,21 @@ pub fn funnel() -> BoxedStrategy<Funnel> {
     let channel = text().prop_map(|name| Channel { name });
     let lists = (btree_map(places(), channel.clone(), 0..3), channel, btree_map(places(), target(), 0..3));
     let scenarios = (btree_map(places(), scenario(), 0..3), scenario());
-    (number(), number(), any::<u64>(), lists, overrides(), scenarios, experiment(), unknown())
+    (number(), number(), any::<u64>(), lists, (overrides(), marks()), scenarios, experiment(), unknown())
         .prop_map(
             |(
                 horizon,
                 runs,
                 seed,
                 (mut channels, kept, targets),
-                overrides,
+                (overrides, measured),
                 (mut scenarios, base),
                 experiment,
                 unknown,
             )| {
                 channels.insert(place(KEPT_PLACE), kept);
                 scenarios.insert(place(KEPT_PLACE), base);
-                Funnel { horizon, runs, seed, channels, overrides, targets, scenarios, experiment, unknown }
+                Funnel { horizon, runs, seed, channels, overrides, measured, targets, scenarios, experiment, unknown }
             },
         )
         .boxed()
@@ -159,6 +173,7 @@ pub fn funnel_edit() -> BoxedStrategy<FunnelEdit> {
         (places(), text()).prop_map(|(id, name)| E::NameChannel(id, name)),
         select(&[2_u8, 50][..]).prop_map(|id| E::RemoveChannel(place(id))),
         (at(), any_saying()).prop_map(|(at, saying)| E::Say(at, saying)),
+        vec(taking(), 0..4).prop_map(E::TakeMeasured),
         (at(), vec(key(), 0..4)).prop_map(|(at, keys)| E::Reset(at, keys)),
         at().prop_map(E::ResetAll),
         (places(), option::of(target())).prop_map(|(id, target)| E::SetTarget(id, target)),
@@ -172,7 +187,7 @@ pub fn funnel_edit() -> BoxedStrategy<FunnelEdit> {
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 15;
+pub const N_VARIANTS: usize = 16;
 
 /// A name for every variant of an edit; see [`super::variant`].
 pub fn variant(edit: &FunnelEdit) -> &'static str {
@@ -185,6 +200,7 @@ pub fn variant(edit: &FunnelEdit) -> &'static str {
         E::NameChannel(..) => "channel name",
         E::RemoveChannel(_) => "channel out",
         E::Say(..) => "saying",
+        E::TakeMeasured(_) => "measured",
         E::Reset(..) => "reset",
         E::ResetAll(_) => "reset of all",
         E::SetTarget(..) => "target",

@@ -5,6 +5,7 @@ pub mod decimal;
 pub mod figure;
 pub mod group;
 pub mod key;
+pub mod mark;
 pub mod place;
 pub mod said;
 
@@ -15,6 +16,8 @@ use crate::domain::quantity::{Counted, Horizon, Runs};
 use crate::domain::words::Tag;
 use decimal::{Decimal, Within};
 use figure::Target;
+use key::Key;
+use mark::Mark;
 use place::Place;
 use said::Overrides;
 
@@ -84,6 +87,8 @@ pub struct Funnel {
     pub channels: BTreeMap<ChannelId, Channel>,
     /// The numbers that the person said.
     pub overrides: Overrides,
+    /// Those of them that were measured.
+    pub measured: BTreeMap<Key, Mark>,
     /// What the plan sets itself.
     pub targets: BTreeMap<TargetId, Target>,
     /// Variants that are compared.

@@ -8,9 +8,12 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::reader::{Reader, Slot, Wire, form, misplaced, object};
+use super::values::Named;
+use crate::domain::calendar::day::Day;
 use crate::domain::funnel::decimal::{Decimal, Within};
 use crate::domain::funnel::figure::{Kpi, Side, Target};
 use crate::domain::funnel::key::Key;
+use crate::domain::funnel::mark::Mark;
 use crate::domain::funnel::said::{NotSaid, Overrides, Said, Saying};
 use crate::domain::funnel::{Channel, Experiment, Funnel, Outcome, Scenario};
 use crate::domain::quantity::{Counted, Horizon, Runs};
@@ -30,12 +33,35 @@ form! {
     "channels" => channels: BTreeMap<String, Channel>,
     /// The numbers that were said, by name. Unit: millionths, or `off` where there is none.
     "overrides" => overrides: Overrides,
+    /// Those of them that were measured, by name; each counts as long as what is said is what was measured.
+    "measured" => measured: BTreeMap<String, Mark>,
     /// What the plan sets itself, by number: 1 to 12.
     "targets" => targets: BTreeMap<String, Target>,
     /// Variants that are compared, by number: 1 to 6.
     "scenarios" => scenarios: BTreeMap<String, Scenario>,
     /// What the planner of A/B tests is asked.
     "experiment" => experiment: Experiment,
+}
+
+form! {
+    /// What was measured of a number.
+    "MeasuredMarkWire" for Mark, blank Mark { on: Day::FIRST, n: Counted::literal(0), value: Decimal::whole(0) };
+    /// The last day that was looked at.
+    "on" must => on: Day,
+    /// How much it rests on.
+    "n" must => n: Counted,
+    /// What was measured. Unit: millionths.
+    "value" must => value: Decimal,
+}
+
+impl Named for Key {
+    fn parse(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+
+    fn text(&self) -> String {
+        self.code()
+    }
 }
 
 form! {

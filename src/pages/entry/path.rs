@@ -20,7 +20,6 @@ use crate::pages::cite::Cite;
 use crate::pages::said::said;
 use crate::playbook::claims::SCREEN_FACT;
 use crate::playbook::{Citation, OwnRule};
-use crate::simulation::from_plan::origin::Origin;
 use crate::state::route::{Planner, Route};
 use crate::state::store::Store;
 use crate::views::drawing::percent as width;
@@ -220,8 +219,7 @@ fn overruled(store: &Store, part: &PartProps) -> Vec<Html> {
         (Field::QuestionnairePassed, has_gate),
         (Field::DailyJoinCap, entry.daily_cap.is_some()),
     ];
-    let is_overruled =
-        |field: Field, is_said: bool| is_said && part.derived.row(Key::Plan(field)).origin == Origin::Said;
+    let is_overruled = |field: Field, is_said: bool| is_said && part.derived.row(Key::Plan(field)).origin.is_said();
     let line = |field: Field| {
         let what = store.t(inputs::field(field).0).to_string();
         let href = Route::plan(&part.plan.id, Planner::Funnel).href();

@@ -21,6 +21,7 @@ pub mod origin;
 pub mod reach;
 pub mod sway;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::domain::calendar::Calendar;
@@ -29,6 +30,7 @@ use crate::domain::entry::Entry;
 use crate::domain::funnel::decimal::Decimal;
 use crate::domain::funnel::figure::{Kpi, Side, Target};
 use crate::domain::funnel::key::{Field, Gate, Key};
+use crate::domain::funnel::mark::Mark;
 use crate::domain::funnel::said::{Overrides, Said, Saying};
 use crate::domain::funnel::{Funnel, ScenarioId};
 use crate::domain::plan::Plan;
@@ -85,6 +87,7 @@ pub struct Derived {
     pub notes: Vec<Note>,
     ground: Rc<Ground>,
     said: Overrides,
+    measured: BTreeMap<Key, Mark>,
     varied: Overrides,
 }
 
@@ -192,6 +195,7 @@ impl Ground {
             notes: Vec::new(),
             ground: Rc::clone(self),
             said: funnel.overrides.clone(),
+            measured: funnel.measured.clone(),
             varied: varied.unwrap_or_default(),
         };
         if self.start.is_none() {
@@ -274,12 +278,23 @@ impl Derived {
         let origin = if is_said_in(&self.varied) {
             Origin::Scenario
         } else if is_said_in(&self.said) {
-            Origin::Said
+            self.measured_of(key).unwrap_or(Origin::Said)
         } else {
             default_origin
         };
         let (value, default) = (standing(&spots, &self.inputs), standing(&spots, &self.defaults));
         Row { value, origin, default, default_origin }
+    }
+
+    /// Where a number comes from that was measured, and still is what was.
+    fn measured_of(&self, key: Key) -> Option<Origin> {
+        // What is said of one campaign goes before what was measured of all.
+        let of = match key {
+            Key::Campaign(_, field) if self.said.get(key).is_none() => Key::Campaigns(field),
+            _ => key,
+        };
+        let mark = self.measured.get(&of).filter(|mark| mark.holds(of, &self.said))?;
+        Some(Origin::Measured { on: mark.on, n: mark.n.get() })
     }
 
     /// The lever that a number is, where it is one and not many.

@@ -2,6 +2,7 @@
 
 use super::Ground;
 use super::campaigns::{From, Held};
+use crate::domain::calendar::day::Day;
 use crate::domain::funnel::key::{CampaignField, Field as F, Gate, GateField, Key};
 use crate::domain::staffing::{Split, StructureModel};
 use crate::playbook::claims::{
@@ -32,6 +33,13 @@ pub enum Origin {
     Plan(Part, Option<Citation>),
     /// The person said it.
     Said,
+    /// It was measured, and the person took it.
+    Measured {
+        /// The last day that was looked at.
+        on: Day,
+        /// How much it rests on.
+        n: u32,
+    },
     /// The scenario says it.
     Scenario,
 }
@@ -50,8 +58,14 @@ impl Origin {
         match self {
             Self::Default(citation) => Some(citation),
             Self::Plan(_, citation) => citation,
-            Self::Said | Self::Scenario => None,
+            Self::Said | Self::Measured { .. } | Self::Scenario => None,
         }
+    }
+
+    /// Whether it is said in the base, be it typed or measured.
+    #[must_use]
+    pub const fn is_said(self) -> bool {
+        matches!(self, Self::Said | Self::Measured { .. })
     }
 }
 

@@ -21,6 +21,7 @@ texts! {
         BaseIs(value: String) => { zh: "基准 {value}", en: "Base: {value}" }
         ToBase => { zh: "回到基准", en: "Back to base" }
         OfScenario => { zh: "情景", en: "Scenario" }
+        WasMeasured(day: String, n: String) => { zh: "实测 {day}，n={n}", en: "Measured {day}, n={n}" }
         SaidInBase => { zh: "基准已改", en: "Changed in the base" }
         FromPositioning => { zh: "来自定位", en: "From positioning" }
         FromStaffing => { zh: "来自人员", en: "From staffing" }

@@ -13,6 +13,7 @@ use crate::domain::funnel::decimal::Decimal;
 use crate::domain::funnel::key::{Field, Key};
 use crate::domain::funnel::said::{Said, Saying};
 use crate::domain::plan::PlanId;
+use crate::i18n::figures::whole;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::funnel::panel::{self, Panel as Text};
 use crate::i18n::{Lang, Say};
@@ -191,11 +192,13 @@ fn chip(props: &KeyFieldProps) -> Html {
         Origin::Scenario => pill(props.t(Text::OfScenario), PillTone::Info),
         Origin::Said if props.base.is_some() => pill(props.t(Text::SaidInBase), PillTone::Quiet),
         Origin::Said => Html::default(),
+        Origin::Measured { on, n } => pill(props.t(Text::WasMeasured { day: on.iso(), n: whole(n) }), PillTone::Info),
     };
     let code = match origin {
         Origin::Default(_) => "default",
         Origin::Plan(..) => "plan",
         Origin::Said => "said",
+        Origin::Measured { .. } => "measured",
         Origin::Scenario => "scenario",
     };
     html! { <span class="key-field__origin" data-origin={code}>{ inner }</span> }
@@ -211,7 +214,7 @@ fn hint(props: &KeyFieldProps) -> Html {
         Standing::Absent => range.into(),
         default => props.t(Text::RangeDefault { range, default: usual(key, default, lang) }),
     };
-    let is_said = matches!(row.origin, Origin::Said | Origin::Scenario);
+    let is_said = row.origin.is_said() || row.origin == Origin::Scenario;
     let source = row.default_origin.citation().filter(|_| is_said);
     let base = props.base.filter(|_| props.is_own);
     let base = base.map(|base| props.t(Text::BaseIs { value: standing(key, base, lang) }));
