@@ -36,6 +36,7 @@ use qunce::domain::entry::method::{Level, Method, Scene};
 use qunce::domain::entry::question::{Answer, Reply, Subject};
 use qunce::domain::funnel::decimal::{Decimal, Within};
 use qunce::domain::funnel::figure::{Kpi, Side, Target};
+use qunce::domain::funnel::mark::Taking;
 use qunce::domain::funnel::said::Overrides;
 use qunce::domain::funnel::{Experiment, Scenario};
 use qunce::domain::group_type::{Circle, GroupType};
@@ -279,6 +280,16 @@ fn funnel_edits() -> Vec<(FunnelEdit, &'static str, Value)> {
             E::Say(Some(place(1)), saying("channels.3.weekday.sa", 4_000_000)),
             "/scenarios/1/overrides/channels.3.weekday.sa",
             json!(4_000_000),
+        ),
+        (
+            // The number is what it was; that it was measured so is new.
+            E::TakeMeasured(vec![Taking {
+                saying: saying("campaigns.conversion", 34_000),
+                on: Day::literal(2026, 9, 6),
+                n: Counted::literal(34),
+            }]),
+            "/measured/campaigns.conversion/value",
+            json!(34_000),
         ),
         (E::Reset(None, vec![saying("margin", 0).key()]), "/overrides/margin", Value::Null),
         (E::ResetAll(Some(place(1))), "/scenarios/1/overrides/channels.3.weekday.su", Value::Null),

@@ -114,7 +114,7 @@ fn apply(funnel: &mut Funnel, edit: &FunnelEdit) {
             if let Some(overrides) = overrides(funnel, *at) {
                 overrides.say(*saying);
             }
-            forget_marks(funnel, &[saying.key()]);
+            forget_marks(funnel, *at, &[saying.key()]);
         }
         E::TakeMeasured(takings) => {
             for taking in takings {
@@ -130,14 +130,14 @@ fn apply(funnel: &mut Funnel, edit: &FunnelEdit) {
             if let Some(overrides) = overrides(funnel, *at) {
                 keys.iter().for_each(|&key| overrides.reset(key));
             }
-            forget_marks(funnel, keys);
+            forget_marks(funnel, *at, keys);
         }
         E::ResetAll(at) => {
             if let Some(overrides) = overrides(funnel, *at) {
                 overrides.clear();
             }
             let marked: Vec<Key> = funnel.measured.keys().copied().collect();
-            forget_marks(funnel, &marked);
+            forget_marks(funnel, *at, &marked);
         }
         E::SetTarget(id, Some(target)) => {
             funnel.targets.insert(*id, *target);
@@ -175,9 +175,9 @@ fn overrides(funnel: &mut Funnel, at: Option<ScenarioId>) -> Option<&mut Overrid
     }
 }
 
-/// Forgets that these numbers were measured, where they are no longer what was.
-fn forget_marks(funnel: &mut Funnel, keys: &[Key]) {
-    for key in keys {
+/// Forgets that these numbers of the base were measured, where they are no longer what was.
+fn forget_marks(funnel: &mut Funnel, at: Option<ScenarioId>, keys: &[Key]) {
+    for key in keys.iter().filter(|_| at.is_none()) {
         if funnel.measured.get(key).is_some_and(|mark| !mark.holds(*key, &funnel.overrides)) {
             funnel.measured.remove(key);
         }

@@ -137,6 +137,8 @@ codes! {
         UnstatedAlarms = "unstated-alarms",
         /// Over how many days the figures are the mean, and which weeks count.
         MeasuredDays = "measured-days",
+        /// How rates of the forecast are measured, and between what they lie.
+        MeasuredRates = "measured-rates",
     }
 }
 

@@ -120,8 +120,9 @@ pub fn read(groups: [Outcome; 2], alpha: f64) -> Result<Verdict, Refusal> {
     Ok(Verdict { rates, difference, interval, p_value, is_significant: p_value < alpha })
 }
 
-/// Wilson's interval of a rate.
-fn wilson(rate: f64, n: f64, z: f64) -> [f64; 2] {
+/// Wilson's interval of a rate of `n`; `z` is the quantile of the normal law.
+#[must_use]
+pub fn wilson(rate: f64, n: f64, z: f64) -> [f64; 2] {
     let center = (rate + z * z / (2.0 * n)) / (1.0 + z * z / n);
     let half = z / (1.0 + z * z / n) * (rate * (1.0 - rate) / n + z * z / (4.0 * n * n)).sqrt();
     [(center - half).max(0.0), (center + half).min(1.0)]

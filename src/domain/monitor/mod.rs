@@ -7,6 +7,7 @@ pub mod cause;
 pub mod gauge;
 pub mod health;
 pub mod metrics;
+pub mod rate;
 pub mod review;
 pub mod sent;
 pub mod silence;

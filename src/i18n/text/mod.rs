@@ -23,6 +23,7 @@ pub mod monitor;
 pub mod plans;
 pub mod playbook;
 pub mod positioning;
+pub mod rates;
 pub mod risk;
 pub mod settings;
 pub mod sources;

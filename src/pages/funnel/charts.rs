@@ -10,9 +10,11 @@ use super::forecast::{Case, Stage};
 use super::scenarios::{case_name, tone};
 use crate::components::button::Button;
 use crate::components::chart::ChartPanel;
+use crate::components::figure::figure;
 use crate::components::segmented::Segmented;
 use crate::domain::code::Code;
 use crate::domain::staffing::team::People;
+use crate::exchange::sections;
 use crate::i18n::text::funnel::outcome::Outcome as Text;
 use crate::jobs::simulation::{Report, Urgency, Wish};
 use crate::pages::chart_file::on_file;
@@ -25,6 +27,7 @@ use crate::simulation::series::Series;
 use crate::state::store::use_store;
 use crate::views::chart::Chart;
 use crate::views::chart::plot::{Plot, Stage as Drawn};
+use crate::views::funnel::coverage::{coverage, measured_members};
 use crate::views::funnel::plots::{Course, Frame, Topic};
 use crate::views::funnel::words::{self, Said};
 
@@ -66,14 +69,23 @@ pub fn Charts(props: &PartProps) -> Html {
         }
         _ => Vec::new(),
     };
+    // Without a day to begin on, no day of the forecast is one on which somebody counted.
+    let counted = props
+        .derived
+        .start()
+        .and_then(|first| measured_members(&sections::monitor(&props.plan).days, first, inputs.horizon_days as usize));
     let plot: Plot = match *topic {
-        Topic::Members => frame.members(&shown, &others, &runs),
+        Topic::Members => frame.with_counted(frame.members(&shown, &others, &runs), counted.clone()),
         Topic::Layers => frame.layers(&shown),
         Topic::Flow => frame.flow(&shown),
         Topic::Talk => frame.talk(&shown),
         Topic::Money => frame.money(&shown),
         Topic::Staff => frame.staff(&needed),
     };
+    let fresh = shown.results.filter(|_| !is_stale).map(|results| results.band(Series::Members));
+    let covered = fresh.zip(counted.as_ref()).and_then(|(bands, members)| coverage(bands, members));
+    let covered =
+        covered.map(|covered| figure("funnel.coverage", covered.wide_share().to_string(), covered.words(store.lang)));
     // What is said is of these inputs.
     let told = Course { results: shown.results.filter(|_| !is_stale), ..shown.clone() };
     let said = Said { topic: *topic, course: &told, inputs, lang: store.lang };
@@ -91,6 +103,7 @@ pub fn Charts(props: &PartProps) -> Html {
         <ChartPanel title={store.t(words::title(*topic))} chart={Chart::Plot(Rc::new(plot))} text={words::text(&said)}
             {caption} {tools} on_file={on_file(&store, &props.plan, words::title(*topic))}>
             if *topic == Topic::Members {
+                { for covered.map(|words| html! { <p class="forecast__covered">{ words }</p> }) }
                 <p class="forecast__more">
                     <Button small={true} label={store.t(if *has_runs { Text::HideRuns } else { Text::ShowRuns })}
                         onclick={toggle} data_action={Some(AttrValue::Static("single-runs"))} />

@@ -5,6 +5,7 @@ mod alarms;
 mod daily;
 mod health;
 mod members;
+mod rates;
 mod review;
 mod talk;
 mod watched;
@@ -65,6 +66,7 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
                     { health::panel(&store, &watched) }
                     <health::Trends ..watched.clone() />
                     <review::ReviewPanel ..watched />
+                    <rates::Rates plan={Rc::clone(plan)} calendar={Rc::clone(&part.calendar)} today={part.today} />
                 </div>
                 { members::models::section(&store, &part) }
                 <div class="split">

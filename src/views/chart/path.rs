@@ -24,9 +24,14 @@ impl Places {
     /// Adds a line to a path.
     pub fn extend(&self, path: &mut String, values: impl Iterator<Item = f64>) {
         let mut is_drawn = false;
-        for (day, value) in values.enumerate() {
+        let mut values = values.enumerate().peekable();
+        while let Some((day, value)) = values.next() {
             if value.is_finite() {
                 self.go(path, if is_drawn { 'L' } else { 'M' }, day, value);
+                // A day between two gaps is a line without length: round ends make a dot of it.
+                if !is_drawn && values.peek().is_none_or(|(_, next)| !next.is_finite()) {
+                    self.go(path, 'L', day, value);
+                }
             }
             is_drawn = value.is_finite();
         }

@@ -3,6 +3,7 @@
 pub mod ab;
 pub mod answer;
 pub mod comparison;
+pub mod coverage;
 pub mod field;
 pub mod figures;
 pub mod goal;

@@ -116,6 +116,14 @@ impl Frame<'_> {
         self.plot(members(self.lang), series, marks)
     }
 
+    /// Members, with those that were counted over them.
+    #[must_use]
+    pub fn with_counted(&self, plot: Plot, members: Option<Rc<[f64]>>) -> Plot {
+        let name = self.lang.t(Text::Counted);
+        let counted = members.map(|members| Series { name, tone: Tone::Category(1), shape: Shape::Line(members) });
+        Plot { series: plot.series.into_iter().chain(counted).collect(), ..plot }
+    }
+
     /// Messages, with ranges.
     #[must_use]
     pub fn talk(&self, shown: &Course<'_>) -> Plot {

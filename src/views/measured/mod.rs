@@ -6,6 +6,8 @@ mod days;
 mod hours;
 mod newcomers;
 mod people;
+pub mod rates;
+pub mod turnout;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -103,6 +105,14 @@ impl Group {
             opens: None,
             rank: None,
         })
+    }
+
+    /// On how many days of the week after an evening a member spoke, and with how many messages.
+    fn week_of(&self, place: usize, evening: i32) -> (u32, u32) {
+        let Some(days) = self.spoken.get(place) else { return (0, 0) };
+        let from = days.partition_point(|(day, _)| *day <= evening);
+        let week = days[from..].iter().take_while(|(day, _)| *day <= evening + DAYS_A_WEEK);
+        week.fold((0, 0), |(n, sum), (_, messages)| (n + 1, sum + messages))
     }
 
     /// Where every member is under each model at the end of a day, by their place; none of those who were not there yet.

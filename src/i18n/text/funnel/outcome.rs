@@ -70,6 +70,10 @@ texts! {
         SingleRuns => { zh: "单次推演", en: "Single runs" }
         ShowRuns => { zh: "看 20 次单独的推演", en: "Show 20 single runs" }
         HideRuns => { zh: "不看单次", en: "Hide single runs" }
+        Counted => { zh: "实测人数", en: "Members counted" }
+        Coverage(n: u32, wide: String, narrow: String) => { zh: "预测对实际：有人数的 {n} 天里，{wide} 落在 5–95% 区间内，{narrow} 落在 25–75% 内（准的话约 90% 和 50%）。", en[n]: "Forecast against what happened: of {n} day with a count, {wide} lies between the 5% and 95% quantiles and {narrow} between 25% and 75% (about 90% and 50% if it is right).", "Forecast against what happened: of {n} days with a count, {wide} lie between the 5% and 95% quantiles and {narrow} between 25% and 75% (about 90% and 50% if it is right)." }
+        Outside(above: String, below: String) => { zh: "高出区间 {above} 天，低于区间 {below} 天。", en: "Above the range: {above}; below it: {below}." }
+        FewDays(few: u32) => { zh: "不到 {few} 天，还说明不了什么。", en: "Fewer than {few} days say little yet." }
         Messages => { zh: "条", en: "messages" }
         People => { zh: "人", en: "people" }
         Yuan => { zh: "元", en: "yuan" }

@@ -76,8 +76,8 @@ impl Default for State {
 }
 
 thread_local! {
-    /// Draws the page anew: the one that is open, whoever began a reading.
-    static REDRAW: RefCell<Option<UseForceUpdateHandle>> = const { RefCell::new(None) };
+    /// Draws the parts of the page anew that look at the desk, by name: of the page that is open, whoever began a reading.
+    static REDRAW: RefCell<BTreeMap<&'static str, UseForceUpdateHandle>> = const { RefCell::new(BTreeMap::new()) };
     static DESKS: RefCell<BTreeMap<PlanId, Rc<State>>> = RefCell::default();
     /// What a person said of columns, by the headings that it is about: the next file like it is read by it.
     static KNOWN: RefCell<Vec<Naming>> = const { RefCell::new(Vec::new()) };
@@ -93,12 +93,30 @@ pub struct Desk {
 /// The desk of a plan's group.
 #[hook]
 pub fn use_desk(id: &PlanId) -> Desk {
+    use_redraw("talk");
+    Desk { id: id.clone(), state: state_of(id) }
+}
+
+/// What a plan's files come to, for another part of the page.
+#[hook]
+pub fn use_group(id: &PlanId) -> Option<Rc<Group>> {
+    use_redraw("group");
+    match &state_of(id).phase {
+        Phase::Read(read) => read.group.clone(),
+        _ => None,
+    }
+}
+
+/// Has a part of the page drawn anew whenever the desk changes.
+#[hook]
+fn use_redraw(part: &'static str) {
     let redraw = use_force_update();
     use_effect_with((), move |()| {
-        REDRAW.set(Some(redraw));
-        || REDRAW.set(None)
+        REDRAW.with_borrow_mut(|parts| parts.insert(part, redraw));
+        move || {
+            REDRAW.with_borrow_mut(|parts| parts.remove(part));
+        }
     });
-    Desk { id: id.clone(), state: state_of(id) }
 }
 
 fn state_of(id: &PlanId) -> Rc<State> {
@@ -121,7 +139,7 @@ impl Desk {
         let mut state = (*state_of(&self.id)).clone();
         change(&mut state);
         DESKS.with_borrow_mut(|desks| desks.insert(self.id.clone(), Rc::new(state)));
-        REDRAW.with_borrow(|redraw| redraw.iter().for_each(UseForceUpdateHandle::force_update));
+        REDRAW.with_borrow(|parts| parts.values().for_each(UseForceUpdateHandle::force_update));
     }
 
     /// A callback that changes what is on it.
