@@ -10,12 +10,13 @@ use proptest::prelude::*;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::calendar::item::{At, Channel as Sent, Expected, Item, ItemId, When};
 use qunce::domain::calendar::kind::Kind;
+use qunce::domain::funnel::Experiment;
 use qunce::domain::funnel::decimal::Decimal;
 use qunce::domain::funnel::key::{Field, Key};
 use qunce::domain::funnel::mark::Taking;
 use qunce::domain::funnel::said::{Said, Saying};
 use qunce::domain::hours::MinuteOfDay;
-use qunce::domain::monitor::rate::{Beside, Over};
+use qunce::domain::monitor::rate::{Beside, Over, Pair};
 use qunce::domain::monitor::{Count, Days, Metric};
 use qunce::domain::plan::{Plan, PlanId};
 use qunce::domain::quantity::{Bounded, Counted, Percent};
@@ -24,6 +25,7 @@ use qunce::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
 use qunce::editing::funnel::FunnelEdit;
 use qunce::exchange::{decode, encode, sections};
 use qunce::i18n::Lang;
+use qunce::i18n::text::funnel::ab::Tests;
 use qunce::measuring::ledger::Ledger;
 use qunce::measuring::reader::{Reader, Settings};
 use qunce::measuring::zone::Zone;
@@ -35,6 +37,7 @@ use qunce::simulation::inputs::Inputs;
 use qunce::simulation::quantiles::Spread;
 use qunce::simulation::series::Series;
 use qunce::templates;
+use qunce::views::funnel::ab::{conclusion, counted, verdict};
 use qunce::views::funnel::coverage::{Coverage, coverage, measured_members};
 use qunce::views::measured::Group;
 use qunce::views::measured::rates::{Measured, WINDOW, mean, rates, share};
@@ -337,6 +340,24 @@ fn activities_stand_beside_what_was_promised() {
     // What is still to come has not happened, and what nobody counted is not there.
     assert!(turnouts(&sections::calendar(&plan), &days, on(3)).iter().all(|it| it.day <= on(3)));
     assert!(turnouts(&sections::calendar(&plan), &Days::default(), on(8)).is_empty());
+}
+
+#[test]
+fn two_stretches_of_days_are_the_groups_of_a_test() {
+    let mut days = days(6, &[(Metric::Members, 100), (Metric::Participants, 10)]);
+    (3..6).for_each(|day| put(&mut days, day, &[(Metric::Participants, 25)]));
+    days.set(on(5), Metric::Members, None);
+    let group = |from: i32, until: i32| counted(&days, Pair::ParticipantsOfMembers, on(from), on(until));
+    let (first, second) = (group(0, 2).unwrap(), group(3, 5).unwrap());
+    assert_eq!((first.0.people.get(), first.0.successes.get(), first.1), (300, 30, 3));
+    // The day on which nobody counted the members is no day of the test.
+    assert_eq!((second.0.people.get(), second.0.successes.get(), second.1), (200, 50, 2));
+    let blank = templates::blank_funnel().experiment;
+    let found = verdict(&Experiment { first: Some(first.0), second: Some(second.0), ..blank }).unwrap();
+    assert!(found.is_significant && found.interval[0] > 0.0);
+    assert_eq!(conclusion(&found), Tests::Better);
+    assert_eq!((group(4, 3), group(9, 20)), (None, None));
+    assert_eq!(counted(&days, Pair::OrdersOfParticipants, on(0), on(5)), None);
 }
 
 // ---- Laws ------------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
-//! What rates are counted over, and how what happened stands beside what was promised.
+//! What rates are counted over, which figures of a day make one, and how what happened stands beside what was promised.
 
+use super::Metric;
 use crate::domain::code::codes;
 
 codes! {
@@ -29,5 +30,41 @@ codes! {
         Within = "within",
         /// More than the most, and the interval says so, too.
         Above = "above",
+    }
+}
+
+codes! {
+    /// Two figures of a day of which the one is a share of the other: what an A/B test can read from days.
+    pub enum Pair {
+        /// Who took part, of the members.
+        ParticipantsOfMembers = "participants_of_members",
+        /// Who took part, of those who opened.
+        ParticipantsOfOpeners = "participants_of_openers",
+        /// Orders, of those who took part.
+        OrdersOfParticipants = "orders_of_participants",
+        /// Who opened, of the members.
+        OpenersOfMembers = "openers_of_members",
+        /// Who spoke, of the members.
+        SpeakersOfMembers = "speakers_of_members",
+        /// Who left, of the members.
+        ExitsOfMembers = "exits_of_members",
+        /// Who is content, of those who answered.
+        ContentOfSurveyed = "content_of_surveyed",
+    }
+}
+
+impl Pair {
+    /// What is counted, and what it is counted of.
+    #[must_use]
+    pub const fn metrics(self) -> (Metric, Metric) {
+        match self {
+            Self::ParticipantsOfMembers => (Metric::Participants, Metric::Members),
+            Self::ParticipantsOfOpeners => (Metric::Participants, Metric::Openers),
+            Self::OrdersOfParticipants => (Metric::Orders, Metric::Participants),
+            Self::OpenersOfMembers => (Metric::Openers, Metric::Members),
+            Self::SpeakersOfMembers => (Metric::Speakers, Metric::Members),
+            Self::ExitsOfMembers => (Metric::Exits, Metric::Members),
+            Self::ContentOfSurveyed => (Metric::Content, Metric::Surveyed),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Texts of measured rates, of taking them into the forecast, and of who took part beside what was promised.
 
-use crate::domain::monitor::rate::{Beside, Over};
+use crate::domain::monitor::rate::{Beside, Over, Pair};
 use crate::i18n::{Both, both};
 
 texts! {
@@ -64,5 +64,19 @@ pub const fn beside(beside: Beside) -> Both {
         Beside::Below => both("低于预计", "below"),
         Beside::Within => both("合预计", "as promised"),
         Beside::Above => both("高于预计", "above"),
+    }
+}
+
+/// Two figures of a day of which the one is a share of the other.
+#[must_use]
+pub const fn pair(pair: Pair) -> Both {
+    match pair {
+        Pair::ParticipantsOfMembers => both("参与人数 / 成员数", "participants of members"),
+        Pair::ParticipantsOfOpeners => both("参与人数 / 打开人数", "participants of openers"),
+        Pair::OrdersOfParticipants => both("订单数 / 参与人数", "orders of participants"),
+        Pair::OpenersOfMembers => both("打开人数 / 成员数", "openers of members"),
+        Pair::SpeakersOfMembers => both("发言人数 / 成员数", "speakers of members"),
+        Pair::ExitsOfMembers => both("退群人数 / 成员数", "exits of members"),
+        Pair::ContentOfSurveyed => both("满意人数 / 答卷数", "content of surveyed"),
     }
 }

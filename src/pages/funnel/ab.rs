@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::ab_days::MeasuredGroups;
 use super::desk::PartProps;
 use crate::components::figure::figure;
 use crate::components::read_field::ReadField;
@@ -43,6 +44,7 @@ pub fn TestsPanel(props: &PartProps) -> Html {
                 <section>
                     <h3 class="tests__title">{ store.t(Text::Read) }</h3>
                     { outcomes(&store, props, experiment) }
+                    <MeasuredGroups ..props.clone() />
                     { verdict(&store, &experiment) }
                 </section>
             </div>

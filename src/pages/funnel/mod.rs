@@ -1,6 +1,7 @@
 //! The forecast: what the plan will probably lead to, from posters to orders.
 
 mod ab;
+mod ab_days;
 mod cards;
 mod charts;
 mod comparison;

@@ -1,7 +1,10 @@
 //! A/B tests: how large a test must be, and what its result says, in words.
 
+use crate::domain::calendar::day::Day;
 use crate::domain::funnel::decimal::{Decimal, Within};
 use crate::domain::funnel::{Experiment, Outcome};
+use crate::domain::monitor::Days;
+use crate::domain::monitor::rate::Pair;
 use crate::domain::quantity::{Bounded, Counted, OutOfRange};
 use crate::i18n::figures::{decimal, grouped};
 use crate::i18n::text::funnel::ab::Tests as Text;
@@ -73,6 +76,25 @@ pub fn verdict(experiment: &Experiment) -> Result<Verdict, Unfit> {
         successes: u64::from(group.successes.get()),
     };
     ab::read(groups.map(counted), float(experiment.alpha.get())).map_err(|_| Unfit::TooMany)
+}
+
+/// What the days from one to another count as a group of a test: both figures added up over the days that have both.
+/// None where no day has; of more than a group can hold, nothing is read.
+#[must_use]
+pub fn counted(days: &Days, pair: Pair, from: Day, until: Day) -> Option<(Outcome, u32)> {
+    if from > until {
+        return None;
+    }
+    let (part, whole) = pair.metrics();
+    let of = |(day, _): (&Day, _)| Some((days.get(*day, part)?, days.get(*day, whole)?));
+    let both: Vec<(u64, u64)> = days.all().range(from..=until).filter_map(of).collect();
+    let sum = |figure: fn(&(u64, u64)) -> u64| {
+        let sum = both.iter().map(figure).fold(0, u64::saturating_add);
+        i64::try_from(sum).ok().and_then(|sum| Counted::new(sum).ok())
+    };
+    let group = Outcome { people: sum(|day| day.1)?, successes: sum(|day| day.0)? };
+    let n_days = u32::try_from(both.len()).unwrap_or(u32::MAX);
+    (group.people.get() > 0).then_some((group, n_days))
 }
 
 /// What it comes to.

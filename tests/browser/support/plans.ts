@@ -95,6 +95,11 @@ export function planOf(file: string): unknown {
 
 /** A plan from a template whose forecast says this, opened at its forecast; its id. */
 export async function forecastOf(page: Page, funnel: object): Promise<string> {
+  return planWith(page, { funnel }, "funnel");
+}
+
+/** A plan from a template whose sections say this, opened at one of its pages; its id. */
+export async function planWith(page: Page, sections: Record<string, object>, at: string): Promise<string> {
   const id = await fromTemplate(page, "benefit");
   const key = `qunce:plan:${id}`;
   await expect.poll(async () => (await stored(page))[key]).toBeTruthy();
@@ -102,13 +107,15 @@ export async function forecastOf(page: Page, funnel: object): Promise<string> {
   await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
   await page.goto("./plan.schema.json");
   await page.evaluate(
-    ([key, funnel]) => {
+    ([key, sections]) => {
       const file = JSON.parse(localStorage.getItem(key) ?? "");
-      file.plan.funnel = { ...file.plan.funnel, ...funnel };
+      for (const [name, fields] of Object.entries(sections)) {
+        file.plan[name] = { ...file.plan[name], ...fields };
+      }
       localStorage.setItem(key, JSON.stringify(file));
     },
-    [key, funnel] as const,
+    [key, sections] as const,
   );
-  await open(page, `#/plan/${id}/funnel`);
+  await open(page, `#/plan/${id}/${at}`);
   return id;
 }

@@ -29,6 +29,15 @@ texts! {
         Second => { zh: "第二组（新的）", en: "Second group (the new one)" }
         Counted => { zh: "人数", en: "People" }
         Succeeded => { zh: "做到的", en: "Did it" }
+        FromDays => { zh: "用实测的日子填两组", en: "Fill both groups from measured days" }
+        FromDaysHint => { zh: "两段日子各算一组，把有数的日子加起来；同一个人隔天再来算两次，前后两段还会有别的不同，所以只作参考（本应用的读法）。", en: "Each stretch of days is a group, added up over the days that have both figures. Who comes on two days counts twice, and two stretches differ in more than the variant: take it as a hint (our reading)." }
+        WhatIsCompared => { zh: "比什么", en: "What is compared" }
+        From => { zh: "从", en: "From" }
+        Until => { zh: "到", en: "Until" }
+        OfDays(days: u32, people: String, did: String) => { zh: "{days} 天，{people} 人次里 {did} 人次", en[days]: "{days} day: {did} of {people}", "{days} days: {did} of {people}" }
+        NoDays => { zh: "这几天没有这两个数", en: "No day of these has both figures" }
+        Fill => { zh: "填入两组", en: "Fill both groups" }
+        Filled => { zh: "两组填上了实测的数", en: "Both groups are as measured" }
         TooMany => { zh: "做到的不能比人数多。", en: "More did it than there are people." }
         Empty => { zh: "两组都填上人数，才能读结果。", en: "Fill in both groups to read the result." }
         Rates(first: String, second: String) => { zh: "第一组 {first}，第二组 {second}", en: "first {first}, second {second}" }

@@ -1,0 +1,71 @@
+// Measured rates: figures of days become inputs of the forecast, marked and undone, and stand over what was forecast.
+
+import { expect, open, ready, test } from "./support/app";
+import { faults } from "./support/axe";
+import { expectFigures, planWith, storedPlan } from "./support/plans";
+
+test.use({ timezoneId: "Asia/Shanghai" });
+
+/** Ten days from the opening on: 400 members, of whom two leave and forty speak each day. */
+const measured = {
+  calendar: { opens_on: "2026-09-01" },
+  monitor: {
+    days: {
+      "2026-09": {
+        members: Array(10).fill(400),
+        exits: Array(10).fill(2),
+        speakers: Array(10).fill(40),
+        messages: Array(10).fill(100),
+        participants: [null, null, 60],
+      },
+    },
+  },
+};
+
+test("measured rates move the forecast, carry their mark, and one undo takes them back", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-09-11T08:00:00+08:00"));
+  const id = await planWith(page, measured, "funnel");
+  await ready(page, "funnel");
+  const chip = page.locator('[data-key="exit_hazard.new"] [data-origin]').first();
+  await expect(chip).toHaveAttribute("data-origin", "default");
+  const end = page.locator('[data-kpi="funnel.members_end"]').first();
+  const before = await end.getAttribute("data-value");
+  // Members that were counted stand over the forecast, with how many of them it covers.
+  await expect(page.locator('[data-kpi="funnel.coverage"]')).toContainText("有人数的 10 天里");
+
+  await open(page, `#/plan/${id}/monitor`);
+  await ready(page, "monitor");
+  await expectFigures(page, { "monitor.rate.initial_members": 400 });
+  const row = page.locator(".rates tr", { has: page.locator('[value="exit_hazard.core"]') });
+  await expect(row).toContainText("n=4,000 人天");
+  await page.locator('input[name="monitor.rate"][value="initial_members"]').uncheck();
+  expect(await faults(page)).toEqual([]);
+  await page.locator('[data-action="take-rates"]').click();
+  await expect(row.locator("[data-origin]")).toHaveAttribute("data-origin", "measured");
+  await expect.poll(async () => (await storedPlan(page, id)).funnel.measured?.["exit_hazard.new"]).toMatchObject({
+    on: "2026-09-10",
+    n: 4000,
+  });
+  expect((await storedPlan(page, id)).funnel.overrides).not.toHaveProperty("initial_members");
+
+  await open(page, `#/plan/${id}/funnel`);
+  await ready(page, "funnel");
+  await expect(chip).toHaveAttribute("data-origin", "measured");
+  await expect(chip).toContainText("实测 2026-09-10，n=4,000");
+  expect(await end.getAttribute("data-value")).not.toBe(before);
+  await page.keyboard.press("Control+z");
+  await expect(chip).toHaveAttribute("data-origin", "default");
+  await expect.poll(async () => (await storedPlan(page, id)).funnel?.measured).toBeUndefined();
+  await ready(page, "funnel");
+  expect(await end.getAttribute("data-value")).toBe(before);
+});
+
+test("where nothing was counted the panels say what would tell", async ({ page }) => {
+  const id = await planWith(page, {}, "monitor");
+  await ready(page, "monitor");
+  await expect(page.locator(".rates")).toContainText("还没有能算的数");
+  await expect(page.locator(".turnout")).toContainText("还没有哪场活动");
+  await open(page, `#/plan/${id}/funnel`);
+  await ready(page, "funnel");
+  await expect(page.locator('[data-kpi="funnel.coverage"]')).toHaveCount(0);
+});
