@@ -8,7 +8,7 @@ mod plans;
 #[path = "checkup/sense.rs"]
 mod sense;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::rc::Rc;
 
@@ -42,6 +42,7 @@ use qunce::domain::lifecycle::crisis::{Crisis, Incident};
 use qunce::domain::lifecycle::{Activity, Growth, Money, Part, Response};
 use qunce::domain::members::Members;
 use qunce::domain::members::silence::SilenceStep;
+use qunce::domain::monitor::{Count, Event, Happening, Metric};
 use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::Goal;
@@ -60,7 +61,7 @@ use qunce::exchange::{encode, sections};
 use qunce::i18n::Lang;
 use qunce::templates::{
     TemplateCode, blank, blank_calendar, blank_channels, blank_engagement, blank_entry, blank_funnel, blank_item,
-    blank_lifecycle, blank_members, blank_risk,
+    blank_lifecycle, blank_members, blank_monitor, blank_risk,
 };
 
 /// A Tuesday.
@@ -472,6 +473,15 @@ fn named() -> Vec<(&'static str, Plan)> {
             with_calendar(blank(id("hush")), |calendar| {
                 calendar.quiet = Some(Quiet { from: MinuteOfDay::at(21, 0), until: MinuteOfDay::at(7, 30) });
             })
+        }),
+        ("bad press, and few who speak", {
+            let mut monitor = blank_monitor();
+            for i in 0..3 {
+                let counts = [(Metric::Members, Count::from(300)), (Metric::Speakers, Count::from(40))];
+                monitor.days.take(&BTreeMap::from([(TODAY.plus(i).unwrap(), counts.into())]));
+            }
+            monitor.events.insert(Event { on: TODAY, what: Happening::BadOpinion }, words("有人发帖"));
+            plan(|plan| plan.monitor = sections::section(monitor))
         }),
         ("nobody scans", with_funnel(plan(|_| ()), &[("channels.1.scans_per_day", 0)], |_| ())),
     ]

@@ -31,6 +31,10 @@
 //! | launch | 开群 | the way to a running group, stage by stage, counted from the opening day |
 //! | deed | 得分项 | what members get points for |
 //! | ward | 照看的人 | whom somebody in the team looks after |
+//! | metric | 每日的数 | what is counted of a day |
+//! | gauge, line | 指标、线 | a figure read off the counts, and what a source asks of it |
+//! | alarm, level | 预警、级别 | what sources call one, and how high S0 puts it |
+//! | happening | 发生的事 | what no count tells |
 //! | chip | 出处标签 | the mark that shows where a figure comes from |
 
 pub mod acceptance;

@@ -1,5 +1,7 @@
 //! Words for what is measured, and for what follows from it.
 
+use std::borrow::Cow;
+
 use crate::domain::group_type::GroupType;
 use crate::domain::monitor::cause::{Cause, Standing};
 use crate::domain::monitor::gauge::{Aspect, Gauge};
@@ -7,7 +9,7 @@ use crate::domain::monitor::health::Funnel;
 use crate::domain::monitor::metrics::Trend;
 use crate::domain::monitor::review::Figure;
 use crate::domain::monitor::{AlarmRule, Happening, Metric, SilenceReading};
-use crate::i18n::{Both, both};
+use crate::i18n::{Both, Lang, Say, both};
 
 /// A count, as it heads its column; in Chinese just as in our own table of daily numbers.
 #[must_use]
@@ -153,6 +155,17 @@ pub const fn actions(rule: AlarmRule) -> &'static [Both] {
         AlarmRule::Overload => LESS,
         AlarmRule::TooQuiet => MORE,
         AlarmRule::Exits => MEET,
+    }
+}
+
+/// What to do about an alarm, in one line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Actions(pub AlarmRule);
+
+impl Say for Actions {
+    fn say(&self, lang: Lang) -> Cow<'static, str> {
+        let all: Vec<_> = actions(self.0).iter().map(|action| lang.t(action)).collect();
+        Cow::Owned(all.join(lang.pick("；", "; ")))
     }
 }
 

@@ -87,10 +87,8 @@ pub fn review(title: &str, review: &Review, monitor: &Monitor, sent: &Sent, lang
     let mut to_do: Vec<String> = Vec::new();
     for alarm in &review.alarms {
         let level = alarm.level.map(|level| format!("[{}] ", lang.t(life::alert(level)))).unwrap_or_default();
-        let actions: Vec<_> =
-            labels::actions(alarm.key.rule).iter().map(|action| lang.t(action).into_owned()).collect();
         let what = lang.t(labels::rule(alarm.key.rule));
-        to_do.push(format!("{level}{what}{colon}{}", actions.join(lang.pick("；", "; "))));
+        to_do.push(format!("{level}{what}{colon}{}", lang.t(labels::Actions(alarm.key.rule))));
     }
     if to_do.is_empty() {
         to_do.push(lang.t(Text::DoNone).into_owned());

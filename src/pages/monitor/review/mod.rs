@@ -170,7 +170,6 @@ fn to_do(store: &Store, of: &Review) -> Html {
         <ul class="review__alarms">
             { for of.alarms.iter().map(|alarm| {
                 let rule = alarm.key.rule;
-                let actions: Vec<String> = labels::actions(rule).iter().map(|it| store.t(it).to_string()).collect();
                 html! {
                     <li>
                         if let Some(level) = alarm.level {
@@ -178,7 +177,7 @@ fn to_do(store: &Store, of: &Review) -> Html {
                         }
                         <strong>{ store.t(labels::rule(rule)) }</strong>
                         { store.lang.pick("：", ": ") }
-                        { said(&actions.join(store.lang.pick("；", "; ")), &[Citation::Claim(rule.fact())]) }
+                        { said(&store.t(labels::Actions(rule)), &[Citation::Claim(rule.fact())]) }
                     </li>
                 }
             }) }
