@@ -7,6 +7,23 @@ use crate::domain::calendar::day::Day;
 use crate::i18n::text::fields::Fields;
 use crate::state::store::Store;
 
+/// A day that always is one: an emptied field keeps it.
+pub fn known_day(store: &Store, name: &'static str, label: AttrValue, value: Day, on: &Callback<Day>) -> Html {
+    let take = {
+        let (on, lang) = (on.clone(), store.lang);
+        Callback::from(move |text: String| match Day::parse(text.trim()) {
+            Some(day) => {
+                on.emit(day);
+                Ok(())
+            }
+            None => Err(lang.t(Fields::NoSuchDay).into_owned().into()),
+        })
+    };
+    html! {
+        <ReadField {name} {label} text={value.iso()} {take} days={Some((Day::FIRST.iso().into(), Day::LAST.iso().into()))} />
+    }
+}
+
 /// A day; blank where nobody said it.
 pub fn day(
     store: &Store,

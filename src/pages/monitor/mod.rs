@@ -7,6 +7,7 @@ mod health;
 mod members;
 mod rates;
 mod review;
+mod sheet;
 mod talk;
 mod watched;
 

@@ -56,7 +56,7 @@ pub fn plot(days: &Days, trend: Trend, (first, last): (Day, Day), setting: Setti
         lang,
         first,
         notation,
-        base: if trend == Trend::Members { Base::Free } else { Base::Zero },
+        base: Base::Zero,
         series: vec![Series { name, tone: Tone::Scenario(0), shape: Shape::Line(line) }],
         marks,
         stage: Stage::Full,

@@ -20,8 +20,11 @@ texts! {
         DailyEmpty => { zh: "还没有数据。填几天，或从表格里整块粘贴，就能看健康度、预警和周复盘。", en: "No numbers yet. Type a few days, or paste a block from a spreadsheet, to see health, alarms and the weekly review." }
         AtLeast => { zh: "至少记：进了几人、说了几条、走了几人", en: "Keep at least: who came, what was said, who left" }
         WhereFrom => { zh: "从哪里数", en: "Where to count" }
-        Template => { zh: "下载空表", en: "Empty table" }
-        Numbers => { zh: "下载数据", en: "Download numbers" }
+        EmptyTable => { zh: "每日数据空表", en: "Empty table of daily numbers" }
+        TemplateCsv => { zh: "空表 CSV", en: "Empty CSV" }
+        TemplateXlsx => { zh: "空表 XLSX", en: "Empty XLSX" }
+        NumbersCsv => { zh: "数据 CSV", en: "Numbers CSV" }
+        NumbersXlsx => { zh: "数据 XLSX", en: "Numbers XLSX" }
         GridName => { zh: "每日数据表", en: "Table of daily numbers" }
         DayHead => { zh: "日期", en: "Day" }
         Earlier => { zh: "更早 14 天", en: "14 days earlier" }
@@ -70,7 +73,7 @@ texts! {
         NoRoom => { zh: "快满了，不看", en: "nearly full, not judged" }
         StanceSome => { zh: "过了宽的，没过严的", en: "meets the lenient, not the strict" }
         ZoneWatch => { zh: "观察（15–20%）", en: "watch (15–20%)" }
-        Volume(style: String) => { zh: "日历里选的是{style}，消息量按这种群的线看", en: "The calendar says {style}; the volume is judged by the line for that" }
+        Volume(style: String) => { zh: "日历里选的是「{style}」，消息量按这种群的线看", en: "The calendar is set to “{style}”; the volume is judged by the line for that" }
         VolumeClash(floor: String) => { zh: "这个人数下 S4 要 {floor} 条起，S0 说超过 50 条就过载：两条线不能都守，只看一条", en: "At this size S4 wants {floor} or more and S0 calls more than 50 too many: both cannot be kept to, only one is judged" }
         ToStyle => { zh: "去日历改", en: "Change it in the calendar" }
         Diagnosis(what: String) => { zh: "S4 按层诊断，先卡在{what}", en: "S4 diagnoses layer by layer; the first to miss is {what}" }

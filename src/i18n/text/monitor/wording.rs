@@ -25,8 +25,13 @@ pub fn amount(figure: Figure, value: f64) -> String {
 /// A change as it is written: `+12%`, `−3.5%`.
 #[must_use]
 pub fn change(change: f64) -> String {
-    let sign = if change < 0.0 { "−" } else { "+" };
-    format!("{sign}{}", percent(change.abs()))
+    let size = percent(change.abs());
+    let sign = match change {
+        _ if size == "0%" => "",
+        ..0.0 => "−",
+        _ => "+",
+    };
+    format!("{sign}{size}")
 }
 
 /// A change of one figure; in points where the figure is a part already.

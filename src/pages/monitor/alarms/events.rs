@@ -38,7 +38,7 @@ pub fn Events(props: &WatchProps) -> Html {
         Happening::ALL.iter().map(|&what| (what.code().into(), store.t(labels::happening(what)))).collect();
     let on_day = {
         let on = on.setter();
-        Callback::from(move |day: Option<Day>| on.set(day))
+        Callback::from(move |day: Day| on.set(Some(day)))
     };
     let on_what = {
         let what = what.setter();
@@ -53,7 +53,7 @@ pub fn Events(props: &WatchProps) -> Html {
         <details class="alarms__events" open={!events.is_empty()}>
             <summary>{ store.t(Text::Events) }{ " " }<span class="quiet">{ store.t(Text::EventsRemark) }</span></summary>
             <div class="alarms__add">
-                { open_day::day(&store, "monitor.event_day", store.t(Text::EventDay), Html::default(), Some(day), &on_day) }
+                { open_day::known_day(&store, "monitor.event_day", store.t(Text::EventDay), day, &on_day) }
                 <SelectField name="monitor.event" label={store.t(Text::EventWhat)} {options} value={what.code()}
                     on_select={on_what} />
                 <TextField name="monitor.event_note" label={store.t(Text::EventNote)} value={(*note).clone()}

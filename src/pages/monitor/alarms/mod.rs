@@ -181,12 +181,12 @@ fn Card(props: &CardProps) -> Html {
             if let Some(told) = told.filter(|told| !told.is_blank()) {
                 <p>{ told.as_str() }</p>
             }
-            <ul class="alarms__actions">
-                { for labels::actions(rule).iter().map(|action| html! { <li>{ store.t(action) }</li> }) }
-            </ul>
-            if happened.is_some() {
-                <p>{ text_link(Route::plan(&part.plan.id, Planner::Lifecycle).href(), store.t(Text::ToCrises)) }</p>
-            }
+            <p>
+                { store.t(labels::Actions(rule)) }
+                if happened.is_some() {
+                    { " " }{ text_link(Route::plan(&part.plan.id, Planner::Lifecycle).href(), store.t(Text::ToCrises)) }
+                }
+            </p>
             <div class="alarms__ack">
                 if seen.is_some() {
                     <TextField name={note_name} {label} value={kept.value} on_input={kept.on_input} error={kept.error}

@@ -1,11 +1,16 @@
 //! Daily numbers as a file: our own table, empty or filled, which is read back as well.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use crate::domain::calendar::day::Day;
+use crate::domain::code::Code as _;
 use crate::domain::monitor::Metric;
 use crate::exchange::{csv, encode};
 use crate::i18n::Lang;
 use crate::i18n::text::monitor::{Watch as Text, labels};
+use crate::pages::monitor::sheet::write_sheet;
 use crate::pages::monitor::watched::WatchProps;
 use crate::state::store::Store;
 
@@ -15,44 +20,56 @@ fn head(metrics: &[Metric]) -> Vec<csv::Cell> {
     std::iter::once(csv::Cell::Text(Lang::Zh.t(Text::DayHead).into_owned())).chain(names).collect()
 }
 
-/// A press that hands out the empty table.
-pub fn on_template(store: &Store, part: &WatchProps) -> Callback<MouseEvent> {
-    hand_out(store, part, Text::Template, |_| csv::file(std::iter::once(head(&Metric::USUAL))))
+/// What is handed out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Table {
+    /// The headings alone.
+    Empty,
+    /// Every number.
+    Filled,
 }
 
-/// A press that hands out every number.
-pub fn on_numbers(store: &Store, part: &WatchProps) -> Callback<MouseEvent> {
-    hand_out(store, part, Text::Daily, numbers)
+/// A press that hands a table out as CSV.
+pub fn on_csv(store: &Store, part: &WatchProps, table: Table) -> Callback<MouseEvent> {
+    let (store, part) = (store.clone(), part.clone());
+    Callback::from(move |_| {
+        let text = csv::file(rows(&part, table).into_iter());
+        store.download(&name(&store, &part, table, "csv"), "text/csv", text.as_bytes());
+    })
 }
 
-fn numbers(part: &WatchProps) -> String {
-    use crate::domain::code::Code as _;
+/// A press that hands a table out as XLSX.
+pub fn on_xlsx(store: &Store, part: &WatchProps, table: Table) -> Callback<MouseEvent> {
+    let (store, part) = (store.clone(), part.clone());
+    Callback::from(move |_| {
+        let name = name(&store, &part, table, "xlsx");
+        let name = name.strip_suffix(".xlsx").unwrap_or(&name).to_owned();
+        write_sheet(store.clone(), name, Rc::new(rows(&part, table)));
+    })
+}
+
+fn name(store: &Store, part: &WatchProps, table: Table, extension: &str) -> String {
+    let what = if table == Table::Empty { Text::EmptyTable } else { Text::Daily };
+    encode::file_name(&part.plan, &format!("{}.{extension}", store.t(what)))
+}
+
+fn rows(part: &WatchProps, table: Table) -> Vec<Vec<csv::Cell>> {
     let days = &part.monitor.days;
+    if table == Table::Empty {
+        return vec![head(&Metric::USUAL)];
+    }
     let is_used = |metric: &Metric| days.all().values().any(|daily| daily.contains_key(metric));
     let metrics: Vec<Metric> =
         Metric::ALL.iter().copied().filter(|metric| Metric::USUAL.contains(metric) || is_used(metric)).collect();
-    let rows = days.all().keys().map(|day| {
-        let cell = |metric: &Metric| match days.get(*day, *metric) {
-            #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
-            Some(count) if *metric == Metric::Sales => csv::Cell::Decimal(count as f64 / 100.0),
-            #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
-            Some(count) => csv::Cell::Decimal(count as f64),
-            None => csv::Cell::Text(String::new()),
-        };
-        std::iter::once(csv::Cell::Day(*day)).chain(metrics.iter().map(cell)).collect()
-    });
-    csv::file(std::iter::once(head(&metrics)).chain(rows))
-}
-
-fn hand_out(
-    store: &Store,
-    part: &WatchProps,
-    name: Text,
-    file: impl Fn(&WatchProps) -> String + 'static,
-) -> Callback<MouseEvent> {
-    let (store, part) = (store.clone(), part.clone());
-    Callback::from(move |_| {
-        let name = encode::file_name(&part.plan, &format!("{}.csv", store.t(name.clone())));
-        store.download(&name, "text/csv", file(&part).as_bytes());
-    })
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+    let cell = |metric: Metric, count: Option<u64>| match count {
+        Some(count) if metric == Metric::Sales => csv::Cell::Decimal(count as f64 / 100.0),
+        Some(count) => csv::Cell::Decimal(count as f64),
+        None => csv::Cell::Text(String::new()),
+    };
+    let row = |day: &Day| {
+        let cells = metrics.iter().map(|metric| cell(*metric, days.get(*day, *metric)));
+        std::iter::once(csv::Cell::Day(*day)).chain(cells).collect()
+    };
+    std::iter::once(head(&metrics)).chain(days.all().keys().map(row)).collect()
 }

@@ -76,7 +76,7 @@ pub fn Grid(props: &WatchProps) -> Html {
     };
     let on_day = {
         let end = end.clone();
-        Callback::from(move |day: Option<Day>| end.set(day))
+        Callback::from(move |day: Day| end.set(Some(day)))
     };
     html! {
         <>
@@ -86,7 +86,7 @@ pub fn Grid(props: &WatchProps) -> Html {
                 <Button label={store.t(Text::Later)} icon={Some(IconName::CHEVRON_RIGHT)} small={true}
                     onclick={to(last.plus(SHOWN))} data_action={Some(AttrValue::Static("later"))} />
                 <div class="daily__jump">
-                    { open_day::day(&store, "monitor.shown", store.t(Text::GoTo), Html::default(), Some(last), &on_day) }
+                    { open_day::known_day(&store, "monitor.shown", store.t(Text::GoTo), last, &on_day) }
                 </div>
                 <Button label={store.t(if *has_all { Text::Fewer } else { Text::More })} kind={ButtonKind::Ghost}
                     small={true} onclick={toggle} data_action={Some(AttrValue::Static("columns"))} />

@@ -14,25 +14,29 @@ use crate::i18n::text::monitor::Watch as Text;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::Store;
+use files::{Table, on_csv, on_xlsx};
 
 /// The panel.
 pub fn panel(store: &Store, part: &WatchProps) -> Html {
     let n = u32::try_from(part.monitor.days.all().len()).unwrap_or(u32::MAX);
     let where_from = ["S2-6-collect-methods", "S3-5-where-to-read", "S1-6-excel-dashboard"].map(Citation::Claim);
-    let button = |label: Text, action: &'static str, onclick| {
+    let button = |label: Text, action: &'static str, export: &'static str, onclick| {
         html! {
             <Button label={store.t(label)} kind={ButtonKind::Ghost} icon={Some(IconName::DOWNLOAD)} small={true} {onclick}
-                data_action={Some(AttrValue::Static(action))} data_export={Some(AttrValue::Static("csv"))} />
+                data_action={Some(AttrValue::Static(action))} data_export={Some(AttrValue::Static(export))} />
         }
     };
+    let (empty, filled) = (Table::Empty, Table::Filled);
     full_panel(Panel {
         title: store.t(Text::Daily),
         remark: store.t(Text::DailyRemark { n }),
         actions: html! {
             <>
-                { button(Text::Template, "template", files::on_template(store, part)) }
+                { button(Text::TemplateCsv, "template", "csv", on_csv(store, part, empty)) }
+                { button(Text::TemplateXlsx, "template-xlsx", "xlsx", on_xlsx(store, part, empty)) }
                 if n > 0 {
-                    { button(Text::Numbers, "numbers", files::on_numbers(store, part)) }
+                    { button(Text::NumbersCsv, "numbers", "csv", on_csv(store, part, filled)) }
+                    { button(Text::NumbersXlsx, "numbers-xlsx", "xlsx", on_xlsx(store, part, filled)) }
                 }
             </>
         },

@@ -15,11 +15,10 @@ use crate::domain::code::Code as _;
 use crate::domain::members::roster::{Filter, Sort};
 use crate::exchange::csv;
 use crate::i18n::figures::{grouped, whole};
-use crate::i18n::text::calendar_files::{CalendarFiles, not_written};
 use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::pages::copying::on_copy;
 use crate::pages::fields::options;
-use crate::platform::spreadsheet::{self, Failure};
+use crate::pages::monitor::sheet::write_sheet;
 use crate::state::store::{Store, use_store};
 use crate::views::measured::{Group, Person, day_of, shown};
 
@@ -191,20 +190,6 @@ fn hand_out(store: &Store, props: &PeopleProps, people: &[Person]) -> Html {
                 data_export={Some(AttrValue::Static("xlsx"))} />
         </>
     }
-}
-
-/// Has the list written as a spreadsheet, and hands it out.
-fn write_sheet(store: Store, name: String, rows: Rc<Vec<Vec<csv::Cell>>>) {
-    const MIME: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    wasm_bindgen_futures::spawn_local(async move {
-        match spreadsheet::plain(name.clone(), rows.to_vec(), store.lang).await {
-            Ok(file) => {
-                store.download(&format!("{name}.xlsx"), MIME, &file);
-            }
-            Err(Failure::Refused(why)) => store.say(not_written(why)),
-            Err(Failure::NoAnswer(_)) => store.say(CalendarFiles::WorkerFailed),
-        }
-    });
 }
 
 /// The list as a table, its first row the headings.
