@@ -310,6 +310,13 @@ fn activity_that_falls_for_three_weeks_is_a_decline() {
 }
 
 #[test]
+fn activity_that_stays_the_same_never_falls() {
+    let week = |n: usize| (0..n).map(|_| counts(&[(Metric::Members, 300), (Metric::Speakers, 61)]));
+    let monitor = measured((1..=7).flat_map(|n| week(n).chain((n..7).map(|_| Daily::new()))));
+    assert!(of_rule(&alarms(&monitor, QUIET), AlarmRule::Declining).is_empty());
+}
+
+#[test]
 fn volume_never_sets_off_both_alarms() {
     for_all(60, (any::<bool>(), proptest::collection::vec(0..400_u32, 1..30)), |(is_quiet, messages)| {
         let of = |n: &u32| counts(&[(Metric::Members, 300), (Metric::Messages, *n)]);
@@ -454,6 +461,18 @@ fn a_review_says_what_moved_and_why_perhaps() {
     monitor.events.insert(Event { on: day(20), what: Happening::Rival }, words(""));
     let [_, core, rival] = causes(&monitor, monday);
     assert_eq!((core.1, rival.1), (Standing::Likely, Standing::Unknown), "what comes later is no cause");
+}
+
+#[test]
+fn what_adds_up_is_compared_only_over_as_many_days() {
+    let of = [(Metric::Members, 300), (Metric::Messages, 100), (Metric::Speakers, 60)];
+    let whole = (0..7).map(|_| counts(&of));
+    let monitor = measured((0..3).map(|_| Daily::new()).chain((0..4).map(|_| counts(&of))).chain(whole));
+    let review = review(&monitor, &[], day(7));
+    let find = |figure| review.figures.iter().find(|moved| moved.figure == figure).copied().unwrap();
+    assert_eq!((find(Figure::Messages).before, find(Figure::Messages).change()), (Some(400.0), None));
+    assert_eq!((find(Figure::Activity).change(), find(Figure::Members).change()), (Some(0.0), Some(0.0)));
+    assert_eq!(review.most_moved(), None, "nothing moved");
 }
 
 #[test]

@@ -169,7 +169,8 @@ pub fn week_activity(days: &Days, monday: Day) -> Option<f64> {
         .filter_map(|day| share_on(days, day, Metric::Speakers, Metric::Members))
         .collect();
     let n = u32::try_from(shares.len()).ok().filter(|n| *n > 0)?;
-    Some(shares.iter().sum::<f64>() / f64::from(n))
+    // Sums of fractions differ by a trifle from week to week, which is no fall.
+    Some((shares.iter().sum::<f64>() / f64::from(n) * 1e9).round() / 1e9)
 }
 
 /// A figure as it stands at the end of `day`; none where the counts do not tell.

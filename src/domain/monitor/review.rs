@@ -43,13 +43,16 @@ pub struct Moved {
     pub now: f64,
     /// The week before; none where nothing was counted then.
     pub before: Option<f64>,
+    /// Whether both can be compared: what adds up over days was counted on as many.
+    pub is_comparable: bool,
 }
 
 impl Moved {
     /// The change as a part of what was before; none where nothing was, and for net growth, which can be below zero.
     #[must_use]
     pub fn change(self) -> Option<f64> {
-        let before = self.before.filter(|before| *before > 0.0 && self.figure != Figure::Net)?;
+        let is_compared = self.is_comparable && self.figure != Figure::Net;
+        let before = self.before.filter(|before| is_compared && *before > 0.0)?;
         Some((self.now - before) / before)
     }
 
@@ -75,6 +78,28 @@ pub struct Review {
     pub alarms: Vec<Alarm>,
     /// What happened in it.
     pub events: Vec<Event>,
+}
+
+impl Figure {
+    /// What adds up to it over days; none where days do not add up.
+    const fn sum_of(self) -> Option<Metric> {
+        match self {
+            Self::Members | Self::Activity => None,
+            Self::Joins | Self::Net => Some(Metric::Joins),
+            Self::Exits => Some(Metric::Exits),
+            Self::Messages => Some(Metric::Messages),
+            Self::AmongMembers => Some(Metric::AmongMembers),
+            Self::Participants => Some(Metric::Participants),
+            Self::Orders => Some(Metric::Orders),
+            Self::Sales => Some(Metric::Sales),
+            Self::Complaints => Some(Metric::Complaints),
+        }
+    }
+}
+
+/// Days of a week on which something was counted.
+fn n_counted(days: &Days, monday: Day, metric: Metric) -> usize {
+    (0..WEEK).filter_map(|i| days.get(monday.plus(i)?, metric)).count()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
@@ -107,8 +132,11 @@ pub fn review(monitor: &Monitor, alarms: &[Alarm], monday: Day) -> Review {
     let end = monday.plus(WEEK - 1).unwrap_or(monday);
     let before = monday.plus(-WEEK);
     let moved = |figure: &Figure| {
+        let now = of_week(days, *figure, monday)?;
+        let counted = |monday| figure.sum_of().map(|metric| n_counted(days, monday, metric));
+        let is_comparable = before.is_some_and(|before| counted(before) == counted(monday));
         let before = before.and_then(|before| of_week(days, *figure, before));
-        Some(Moved { figure: *figure, now: of_week(days, *figure, monday)?, before })
+        Some(Moved { figure: *figure, now, before, is_comparable })
     };
     let is_in = |day: Day| monday <= day && day <= end;
     Review {

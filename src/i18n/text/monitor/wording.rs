@@ -38,11 +38,13 @@ pub fn change(change: f64) -> String {
 #[must_use]
 pub fn moved(moved: Moved, lang: Lang) -> Option<String> {
     match (moved.figure, moved.before) {
+        (Figure::Net, Some(_)) if !moved.is_comparable => None,
         (Figure::Net, Some(before)) => Some(amount(Figure::Net, moved.now - before)),
         (Figure::Activity, Some(before)) => {
             let points = (moved.now - before) * 100.0;
             let sign = if points < 0.0 { "−" } else { "+" };
             let points = decimal(points.abs(), 1);
+            let sign = if points == "0" { "" } else { sign };
             Some(lang.pick(format!("{sign}{points} 个百分点"), format!("{sign}{points} points")))
         }
         _ => moved.change().map(change),
