@@ -18,12 +18,10 @@ fn workbook(csv: &str, name: &str) -> Vec<u8> {
     book.add_worksheet().set_name("other").unwrap();
     let sheet = book.add_worksheet().set_name(name).unwrap();
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(csv.as_bytes());
-    let mut line = 0;
-    for record in reader.records() {
+    for (line, record) in (0..).zip(reader.records()) {
         for (column, cell) in record.unwrap().iter().enumerate() {
             sheet.write_string(line, u16::try_from(column).unwrap(), cell.trim_start_matches('\u{FEFF}')).unwrap();
         }
-        line += 1;
     }
     book.save_to_buffer().unwrap()
 }
