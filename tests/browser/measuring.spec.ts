@@ -1,6 +1,6 @@
 // A real group, read on the spot: files in, figures out, nothing of what was said kept.
 
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, open, ready, test } from "./support/app";
 import { faults } from "./support/axe";
@@ -151,16 +151,20 @@ test("encoding and zone are recognized, shown and changed", async ({ page }) => 
   await expect(page.locator(".measured__heat td[data-value]").nth(1)).toHaveAttribute("data-value", before ?? "");
 });
 
-test("a long reading shows how far it is and can be stopped", async ({ page }) => {
+test("a long reading shows how far it is and can be stopped", async ({ page }, info) => {
   await openMonitor(page);
   const one = WRITERS.chatlog(talk()).text;
   const body = one.slice(one.indexOf("\n") + 1);
-  const long = one + body.repeat(Math.ceil(48_000_000 / body.length));
-  await drop(page, { name: "long.csv", text: long });
+  const path = info.outputPath("long.csv");
+  writeFileSync(path, one);
+  // As long as a reading of some seconds is.
+  for (let size = 0; size < 150_000_000; size += 100 * body.length) appendFileSync(path, body.repeat(100));
+  await page.locator('[data-import="metrics"]').setInputFiles(path);
   await page.locator('main [data-action="cancel-reading"]').click();
   await expect(page.locator("progress")).toHaveCount(0);
   await expect(page.locator("[data-file]")).toHaveCount(0);
   await expect(page.locator('[data-import="metrics"]')).toBeFocused();
+  rmSync(path);
   // And another is read as if nothing had been.
   await drop(page, WRITERS.chatlog(talk()));
   await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(talk()).messages}`);
