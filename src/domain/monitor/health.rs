@@ -1,9 +1,9 @@
 //! Each figure against each source's line: met, missed, or not to be told. Lines stand side by side, from the lenient to
 //! the strict; none are merged.
 
+use super::Days;
 use super::gauge::{Band, Gauge, Holds, bands};
 use super::metrics::{Reading, members_by, reading};
-use super::{Days, Metric};
 use crate::domain::calendar::Style;
 use crate::domain::calendar::day::Day;
 use crate::domain::code::{Code as _, codes};
@@ -177,10 +177,4 @@ pub fn first_missed(days: &Days, day: Day) -> Option<Funnel> {
         line.zip(reading).is_some_and(|(line, reading)| !line.is_met(reading.low) && !line.is_met(reading.high))
     };
     Funnel::ALL.iter().copied().find(is_missed)
-}
-
-/// Whether anything was counted that figures are read off.
-#[must_use]
-pub fn has_members(days: &Days) -> bool {
-    days.all().values().any(|daily| daily.contains_key(&Metric::Members))
 }
