@@ -167,6 +167,8 @@ fn a_path_has_a_gap_where_there_is_no_number() {
     };
     let values = || [0.0, 5.0, f64::NAN, 10.0, 10.0].into_iter();
     assert_eq!(places.line(values()), "M0 100L10 50M30 0L40 0");
+    // A number between two gaps is a dot.
+    assert_eq!(places.line([f64::NAN, 5.0, f64::NAN].into_iter()), "M10 50L10 50");
     assert_eq!(places.steps(values()), "M0 100H10V50M30 0H40V0");
     let band = places.band(values().map(|value| (value / 2.0, value)));
     assert_eq!(band, "M0 100L10 50L10 75L0 100zM30 0L40 0L40 50L30 50z");

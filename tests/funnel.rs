@@ -111,6 +111,24 @@ fn charts_hold_every_day_of_what_is_known() {
 }
 
 #[test]
+fn members_that_were_counted_stand_over_the_ranges() {
+    let inputs = inputs();
+    let (expected, (results, _)) = (Expected::of(&inputs), results(&inputs));
+    let frame = Frame { lang: Lang::Zh, first: FIRST, inputs: &inputs, size: 300, stage: Stage::Full };
+    let known = Course { name: String::new(), tone: 0, expected: &expected, results: Some(&results) };
+    let plot = |counted| frame.with_counted(frame.members(&known, &[], &[]), counted);
+    assert_eq!(plot(None), frame.members(&known, &[], &[]));
+    let found = plot(Some(Rc::from([f64::NAN, 40.0, f64::NAN])));
+    assert!(
+        matches!(&found.series[..], [fan, counted] if matches!(fan.shape, Shape::Fan(_)) && counted.name == "实测人数")
+    );
+    assert_eq!(
+        (found.n_days(), found.series[1].shape.middle(1), found.series[1].shape.middle(0)),
+        (90, Some(40.0), None)
+    );
+}
+
+#[test]
 fn a_limit_far_above_is_not_drawn() {
     let mut inputs = inputs();
     let expected = Expected::of(&inputs);

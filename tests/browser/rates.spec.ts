@@ -69,3 +69,24 @@ test("where nothing was counted the panels say what would tell", async ({ page }
   await ready(page, "funnel");
   await expect(page.locator('[data-kpi="funnel.coverage"]')).toHaveCount(0);
 });
+
+test("two stretches of measured days are read as an A/B test", async ({ page }) => {
+  const days = { members: Array(10).fill(400), participants: [...Array(5).fill(20), ...Array(5).fill(60)] };
+  await planWith(page, { monitor: { days: { "2026-09": days } } }, "funnel");
+  await ready(page, "funnel");
+  await page.locator(".tests > summary").click();
+  await page.locator(".tests__days > summary").click();
+  const stretches = { "first.from": "01", "first.until": "05", "second.from": "06", "second.until": "10" };
+  for (const [name, day] of Object.entries(stretches)) {
+    await page.locator(`input[name="funnel.test.${name}"]`).fill(`2026-09-${day}`);
+    await page.keyboard.press("Tab");
+  }
+  await expect(page.locator('[data-group="second"]')).toContainText("5 天，2,000 人次里 300 人次");
+  await page.locator('[data-action="fill-test"]').click();
+  const people = page.locator('input[name="funnel.test.first.people"]');
+  await expect(people).toHaveValue("2,000");
+  await expect(page.locator(".tests")).toContainText("第二组更高，不像是碰巧");
+  await page.locator("h1").click();
+  await page.keyboard.press("Control+z");
+  await expect(people).toHaveValue("");
+});
