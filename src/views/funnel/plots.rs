@@ -120,7 +120,7 @@ impl Frame<'_> {
     #[must_use]
     pub fn with_counted(&self, plot: Plot, members: Option<Rc<[f64]>>) -> Plot {
         let name = self.lang.t(Text::Counted);
-        let counted = members.map(|members| Series { name, tone: Tone::Category(1), shape: Shape::Line(members) });
+        let counted = members.map(|members| Series { name, tone: Tone::Category(2), shape: Shape::Line(members) });
         Plot { series: plot.series.into_iter().chain(counted).collect(), ..plot }
     }
 
