@@ -48,9 +48,9 @@ pub fn found(store: &Store, text: &str, report: &Report, kpi: &'static str, on_t
                 { figure(kpi, n.to_string(), store.t(words)) }
             </p>
             if n > 0 {
-                <section class="copy__marked" aria-label={store.t(Text::Marked)}>
+                <div class="copy__marked" role="group" aria-label={store.t(Text::Marked)}>
                     <p dir="auto">{ for pieces(text, report).into_iter().map(|piece| marked(store, text, report, piece)) }</p>
-                </section>
+                </div>
                 <ul class="copy__list">
                     { for report.hits.iter().take(LISTED).map(|hit| row(store, text, hit, on_text)) }
                 </ul>
