@@ -32,6 +32,7 @@ use qunce::domain::plan::Plan;
 use qunce::domain::quantity::{AnswerHours, GroupSize, MembersNow};
 use qunce::exchange::sections;
 use qunce::i18n::Lang;
+use qunce::i18n::text::lifecycle::labels as lifecycle_labels;
 use qunce::i18n::text::lifecycle::wording::{
     crisis_draft, emergency_plan, is_moving_draft, moving, moving_draft, notices, part_names,
 };
@@ -332,6 +333,9 @@ fn parts_are_named_after_the_plan_and_what_its_audience_tells() {
     plan.positioning.audience.regions = vec![words("朝阳"), words("海淀")];
     let mut lifecycle = Lifecycle { by: Some(SplitBy::Region), parts: vec![Part::default(); 3], ..blank_lifecycle() };
     assert_eq!(part_names(&plan, &lifecycle, Lang::Zh), ["小满福利群·朝阳", "小满福利群·海淀", "小满福利群·3 群"]);
+    plan.positioning.audience.interests = vec![words("跑步"), words("钓鱼")];
+    lifecycle.by = Some(SplitBy::Interest);
+    assert_eq!(part_names(&plan, &lifecycle, Lang::Zh), ["小满福利群·跑步", "小满福利群·钓鱼", "小满福利群·3 群"]);
     lifecycle.by = Some(SplitBy::JoinDate);
     lifecycle.parts[0].name = words("老朋友");
     assert_eq!(part_names(&plan, &lifecycle, Lang::En), ["老朋友", "小满福利群 · group 2", "小满福利群 · group 3"]);
@@ -347,6 +351,48 @@ fn parts_are_named_after_the_plan_and_what_its_audience_tells() {
     assert!(moving(&plan, &lifecycle, Lang::En).contains("almost full"));
     lifecycle.moving = words("明天搬");
     assert_eq!(moving(&plan, &lifecycle, Lang::Zh), "明天搬");
+}
+
+#[test]
+fn the_four_crises_have_the_signal_and_the_steps_of_their_fact() {
+    let facts: serde_json::Value =
+        serde_json::from_str(include_str!("../assets/facts.json")).expect("the facts are JSON");
+    let stated = |id: &str| {
+        let facts = facts.as_array().or_else(|| facts["facts"].as_array()).expect("a list of facts");
+        let fact = facts.iter().find(|fact| fact["id"] == id).expect("every crisis has its fact");
+        fact["zh"].as_str().expect("a text").to_owned()
+    };
+    let parts: [(Crisis, &[&str], &[&[&str]]); 4] = [
+        (Crisis::Opinion, &["激烈争论", "负评"], &[&["马上介入引导"], &["需要时转私聊"]]),
+        (Crisis::Loss, &["核心成员成批退群"], &[&["查明原因"], &["挽留"]]),
+        (Crisis::Activity, &["沉寂"], &[&["诊断原因"], &["激活活动"]]),
+        (Crisis::Safety, &["封群", "风险"], &[&["提前防范敏感内容和行为"]]),
+    ];
+    assert_eq!(parts.len(), Crisis::ALL.len());
+    for (crisis, signal, steps) in parts {
+        let fact = stated(crisis.fact());
+        let said = lifecycle_labels::signal(crisis);
+        for part in signal {
+            assert!(fact.contains(part) && said.zh.contains(part), "{crisis:?}: {part}");
+        }
+        let shown: Vec<_> = lifecycle_labels::steps(crisis).into_iter().flatten().collect();
+        assert_eq!(shown.len(), steps.len(), "{crisis:?}");
+        for (step, parts) in shown.iter().zip(steps) {
+            assert!(parts.iter().all(|part| fact.contains(part) && step.zh.contains(part)), "{crisis:?}: {step:?}");
+            assert!(!step.en.is_empty());
+        }
+    }
+}
+
+#[test]
+fn what_is_kept_up_is_what_prevents_and_what_lasts() {
+    let (prevent, last): (Vec<Habit>, Vec<Habit>) = Habit::ALL.iter().partition(|habit| habit.prevents());
+    assert_eq!((prevent.len(), last.len()), (8, 4));
+    // S2 asks for an early warning and for regular assessments; what is assessed is S2's four kinds of health.
+    assert!(prevent[..2].iter().all(|habit| habit.fact() == "S2-8-prevent-first"));
+    for fact in ["S2-8-health-activity", "S2-8-health-content", "S2-8-health-satisfaction", "S2-8-health-growth"] {
+        assert!(prevent.iter().any(|habit| habit.fact() == fact), "{fact}");
+    }
 }
 
 #[test]
