@@ -14,7 +14,7 @@ texts! {
         // Files in.
         Title => { zh: "读真实的群", en: "Read a real group" }
         Remark => { zh: "只在这台设备上读", en: "read on this device only" }
-        Drop => { zh: "拖入群聊记录或每日数据，或", en: "Drop chat logs or daily figures, or" }
+        Drop => { zh: "拖入群聊记录或每日数据，或", en: "Drop chat logs or daily figures, or " }
         Pick => { zh: "选择文件", en: "choose files" }
         DropText => { zh: "留痕、chatlog、WeFlow、EchoTrace、PyWxDump、ChatLab 的导出，企业微信、LinkWeChat、MoChat 的报表，或任何表格；CSV、JSON、XLSX，可以一次放几个", en: "Exports of MemoTrace, chatlog, WeFlow, EchoTrace, PyWxDump, ChatLab; reports of WeCom, LinkWeChat, MoChat; or any table. CSV, JSON, XLSX, several at once" }
         Promise => { zh: "消息正文只数不留：不进存储、链接和导出", en: "Message text is counted and dropped: it enters no storage, link or export" }
@@ -24,7 +24,7 @@ texts! {
         Shanghai => { zh: "北京时间", en: "China (Shanghai)" }
         Charset => { zh: "编码", en: "Encoding" }
         CharsetOf(file: String) => { zh: "{file}的编码", en: "Encoding of {file}" }
-        ByItself => { zh: "自动识别", en: "recognized" }
+        ByItself(charset: String) => { zh: "{charset}，自动识别", en: "{charset}, recognized" }
         Reading => { zh: "正在读", en: "Reading" }
         ReadRows(rows: String) => { zh: "已读 {rows} 行", en: "{rows} rows" }
         Cancel => { zh: "停下", en: "Stop" }

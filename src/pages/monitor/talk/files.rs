@@ -92,8 +92,8 @@ fn counts(store: &Store, outcome: &FileOutcome) -> Html {
 
 fn charset(store: &Store, desk: &Desk, at: usize, file: &FileRead, outcome: &FileOutcome) -> Html {
     let said = desk.state().inputs.get(at).and_then(|input| input.charset);
-    let found = format!("{}（{}）", store.t(labels::charset(outcome.charset)), store.t(Text::ByItself));
-    let by_itself = (AttrValue::Static(""), found.into());
+    let found = Text::ByItself { charset: store.t(labels::charset(outcome.charset)).to_string() };
+    let by_itself = (AttrValue::Static(""), store.t(found));
     let name = |charset: &Charset| (AttrValue::Static(charset.code()), store.t(labels::charset(*charset)));
     let options: Vec<_> = std::iter::once(by_itself).chain(Charset::ALL.iter().map(name)).collect();
     let on_select = {
