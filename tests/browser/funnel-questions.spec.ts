@@ -141,7 +141,7 @@ test("what moves a figure most is drawn, of whichever figure", async ({ page }) 
 
 test("a test is planned and its result is read", async ({ page }) => {
   await forecast(page);
-  await page.locator("details.tests summary").click();
+  await page.locator("details.tests > summary").click();
   await fill(page, "funnel.test.rate", "15");
   await fill(page, "funnel.test.difference", "5");
   await fill(page, "funnel.test.people", "100");
