@@ -57,11 +57,12 @@ pub fn send(
     place: usize,
     request: &Uint8Array,
 ) -> impl Future<Output = Result<Answer, NoAnswer>> + use<> {
-    let sent = running(program, place).and_then(|worker| Ok((worker.send(request)?, worker)));
+    // Waited for from now on: nobody may be left who would hear that there is none.
+    let sent = running(program, place).and_then(|worker| Ok((JsFuture::from(worker.send(request)?), worker)));
     async move {
         let (answer, worker) = sent?;
-        let answer = JsFuture::from(answer).await;
         let answer: Array = answer
+            .await
             .map_err(|why| NoAnswer { why: words(&why), has_started: worker.has_started.get() })?
             .unchecked_into();
         Ok(Answer { bytes: answer.get(1).unchecked_into(), took: answer.get(2).as_f64().unwrap_or(0.0) })
