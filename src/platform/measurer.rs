@@ -15,6 +15,7 @@ use wasm_bindgen_futures::JsFuture;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
+use super::clock;
 use super::spreadsheet::{self, Failure};
 use super::worker::{self, NoAnswer};
 use crate::exchange::decode::MAX_BYTES;
@@ -102,6 +103,9 @@ impl PartialEq for Cancel {
     }
 }
 
+/// How often the page hears how far a reading is: drawing takes longer than a slice does. Unit: milliseconds.
+const TELL_EVERY: f64 = 100.0;
+
 /// Reads files of one group, in a zone by its [name](crate::measuring::zone::Zone::from_name).
 ///
 /// # Errors
@@ -113,6 +117,13 @@ pub async fn measure(
     cancel: &Cancel,
     tell: impl Fn(Progress),
 ) -> Result<Reading, Stopped> {
+    let told_at = Cell::new(clock::elapsed());
+    let tell = |progress| {
+        if clock::elapsed() - told_at.get() >= TELL_EVERY {
+            told_at.set(clock::elapsed());
+            tell(progress);
+        }
+    };
     let mut desk = Desk { station: None, cancel: cancel.clone() };
     desk.ask(&Request::Begin(zone.to_owned())).await?;
     let of = inputs.iter().map(|input| input.file.size()).sum();
