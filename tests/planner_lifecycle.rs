@@ -362,11 +362,12 @@ fn the_four_crises_have_the_signal_and_the_steps_of_their_fact() {
         let fact = facts.iter().find(|fact| fact["id"] == id).expect("every crisis has its fact");
         fact["zh"].as_str().expect("a text").to_owned()
     };
-    let parts: [(Crisis, &[&str], &[&[&str]]); 4] = [
-        (Crisis::Opinion, &["激烈争论", "负评"], &[&["马上介入引导"], &["需要时转私聊"]]),
-        (Crisis::Loss, &["核心成员成批退群"], &[&["查明原因"], &["挽留"]]),
-        (Crisis::Activity, &["沉寂"], &[&["诊断原因"], &["激活活动"]]),
-        (Crisis::Safety, &["封群", "风险"], &[&["提前防范敏感内容和行为"]]),
+    // Words of the fact that stand in the signal, and in each step.
+    let parts = [
+        (Crisis::Opinion, vec!["激烈争论", "负评"], vec!["马上介入引导", "需要时转私聊"]),
+        (Crisis::Loss, vec!["核心成员成批退群"], vec!["查明原因", "挽留"]),
+        (Crisis::Activity, vec!["沉寂"], vec!["诊断原因", "激活活动"]),
+        (Crisis::Safety, vec!["封群", "风险"], vec!["提前防范敏感内容和行为"]),
     ];
     assert_eq!(parts.len(), Crisis::ALL.len());
     for (crisis, signal, steps) in parts {
@@ -377,8 +378,8 @@ fn the_four_crises_have_the_signal_and_the_steps_of_their_fact() {
         }
         let shown: Vec<_> = lifecycle_labels::steps(crisis).into_iter().flatten().collect();
         assert_eq!(shown.len(), steps.len(), "{crisis:?}");
-        for (step, parts) in shown.iter().zip(steps) {
-            assert!(parts.iter().all(|part| fact.contains(part) && step.zh.contains(part)), "{crisis:?}: {step:?}");
+        for (step, part) in shown.iter().zip(steps) {
+            assert!(fact.contains(part) && step.zh.contains(part), "{crisis:?}: {step:?}");
             assert!(!step.en.is_empty());
         }
     }
