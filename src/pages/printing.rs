@@ -4,7 +4,9 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::domain::code::Code as _;
 use crate::platform::page;
+use crate::state::store::Store;
 
 /// What is being printed, if anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +53,20 @@ pub fn use_printing(instead: Instead, on_refused: Callback<()>) -> UseStateHandl
         });
     }
     printing
+}
+
+/// A text on paper, its first line as the heading. It stands outside the page: draw it only while it is printed.
+pub fn text_sheet(store: &Store, text: &str) -> Html {
+    let Some(body) = page::body() else { return Html::default() };
+    let mut lines = text.lines();
+    let title = lines.next().unwrap_or_default().to_owned();
+    let sheet = html! {
+        <div class="print-sheet" lang={store.lang.code()}>
+            <h1><bdi>{ title }</bdi></h1>
+            { for lines.map(|line| html! { <p><bdi>{ line.to_owned() }</bdi></p> }) }
+        </div>
+    };
+    create_portal(sheet, body)
 }
 
 /// Hears when the browser prints, where the sheet is drawn before it looks at the page, and when it is done.

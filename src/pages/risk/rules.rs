@@ -17,9 +17,8 @@ use crate::i18n::text::risk::rules::{built, heading, text};
 use crate::i18n::text::risk::{Risk as Text, labels};
 use crate::pages::copying::on_copy;
 use crate::pages::fields::use_text;
-use crate::pages::printing::{Instead, Printing, use_printing};
+use crate::pages::printing::{Instead, Printing, text_sheet, use_printing};
 use crate::pages::said::said;
-use crate::platform::page;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::{Store, use_store};
 
@@ -64,7 +63,7 @@ pub fn Rules(props: &PartProps) -> Html {
                     <li>{ said(&store.t(Text::WhoRemoves), &[Citation::Claim(removal_fact(props.plan.positioning.platform))]) }</li>
                 </ul>
                 if *printing != Printing::No {
-                    { sheet(&store, &whole) }
+                    { text_sheet(&store, &whole) }
                 }
             </>
         },
@@ -139,18 +138,4 @@ fn PartField(props: &PartFieldProps) -> Html {
             </div>
         </div>
     }
-}
-
-/// The rules on paper; it stands outside the page, and only while it is printed.
-fn sheet(store: &Store, text: &str) -> Html {
-    let Some(body) = page::body() else { return Html::default() };
-    let mut lines = text.lines();
-    let title = lines.next().unwrap_or_default().to_owned();
-    let sheet = html! {
-        <div class="print-sheet" lang={store.lang.code()}>
-            <h1><bdi>{ title }</bdi></h1>
-            { for lines.map(|line| html! { <p><bdi>{ line.to_owned() }</bdi></p> }) }
-        </div>
-    };
-    create_portal(sheet, body)
 }

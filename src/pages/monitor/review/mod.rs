@@ -20,9 +20,8 @@ use crate::i18n::text::calendar::labels::short_day;
 use crate::i18n::text::lifecycle::labels as life;
 use crate::i18n::text::monitor::{Watch as Text, labels, wording};
 use crate::pages::copying::on_copy;
-use crate::pages::printing::{Instead, Printing, use_printing};
+use crate::pages::printing::{Instead, Printing, text_sheet, use_printing};
 use crate::pages::said::said;
-use crate::platform::page;
 use crate::playbook::Citation;
 use crate::playbook::claims::DECLINE_CAUSES_FACT;
 use crate::playbook::health::WEEKLY_REVIEW_FACT;
@@ -88,7 +87,7 @@ pub fn ReviewPanel(props: &WatchProps) -> Html {
                 </div>
                 { body(&store, props, &of, &sent) }
                 if *printing != Printing::No {
-                    { sheet(&store, &text) }
+                    { text_sheet(&store, &text) }
                 }
             </>
         },
@@ -219,18 +218,4 @@ fn closing(store: &Store, group: GroupType) -> Html {
             <p>{ said(&store.t(Text::FinalTest), &[Citation::Claim("S1-9-final-test")]) }</p>
         </div>
     }
-}
-
-/// The review on paper, in place of the page.
-fn sheet(store: &Store, text: &str) -> Html {
-    let Some(page) = page::body() else { return Html::default() };
-    let mut lines = text.lines();
-    let title = lines.next().unwrap_or_default().to_owned();
-    let sheet = html! {
-        <div class="print-sheet" lang={store.lang.code()}>
-            <h1><bdi>{ title }</bdi></h1>
-            { for lines.map(|line| html! { <p><bdi>{ line.to_owned() }</bdi></p> }) }
-        </div>
-    };
-    create_portal(sheet, page)
 }
