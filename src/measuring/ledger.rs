@@ -65,6 +65,8 @@ struct Entry {
 pub struct Ledger {
     entries: Vec<Entry>,
     by_key: NameMap<u32>,
+    /// Who goes or went by a name, by their index; none where several did.
+    by_name: NameMap<Option<u32>>,
     /// Every message, as when and by whom.
     talk: Vec<Utterance>,
     /// By day. Unit of the key: days since 1970.
@@ -179,19 +181,22 @@ impl Ledger {
             let talk = days.entry(*day).or_insert(DayTalk { day: *day, ..DayTalk::default() });
             (talk.system, talk.joins, talk.exits) = (system.lines, system.joins, system.exits);
         }
-        let (mut order, mut n_of_name): (Vec<usize>, BTreeMap<&str, u32>) =
-            ((0..self.entries.len()).collect(), BTreeMap::new());
+        let mut order: Vec<usize> = (0..self.entries.len()).collect();
         order.sort_by(|a, b| {
             let n_messages = |idx: &usize| told.members[*idx].messages;
             n_messages(b).cmp(&n_messages(a)).then_with(|| self.entries[*a].key.cmp(&self.entries[*b].key))
         });
-        for entry in &self.entries {
-            *n_of_name.entry(&entry.name).or_default() += 1;
-        }
-        // A line of the system has names only: of a name that two bear, nobody knows which of them it means.
-        let moved = |moved: &BTreeMap<Box<str>, i64>, entry: &Entry| {
-            moved.get(&entry.name).copied().filter(|_| n_of_name.get(&*entry.name) == Some(&1))
+        // A line of the system has names only: of a name that two bear or bore, nobody knows which of them it means.
+        let moved = |moved: &BTreeMap<Box<str>, i64>| {
+            let mut by_entry = vec![None; self.entries.len()];
+            for (name, at) in moved {
+                if let Some(Some(idx)) = self.by_name.get(name) {
+                    by_entry[*idx as usize] = by_entry[*idx as usize].max(Some(*at));
+                }
+            }
+            by_entry
         };
+        let (joined, left) = (moved(&self.joined), moved(&self.left));
         let members = order.iter().map(|&idx| {
             let (entry, said) = (&self.entries[idx], &told.members[idx]);
             Member {
@@ -202,8 +207,8 @@ impl Ledger {
                 days_spoken: said.days_spoken,
                 first: said.first,
                 last: said.last,
-                joined: moved(&self.joined, entry),
-                left: moved(&self.left, entry),
+                joined: joined[idx],
+                left: left[idx],
                 is_listed: entry.is_listed,
                 role: entry.role,
             }
@@ -234,16 +239,20 @@ impl Ledger {
     /// The entry of a sender, who goes by the name that was in use last.
     fn entry(&mut self, id: &str, name: &str, at: i64) -> u32 {
         let key = if id.is_empty() { name } else { id };
-        if let Some(idx) = self.by_key.get(key) {
-            let entry = &mut self.entries[*idx as usize];
+        if let Some(&idx) = self.by_key.get(key) {
+            let entry = &mut self.entries[idx as usize];
+            let is_other = *entry.name != *name;
             let is_newer = (at, name) > (entry.named_at, &*entry.name);
             if is_newer && !name.is_empty() {
                 entry.named_at = at;
-                if *entry.name != *name {
+                if is_other {
                     entry.name = name.into();
                 }
             }
-            return *idx;
+            if is_other && !name.is_empty() {
+                self.bears(idx, name);
+            }
+            return idx;
         }
         let idx = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
         self.by_key.insert(key.into(), idx);
@@ -254,7 +263,19 @@ impl Ledger {
             is_listed: false,
             role: None,
         });
+        self.bears(idx, if name.is_empty() { key } else { name });
         idx
+    }
+
+    /// Takes down that somebody goes by a name at some time.
+    fn bears(&mut self, idx: u32, name: &str) {
+        match self.by_name.get_mut(name) {
+            Some(bearer) if *bearer != Some(idx) => *bearer = None,
+            Some(_) => {}
+            None => {
+                self.by_name.insert(name.into(), Some(idx));
+            }
+        }
     }
 
     /// Whether a file before, or this one under the same number, has the message already.

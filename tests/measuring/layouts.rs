@@ -84,6 +84,21 @@ fn of_a_name_that_two_bear_nobody_knows_who_came_in() {
 }
 
 #[test]
+fn who_came_in_is_known_by_every_name_they_had() {
+    let row = |at: &str, name: &str, id: &str| format!("2024-02-0{at} 10:00:00,{name},{id},G,g,hi\n");
+    let heading = "Time,SenderName,Sender,TalkerName,Talker,Content\n";
+    let came = "2024-02-01 09:00:00,,系统消息,G,g,\"\"\"甲\"\"加入群聊\"\n";
+    let joined = |rows: [String; 2]| {
+        let (_, outcome) = read(format!("{heading}{came}{}{}", rows[0], rows[1]).as_bytes());
+        outcome.members.iter().filter(|member| member.joined.is_some()).count()
+    };
+    let (before, after) = (row("1", "甲", "a"), row("2", "乙", "a"));
+    assert_eq!(joined([before.clone(), after.clone()]), 1);
+    assert_eq!(joined([after, before.clone()]), 1, "in any order of rows");
+    assert_eq!(joined([before, row("2", "甲", "b")]), 0, "somebody else took the name over");
+}
+
+#[test]
 fn a_table_in_no_known_layout_is_read_once_its_columns_are_named() {
     let talk = talk();
     let rows = talk.iter().map(|line| {

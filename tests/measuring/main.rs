@@ -16,6 +16,8 @@ mod privacy;
 #[cfg(feature = "spreadsheet")]
 mod sheets;
 mod spectrum;
+#[cfg(feature = "spreadsheet")]
+mod workbook;
 mod worker;
 mod writers;
 mod zones;

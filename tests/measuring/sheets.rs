@@ -10,21 +10,8 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
 use super::conversation::{counted, figures, talk};
 use super::read;
+use super::workbook::workbook;
 use super::writers::{self, SHANGHAI, written};
-
-/// A table as a workbook whose cells are all texts.
-fn workbook(csv: &str, name: &str) -> Vec<u8> {
-    let mut book = Workbook::new();
-    book.add_worksheet().set_name("other").unwrap();
-    let sheet = book.add_worksheet().set_name(name).unwrap();
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(csv.as_bytes());
-    for (line, record) in (0..).zip(reader.records()) {
-        for (column, cell) in record.unwrap().iter().enumerate() {
-            sheet.write_string(line, u16::try_from(column).unwrap(), cell.trim_start_matches('\u{FEFF}')).unwrap();
-        }
-    }
-    book.save_to_buffer().unwrap()
-}
 
 #[test]
 fn the_same_talk_gives_the_same_figures_as_a_spreadsheet() {

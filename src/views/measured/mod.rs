@@ -7,6 +7,7 @@ mod hours;
 mod newcomers;
 mod people;
 pub mod rates;
+mod totals;
 pub mod turnout;
 
 use std::collections::BTreeSet;
@@ -22,6 +23,7 @@ pub use days::{daily, day_of};
 pub use hours::{Window, windows};
 pub use newcomers::{Cohort, FirstWeek, cohorts, first_week};
 pub use people::{Person, shown};
+pub use totals::{Totals, totals};
 
 const DAYS_A_WEEK: i32 = 7;
 /// Who is active is told by the last days (ours). Unit: days.

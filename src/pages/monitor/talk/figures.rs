@@ -15,7 +15,7 @@ use crate::measuring::kind::Kind;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::Store;
-use crate::views::measured::{Group, daily, day_of};
+use crate::views::measured::{Group, Totals, daily, day_of, totals};
 
 /// S4's bar: within three minutes.
 const REPLY_FACT: &str = "S4-1-type-fun";
@@ -70,20 +70,10 @@ fn span(store: &Store, group: &Group) -> AttrValue {
 
 fn rows(store: &Store, group: &Group) -> Vec<(AttrValue, Html)> {
     let outcome = &group.outcome;
-    let spoke = outcome.members.iter().filter(|member| member.messages > 0).count();
-    let n_members = outcome.members.len().max(1) as f64;
-    let n_days = outcome.days.iter().filter(|day| day.messages > 0).count().max(1) as f64;
-    let per_member = outcome.messages as f64 / n_members / n_days;
-    let speakers: u64 = outcome.days.iter().map(|day| u64::from(day.speakers)).sum();
-    let daily_share = speakers as f64 / n_members / n_days;
-    let by_staff: u64 =
-        group.staff.iter().filter_map(|&at| outcome.members.get(at)).map(|it| u64::from(it.messages)).sum();
-    let own_share = 1.0 - by_staff as f64 / outcome.messages.max(1) as f64;
-    let (joins, exits) = outcome.days.iter().fold((0, 0), |(joins, exits), day| (joins + day.joins, exits + day.exits));
-    let own = if group.staff.is_empty() {
-        html! { <span class="quiet">{ store.t(Text::OwnShareHint) }</span> }
-    } else {
-        figure("monitor.talk.own_share", own_share.to_string(), percent(own_share))
+    let Totals { speakers, per_member, daily_share, own_share, joins, exits, .. } = totals(group);
+    let own = match own_share {
+        None => html! { <span class="quiet">{ store.t(Text::OwnShareHint) }</span> },
+        Some(own) => figure("monitor.talk.own_share", own.to_string(), percent(own)),
     };
     let of_moves = html! { <span class="quiet">{ store.t(Text::MovesHint) }</span> };
     vec![
@@ -91,7 +81,7 @@ fn rows(store: &Store, group: &Group) -> Vec<(AttrValue, Html)> {
             store.t(Text::Messages),
             figure("monitor.talk.messages", outcome.messages.to_string(), grouped(outcome.messages as f64, 0)),
         ),
-        (store.t(Text::Speakers), figure("monitor.talk.speakers", spoke.to_string(), grouped(spoke as f64, 0))),
+        (store.t(Text::Speakers), figure("monitor.talk.speakers", speakers.to_string(), grouped(speakers as f64, 0))),
         (store.t(Text::PerMember), figure("monitor.talk.per_member", per_member.to_string(), decimal(per_member, 2))),
         (store.t(Text::Daily), figure("monitor.talk.daily_share", daily_share.to_string(), percent(daily_share))),
         (store.t(Text::OwnShare), own),
