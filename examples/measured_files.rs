@@ -121,7 +121,8 @@ fn as_text(name: &str, bytes: &[u8]) -> Vec<u8> {
 fn figures(outcome: Outcome) -> Value {
     let group = Group::new(Rc::new(outcome));
     let outcome = &group.outcome;
-    let clock = |at: Option<i64>| at.map(|at| format!("{:?}", chrono::DateTime::from_timestamp(at, 0).unwrap().naive_utc()));
+    let clock =
+        |at: Option<i64>| at.map(|at| format!("{:?}", chrono::DateTime::from_timestamp(at, 0).unwrap().naive_utc()));
     let date = |day: i32| moment::date(day).to_string();
     let places = |filter| -> Vec<&str> {
         let people = shown(&group, filter, Sort::Messages, "");
@@ -136,13 +137,15 @@ fn figures(outcome: Outcome) -> Value {
             "streak": person.streak, "is_staff": person.is_staff,
         })
     });
-    let days = outcome.days.iter().map(|day| {
-        json!([date(day.day), day.messages, day.speakers, day.questions, day.system, day.joins, day.exits])
-    });
+    let days = outcome
+        .days
+        .iter()
+        .map(|day| json!([date(day.day), day.messages, day.speakers, day.questions, day.system, day.joins, day.exits]));
     let by_layer = group.days().map(|(_, last)| group.layers_at(last, true)).unwrap_or_default();
     let layers = by_layer.iter().enumerate().map(|(place, placed)| {
         let of = |placed: &qunce::views::measured::Placed| -> Map<String, Value> {
-            let layer = |placing: &qunce::domain::members::place::Placing| placing.layer.map(|layer| format!("{layer:?}"));
+            let layer =
+                |placing: &qunce::domain::members::place::Placing| placing.layer.map(|layer| format!("{layer:?}"));
             placed.places.iter().map(|(model, placing)| (format!("{model:?}"), json!(layer(placing)))).collect()
         };
         json!([outcome.members[place].key, placed.as_ref().map(of)])
@@ -254,9 +257,11 @@ fn several_files(cases: &mut Cases) {
 /// Moments in UTC and clocks' readings, read by the clock of a zone whose clocks change.
 fn clocks(cases: &mut Cases) {
     let people = crowd::people();
-    for (zone, from, of) in
-        [("America/New_York", WINTER, "-new-york"), ("Asia/Shanghai", BEFORE_SUMMER, "-1988"), ("Australia/Lord_Howe", WINTER, "-half")]
-    {
+    for (zone, from, of) in [
+        ("America/New_York", WINTER, "-new-york"),
+        ("Asia/Shanghai", BEFORE_SUMMER, "-1988"),
+        ("Australia/Lord_Howe", WINTER, "-half"),
+    ] {
         let talk: Vec<Line> = crowd::talk(from);
         for name in ["memotrace older", "weflow", "weflow json", "chatlab jsonl", "chatlog"] {
             let writer = writer(name);
@@ -277,12 +282,33 @@ fn days(cases: &mut Cases) {
         "日期,群成员总数,新增成员,退群成员,发言人数,消息数,成员间消息数,打开人数,参与人数,订单数,销售额",
         &|n| {
             let blank = if n % 7 == 3 { String::new() } else { (300 + n * 11 % 97).to_string() };
-            format!("{},{},{},{},{},{blank},{},,{},{},\"¥1,{}00.5\"", day(n), 400 + n, n % 9, n % 4, 60 + n % 13, 100 + n, n % 20, n % 5, n % 10)
+            format!(
+                "{},{},{},{},{},{blank},{},,{},{},\"¥1,{}00.5\"",
+                day(n),
+                400 + n,
+                n % 9,
+                n % 4,
+                60 + n % 13,
+                100 + n,
+                n % 20,
+                n % 5,
+                n % 10
+            )
         },
     );
     let wecom = table(
         "stat_time,new_chat_cnt,chat_total,chat_has_msg,new_member_cnt,member_total,member_has_msg,msg_total",
-        &|n| format!("{},{},1,1,{},{},{},{}", WINTER + n * 86_400, i64::from(n == 0), n % 6, 60 + n, 20 + n / 2, 100 + n * n),
+        &|n| {
+            format!(
+                "{},{},1,1,{},{},{},{}",
+                WINTER + n * 86_400,
+                i64::from(n == 0),
+                n % 6,
+                60 + n,
+                20 + n / 2,
+                100 + n * n
+            )
+        },
     );
     let link_members = table("日期,客群成员总数,新增客群成员数,流失客群成员数", &|n| {
         format!("{},{},{},{}", day(n), 90 + n, n % 8, n % 3)
@@ -293,7 +319,8 @@ fn days(cases: &mut Cases) {
     let mochat = table("时间,新增成员数,退群人数,当前群成员数,累计退群成员数", &|n| {
         format!("{},{},{},{},{}", day(n), n % 5, n % 2, 200 + n, n / 2)
     });
-    let rooms = "Name,Remark,NickName,Owner,UserCount\n1@chatroom,,甲群,o,120\n2@chatroom,,B,C,o,3\n3@chatroom,备注,丙群,o,7\n";
+    let rooms =
+        "Name,Remark,NickName,Owner,UserCount\n1@chatroom,,甲群,o,120\n2@chatroom,,B,C,o,3\n3@chatroom,备注,丙群,o,7\n";
     for (reader, bytes) in [
         ("daily", own),
         ("wecom", wecom),

@@ -76,7 +76,8 @@ pub fn talk(from: i64) -> Vec<Line> {
         for _ in 0..20 + draw(90) {
             // A few say most; who is new says more than who is old; some say nothing.
             let among = i64::try_from(there).unwrap();
-            let who = usize::try_from(if draw(3) == 0 { draw(among) } else { draw(among) * draw(among) / among }).unwrap();
+            let who =
+                usize::try_from(if draw(3) == 0 { draw(among) } else { draw(among) * draw(among) / among }).unwrap();
             // Some fall silent for good, one after the other.
             if who % 9 == 5 || who % 7 == 4 && day > 60 + i64::try_from(who).unwrap() / 2 {
                 continue;
