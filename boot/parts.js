@@ -30,12 +30,13 @@ const once = (name) => {
   return arrived.get(name);
 };
 
-// The program hands over a function's place in the table, to be called when the part is there or can't be had.
-const part = (name) => async (callback, data) => {
-  const isHere = await Promise.all([once("shared"), once(name)]).then(
+// A part is a file of its own and what it shares with others. The program hands over a function's place in the table,
+// to be called when the part is there or can't be had.
+const part = (files) => async (callback, data) => {
+  const isHere = await Promise.all(files.map(once)).then(
     () => true,
     (error) => {
-      console.warn(`part ${name}: ${error}`);
+      console.warn(`part ${files.at(-1)}: ${error}`);
       return false;
     },
   );

@@ -1,8 +1,8 @@
 // Compiles the app and its workers for the browser, cuts the app into parts, and puts all of it into the build as one
 // folder: app-<hash>/. Trunk runs this after it has laid out the page, so that `trunk build` gives the whole site.
 //
-// Pages and dialogs are fetched when they are first opened (src/app/parts.rs says which). The cutter makes a file for
-// every set of parts that share something; all of these are merged into shared.wasm, which comes with the first part.
+// Pages and dialogs are fetched when they are first opened (src/app/parts.rs says which). The cutter makes a chunk for
+// every set of parts that share something; script/bundles.mjs says which of these become one file, and who asks for it.
 // The folder carries the hash of all that is in it: files of two versions never meet.
 //
 // With QUNCE_QUICK=1 it is all compiled for a look, in a fraction of the time, and not made small; never ship that.
@@ -11,11 +11,12 @@
 
 import { execFile, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { bundle, needsOf } from "./bundles.mjs";
 import { withShortNames } from "./names.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -44,7 +45,7 @@ const isQuick = process.env.QUNCE_QUICK === "1";
 process.env.PATH = [join(root, ".tools/bin"), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
 
 // The tools' versions stand in the third and the last.
-const RECIPE = ["script/program.mjs", "script/names.mjs", "script/bootstrap", "boot/parts.js", "boot/worker.js", "package-lock.json"];
+const RECIPE = ["script/program.mjs", "script/bundles.mjs", "script/names.mjs", "script/bootstrap", "boot/parts.js", "boot/worker.js", "package-lock.json"];
 const { cut, bound, out } = folders("app");
 
 const only = process.argv[2];
@@ -99,19 +100,23 @@ async function makeApp(compiled) {
   const keep = ["--no-typescript", "--keep-lld-exports"];
   run("wasm-bindgen", "--target", "web", ...keep, "--out-name", "app", "--out-dir", bound, join(cut, "app.wasm"));
   const parts = readdirSync(cut).filter((name) => name.startsWith("split_"));
-  const chunks = readdirSync(cut).filter((name) => name.startsWith("chunk_")).sort();
-  const shared = namesToShare();
-  merge(chunks, shared, join(cut, "shared.wasm"));
+  const link = readFileSync(join(cut, "__wasm_split.js"), "utf8");
+  const shared = namesToShare(link);
+  const needs = needsOf(link);
+  const sizes = new Map([...needs.values()].flat().map((chunk) => [chunk, statSync(join(cut, `${chunk}.wasm`)).size]));
+  const bundles = bundle(needs, sizes).map((one, index) => ({ ...one, name: `shared_${index + 1}` }));
+  makeBase([...sizes.keys()].sort(), shared);
+  for (const { name, chunks } of bundles) merge(chunks, join(cut, `${name}.wasm`));
   await optimizeAll([
     [join(bound, "app_bg.wasm"), "app_bg.wasm"],
-    [join(cut, "shared.wasm"), "shared.wasm"],
+    ...bundles.map(({ name }) => [join(cut, `${name}.wasm`), `${name}.wasm`]),
     ...parts.map((name) => [join(cut, name), name.replace("split_", "")]),
   ]);
   // The parts get what they call from the program, so that nobody else knows these names.
   const { wasm, glue } = withShortNames(readFileSync(join(out, "app_bg.wasm")), readFileSync(join(bound, "app.js"), "utf8"));
   writeFileSync(join(out, "app_bg.wasm"), wasm);
   writeFileSync(join(out, "app.js"), glue);
-  writeFileSync(join(out, "__wasm_split.js"), loader(parts, shared));
+  writeFileSync(join(out, "__wasm_split.js"), loader(parts, shared, bundles));
 }
 
 /** Compiles the app with the records of its parts' places, by which it is cut, and says where it is. */
@@ -131,20 +136,19 @@ function cargo(command, bin, { profile, flags }, ...rest) {
 }
 
 /** The names under which the main program hands its memory, table and globals to the parts. */
-function namesToShare() {
-  const link = readFileSync(join(cut, "__wasm_split.js"), "utf8");
+function namesToShare(link) {
   const names = /const \{([^}]*)\} = initSync/.exec(link)?.[1].split(",").map((name) => name.trim()).filter(Boolean);
   if (!names?.includes("memory")) throw new Error("the cutter's link file has changed: no shared names in it");
   return names;
 }
 
-/** Merges the chunks into one module. All import the same memory; a module in between makes the merger see that. */
-function merge(chunks, shared, target) {
+/** Makes the module that stands between the program and merged chunks, so that the merger sees that they share a memory. */
+function makeBase(chunks, shared) {
   const lines = new Map();
   // A small chunk does not use all of them.
   for (const chunk of chunks) {
     if (lines.size === shared.length) break;
-    const text = run("wasm-dis", ...FEATURES, join(cut, chunk));
+    const text = run("wasm-dis", ...FEATURES, join(cut, `${chunk}.wasm`));
     const imports = text.split("\n").filter((line) => /^ \(import "__wasm_split" "/.test(line));
     // (import "__wasm_split" "memory" (memory $mimport$0 20)) → taken from "main", handed on under its old name.
     for (const line of imports) {
@@ -156,7 +160,11 @@ function merge(chunks, shared, target) {
   if (missing.length > 0) throw new Error(`no chunk imports ${missing.join(", ")}`);
   writeFileSync(join(cut, "base.wat"), `(module ${[...lines.values()].join("\n")})`);
   run("wasm-as", ...FEATURES, join(cut, "base.wat"), "-o", join(cut, "base.wasm"));
-  const modules = chunks.flatMap((name) => [join(cut, name), basename(name, ".wasm")]);
+}
+
+/** Merges chunks into one module. */
+function merge(chunks, target) {
+  const modules = chunks.flatMap((name) => [join(cut, `${name}.wasm`), name]);
   run("wasm-merge", ...FEATURES, join(cut, "base.wasm"), "__wasm_split", ...modules, "-o", target);
 }
 
@@ -174,9 +182,12 @@ async function optimizeAll(files) {
 }
 
 /** boot/parts.js with the names of this build. */
-function loader(parts, shared) {
+function loader(parts, shared, bundles) {
   const names = parts.map((name) => name.replace(/^split_|\.wasm$/g, ""));
-  const exports = names.map((name) => `export const __wasm_split_load_${name} = part("${name}");`);
+  const exports = names.map((name) => {
+    const files = bundles.filter(({ parts }) => parts.has(name)).map((one) => one.name).concat(name);
+    return `export const __wasm_split_load_${name} = part(${JSON.stringify(files)});`;
+  });
   const template = readFileSync(join(root, "boot/parts.js"), "utf8");
   return `${template.replaceAll("NAMES", shared.join(", "))}${exports.join("\n")}\n`;
 }

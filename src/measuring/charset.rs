@@ -77,7 +77,7 @@ impl Decoding {
     /// # Errors
     ///
     /// [`NotText`] where no encoding fits.
-    pub fn push(&mut self, bytes: &[u8], is_last: bool, text: &mut Vec<u8>) -> Result<(), NotText> {
+    pub fn push(&mut self, bytes: &[u8], is_last: bool, text: &mut String) -> Result<(), NotText> {
         if self.decoder.is_some() {
             self.decode(bytes, is_last, text);
             return Ok(());
@@ -104,7 +104,7 @@ impl Decoding {
         }
         if self.found.is_none() {
             let n_plain = self.held.iter().take_while(|byte| byte.is_ascii()).count();
-            text.extend(self.held.drain(..n_plain));
+            text.extend(self.held.drain(..n_plain).map(char::from));
             if self.held.is_empty() || (self.held.len() < SAMPLE && !is_last) {
                 return Ok(());
             }
@@ -116,14 +116,11 @@ impl Decoding {
         Ok(())
     }
 
-    fn decode(&mut self, mut bytes: &[u8], is_last: bool, text: &mut Vec<u8>) {
+    fn decode(&mut self, mut bytes: &[u8], is_last: bool, text: &mut String) {
         let Some(decoder) = &mut self.decoder else { return };
         loop {
-            let start = text.len();
-            let room = decoder.max_utf8_buffer_length(bytes.len()).unwrap_or(SAMPLE).clamp(16, 4 * SAMPLE);
-            text.resize(start + room, 0);
-            let (result, n_read, n_written, had_errors) = decoder.decode_to_utf8(bytes, &mut text[start..], is_last);
-            text.truncate(start + n_written);
+            text.reserve(decoder.max_utf8_buffer_length(bytes.len()).unwrap_or(SAMPLE).clamp(16, 4 * SAMPLE));
+            let (result, n_read, had_errors) = decoder.decode_to_string(bytes, text, is_last);
             self.is_broken |= had_errors;
             bytes = &bytes[n_read..];
             if result == CoderResult::InputEmpty {

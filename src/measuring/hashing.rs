@@ -1,12 +1,13 @@
 //! Hashes that are the same on every machine, and cost little where the key is a number.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 /// A map whose keys are numbers.
 pub type NumberMap<V> = HashMap<u64, V, BuildHasherDefault<Mixing>>;
-/// A map whose keys are names, without a seed: nothing here draws chance.
-pub type NameMap<V> = HashMap<Box<str>, V, BuildHasherDefault<DefaultHasher>>;
+/// A map whose keys are names, without a seed: nothing here draws chance. Whoever makes names that meet in it slows down
+/// the reading of their own file.
+pub type NameMap<V> = HashMap<Box<str>, V, BuildHasherDefault<Mixing>>;
 
 /// Spreads a number over all bits.
 #[derive(Default)]

@@ -149,7 +149,7 @@ impl Reader {
                 .map_err(|UnknownLayout(headings)| FileRefused::UnknownTable(headings))?,
             State::Json(pieces, layout) => {
                 let text = std::mem::take(&mut rows.text);
-                pieces.push(&text, |piece| {
+                pieces.push(text.as_bytes(), |piece| {
                     *layout = layout.or_else(|| chats::layout_of_field(piece.field));
                     if piece.is_element {
                         let is_member = piece.field == "members";
@@ -196,7 +196,7 @@ impl Reader {
 
 /// How a file is built, by its first line; none until enough of it has come.
 fn begun(rows: &mut Rows, naming: Option<&Naming>, is_last: bool) -> Result<Option<State>, FileRefused> {
-    let text = &rows.text;
+    let text = rows.text.as_bytes();
     let start = text.iter().position(|byte| !byte.is_ascii_whitespace());
     let Some(start) = start else {
         return if is_last { Err(FileRefused::Fault(FileFault::Empty)) } else { Ok(None) };

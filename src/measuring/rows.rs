@@ -1,10 +1,9 @@
 //! Text → rows of cells, as it comes: where a row ends, on which line it began, and what cannot be one.
 //!
-//! `csv-core` takes rows with quotes apart; one without is its text between the delimiters. Where rows end is found here, because it would take a quote that never closes for
-//! the rest of the file, and counts no line that ends in a carriage return alone.
+//! A library would take a quote that never closes for the rest of the file, and count no line that ends in a carriage
+//! return alone. Once it is known where a row ends, its cells are little work.
 
-use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
-use memchr::{memchr_iter, memchr3};
+use memchr::{memchr, memchr_iter, memchr3};
 
 /// The longest row that is read. Unit: bytes.
 pub const MAX_ROW: usize = 8 << 20;
@@ -23,7 +22,7 @@ pub enum Found {
 /// Takes text apart into rows.
 pub struct Rows {
     /// Text that is no row yet, decoded.
-    pub text: Vec<u8>,
+    pub text: String,
     /// Where in the text the next row begins.
     start: usize,
     /// How far it was looked at.
@@ -40,12 +39,10 @@ pub struct Rows {
     /// How many lines ended inside the row so far.
     n_inside: u64,
     delimiter: u8,
-    splitter: Reader,
     /// The cells of the last row one behind another, if it had quotes.
-    cells: Vec<u8>,
+    cells: String,
     /// Where its cells end: in `cells`, or in the text behind `plain`.
     ends: Vec<usize>,
-    n_cells: usize,
     /// Where in the text the last row is, if it had no quotes.
     plain: Option<usize>,
     /// Where the last row began and the line on which it did, for looking at it anew.
@@ -55,7 +52,7 @@ pub struct Rows {
 impl Default for Rows {
     fn default() -> Self {
         Self {
-            text: Vec::new(),
+            text: String::new(),
             start: 0,
             at: 0,
             is_quoted: false,
@@ -65,10 +62,8 @@ impl Default for Rows {
             line: 1,
             n_inside: 0,
             delimiter: b',',
-            splitter: Reader::new(),
-            cells: Vec::new(),
+            cells: String::new(),
             ends: Vec::new(),
-            n_cells: 0,
             plain: None,
             last: (0, 1),
         }
@@ -78,11 +73,10 @@ impl Default for Rows {
 impl Rows {
     /// What stands between the cells: the sign that the first line has most of. Asked once, before the first row.
     pub fn find_delimiter(&mut self) {
-        let first = self.text.trim_ascii_start().split(|b| *b == b'\n' || *b == b'\r').next().unwrap_or_default();
-        let count = |sign: u8| first.iter().filter(|&&b| b == sign).count();
+        let first = self.text.trim_ascii_start().split(['\n', '\r']).next().unwrap_or_default();
+        let count = |sign: u8| first.bytes().filter(|b| *b == sign).count();
         let most = |most, sign| if count(sign) > count(most) { sign } else { most };
         self.delimiter = [b'\t', b';'].into_iter().fold(b',', most);
-        self.splitter = ReaderBuilder::new().delimiter(self.delimiter).build();
     }
 
     /// The next row; none until more text has come. `is_last` when no more will.
@@ -111,23 +105,20 @@ impl Rows {
 
     /// The cells of the last row.
     #[must_use]
-    pub fn n_cells(&self) -> usize {
-        self.n_cells
+    pub const fn n_cells(&self) -> usize {
+        self.ends.len()
     }
 
     /// A cell of the last row; empty where there is none.
     #[must_use]
     pub fn cell(&self, idx: usize) -> &str {
-        if idx >= self.n_cells {
-            return "";
-        }
+        let Some(end) = self.ends.get(idx) else { return "" };
         let before = idx.checked_sub(1).map(|before| self.ends[before]);
-        let cell = match self.plain {
+        match self.plain {
             // Delimiters are left where they are.
-            Some(start) => &self.text[start + before.map_or(0, |end| end + 1)..start + self.ends[idx]],
-            None => &self.cells[before.unwrap_or(0)..self.ends[idx]],
-        };
-        std::str::from_utf8(cell).unwrap_or_default()
+            Some(start) => &self.text[start + before.map_or(0, |end| end + 1)..start + end],
+            None => &self.cells[before.unwrap_or(0)..*end],
+        }
     }
 
     /// Looks at the last row anew from its second line on: a stray quote may have swallowed rows.
@@ -149,13 +140,14 @@ impl Rows {
 
     /// Where the row that begins at `start` ends, without its line end; `at` is then behind that.
     fn end(&mut self, is_last: bool) -> Option<usize> {
-        while let Some(n) = memchr3(b'"', b'\n', b'\r', &self.text[self.at..]) {
+        let text = self.text.as_bytes();
+        while let Some(n) = memchr3(b'"', b'\n', b'\r', &text[self.at..]) {
             self.at += n;
             if self.at - self.start > MAX_ROW {
                 return None;
             }
-            let after = self.text.get(self.at + 1).copied();
-            match self.text[self.at] {
+            let after = text.get(self.at + 1).copied();
+            match text[self.at] {
                 b'"' if self.is_quoted => match after {
                     Some(b'"') => self.at += 1,
                     // The next slice tells whether it is doubled.
@@ -168,7 +160,7 @@ impl Rows {
                 },
                 b'"' => {
                     // Inside a cell that did not begin with one, a quote is a sign like others.
-                    self.is_quoted = self.at == self.start || self.text[self.at - 1] == self.delimiter;
+                    self.is_quoted = self.at == self.start || text[self.at - 1] == self.delimiter;
                     self.has_quote = true;
                 }
                 byte => {
@@ -207,7 +199,7 @@ impl Rows {
 
     /// Leaves out the rest of the line; whether its end was there.
     fn skip(&mut self, is_last: bool) -> bool {
-        let rest = &self.text[self.start..];
+        let rest = &self.text.as_bytes()[self.start..];
         let end = rest.iter().position(|b| *b == b'\n' || *b == b'\r').unwrap_or(rest.len());
         let n = match &rest[end..] {
             [] => 0,
@@ -223,32 +215,41 @@ impl Rows {
 
     fn split(&mut self, start: usize, end: usize) {
         let row = &self.text[start..end];
-        if !self.has_quote {
-            self.ends.clear();
-            self.ends.extend(memchr_iter(self.delimiter, row).chain([row.len()]));
-            (self.n_cells, self.plain) = (self.ends.len(), Some(start));
+        self.ends.clear();
+        self.plain = (!self.has_quote).then_some(start);
+        if self.plain.is_some() {
+            self.ends.extend(memchr_iter(self.delimiter, row.as_bytes()).chain([row.len()]));
             return;
         }
-        self.plain = None;
-        self.ends.resize(self.ends.len().max(64), 0);
-        self.splitter.reset();
-        if self.cells.len() < row.len() {
-            self.cells.resize(row.len(), 0);
-        }
-        let (mut n_in, mut n_out, mut n_ends) = (0, 0, 0);
+        self.cells.clear();
+        let mut rest = row;
         loop {
-            // The row's own line end is left out, so that nothing is carried over to the next row.
-            let rest = if n_in < row.len() { &row[n_in..] } else { b"\n" };
-            let (result, n_read, n_written, n_found) =
-                self.splitter.read_record(rest, &mut self.cells[n_out..], &mut self.ends[n_ends..]);
-            (n_in, n_out, n_ends) = (n_in + n_read, n_out + n_written, n_ends + n_found);
-            match result {
-                ReadRecordResult::InputEmpty if n_in <= row.len() => {}
-                ReadRecordResult::OutputFull => self.cells.resize(2 * self.cells.len() + 1, 0),
-                ReadRecordResult::OutputEndsFull => self.ends.resize(2 * self.ends.len(), 0),
-                _ => break,
+            if let Some(quoted) = rest.strip_prefix('"') {
+                rest = put_quoted(&mut self.cells, quoted);
+            }
+            let n = memchr(self.delimiter, rest.as_bytes());
+            self.cells.push_str(&rest[..n.unwrap_or(rest.len())]);
+            self.ends.push(self.cells.len());
+            match n {
+                Some(n) => rest = &rest[n + 1..],
+                None => return,
             }
         }
-        self.n_cells = n_ends;
     }
+}
+
+/// Puts down what stands up to the quote that closes, two quotes as one; what follows that.
+fn put_quoted<'a>(cell: &mut String, mut text: &'a str) -> &'a str {
+    while let Some((before, after)) = text.split_once('"') {
+        cell.push_str(before);
+        match after.strip_prefix('"') {
+            Some(after) => {
+                cell.push('"');
+                text = after;
+            }
+            None => return after,
+        }
+    }
+    cell.push_str(text);
+    ""
 }

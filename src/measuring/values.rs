@@ -25,10 +25,10 @@ pub struct Lines {
 
 impl Lines {
     /// Takes in every line that has come; what is left of the text is a line that is not whole.
-    pub fn take(&mut self, text: &mut Vec<u8>, is_last: bool, zone: &Zone, (ledger, tally): (&mut Ledger, &mut Tally)) {
+    pub fn take(&mut self, text: &mut String, is_last: bool, zone: &Zone, (ledger, tally): (&mut Ledger, &mut Tally)) {
         let mut start = 0;
         while start < text.len() {
-            let rest = &text[start..];
+            let rest = &text.as_bytes()[start..];
             let n_looked = std::mem::take(&mut self.n_looked).min(rest.len());
             let end = rest[n_looked..].iter().position(|byte| *byte == b'\n').map(|n| n_looked + n);
             let n = end.unwrap_or(rest.len());

@@ -5,11 +5,12 @@ use std::fs;
 use qunce::measuring::rows::{Found, Rows};
 use serde_json::Value;
 
-/// The rows of a text that comes in slices of a size.
-fn rows(text: &[u8], size: usize) -> Vec<Vec<String>> {
+/// The rows of a text that comes in slices of a size. Unit: characters.
+fn rows(text: &str, size: usize) -> Vec<Vec<String>> {
     let mut rows = Rows::default();
     let mut found = Vec::new();
-    let slices = text.chunks(size).map(Some).chain([None]);
+    let characters: Vec<char> = text.chars().collect();
+    let slices = characters.chunks(size).map(Some).chain([None]);
     for slice in slices {
         rows.text.extend(slice.unwrap_or_default());
         while let Some(next) = rows.next(slice.is_none()) {
@@ -28,7 +29,7 @@ fn the_corpus_is_read_as_it_says() {
     for entry in fs::read_dir(format!("{folder}/csvs")).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap();
-        let text = fs::read(&path).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
         let json = fs::read_to_string(format!("{folder}/json/{name}.json")).unwrap();
         // One row stands there without a list around it.
         let mut expected = match serde_json::from_str(&json).unwrap() {
