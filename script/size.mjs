@@ -8,6 +8,9 @@ import { brotliCompressSync, constants } from "node:zlib";
 const KB = 1000;
 // See docs/decisions/0007-the-size-has-a-budget.md.
 const BUDGETS = { wasm: 230 * KB, firstVisit: 280 * KB };
+// Any part with all that it shares with others, as whoever opens it first gets it; see
+// docs/decisions/0008-parts-are-fetched-on-first-need.md. The check-up, which reads every planner, comes once a page stands.
+const PARTS = { any: 540 * KB, checkup: 620 * KB };
 // Each worker's program, fetched when it is first asked something. See docs/decisions/0012-workers-are-programs-of-their-own.md.
 const WORKERS = { measuring: 215 * KB, simulation: 120 * KB, spreadsheet: 510 * KB };
 
@@ -37,6 +40,14 @@ export function firstVisit() {
   const wasm = [...all].find((name) => name.endsWith(".wasm"));
   if (!wasm) throw new Error("index.html names no wasm file");
   return { all: [...all], wasm };
+}
+
+/** The parts of the program, each with the files that it is fetched as; `wasm` is the main one. */
+function partsOf(wasm) {
+  const folder = posix.dirname(wasm);
+  const calls = [...read(posix.join(folder, "__wasm_split.js")).matchAll(/__wasm_split_load_(\w+) = part\((\[[^\]]*\])\)/g)];
+  if (calls.length === 0) throw new Error("the loader names no parts");
+  return calls.map(([, part, files]) => ({ part, files: JSON.parse(files).map((name) => posix.join(folder, `${name}.wasm`)) }));
 }
 
 function read(name) {
@@ -75,6 +86,11 @@ function report() {
   }
   console.log(`${kb(sum("raw"))}${kb(sum("brotli"))}         a first visit`);
 
+  const weightOf = new Map(weights.map(({ name, brotli }) => [name, brotli]));
+  const parts = partsOf(wasm).map(({ part, files }) => {
+    const brotli = files.reduce((total, name) => total + weightOf.get(name), 0);
+    return [`the part ${part}, ${files.length} files`, brotli, PARTS[part] ?? PARTS.any];
+  });
   const workers = Object.entries(WORKERS).map(([worker, budget]) => {
     const isOfWorker = ({ name }) => /^(.*)(_bg\.wasm|_worker\.js|\.js)$/.exec(posix.basename(name))?.[1] === worker;
     const files = weights.filter(isOfWorker);
@@ -83,6 +99,7 @@ function report() {
   const checks = [
     ["the app's wasm", weights.find(({ name }) => name === wasm).brotli, BUDGETS.wasm],
     ["a first visit", sum("brotli"), BUDGETS.firstVisit],
+    ...parts.sort(([, a], [, b]) => b - a),
     ...workers,
   ];
   for (const [what, brotli, budget] of checks) {
