@@ -43,6 +43,7 @@ fn refused() -> impl Strategy<Value = Refused> {
         Just(Refused::UnpacksTooLarge),
         any::<usize>().prop_map(|rows| Refused::TooManyRows { rows }),
         any::<usize>().prop_map(|columns| Refused::TooManyColumns { columns }),
+        Just(Refused::TooManyCells),
         Just(Refused::TooMuchText),
     ]
 }

@@ -231,6 +231,7 @@ fn refused_json(why: &Refused) -> Value {
         Refused::UnpacksTooLarge => json!(["unpacks_too_large"]),
         Refused::TooManyRows { rows } => json!(["too_many_rows", rows]),
         Refused::TooManyColumns { columns } => json!(["too_many_columns", columns]),
+        Refused::TooManyCells => json!(["too_many_cells"]),
         Refused::TooMuchText => json!(["too_much_text"]),
     }
 }
@@ -246,6 +247,7 @@ fn refused_from(json: &Value) -> Option<Refused> {
         "unpacks_too_large" => Refused::UnpacksTooLarge,
         "too_many_rows" => Refused::TooManyRows { rows: count()? },
         "too_many_columns" => Refused::TooManyColumns { columns: count()? },
+        "too_many_cells" => Refused::TooManyCells,
         "too_much_text" => Refused::TooMuchText,
         _ => return None,
     })

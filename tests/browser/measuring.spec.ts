@@ -5,7 +5,8 @@ import type { Page } from "@playwright/test";
 import { expect, open, ready, test } from "./support/app";
 import { faults } from "./support/axe";
 import { fromTemplate, storedPlan } from "./support/plans";
-import { counted, PEOPLE, SECRET, talk, WRITERS } from "./support/talk";
+import { counted, PEOPLE, rowsOf, SECRET, talk, weflowSheet, WRITERS } from "./support/talk";
+import { workbook } from "./support/xlsx";
 
 test.use({ timezoneId: "Asia/Shanghai", permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -27,6 +28,20 @@ async function drop(page: Page, ...files: Dropped[]): Promise<void> {
 const kpi = (page: Page, name: string) => page.locator(`[data-kpi="monitor.talk.${name}"]`);
 const file = (page: Page, name: string) => page.locator(`[data-file="${name}"]`);
 
+/** Sees that what is shown is what was counted of the talk. */
+async function expectCounted(page: Page): Promise<void> {
+  const expected = counted(talk());
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${expected.messages}`);
+  await expect(kpi(page, "speakers")).toHaveAttribute("data-value", `${expected.members.size}`);
+  const cells = await page.locator(".measured__heat td[data-value]").evaluateAll((all) => all.map((cell) => cell.getAttribute("data-value")));
+  const hours = Array.from({ length: 168 }, (_, n) => `${expected.hours.get(`${Math.floor(n / 24)} ${n % 24}`) ?? 0}`);
+  expect(cells).toEqual(hours);
+  // By what they said, most first; of some layouts only ids are known.
+  const rows = await page.locator("[data-member]").evaluateAll((all) => all.map((row) => row.querySelector("td")?.getAttribute("data-value")));
+  const said = [...expected.members.values()].sort((a, b) => b - a).map(String);
+  expect(rows.slice(0, said.length)).toEqual(said);
+}
+
 for (const [layout, write] of Object.entries(WRITERS)) {
   test(`a log of ${layout} comes to what was counted`, async ({ page }) => {
     await openMonitor(page);
@@ -35,21 +50,49 @@ for (const [layout, write] of Object.entries(WRITERS)) {
     await drop(page, dropped);
     await expect(file(page, dropped.name)).toHaveAttribute("data-layout", layout);
     await expect(file(page, dropped.name).locator('[data-count="read"]')).toHaveAttribute("data-value", `${lines.length}`);
-    await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${expected.messages}`);
-    await expect(kpi(page, "speakers")).toHaveAttribute("data-value", `${expected.members.size}`);
-    const cells = await page.locator(".measured__heat td[data-value]").evaluateAll((all) => all.map((cell) => cell.getAttribute("data-value")));
-    const hours = Array.from({ length: 168 }, (_, n) => `${expected.hours.get(`${Math.floor(n / 24)} ${n % 24}`) ?? 0}`);
-    expect(cells).toEqual(hours);
-    // By what they said, most first; of some layouts only ids are known.
-    const rows = await page.locator("[data-member]").evaluateAll((all) => all.map((row) => row.querySelector("td")?.getAttribute("data-value")));
-    const said = [...expected.members.values()].sort((a, b) => b - a).map(String);
-    expect(rows.slice(0, said.length)).toEqual(said);
+    await expectCounted(page);
     // Twice the same file counts nothing twice.
     await drop(page, { ...dropped, name: `copy-${dropped.name}` });
     await expect(page.locator('[data-notice="repeated"]')).toBeVisible();
     await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${expected.messages}`);
   });
 }
+
+const TWINS: Record<string, string[][]> = {
+  memotrace: rowsOf(WRITERS.memotrace(talk()).text),
+  chatlog: rowsOf(WRITERS.chatlog(talk()).text),
+  pywxdump: rowsOf(WRITERS.pywxdump(talk()).text),
+  weflow: weflowSheet(talk()),
+};
+
+for (const [layout, rows] of Object.entries(TWINS)) {
+  test(`a workbook with a log of ${layout} comes to the same`, async ({ page }) => {
+    await openMonitor(page);
+    await drop(page, { name: "log.xlsx", text: workbook(rows, "聊天记录") });
+    await expect(file(page, "log.xlsx")).toHaveAttribute("data-layout", layout);
+    await expect(file(page, "log.xlsx").locator('[data-count="read"]')).toHaveAttribute("data-value", `${talk().length}`);
+    await expectCounted(page);
+  });
+}
+
+test("daily numbers in a workbook are read as from text, and files that only are called one are named", async ({ page }) => {
+  await openMonitor(page);
+  const rows = [["日期", "群成员总数", "消息数"], ["2026-08-03", "450", "120"], ["2026-08-04", "452", "98"]];
+  await drop(
+    page,
+    { name: "每日.xlsx", text: workbook(rows, "Sheet1") },
+    { name: "wide.xlsx", text: workbook([Array(300).fill("x")], "Sheet1") },
+    { name: "cut.xlsx", text: workbook(rows, "Sheet1").subarray(0, 300) },
+    { name: "报告.xlsx", text: "%PDF-1.7\n%âãÏÓ" },
+  );
+  await expect(file(page, "每日.xlsx")).toHaveAttribute("data-layout", "daily");
+  await expect(file(page, "wide.xlsx")).toContainText("300 列");
+  await expect(file(page, "cut.xlsx")).toContainText("坏了");
+  await expect(file(page, "报告.xlsx")).toContainText("PDF");
+  await page.locator('main [data-action="take-days"]').click();
+  await drop(page, WRITERS.chatlog(talk()));
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(talk()).messages}`);
+});
 
 test("who never spoke and who is silent is told, names can be masked, and lists leave masked", async ({ page }) => {
   await openMonitor(page);

@@ -1,12 +1,16 @@
 //! XLSX twins: the same talk and the same days as a spreadsheet.
 
+use std::io::{Cursor, Read as _, Write as _};
+
 use qunce::domain::calendar::day::Day;
 use qunce::exchange::csv::Cell;
-use qunce::exchange::xlsx::{Refused, plain_file, table};
+use qunce::exchange::xlsx::{MAX_CELLS, Refused, plain_file, table};
 use qunce::i18n::Lang;
 use qunce::measuring::layout::Layout;
 use qunce::measuring::series::Measure;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 use super::conversation::{counted, figures, talk};
 use super::read;
@@ -75,6 +79,55 @@ fn what_is_no_table_is_refused_by_name() {
     let mut wide = Workbook::new();
     wide.add_worksheet().write_string(0, 16_383, "XFD").unwrap();
     assert_eq!(table(&wide.save_to_buffer().unwrap()), Err(Refused::TooManyColumns { columns: 16_384 }));
+}
+
+/// A workbook whose only sheet has these rows.
+fn with_rows(rows: &str) -> Vec<u8> {
+    let mut book = Workbook::new();
+    book.add_worksheet().write_string(0, 0, "Time").unwrap();
+    let whole = book.save_to_buffer().unwrap();
+    let mut files = ZipArchive::new(Cursor::new(whole)).unwrap();
+    let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..files.len() {
+        let mut file = files.by_index(at).unwrap();
+        let (name, mut text) = (file.name().unwrap().into_owned(), String::new());
+        file.read_to_string(&mut text).unwrap();
+        packed.start_file(&*name, SimpleFileOptions::default()).unwrap();
+        packed.write_all(text.replace("</sheetData>", &format!("{rows}</sheetData>")).as_bytes()).unwrap();
+    }
+    packed.finish().unwrap().into_inner()
+}
+
+#[test]
+fn cells_are_counted_before_a_workbook_is_opened() {
+    let n = usize::try_from(MAX_CELLS).unwrap();
+    // Whatever an element is called besides, and however it is spelled. The heading is a cell as well.
+    for (cell, n) in [("<c/>", n), ("<x:c></x:c>", n), ("<col/><cc/>< c>", 0)] {
+        let full = with_rows(&format!("<row r=\"2\">{}</row>", cell.repeat(n.max(9))));
+        let refused = table(&full).err();
+        assert_eq!(refused == Some(Refused::TooManyCells), n > 0, "{cell}: {refused:?}");
+    }
+}
+
+#[test]
+fn a_sheet_that_unpacks_to_more_than_it_may_is_not_unpacked() {
+    // More than 64 MB in some dozen kilobytes.
+    let bomb =
+        with_rows(&format!("<row r=\"2\"><c t=\"inlineStr\"><is><t>{}</t></is></c></row>", " ".repeat(65 << 20)));
+    assert!(bomb.len() < 1 << 20);
+    assert_eq!(table(&bomb), Err(Refused::UnpacksTooLarge));
+    // Entities that name one another: none but XML's own are known.
+    let laughs = with_rows("<row r=\"2\"><c t=\"str\"><v>&lol;</v></c></row>");
+    assert!(matches!(table(&laughs), Ok(_) | Err(Refused::Damaged)), "read or refused, at once");
+}
+
+#[test]
+fn a_cell_in_a_row_that_no_spreadsheet_has_is_refused() {
+    let at = |row: u64| table(&with_rows(&format!("<row r=\"{row}\"><c r=\"A{row}\"><v>1</v></c></row>")));
+    assert_eq!(at(1_048_576).unwrap().len(), 1_048_576 + "Time1".len());
+    for row in [1_048_577, 4_294_967_295] {
+        assert!(at(row).is_err(), "{row}");
+    }
 }
 
 #[test]

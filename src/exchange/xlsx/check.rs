@@ -1,10 +1,10 @@
 //! Whether a file may be opened: its kind, and what it would unpack to, measured before anybody unpacks it.
 
-use std::io::{self, Cursor, Read};
+use std::io::{self, Cursor, Read, Write};
 
 use zip::ZipArchive;
 
-use super::{MAX_UNPACKED, OLE, Refused, ZIP};
+use super::{MAX_CELLS, MAX_UNPACKED, OLE, Refused, ZIP};
 use crate::exchange::decode::{self, MAX_BYTES};
 
 /// Most files within a file; a workbook has a few for each of its sheets.
@@ -60,14 +60,68 @@ pub fn check(bytes: &[u8]) -> Result<(), Refused> {
         return Err(Refused::UnpacksTooLarge);
     }
     // What a file says of itself may be a lie, and those who read it believe it.
+    let mut cells = Cells::default();
     for (at, said) in sizes.into_iter().enumerate() {
         let file = archive.by_index(at).map_err(|_| Refused::Damaged)?;
-        let found = io::copy(&mut file.take(said + 1), &mut io::sink()).map_err(|_| Refused::Damaged)?;
+        let found = io::copy(&mut file.take(said + 1), &mut cells).map_err(|_| Refused::Damaged)?;
         if found != said {
             return Err(Refused::Damaged);
         }
+        if cells.n > MAX_CELLS {
+            return Err(Refused::TooManyCells);
+        }
     }
     Ok(())
+}
+
+/// Counts cells as their XML goes by, whatever its namespace is called: `<c r="A1">`, `<x:c>`. Nothing else in a workbook
+/// has elements of that name by the thousand.
+#[derive(Default)]
+struct Cells {
+    n: u64,
+    tag: Tag,
+}
+
+/// How much of a tag's name has gone by.
+#[derive(Default, Clone, Copy)]
+enum Tag {
+    /// No tag, or what stands behind its name.
+    #[default]
+    None,
+    /// Nothing of the name, or its namespace.
+    Begun,
+    /// A name that is `c` so far.
+    Cell,
+    /// A longer name, or another one.
+    Other,
+}
+
+impl Write for Cells {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut rest = bytes;
+        loop {
+            if let Tag::None = self.tag {
+                let Some(at) = memchr::memchr(b'<', rest) else { break };
+                (rest, self.tag) = (&rest[at + 1..], Tag::Begun);
+            }
+            let Some((byte, after)) = rest.split_first() else { break };
+            rest = after;
+            self.tag = match (byte, self.tag) {
+                (b':', _) => Tag::Begun,
+                (b'c', Tag::Begun) => Tag::Cell,
+                (b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r', tag) => {
+                    self.n += u64::from(matches!(tag, Tag::Cell));
+                    Tag::None
+                }
+                _ => Tag::Other,
+            };
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The kind of a file that is no XLSX, by the names of what is packed in it.

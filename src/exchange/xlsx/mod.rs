@@ -35,6 +35,9 @@ use crate::domain::code::codes;
 
 /// Most that a file may unpack to: its XML takes several times as much again while it is read. Unit: bytes.
 pub const MAX_UNPACKED: u64 = 64 << 20;
+/// Most cells of all sheets together, empty ones among them. A million and a half fill [`MAX_UNPACKED`] as spreadsheets
+/// write them; the tersest spelling would hold ten times as many.
+pub const MAX_CELLS: u64 = 2_000_000;
 /// Most text in all cells together: many cells can name one and the same text. Unit: bytes.
 pub const MAX_TEXT: usize = 32 << 20;
 /// Most columns with a heading.
@@ -55,6 +58,8 @@ pub enum Refused {
     Damaged,
     /// More than [`MAX_UNPACKED`], or packed as only a trap is.
     UnpacksTooLarge,
+    /// More than [`MAX_CELLS`].
+    TooManyCells,
     /// More than [`crate::exchange::csv::sheet::MAX_ROWS`].
     TooManyRows {
         /// How many it has.

@@ -7,6 +7,8 @@ use super::{MAX_COLUMNS, MAX_TEXT, Refused};
 const WEFLOW_SHEET: &str = "聊天记录";
 /// How many rows are looked at for how many columns the table has: a few may stand above its headings.
 const ABOVE: usize = 11;
+/// Rows that a spreadsheet has.
+const LAST_ROW: u64 = 1_048_576;
 /// So many digits a spreadsheet keeps of a number; longer ones are rounded, and name nothing any more.
 const MOST_DIGITS: usize = 15;
 
@@ -41,7 +43,10 @@ fn sheet(book: &mut Book, name: &str) -> Result<Vec<u8>, Refused> {
     }
     let (mut csv, mut line) = (String::new(), 1);
     rows(book, name, |row| {
-        // Rows without anything are lines as well.
+        // Rows without anything are lines as well; that there are more of them than a sheet has rows is no spreadsheet's doing.
+        if row.line > LAST_ROW {
+            return Err(Refused::Damaged);
+        }
         while line < row.line {
             csv.push('\n');
             line += 1;

@@ -51,6 +51,7 @@ texts! {
         Damaged => { zh: "表格不完整，或者坏了。", en: "It is damaged, or cut short." }
         UnpacksTooLarge(max: String) => { zh: "解开后超过 {max} MB，没有打开。", en: "It would unpack to more than {max} MB and was not opened." }
         TooManyColumns(columns: String, max: String) => { zh: "表头有 {columns} 列，最多读 {max} 列。", en: "Its headings reach to column {columns}; at most {max} are read." }
+        MoreCells(max: String) => { zh: "格子超过 {max} 个。", en: "It has more than {max} cells." }
         TooMuchText(max: String) => { zh: "格子里的文字超过 {max} MB。", en: "Its cells hold more than {max} MB of text." }
         CellTooLong => { zh: "有一条的链接或清单太长，表格的一格放不下。导出 CSV 可以放下。", en: "The links or the checklist of an item are too long for a spreadsheet's cell. A CSV file can hold them." }
         NotWritten => { zh: "没能写出表格。", en: "The spreadsheet could not be written." }
@@ -144,6 +145,7 @@ pub fn spreadsheet_refused(why: &xlsx::Refused) -> CalendarFiles {
         Refused::TooManyColumns { columns } => {
             CalendarFiles::TooManyColumns { columns: columns.to_string(), max: xlsx::MAX_COLUMNS.to_string() }
         }
+        Refused::TooManyCells => CalendarFiles::MoreCells { max: xlsx::MAX_CELLS.to_string() },
         Refused::TooMuchText => CalendarFiles::TooMuchText { max: (xlsx::MAX_TEXT >> 20).to_string() },
     }
 }

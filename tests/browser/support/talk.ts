@@ -34,6 +34,35 @@ const id = (who: number) => `wxid_${who}`;
 const row = (cells: unknown[]) =>
   cells.map((cell) => (/[",\n]/.test(String(cell)) ? `"${String(cell).replaceAll("\"", "\"\"")}"` : String(cell))).join(",");
 const table = (heading: string, rows: unknown[][], end = "\n") => [heading, ...rows.map(row)].join(end) + end;
+
+/** The rows of a table, each cell a text. */
+export function rowsOf(csv: string): string[][] {
+  const rows: string[][] = [[""]];
+  let isQuoted = false;
+  const text = csv.replace(/^\uFEFF/, "").trimEnd();
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    const row = rows[rows.length - 1];
+    if (sign === "\"" && isQuoted && text[at + 1] === "\"") row[row.length - 1] += text[(at += 1)];
+    else if (sign === "\"") isQuoted = !isQuoted;
+    else if (sign === "," && !isQuoted) row.push("");
+    else if (sign === "\n" && !isQuoted) rows.push([""]);
+    else if (sign !== "\r" || isQuoted) row[row.length - 1] += sign;
+  }
+  return rows;
+}
+
+/** WeFlow's sheet: three rows tell of the group, the headings are in the fourth. */
+export const weflowSheet = (lines: Line[]): string[][] => [
+  ["会话信息"],
+  ["微信ID", "1@chatroom", "昵称", "群"],
+  ["导出工具", "WeFlow"],
+  ["序号", "时间", "发送者昵称", "发送者账号ID", "发送者备注", "群昵称", "发送者身份", "消息类型", "内容"],
+  ...lines.map((line, n) => [
+    `${n + 1}`, local(line.at), name(line), line.who === null ? "" : id(line.who), "", name(line), name(line),
+    line.who === null ? "系统消息" : "文本消息", line.text,
+  ]),
+];
 const name = ({ who }: Line) => (who === null ? "" : PEOPLE[who]);
 
 /** The talk as each tool writes it: a file's name and its text. */

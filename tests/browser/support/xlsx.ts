@@ -1,0 +1,57 @@
+// Workbooks by hand: texts in cells, packed without being pressed, so that no library of ours or of others writes them.
+
+/** CRC-32 as in zip files. */
+function crc32(bytes: Buffer): number {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
+
+function zip(files: Record<string, string>): Buffer {
+  const [parts, directory]: [Buffer[], Buffer[]] = [[], []];
+  let at = 0;
+  for (const [path, text] of Object.entries(files)) {
+    const [name, body] = [Buffer.from(path), Buffer.from(text)];
+    const sizes = Buffer.alloc(14);
+    sizes.writeUInt32LE(crc32(body), 0);
+    sizes.writeUInt32LE(body.length, 4);
+    sizes.writeUInt32LE(body.length, 8);
+    sizes.writeUInt16LE(name.length, 12);
+    // Version, flags, method, time and date; names are UTF-8.
+    const common = Buffer.from([20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0]);
+    const local = Buffer.concat([Buffer.from("PK\x03\x04"), common, sizes, Buffer.alloc(2), name, body]);
+    const place = Buffer.alloc(4);
+    place.writeUInt32LE(at);
+    directory.push(Buffer.concat([Buffer.from("PK\x01\x02"), Buffer.from([20, 0]), common, sizes, Buffer.alloc(12), place, name]));
+    parts.push(local);
+    at += local.length;
+  }
+  const end = Buffer.alloc(16);
+  end.writeUInt16LE(directory.length, 4);
+  end.writeUInt16LE(directory.length, 6);
+  end.writeUInt32LE(Buffer.concat(directory).length, 8);
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...parts, ...directory, Buffer.from("PK\x05\x06"), end, Buffer.alloc(2)]);
+}
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** A workbook with these rows on a sheet of this name. */
+export function workbook(rows: string[][], sheet: string): Buffer {
+  const cell = (text: string) => `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  const body = rows.map((row, n) => `<row r="${n + 1}">${row.map(cell).join("")}</row>`).join("");
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const [main, office] = ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"];
+  const packages = "http://schemas.openxmlformats.org/package/2006";
+  const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  return zip({
+    "[Content_Types].xml": `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
+    "_rels/.rels": `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="a" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="a"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="a" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `${head}<worksheet xmlns="${main}"><sheetData>${body}</sheetData></worksheet>`,
+  });
+}
