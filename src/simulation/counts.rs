@@ -28,8 +28,8 @@ impl Default for Counts {
 impl Counts {
     /// Adds what came up in some runs.
     pub fn add(&mut self, found: &[u32]) {
-        let Some((&first, rest)) = found.split_first() else { return };
-        if rest.iter().all(|&n| n == first) {
+        let Some(&first) = found.first() else { return };
+        if found.chunks(32).all(|some| some.iter().fold(0, |bits, n| bits | n ^ first) == 0) {
             self.make_room(first, first);
             return match self {
                 Self::Near { low, times } => times[(first - *low) as usize] += found.len() as u16,

@@ -246,16 +246,11 @@ impl Runs {
     /// Opens groups, and lets in whom there is room for; the others wait or give up.
     fn join(&mut self, engine: &Engine, day: u32) {
         let inputs = &engine.inputs;
+        let lanes = self.lanes();
+        self.open_groups(engine);
+        self.pass_gates(engine);
         let Columns { members, groups, passed, joins, waitlist, .. } = &mut self.today;
-        for lane in 0..self.inside.lanes() {
-            let n_members = f64::from(members[lane]);
-            while groups[lane] < inputs.groups_max && n_members >= engine.opening * f64::from(groups[lane]) {
-                groups[lane] += 1;
-            }
-            let newest = n_members - f64::from(groups[lane] - 1) * engine.opening;
-            if let Some(gate) = inputs.gate(if newest > 0.0 { newest } else { 0.0 }) {
-                passed[lane] = engine.gates[gate].draw(passed[lane], &self.inside, lane, place::GATE);
-            }
+        for lane in 0..lanes {
             let want = passed[lane] + waitlist[lane] + self.referred[lane];
             let free = (groups[lane] * inputs.capacity).saturating_sub(members[lane]).min(engine.join_cap);
             joins[lane] = want.min(free);
@@ -269,9 +264,59 @@ impl Runs {
             }
             days => {
                 let new = &mut self.new[(day % days) as usize % 14];
-                let lanes = self.inside.lanes();
                 new[..lanes].copy_from_slice(&joins[..lanes]);
                 self.n_new[..lanes].iter_mut().zip(joins).for_each(|(new, joins)| *new += *joins);
+            }
+        }
+    }
+
+    /// Opens another group where those that are open are as full as that takes.
+    fn open_groups(&mut self, engine: &Engine) {
+        let most = engine.inputs.groups_max;
+        if most == 1 {
+            return;
+        }
+        for lane in 0..self.lanes() {
+            let (members, groups) = (f64::from(self.today.members[lane]), &mut self.today.groups[lane]);
+            while *groups < most && members >= engine.opening * f64::from(*groups) {
+                *groups += 1;
+            }
+        }
+    }
+
+    /// Lets through the gate in front of the newest group whom it lets through.
+    fn pass_gates(&mut self, engine: &Engine) {
+        if engine.gates.is_empty() {
+            return;
+        }
+        let lanes = self.lanes();
+        let Columns { members, groups, passed, .. } = &mut self.today;
+        // Gates stand in the order of the members that they are for, so that the last of so many is the one.
+        let Desk { means: newest, some: n_gates, .. } = &mut self.desk;
+        for lane in 0..lanes {
+            let members = f64::from(members[lane]) - f64::from(groups[lane] - 1) * engine.opening;
+            newest[lane] = if members > 0.0 { members } else { 0.0 };
+            n_gates[lane] = 0;
+        }
+        for gate in &engine.inputs.join_gates {
+            for lane in 0..lanes {
+                n_gates[lane] += u32::from(gate.at <= newest[lane]);
+            }
+        }
+        let ladder = |n_gates: u32| engine.gates.get((n_gates as usize).wrapping_sub(1));
+        let n_gates = &n_gates[..lanes];
+        // Mostly, all runs are at the same one.
+        if let Some((first, rest)) = n_gates.split_first()
+            && rest.iter().all(|n| n == first)
+        {
+            if let Some(ladder) = ladder(*first) {
+                ladder.draw_in_place(&self.inside, place::GATE, passed);
+            }
+            return;
+        }
+        for (lane, n) in n_gates.iter().enumerate() {
+            if let Some(ladder) = ladder(*n) {
+                passed[lane] = ladder.draw(passed[lane], &self.inside, lane, place::GATE);
             }
         }
     }

@@ -8,9 +8,8 @@ use super::pmf::Pmf;
 /// Laws of the same kind, side by side.
 #[derive(Debug, Clone)]
 pub struct Aliases {
-    /// How many leading bits of a word choose a cell.
-    bits: u32,
-    /// For each law as many cells.
+    /// How many cells each law has: a power of two.
+    width: u32,
     cells: Vec<Cell>,
 }
 
@@ -18,15 +17,9 @@ pub struct Aliases {
 #[derive(Debug, Clone, Copy)]
 struct Cell {
     limit: u32,
-    /// The count of what is below the limit, and in the upper half that of the rest: to choose by shifting is never a
-    /// jump, which could not be foretold.
-    counts: u32,
-}
-
-impl Cell {
-    const fn of(limit: u32, below: u16, above: u16) -> Self {
-        Self { limit, counts: (above as u32) << 16 | below as u32 }
-    }
+    /// The count of what is below the limit, and that of the rest: to choose by place is never a jump, which could not be
+    /// foretold.
+    counts: [u16; 2],
 }
 
 impl Aliases {
@@ -34,16 +27,16 @@ impl Aliases {
     #[must_use]
     pub fn of(pmfs: &[Pmf]) -> Self {
         let widest = pmfs.iter().map(|pmf| pmf.masses.len()).max().unwrap_or(1);
-        let bits = widest.next_power_of_two().trailing_zeros().max(1);
-        let mut cells = Vec::with_capacity(pmfs.len() << bits);
-        pmfs.iter().for_each(|pmf| fill(pmf, 1 << bits, &mut cells));
-        Self { bits, cells }
+        let width = widest.next_power_of_two().max(2);
+        let mut cells = Vec::with_capacity(pmfs.len() * width);
+        pmfs.iter().for_each(|pmf| fill(pmf, width, &mut cells));
+        Self { width: width as u32, cells }
     }
 
     /// How many laws there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.cells.len() >> self.bits
+        self.cells.len() / self.width as usize
     }
 
     /// Whether there is none.
@@ -56,8 +49,10 @@ impl Aliases {
     #[inline(always)]
     #[must_use]
     pub fn draw(&self, law: u32, word: u32) -> u32 {
-        let cell = self.cells[((law << self.bits) + (word >> (32 - self.bits))) as usize];
-        cell.counts >> (u32::from(word << self.bits >= cell.limit) << 4) & 0xffff
+        // One product: its upper half is the place among the cells of all laws, its lower half what the word says there.
+        let product = (u64::from(law) << 32 | u64::from(word)) * u64::from(self.width);
+        let cell = &self.cells[(product >> 32) as usize];
+        u32::from(cell.counts[usize::from(product as u32 >= cell.limit)])
     }
 
     /// Memory that the tables take. Unit: bytes.
@@ -73,11 +68,12 @@ fn fill(pmf: &Pmf, n_cells: usize, cells: &mut Vec<Cell>) {
     masses.resize(n_cells, 0.0);
     let count = |i: usize| pmf.first.saturating_add(i as u32).min(u32::from(u16::MAX)) as u16;
     let begin = cells.len();
-    cells.extend((0..n_cells).map(|i| Cell::of(u32::MAX, count(i), count(i))));
+    cells.extend((0..n_cells).map(|i| Cell { limit: u32::MAX, counts: [count(i); 2] }));
     let (mut small, mut large): (Vec<usize>, Vec<usize>) = (0..n_cells).partition(|&i| masses[i] < 1.0);
     while let (Some(&few), Some(&many)) = (small.last(), large.last()) {
         small.pop();
-        cells[begin + few] = Cell::of((masses[few] * 4_294_967_296.0 + 0.5) as u32, count(few), count(many));
+        cells[begin + few] =
+            Cell { limit: (masses[few] * 4_294_967_296.0 + 0.5) as u32, counts: [count(few), count(many)] };
         masses[many] -= 1.0 - masses[few];
         if masses[many] < 1.0 {
             large.pop();
@@ -87,6 +83,6 @@ fn fill(pmf: &Pmf, n_cells: usize, cells: &mut Vec<Cell>) {
     // Rounding may leave cells that nobody fills up: they are full but for 2⁻⁵⁰, unless they have nothing of their own.
     let fullest = pmf.masses.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)).map_or(0, |(i, _)| i);
     for i in small.into_iter().filter(|&i| masses[i] < 0.5) {
-        cells[begin + i] = Cell::of(0, count(i), count(fullest));
+        cells[begin + i] = Cell { limit: 0, counts: [count(i), count(fullest)] };
     }
 }

@@ -7,7 +7,7 @@
 use super::alias::Aliases;
 use super::ladder::Ladder;
 use super::pmf::Pmf;
-use super::stream::{Column, Words};
+use super::stream::{BATCH, Column, Words};
 use super::tables::Tables;
 
 /// Draws events at means that are known only when they are drawn.
@@ -23,13 +23,13 @@ pub struct Events {
 }
 
 /// So many parts a whole.
-const PARTS: f64 = 64.0;
+const PARTS: u64 = 64;
 
 impl Events {
     /// Events at a mean that will rarely be more than `most`.
     #[must_use]
     pub fn up_to(most: u32) -> Self {
-        let pmf = |parts: u32| Pmf::poisson(f64::from(parts) / PARTS);
+        let pmf = |parts: u32| Pmf::poisson(f64::from(parts) / PARTS as f64);
         let parts: Vec<Pmf> = (0..PARTS as u32).filter_map(pmf).collect();
         let part = Tables::of(parts.get(1..2).unwrap_or_default());
         let none = part.last_of_least();
@@ -41,24 +41,28 @@ impl Events {
     pub fn draw_each(&self, means: &Column<f64>, words: &Words, place: u64, events: &mut Column) {
         let lanes = words.lanes();
         for lane in 0..lanes {
-            events[lane] = means[lane] as u32;
+            events[lane] = (in_parts(means[lane]) / PARTS) as u32;
         }
         self.whole.draw_in_place(words, place, events);
+        // Whose rest may matter, in a row: few, and which cannot be foretold.
+        let (mut late, mut n_late) = ([0_u16; BATCH], 0);
         for lane in 0..lanes {
-            let fraction = (means[lane] - f64::from(means[lane] as u32)) * PARTS;
-            let parts = fraction as u32;
             let pair = words.pair(lane, place + 1);
-            events[lane] += self.parts.draw(parts & 63, pair as u32);
-            let word = (pair >> 32) as u32;
-            if word > self.none {
-                events[lane] += self.rest(fraction - f64::from(parts), word, words, lane, place + 1);
-            }
+            events[lane] += self.parts.draw((in_parts(means[lane]) % PARTS) as u32, pair as u32);
+            late[n_late % BATCH] = lane as u16;
+            n_late += usize::from((pair >> 32) as u32 > self.none);
+        }
+        for &lane in &late[..n_late] {
+            let lane = usize::from(lane) % BATCH;
+            let scaled = means[lane] * PARTS as f64;
+            events[lane] += self.rest(scaled - in_parts(means[lane]) as f64, words, lane, place + 1);
         }
     }
 
     /// Of what happens at a mean of one 64th, what happens at a share of that.
     #[cold]
-    fn rest(&self, share: f64, word: u32, words: &Words, lane: usize, place: u64) -> u32 {
+    fn rest(&self, share: f64, words: &Words, lane: usize, place: u64) -> u32 {
+        let word = (words.pair(lane, place) >> 32) as u32;
         let mut stream = words.stream(lane, place);
         (0..self.part.draw(0, word)).filter(|_| stream.coarse() < share).count() as u32
     }
@@ -68,4 +72,15 @@ impl Events {
     pub fn bytes(&self) -> usize {
         self.whole.bytes() + self.parts.bytes() + self.part.bytes()
     }
+}
+
+/// How many whole 64ths a mean has.
+#[inline(always)]
+fn in_parts(mean: f64) -> u64 {
+    /// From here on there are no fractions.
+    const WHOLE: f64 = 4_503_599_627_370_496.0;
+    let scaled = mean * PARTS as f64;
+    // Rounded to the nearest, and down where that was up: `as` asks for what no mean is, which takes longer in wasm.
+    let raised = scaled + WHOLE;
+    (raised.to_bits() - WHOLE.to_bits()) - u64::from(raised - WHOLE > scaled)
 }
