@@ -38,6 +38,7 @@ use qunce::domain::funnel::decimal::{Decimal, Within};
 use qunce::domain::funnel::figure::{Kpi, Side, Target};
 use qunce::domain::funnel::mark::Taking;
 use qunce::domain::funnel::said::Overrides;
+use qunce::domain::funnel::trial::{Grouping, Trial, TrialMark};
 use qunce::domain::funnel::{Experiment, Scenario};
 use qunce::domain::group_type::{Circle, GroupType};
 use qunce::domain::hours::{Days, MinuteOfDay, Quiet, Window};
@@ -201,6 +202,7 @@ fn monitor_edits() -> Vec<(MonitorEdit, &'static str, Value)> {
         ),
         (E::SetSilence(Some(SilenceReading::EachWeek)), "/silence", json!("each_week")),
         (E::FillGaps(true), "/fills_gaps", Value::Null),
+        (E::Keep(None), "/kept", Value::Null),
     ]
 }
 
@@ -266,7 +268,9 @@ fn engagement_edits() -> Vec<(EngagementEdit, &'static str, Value)> {
 fn funnel_edits() -> Vec<(FunnelEdit, &'static str, Value)> {
     use FunnelEdit as E;
     let target = Target { kpi: Kpi::Profit, side: Side::AtMost, value: Decimal::literal(-1_500_000) };
-    let experiment = funnel(&every_field()).experiment;
+    let said = funnel(&every_field());
+    let (experiment, trial) = (said.experiment, said.trial.clone());
+    let mark = trial.mark.unwrap();
     let variant = Scenario { name: words("空"), overrides: Overrides::default() };
     vec![
         (E::SetHorizon(Horizon::literal(365)), "/horizon", json!(365)),
@@ -298,6 +302,9 @@ fn funnel_edits() -> Vec<(FunnelEdit, &'static str, Value)> {
         (E::NameScenario(place(2), words("无问卷")), "/scenarios/2/name", json!("无问卷")),
         (E::RemoveScenario(place(2)), "/scenarios/2", Value::Null),
         (E::SetExperiment(Experiment { rate: Within::literal(1), ..experiment }), "/experiment/rate", json!(1)),
+        (E::SetTrial(Trial { grouping: Grouping::Picked, ..trial }), "/trial/grouping", json!("picked")),
+        // The counts are what they were; that they are of another day is new.
+        (E::TakeOutcomes(TrialMark { on: Day::literal(2026, 9, 6), ..mark }), "/trial/mark/on", json!("2026-09-06")),
         (E::SetOutcomes(None, experiment.second), "/experiment/first", Value::Null),
     ]
 }

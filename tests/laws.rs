@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use plans::calendars::{KEPT_ITEM, item_id};
-use plans::{N_VARIANTS, action, edit, for_all, id, one, plan, rewritten, variant, without_unknown};
+use plans::{N_VARIANTS, action, edit, for_all, id, linked, one, plan, rewritten, variant, without_unknown};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use qunce::domain::apportion::{apportion, even_parts};
@@ -301,8 +301,8 @@ fn what_is_written_is_read_the_same() {
         prop_assert_eq!((&file.plan, file.saved_at, file.version), (&plan, saved_at, VERSION));
         let stored = one(open(&encode::stored(&plan, saved_at, u64::from(revision))));
         prop_assert_eq!((&stored.plan, stored.saved_at, stored.revision), (&plan, saved_at, u64::from(revision)));
-        let linked = one(link::open(&link::payload(&plan)).unwrap());
-        prop_assert_eq!(&linked.plan, &plan);
+        let opened = one(link::open(&link::payload(&plan)).unwrap());
+        prop_assert_eq!(&opened.plan, &linked(&plan));
         Ok(())
     });
 }

@@ -2,16 +2,29 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use qunce::domain::calendar::day::Day;
+use qunce::domain::code::Code as _;
+use qunce::domain::funnel::trial::{Grouping, Stretch, Success, Trial, TrialMark, Variant};
 use qunce::domain::members::layer::{LayerModel, MemberLayer};
 use qunce::domain::members::place::{Promotion, promotion};
 use qunce::domain::members::roster::{Filter, Sort};
-use qunce::domain::monitor::Metric;
+use qunce::domain::monitor::kept::{Kept, KeptMember, MAX_KEPT, Span};
+use qunce::domain::monitor::{Count, Days, Metric, Monitor};
+use qunce::domain::plan::PlanId;
+use qunce::domain::quantity::{Counted, TrialDays};
+use qunce::domain::words::Words;
+use qunce::exchange::decode::{self, Opened};
+use qunce::exchange::{encode, sections};
 use qunce::measuring::ledger::Ledger;
 use qunce::measuring::reader::{Reader, Settings};
 use qunce::measuring::zone::Zone;
+use qunce::templates;
+use qunce::views::funnel::ab::{Caution, cautions};
+use qunce::views::measured::kept::{keep, listed};
+use qunce::views::measured::trial::{Untold, by_days, by_members, named};
 use qunce::views::measured::{Group, cohorts, daily, first_week, shown, windows};
 
 /// The Monday with which the logs below begin.
@@ -231,4 +244,267 @@ fn days_that_were_counted_elsewhere_go_before_what_was_counted_here() {
     // Nothing to see of members, and nothing that fails.
     assert!(shown(&group, Filter::All, Sort::Messages, "").is_empty());
     assert!(cohorts(&group).0.is_empty());
+}
+
+fn stretch(from: i32, until: i32) -> Stretch {
+    Stretch { from: MONDAY.plus(from), until: MONDAY.plus(until) }
+}
+
+/// A test of newcomers of the first three days against those of the next three.
+fn trial(grouping: Grouping, success: Success) -> Trial {
+    let variant = |days: Stretch| Variant { days, ..Variant::default() };
+    Trial {
+        first: variant(stretch(0, 2)),
+        second: variant(stretch(3, 5)),
+        grouping,
+        success,
+        after: TrialDays::literal(7),
+        between: stretch(9, 10),
+        ..templates::blank_funnel().trial
+    }
+}
+
+fn sides(mark: &TrialMark) -> [(u32, u32); 2] {
+    [mark.first, mark.second].map(|side| (side.people.get(), side.successes.get()))
+}
+
+/// 甲, 乙 and two who never speak join on the first days, 丙 and 丁 on the next ones, 戊 on the 15th; 老人 was there before.
+fn newcomers() -> Group {
+    let mut lines: Vec<Line> = vec![
+        (0, 8, "", "甲加入群聊"),
+        (1, 8, "", "乙加入群聊"),
+        (2, 8, "", "\"老人\"邀请\"默一、默二\"加入了群聊"),
+        (3, 8, "", "丙加入群聊"),
+        (5, 8, "", "丁加入群聊"),
+        (15, 8, "", "戊加入群聊"),
+        (3, 9, "甲", "1"),
+        (9, 9, "甲", "1"),
+        (9, 10, "乙", "1"),
+        (4, 9, "丙", "1"),
+        (11, 9, "丁", "1"),
+        (13, 9, "丁", "1"),
+        (15, 9, "戊", "1"),
+        (20, 9, "老人", "1"),
+    ];
+    lines.sort_by_key(|line| (line.0, line.1));
+    let mut text = "消息ID,类型,发送人,时间,内容\n".to_owned();
+    for (idx, (day, hour, who, said)) in lines.iter().enumerate() {
+        let kind = if who.is_empty() { "系统通知" } else { "文本" };
+        let (date, said) = (MONDAY.plus(*day).unwrap().iso(), said.replace('"', "\"\""));
+        text += &format!("{},{kind},{who},{date} {hour:02}:00:{idx:02},\"{said}\"\n", idx + 1);
+    }
+    read(&text)
+}
+
+#[test]
+fn newcomers_of_two_times_are_the_groups_of_a_test() {
+    let (group, none) = (newcomers(), [BTreeSet::new(), BTreeSet::new()]);
+    let of = |success| by_members(&group, &trial(Grouping::Joined, success), &none);
+    // 甲 spoke on the third day, 乙 not before the eighth; the two without a word count as not having spoken.
+    let week = of(Success::SpokeFirstWeek).unwrap();
+    assert_eq!(sides(&week), [(4, 1), (2, 2)]);
+    assert_eq!((week.unseen.get(), week.left_out.get(), week.in_both.get()), (2, 0, 0));
+    assert_eq!(week.on, MONDAY.plus(20).unwrap());
+    // In the week from the seventh day on: 甲 and 乙 on the ninth, 丁 on the 13th.
+    assert_eq!(sides(&of(Success::StillSpeaks).unwrap()), [(4, 2), (2, 1)]);
+    assert_eq!(sides(&of(Success::SpokeBetween).unwrap()), [(4, 2), (2, 0)]);
+    // Who left is known by a roster alone.
+    assert_eq!(of(Success::StillThere), Err(Untold::NoRoster));
+    let long = Trial { after: TrialDays::literal(30), ..trial(Grouping::Joined, Success::StillSpeaks) };
+    assert_eq!(by_members(&group, &long, &none), Err(Untold::NotOver));
+    let open = Trial { second: Variant::default(), ..trial(Grouping::Joined, Success::SpokeFirstWeek) };
+    assert_eq!(by_members(&group, &open, &none), Err(Untold::NoDays));
+    let nobody = Trial { second: Variant { days: stretch(6, 8), ..Variant::default() }, ..open };
+    assert_eq!(by_members(&group, &nobody, &none), Err(Untold::Empty));
+    let mixed = Trial { second: Variant { days: stretch(2, 5), ..Variant::default() }, ..nobody };
+    // Who came on a day of both is in neither.
+    assert_eq!(sides(&by_members(&group, &mixed, &none).unwrap()), [(2, 1), (2, 2)]);
+}
+
+#[test]
+fn whom_a_person_picked_is_in_the_group_that_they_say_and_nobody_in_two() {
+    let group = newcomers();
+    let (one, two) = (named(&group, "甲\n@乙，老人"), named(&group, "丙、丁\n没有这人\n老人"));
+    assert_eq!((one.found.len(), two.found.len()), (3, 3));
+    assert_eq!((one.unknown, two.unknown.as_slice()), (vec![], &["没有这人".to_owned()][..]));
+    let picked = [one.found, two.found];
+    let mark = by_members(&group, &trial(Grouping::Picked, Success::SpokeFirstWeek), &picked).unwrap();
+    assert_eq!((sides(&mark), mark.in_both.get(), mark.unseen.get()), ([(2, 1), (2, 2)], 1, 0));
+    let late = [named(&group, "甲\n戊\n老人").found, picked[1].clone()];
+    let mark = by_members(&group, &trial(Grouping::Picked, Success::SpokeFirstWeek), &late).unwrap();
+    // 戊 came six days before the end: nobody knows yet.
+    assert_eq!((sides(&mark)[0], mark.left_out.get(), mark.in_both.get()), ((1, 1), 1, 1));
+    assert_eq!(
+        cautions([mark.first, mark.second], Some(&mark)),
+        [Caution::Thin, Caution::MembersInBoth(1), Caution::LeftOut(1)]
+    );
+    let nobody = [BTreeSet::new(), BTreeSet::new()];
+    assert_eq!(by_members(&group, &trial(Grouping::Picked, Success::SpokeBetween), &nobody), Err(Untold::Empty));
+    // Without a line of joining nobody's first week is known, but that somebody spoke is.
+    let silent = self::group(&[(0, 9, "甲", "1"), (9, 9, "乙", "1"), (12, 9, "甲", "1")]);
+    let both = [named(&silent, "甲").found, named(&silent, "乙").found];
+    let of = |success| by_members(&silent, &trial(Grouping::Picked, success), &both);
+    assert_eq!(of(Success::SpokeFirstWeek), Err(Untold::NoJoins));
+    assert_eq!(sides(&of(Success::SpokeBetween).unwrap()), [(1, 0), (1, 1)]);
+}
+
+#[test]
+fn who_is_still_there_is_told_by_a_roster() {
+    let line = |day: i32, who: &str, said: &str| {
+        let kind = if who.is_empty() { 80 } else { 0 };
+        let at = 1_706_490_000 + day * 86_400;
+        format!(
+            "{{\"_type\":\"message\",\"sender\":\"{who}\",\"accountName\":\"{who}\",\"timestamp\":{at},\"type\":{kind},\"content\":\"{said}\"}}\n"
+        )
+    };
+    let mut text = "{\"_type\":\"header\",\"chatlab\":{\"version\":\"0.0.2\"},\"meta\":{\"name\":\"g\"}}\n".to_owned();
+    for name in ["甲", "丙"] {
+        text += &format!("{{\"_type\":\"member\",\"platformId\":\"{name}\",\"accountName\":\"{name}\"}}\n");
+    }
+    text += &[(0, "甲"), (1, "乙"), (3, "丙"), (4, "丁")]
+        .map(|(day, who)| line(day, "", &format!("{who}加入群聊")))
+        .concat();
+    text += &[(1, "乙"), (9, "甲"), (13, "丁"), (14, "丙")].map(|(day, who)| line(day, who, "1")).concat();
+    let group = read(&text);
+    let none = [BTreeSet::new(), BTreeSet::new()];
+    let mark = by_members(&group, &trial(Grouping::Joined, Success::StillThere), &none).unwrap();
+    // 乙 is not in the roster and spoke on the first day alone; 丁 is not in it either, but spoke on the ninth.
+    assert_eq!(sides(&mark), [(2, 1), (2, 2)]);
+}
+
+#[test]
+fn stretches_that_share_days_are_told() {
+    let mut days = Days::default();
+    for day in 0..10 {
+        days.set(MONDAY.plus(day).unwrap(), Metric::Members, Some(Count::from(100)));
+        days.set(MONDAY.plus(day).unwrap(), Metric::Participants, Some(Count::from(20)));
+    }
+    let apart = by_days(&days, &trial(Grouping::Days, Success::SpokeFirstWeek)).unwrap();
+    assert_eq!((sides(&apart), apart.in_both.get()), ([(300, 60), (300, 60)], 0));
+    let first = Variant { days: stretch(0, 4), ..Variant::default() };
+    let mark = by_days(&days, &Trial { first, ..trial(Grouping::Days, Success::SpokeFirstWeek) }).unwrap();
+    assert_eq!(cautions([mark.first, mark.second], Some(&mark)), [Caution::DaysInBoth(2)]);
+    let first = Variant { days: stretch(20, 22), ..Variant::default() };
+    let trial = Trial { first, ..trial(Grouping::Days, Success::SpokeFirstWeek) };
+    assert_eq!(by_days(&days, &trial), Err(Untold::NoFigures));
+    assert_eq!(by_days(&days, &Trial { first: Variant::default(), ..trial }), Err(Untold::NoDays));
+}
+
+/// What is kept of a name: messages, those of the last day, days.
+fn kept_of(kept: &Kept, name: &str) -> (u32, u32, u32) {
+    let member = kept.members.iter().find(|member| member.name.as_str() == name).unwrap();
+    (member.messages.get(), member.last_day.get(), member.days.get())
+}
+
+/// Lines of a talk over so many days, cut at an hour of the last one.
+fn talk(days: std::ops::RangeInclusive<i32>, until_hour: u32) -> Group {
+    let mut lines: Vec<Line> = Vec::new();
+    for day in days.clone() {
+        for hour in [9, 12, 20].into_iter().filter(|hour| day < *days.end() || *hour <= until_hour) {
+            lines.push((day, hour, "甲", "1"));
+            if day % 2 == 0 {
+                lines.push((day, hour, "乙", "1"));
+            }
+        }
+    }
+    group(&lines)
+}
+
+#[test]
+fn kept_members_and_the_readings_that_follow_count_no_day_twice() {
+    // The first log ends at noon of the fifth day.
+    let first = keep(None, &talk(0..=4, 12), false).unwrap();
+    assert_eq!(kept_of(&first, "甲"), (14, 2, 5));
+    assert_eq!(kept_of(&first, "乙"), (8, 2, 3));
+    assert_eq!(first.until(), MONDAY.plus(4));
+    // The same once more, and an older export of a part of it, change nothing.
+    assert_eq!(keep(Some(&first), &talk(0..=4, 12), false).unwrap(), first);
+    assert_eq!(keep(Some(&first), &talk(2..=4, 9), false).unwrap(), first);
+    // A log that overlaps brings the rest of the fifth day and what came after: as if all had been read at once.
+    let whole = keep(None, &talk(0..=8, 20), false).unwrap();
+    assert_eq!(keep(Some(&first), &talk(3..=8, 20), false).unwrap(), whole);
+    assert_eq!(keep(Some(&first), &talk(4..=8, 20), false).unwrap(), whole);
+    // What lies between two readings is no day that was counted, until it is read.
+    let gap = keep(Some(&keep(None, &talk(0..=2, 20), false).unwrap()), &talk(6..=8, 20), false).unwrap();
+    assert_eq!(gap.spans.len(), 2);
+    assert_eq!(keep(Some(&gap), &talk(1..=7, 20), false).unwrap(), whole);
+    // And what is older goes before it.
+    assert_eq!(keep(Some(&keep(None, &talk(4..=8, 20), false).unwrap()), &talk(0..=3, 20), false).unwrap(), whole);
+}
+
+#[test]
+fn masked_members_are_kept_by_their_first_character_and_replaced() {
+    let group = group(&[(0, 9, "张三", "1"), (0, 10, "张四", "1"), (1, 9, "😀李", "1"), (1, 10, "张四", "1")]);
+    let masked = keep(None, &group, true).unwrap();
+    let names: Vec<_> = masked.members.iter().map(|member| (member.name.as_str(), member.messages.get())).collect();
+    assert_eq!(names, [("张**", 2), ("张**", 1), ("😀**", 1)]);
+    assert_eq!(keep(Some(&masked), &group, true).unwrap(), masked);
+    let plain = keep(Some(&masked), &group, false).unwrap();
+    assert_eq!(plain, keep(None, &group, false).unwrap(), "who is masked can't be found again");
+    assert_eq!(listed(&plain, Sort::Name, " 张 ").len(), 2);
+    assert_eq!(listed(&plain, Sort::Silence, "")[0].name.as_str(), "张三");
+}
+
+#[test]
+fn two_years_of_five_hundred_members_are_kept_in_less_than_300_kb() {
+    let all = Metric::ALL.iter().take(10);
+    let mut days = Days::default();
+    for day in 0..731 {
+        for (idx, metric) in all.clone().enumerate() {
+            days.set(MONDAY.plus(day).unwrap(), *metric, Some(Count::from(u32::try_from(idx).unwrap() * 977 + 100)));
+        }
+    }
+    let day = |n: u32| MONDAY.plus(i32::try_from(n % 700).unwrap());
+    let members = (0..500).map(|n| KeptMember {
+        // As long as a name of WeChat can be.
+        name: Words::cut(&format!("一个很长的群昵称取满十六个字啊{n}")),
+        messages: Counted::literal(9_000 + n),
+        last_day: Counted::literal(n % 30),
+        days: Counted::literal(500 + n % 200),
+        first: day(n),
+        last: day(n + 300),
+        joined: day(n),
+        left: day(n + 301),
+    });
+    let kept = Kept {
+        spans: vec![Span { from: MONDAY, until: MONDAY.plus(730).unwrap() }],
+        is_masked: false,
+        members: members.collect(),
+    };
+    let monitor = Monitor { days, kept: Some(Rc::new(kept)), ..templates::blank_monitor() };
+    let saved = sections::section(monitor.clone()).saved().unwrap();
+    assert!(saved.len() < 300_000, "{} bytes", saved.len());
+    // Links leave the table out, and files say that they have it.
+    let mut plan = templates::blank(PlanId::new("kept-members").unwrap());
+    assert!(!encode::carries_members(&plan));
+    plan.monitor = sections::section(monitor);
+    assert!(encode::carries_members(&plan));
+    assert!(encode::plan_file(&plan, 0).contains("一个很长的群昵称"));
+    let link = encode::plan_file_compact(&plan);
+    assert!(!link.contains("一个很长的群昵称") && link.contains("\"days\""));
+}
+
+#[test]
+fn what_did_not_fit_of_kept_members_stays_out_of_links_as_well() {
+    let text = r#"{"format":"qunce.plan","version":1,"plan":{"id":"lost-members","monitor":{"kept":{"members":[
+        {"name":"张三","messages":-1},{"messages":3,"nick":"李四"}]},"lost":{"/kept/members/7":{"name":"王五"}}}}}"#;
+    let Opened::Plans { plans, .. } = decode::open(text) else { panic!("no plan") };
+    let plan = plans[0].plan.clone();
+    let monitor = (*sections::monitor(&plan)).clone();
+    let mut edited = plan.clone();
+    edited.monitor = sections::section(Monitor { fills_gaps: false, ..monitor });
+    for plan in [plan, edited] {
+        let link = encode::plan_file_compact(&plan);
+        for name in ["张三", "李四", "王五"] {
+            assert!(!link.contains(name), "{name}: {link}");
+        }
+    }
+}
+
+#[test]
+fn more_members_than_are_kept_are_not_kept() {
+    let names: Vec<String> = (0..=MAX_KEPT).map(|n| format!("成员{n}")).collect();
+    let lines: Vec<Line> = names.iter().map(|name| (0, 9, name.as_str(), "1")).collect();
+    assert_eq!(keep(None, &group(&lines[1..]), false).unwrap().members.len(), MAX_KEPT);
+    assert_eq!(keep(None, &group(&lines), false), None);
 }

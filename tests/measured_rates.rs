@@ -355,7 +355,8 @@ fn two_stretches_of_days_are_the_groups_of_a_test() {
     let blank = templates::blank_funnel().experiment;
     let found = verdict(&Experiment { first: Some(first.0), second: Some(second.0), ..blank }).unwrap();
     assert!(found.is_significant && found.interval[0] > 0.0);
-    assert_eq!(conclusion(&found), Tests::Better);
+    let names = ["早上".to_owned(), "晚上".to_owned()];
+    assert_eq!(conclusion(&found, &names), Tests::Better { name: "晚上".to_owned() });
     assert_eq!((group(4, 3), group(9, 20)), (None, None));
     assert_eq!(counted(&days, Pair::OrdersOfParticipants, on(0), on(5)), None);
 }

@@ -30,6 +30,7 @@ pub mod meter;
 pub mod model_card;
 pub mod nav_item;
 pub mod number_field;
+pub mod pager;
 pub mod panel;
 pub mod pill;
 pub mod placement;

@@ -262,6 +262,13 @@ bounded! {
 }
 
 bounded! {
+    /// Time after which it is looked whether somebody of a test is still there.
+    ///
+    /// Unit: days. Range: 1 ..= 365.
+    TrialDays, 1..=365
+}
+
+bounded! {
     /// How long chats are kept.
     ///
     /// Unit: days. Range: 1 ..= 3650.

@@ -8,6 +8,7 @@ use crate::domain::funnel::figure::Target;
 use crate::domain::funnel::key::Key;
 use crate::domain::funnel::mark::Taking;
 use crate::domain::funnel::said::{Overrides, Saying};
+use crate::domain::funnel::trial::{Trial, TrialMark};
 use crate::domain::funnel::{Channel, ChannelId, Experiment, Funnel, Outcome, Scenario, ScenarioId, TargetId};
 use crate::domain::quantity::{Horizon, Runs};
 use crate::domain::words::Tag;
@@ -45,8 +46,12 @@ pub enum FunnelEdit {
     RemoveScenario(ScenarioId),
     /// Change what the planner of A/B tests is asked; its outcomes stay.
     SetExperiment(Experiment),
-    /// Say what the two groups of a test did.
+    /// Say what the two groups of a test did, as somebody counted it.
     SetOutcomes(Option<Outcome>, Option<Outcome>),
+    /// Say how the groups of a test are told from what was measured; from where the outcomes came stays.
+    SetTrial(Trial),
+    /// Take what the two groups of a test did from what was measured.
+    TakeOutcomes(TrialMark),
 }
 
 impl EditOf<Funnel> for FunnelEdit {
@@ -81,7 +86,8 @@ impl EditOf<Funnel> for FunnelEdit {
             | Self::NameScenario(..)
             | Self::Say(..)
             | Self::SetTarget(_, Some(_))
-            | Self::SetExperiment(_) => true,
+            | Self::SetExperiment(_)
+            | Self::SetTrial(_) => true,
             Self::SetOutcomes(first, second) => first.is_some() && second.is_some(),
             _ => false,
         }
@@ -163,6 +169,15 @@ fn apply(funnel: &mut Funnel, edit: &FunnelEdit) {
         E::SetOutcomes(first, second) => {
             funnel.experiment.first = *first;
             funnel.experiment.second = *second;
+        }
+        E::SetTrial(trial) => {
+            let mark = funnel.trial.mark;
+            funnel.trial = Trial { mark, ..trial.clone() };
+        }
+        E::TakeOutcomes(mark) => {
+            funnel.experiment.first = Some(mark.first);
+            funnel.experiment.second = Some(mark.second);
+            funnel.trial.mark = Some(*mark);
         }
     }
 }

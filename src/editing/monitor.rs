@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::mem::discriminant;
+use std::rc::Rc;
 
 use super::action::Label;
 use super::section::EditOf;
 use crate::domain::calendar::day::Day;
+use crate::domain::monitor::kept::Kept;
 use crate::domain::monitor::{AlarmKey, Count, Daily, Event, MAX_EVENTS, Metric, Monitor, SilenceReading};
 use crate::domain::words::Line;
 
@@ -26,6 +28,8 @@ pub enum MonitorEdit {
     SetSilence(Option<SilenceReading>),
     /// Say whether what no source says is filled by rules of our own.
     FillGaps(bool),
+    /// Keep the table of members, or forget it.
+    Keep(Option<Rc<Kept>>),
 }
 
 impl EditOf<Monitor> for MonitorEdit {
@@ -79,5 +83,6 @@ fn apply(monitor: &mut Monitor, edit: &MonitorEdit) {
         }
         E::SetSilence(reading) => monitor.silence = *reading,
         E::FillGaps(fills) => monitor.fills_gaps = *fills,
+        E::Keep(kept) => monitor.kept.clone_from(kept),
     }
 }

@@ -26,10 +26,33 @@ pub fn plan_file(plan: &Plan, saved_at: i64) -> String {
     laid_out(&envelope(plan, saved_at, None))
 }
 
-/// The plan as short as a file can be, for links.
+/// The plan as short as a file can be, for links: without the table of members, which is for nobody else.
 #[must_use]
 pub fn plan_file_compact(plan: &Plan) -> String {
-    compact(&envelope(plan, 0, None))
+    let mut file = envelope(plan, 0, None);
+    if let Some((_, plan)) = file.last_mut() {
+        forget_members(plan);
+    }
+    compact(&file)
+}
+
+/// Whether the plan carries a table of members, and so does its file.
+#[must_use]
+pub fn carries_members(plan: &Plan) -> bool {
+    // In a text of JSON a quotation mark that ends a name has no backslash before it.
+    plan.monitor.saved().is_some_and(|saved| saved.contains(MEMBERS_MARK))
+}
+
+/// How the table of members begins.
+const MEMBERS_MARK: &str = "\"kept\":{";
+
+/// Takes the table of members out of a plan's tree, and what did not fit in it.
+fn forget_members(plan: &mut Value) {
+    let Some(monitor) = plan.get_mut("monitor").and_then(Value::as_object_mut) else { return };
+    monitor.remove("kept");
+    if let Some(lost) = monitor.get_mut("lost").and_then(Value::as_object_mut) {
+        lost.retain(|at, _| !at.starts_with("/kept"));
+    }
 }
 
 /// The plan as it is kept in the browser: the same, compact, with a revision that only ever grows.

@@ -31,6 +31,12 @@ const WRITTEN_ONCE_FILLED: &[&str] = &[
     "/funnel/overrides",
     "/funnel/scenarios",
     "/funnel/targets",
+    "/funnel/trial",
+    "/funnel/trial/between",
+    "/funnel/trial/first",
+    "/funnel/trial/first/days",
+    "/funnel/trial/second",
+    "/funnel/trial/second/days",
     "/launch",
     "/launch/days",
     "/launch/lost",
@@ -114,5 +120,6 @@ fn merge(
 fn is_one_value(at: &str) -> bool {
     // What was measured is one reading.
     at.starts_with("/funnel/measured/")
+        || at == "/monitor/kept"
         || at.strip_prefix("/calendar/items/").is_some_and(|inside| inside.contains('/'))
 }

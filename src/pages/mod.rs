@@ -19,6 +19,7 @@ pub mod monitor;
 mod moving_on;
 mod open_day;
 mod open_number;
+mod paging;
 mod placing;
 pub mod plans;
 pub mod playbook;

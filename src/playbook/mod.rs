@@ -139,6 +139,8 @@ codes! {
         MeasuredDays = "measured-days",
         /// How rates of the forecast are measured, and between what they lie.
         MeasuredRates = "measured-rates",
+        /// Who counts in which group of a test, and when somebody's time is over.
+        TrialGroups = "trial-groups",
     }
 }
 

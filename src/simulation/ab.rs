@@ -8,6 +8,9 @@ use libm::{erfc, exp};
 use super::check::{Fault, Refusal};
 use super::series::share;
 
+/// How often each outcome should be seen in each group, so that the normal law comes near enough.
+const LEAST_SEEN: u64 = 10;
+
 /// What a test is to find.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Question {
@@ -118,6 +121,13 @@ pub fn read(groups: [Outcome; 2], alpha: f64) -> Result<Verdict, Refusal> {
     let up = ((b[1] - rates[1]).powi(2) + (rates[0] - a[0]).powi(2)).sqrt();
     let interval = [difference - down, difference + up];
     Ok(Verdict { rates, difference, interval, p_value, is_significant: p_value < alpha })
+}
+
+/// Whether a group is too small for the normal approximation: one of the two outcomes is seen less than ten times in it.
+#[must_use]
+pub fn is_thin(groups: [Outcome; 2]) -> bool {
+    let least = |group: Outcome| group.successes.min(group.people.saturating_sub(group.successes));
+    groups.into_iter().any(|group| least(group) < LEAST_SEEN)
 }
 
 /// Wilson's interval of a rate of `n`; `z` is the quantile of the normal law.

@@ -165,18 +165,28 @@ impl Store {
         let text = encode::plan_file(plan, clock::now());
         let is_done = download::text(&encode::file_name(plan, "qunce.json"), "application/json", &text);
         self.report_download(is_done);
+        self.tell_of_members(is_done && encode::carries_members(plan));
     }
 
     /// Hands out all plans, and notes when.
     pub fn download_backup(&self) {
         let plans: Vec<&Plan> = self.session.shelf().values().map(|shelved| &*shelved.plan).collect();
         let now = clock::now();
+        let has_members = plans.iter().any(|plan| encode::carries_members(plan));
         let text = encode::backup_file(plans, now);
         let name = format!("qunce-backup-{}.json", clock::today());
         let is_done = download::text(&name, "application/json", &text);
         self.report_download(is_done);
         if is_done {
             self.send(Message::BackedUp(now));
+        }
+        self.tell_of_members(is_done && has_members);
+    }
+
+    /// Whoever hands a file on should know that it tells of people.
+    fn tell_of_members(&self, has_members: bool) {
+        if has_members {
+            self.say(Common::FileHasMembers);
         }
     }
 

@@ -15,6 +15,7 @@ use crate::domain::entry::question::{Question, Reply, Subject};
 use crate::domain::funnel::decimal::Within;
 use crate::domain::funnel::place::Place;
 use crate::domain::funnel::said::Overrides;
+use crate::domain::funnel::trial::{Grouping, Stretch, Success, Trial, Variant};
 use crate::domain::funnel::{Channel, Experiment, Funnel};
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{MinuteOfDay, Quiet};
@@ -22,12 +23,13 @@ use crate::domain::launch::{LaunchStage, OwnTask};
 use crate::domain::lifecycle::Lifecycle;
 use crate::domain::members::Members;
 use crate::domain::members::silence::SilenceStep;
+use crate::domain::monitor::rate::Pair;
 use crate::domain::monitor::{Days, Monitor};
 use crate::domain::plan::{Plan, PlanId, Unknown};
 use crate::domain::platform::Platform;
 use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positioning};
 use crate::domain::quantity::{
-    GroupSize, Headcount, Horizon, Interval, LeadDays, Minutes, PostsAWeek, Rank, Runs, Strikes, Weeks,
+    GroupSize, Headcount, Horizon, Interval, LeadDays, Minutes, PostsAWeek, Rank, Runs, Strikes, TrialDays, Weeks,
 };
 use crate::domain::risk::Risk;
 use crate::domain::section::Section;
@@ -135,6 +137,16 @@ pub fn blank_funnel() -> Funnel {
             people_a_day: Within::literal(100_000_000),
             first: None,
             second: None,
+        },
+        trial: Trial {
+            first: Variant::default(),
+            second: Variant::default(),
+            grouping: Grouping::Days,
+            pair: Pair::ParticipantsOfMembers,
+            success: Success::SpokeFirstWeek,
+            after: TrialDays::literal(30),
+            between: Stretch::default(),
+            mark: None,
         },
         unknown: Unknown::new(),
     }
@@ -299,6 +311,7 @@ pub fn blank_monitor() -> Monitor {
         acknowledged: BTreeMap::new(),
         silence: None,
         fills_gaps: true,
+        kept: None,
         unknown: Unknown::new(),
     }
 }

@@ -16,6 +16,7 @@ use qunce::domain::funnel::key::Key;
 use qunce::domain::funnel::mark::{Mark, Taking};
 use qunce::domain::funnel::place::Place;
 use qunce::domain::funnel::said::{Overrides, Said, Saying};
+use qunce::domain::funnel::trial::{Stretch, Trial, TrialMark, Variant};
 use qunce::domain::funnel::{Channel, Experiment, Funnel, Outcome, Scenario};
 use qunce::domain::plan::Unknown;
 use qunce::editing::funnel::FunnelEdit;
@@ -129,6 +130,35 @@ fn experiment() -> BoxedStrategy<Experiment> {
         .boxed()
 }
 
+fn stretch() -> BoxedStrategy<Stretch> {
+    (option::of(day()), option::of(day())).prop_map(|(from, until)| Stretch { from, until }).boxed()
+}
+
+fn trial_mark() -> BoxedStrategy<TrialMark> {
+    let did = (number(), number(), number(), outcome(), outcome());
+    let mark = (day(), choice(), did).prop_map(|(on, grouping, (in_both, left_out, unseen, first, second))| {
+        TrialMark { on, grouping, in_both, left_out, unseen, first, second }
+    });
+    mark.boxed()
+}
+
+fn trial() -> BoxedStrategy<Trial> {
+    let variant = || (text(), stretch()).prop_map(|(name, days)| Variant { name, days });
+    let said = (choice(), choice(), choice(), number(), stretch());
+    (variant(), variant(), said, option::of(trial_mark()))
+        .prop_map(|(first, second, (grouping, pair, success, after, between), mark)| Trial {
+            first,
+            second,
+            grouping,
+            pair,
+            success,
+            after,
+            between,
+            mark,
+        })
+        .boxed()
+}
+
 /// Fields of other versions, in objects that every funnel has.
 fn unknown() -> impl Strategy<Value = Unknown> {
     unknown_at(&["/weather", "/overrides/mood.core", "/channels/1/color", "/scenarios/1/note", "/experiment/kind"])
@@ -139,7 +169,7 @@ pub fn funnel() -> BoxedStrategy<Funnel> {
     let channel = text().prop_map(|name| Channel { name });
     let lists = (btree_map(places(), channel.clone(), 0..3), channel, btree_map(places(), target(), 0..3));
     let scenarios = (btree_map(places(), scenario(), 0..3), scenario());
-    (number(), number(), any::<u64>(), lists, (overrides(), marks()), scenarios, experiment(), unknown())
+    (number(), number(), any::<u64>(), lists, (overrides(), marks()), scenarios, (experiment(), trial()), unknown())
         .prop_map(
             |(
                 horizon,
@@ -148,12 +178,24 @@ pub fn funnel() -> BoxedStrategy<Funnel> {
                 (mut channels, kept, targets),
                 (overrides, measured),
                 (mut scenarios, base),
-                experiment,
+                (experiment, trial),
                 unknown,
             )| {
                 channels.insert(place(KEPT_PLACE), kept);
                 scenarios.insert(place(KEPT_PLACE), base);
-                Funnel { horizon, runs, seed, channels, overrides, measured, targets, scenarios, experiment, unknown }
+                Funnel {
+                    horizon,
+                    runs,
+                    seed,
+                    channels,
+                    overrides,
+                    measured,
+                    targets,
+                    scenarios,
+                    experiment,
+                    trial,
+                    unknown,
+                }
             },
         )
         .boxed()
@@ -182,12 +224,14 @@ pub fn funnel_edit() -> BoxedStrategy<FunnelEdit> {
         other_scenario.prop_map(E::RemoveScenario),
         experiment().prop_map(E::SetExperiment),
         (option::of(outcome()), option::of(outcome())).prop_map(|(first, second)| E::SetOutcomes(first, second)),
+        trial().prop_map(E::SetTrial),
+        trial_mark().prop_map(E::TakeOutcomes),
     ]
     .boxed()
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 16;
+pub const N_VARIANTS: usize = 18;
 
 /// A name for every variant of an edit; see [`super::variant`].
 pub fn variant(edit: &FunnelEdit) -> &'static str {
@@ -209,5 +253,7 @@ pub fn variant(edit: &FunnelEdit) -> &'static str {
         E::RemoveScenario(_) => "scenario out",
         E::SetExperiment(_) => "experiment",
         E::SetOutcomes(..) => "outcomes",
+        E::SetTrial(_) => "trial",
+        E::TakeOutcomes(..) => "measured outcomes",
     }
 }

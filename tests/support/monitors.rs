@@ -1,16 +1,19 @@
 //! Strategies for anything that a plan can say about what is measured, and for any edit of it.
 
+use std::rc::Rc;
+
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use qunce::domain::calendar::day::Day;
+use qunce::domain::monitor::kept::{Kept, KeptMember, Span};
 use qunce::domain::monitor::{AlarmKey, Count, Daily, Days, Event, Monitor};
 use qunce::domain::words::Line;
 use qunce::editing::monitor::MonitorEdit;
 
-use super::{choice, text, unknown_at};
+use super::{choice, number, text, unknown_at};
 
 /// Days, few, so that edits meet; some are ends of months and of the years that are known.
 const DAYS: [Day; 6] = [
@@ -46,18 +49,32 @@ fn note() -> impl Strategy<Value = Line> + Clone {
     text()
 }
 
+fn kept() -> BoxedStrategy<Option<Rc<Kept>>> {
+    let days = (option::of(day()), option::of(day()), option::of(day()), option::of(day()));
+    let counts = (number(), number(), number());
+    let member = (text(), counts, days).prop_map(|(name, (messages, last_day, days), (first, last, joined, left))| {
+        KeptMember { name, messages, last_day, days, first, last, joined, left }
+    });
+    let span = (day(), day()).prop_map(|(from, until)| Span { from, until });
+    let kept = (vec(span, 0..3), any::<bool>(), vec(member.boxed(), 0..4))
+        .prop_map(|(spans, is_masked, members)| Rc::new(Kept { spans, is_masked, members }));
+    option::of(kept).boxed()
+}
+
 /// Anything that can be said.
 pub fn monitor() -> BoxedStrategy<Monitor> {
     let days = btree_map(day(), daily(), 0..4).prop_map(Days::new);
     let said = (btree_map(event(), note(), 0..3), btree_map(alarm(), note(), 0..3));
     let unknown = unknown_at(&["/mood", "/days/2026-13", "/events/2026-09-02~1x"]);
-    (days, said, option::of(choice()), any::<bool>(), unknown)
-        .prop_map(|(days, (events, acknowledged), silence, fills_gaps, unknown)| Monitor {
+    let rest = (option::of(choice()), any::<bool>(), kept());
+    (days, said, rest, unknown)
+        .prop_map(|(days, (events, acknowledged), (silence, fills_gaps, kept), unknown)| Monitor {
             days,
             events,
             acknowledged,
             silence,
             fills_gaps,
+            kept,
             unknown,
         })
         .boxed()
@@ -74,12 +91,13 @@ pub fn monitor_edit() -> BoxedStrategy<MonitorEdit> {
         (alarm(), option::of(note())).prop_map(|(alarm, note)| E::Acknowledge(alarm, note)),
         option::of(choice()).prop_map(E::SetSilence),
         any::<bool>().prop_map(E::FillGaps),
+        kept().prop_map(E::Keep),
     ]
     .boxed()
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 7;
+pub const N_VARIANTS: usize = 8;
 
 /// A name for every variant of an edit; see [`super::variant`].
 pub fn variant(edit: &MonitorEdit) -> &'static str {
@@ -92,5 +110,6 @@ pub fn variant(edit: &MonitorEdit) -> &'static str {
         E::Acknowledge(..) => "alarm seen to",
         E::SetSilence(_) => "reading of silence",
         E::FillGaps(_) => "gaps of measuring",
+        E::Keep(_) => "kept members",
     }
 }

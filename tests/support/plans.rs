@@ -139,6 +139,16 @@ pub fn every_field() -> Plan {
     one(open(EVERY_FIELD)).plan
 }
 
+/// The plan as a link carries it: without the table of members.
+pub fn linked(plan: &Plan) -> Plan {
+    let mut plan = plan.clone();
+    let monitor = sections::monitor(&plan);
+    if monitor.kept.is_some() {
+        plan.monitor = sections::section(Monitor { kept: None, ..(*monitor).clone() });
+    }
+    plan
+}
+
 /// The one plan that was opened.
 pub fn one(opened: Opened) -> Reading {
     match opened {

@@ -9,6 +9,7 @@ use crate::components::figure::figure;
 use crate::components::icon::IconName;
 use crate::components::meter::{Meter, meter};
 use crate::domain::plan::{Plan, PlanId};
+use crate::exchange::encode;
 use crate::exchange::link::{self, CHAT_LIMIT, HARD_LIMIT};
 use crate::i18n::figures;
 use crate::i18n::text::common::Common;
@@ -96,6 +97,9 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
             <div class="sharing">
                 <p><b><bdi>{ store.title(&plan) }</bdi></b></p>
                 <p>{ store.t(Exchange::ShareText) }</p>
+                if encode::carries_members(&plan) {
+                    <p data-carries="members">{ store.t(Exchange::MembersStay) }</p>
+                }
                 if is_offered {
                     <Field id={field_id.clone()} label={store.t(Exchange::TheLink)}>
                         <textarea id={field_id} class="text-area sharing__link" name="share.link" readonly={true} rows="3"

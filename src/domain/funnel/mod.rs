@@ -8,6 +8,7 @@ pub mod key;
 pub mod mark;
 pub mod place;
 pub mod said;
+pub mod trial;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,7 @@ use key::Key;
 use mark::Mark;
 use place::Place;
 use said::Overrides;
+use trial::Trial;
 
 /// A channel's name within its plan; at most 50.
 pub type ChannelId = Place<50>;
@@ -95,6 +97,8 @@ pub struct Funnel {
     pub scenarios: BTreeMap<ScenarioId, Scenario>,
     /// What the planner of A/B tests is asked.
     pub experiment: Experiment,
+    /// How its two groups are told from what was measured.
+    pub trial: Trial,
     /// What this version does not know or could not read.
     pub unknown: Unknown,
 }

@@ -1,11 +1,12 @@
 //! What is measured in a group, day by day, what happened in it, and which alarms were seen to.
 //!
-//! Only counts are kept: no name, and no word of what was said.
+//! Only counts are kept, and names of members only where a person chose that ([`kept`]); never a word of what was said.
 
 pub mod alarm;
 pub mod cause;
 pub mod gauge;
 pub mod health;
+pub mod kept;
 pub mod metrics;
 pub mod rate;
 pub mod review;
@@ -14,11 +15,13 @@ pub mod silence;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::rc::Rc;
 
 use super::calendar::day::Day;
 use super::code::{Code as _, codes};
 use super::plan::Unknown;
 use super::words::Line;
+use kept::Kept;
 
 /// Most days whose figures are kept: three years (ours).
 pub const MAX_DAYS: usize = 1100;
@@ -321,6 +324,8 @@ pub struct Monitor {
     pub silence: Option<SilenceReading>,
     /// Whether what no source says is filled by rules of our own.
     pub fills_gaps: bool,
+    /// The table of members, where a person chose to keep it.
+    pub kept: Option<Rc<Kept>>,
     /// What this version does not know or could not read.
     pub unknown: Unknown,
 }

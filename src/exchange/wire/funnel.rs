@@ -15,8 +15,10 @@ use crate::domain::funnel::figure::{Kpi, Side, Target};
 use crate::domain::funnel::key::Key;
 use crate::domain::funnel::mark::Mark;
 use crate::domain::funnel::said::{NotSaid, Overrides, Said, Saying};
+use crate::domain::funnel::trial::{Grouping, Stretch, Success, Trial, TrialMark, Variant};
 use crate::domain::funnel::{Channel, Experiment, Funnel, Outcome, Scenario};
-use crate::domain::quantity::{Counted, Horizon, Runs};
+use crate::domain::monitor::rate::Pair;
+use crate::domain::quantity::{Counted, Horizon, Runs, TrialDays};
 use crate::domain::words::Tag;
 use crate::templates;
 
@@ -41,6 +43,8 @@ form! {
     "scenarios" => scenarios: BTreeMap<String, Scenario>,
     /// What the planner of A/B tests is asked.
     "experiment" => experiment: Experiment,
+    /// How its two groups are told from what was measured.
+    "trial" => trial: Trial,
 }
 
 form! {
@@ -110,13 +114,83 @@ form! {
     "second" => second: Option<Outcome>,
 }
 
+const NOBODY: Counted = Counted::literal(0);
+const UNCOUNTED: Outcome = Outcome { people: NOBODY, successes: NOBODY };
+
 form! {
     /// What one group of a test did.
-    "OutcomeWire" for Outcome, blank Outcome { people: Counted::literal(0), successes: Counted::literal(0) };
+    "OutcomeWire" for Outcome, blank UNCOUNTED;
     /// People in the group.
     "people" => people: Counted,
     /// Those of them who did what is hoped for.
     "successes" => successes: Counted,
+}
+
+form! {
+    /// How the two groups of a test are told from what was measured: names, days and counts, never members.
+    "TrialWire" for Trial, blank templates::blank_funnel().trial;
+    /// The variant as it was.
+    "first" => first: Variant,
+    /// The new variant.
+    "second" => second: Variant,
+    /// By what the groups are told apart.
+    "grouping" => grouping: Grouping,
+    /// Of days: the figures that are compared.
+    "pair" => pair: Pair,
+    /// Of members: what counts as success.
+    "success" => success: Success,
+    /// After how many days, where success asks for it.
+    "after" => after: TrialDays,
+    /// Between which days, where success asks for it.
+    "between" => between: Stretch,
+    /// From where the outcomes came, where they were not typed.
+    "mark" => mark: Option<TrialMark>,
+}
+
+form! {
+    /// One of the two variants that a test compares.
+    "VariantWire" for Variant, blank Variant::default();
+    /// What it is called.
+    "name" => name: Tag,
+    /// The days of its group, or those on which its members joined.
+    "days" => days: Stretch,
+}
+
+form! {
+    /// From one day to another.
+    "StretchWire" for Stretch, blank Stretch::default();
+    /// The first day.
+    "from" => from: Option<Day>,
+    /// The last day.
+    "until" => until: Option<Day>,
+}
+
+form! {
+    /// From where the outcomes of a test came.
+    "TrialMarkWire" for TrialMark,
+        blank TrialMark {
+            on: Day::FIRST,
+            grouping: Grouping::Days,
+            in_both: NOBODY,
+            left_out: NOBODY,
+            unseen: NOBODY,
+            first: UNCOUNTED,
+            second: UNCOUNTED,
+        };
+    /// The last day that was looked at.
+    "on" must => on: Day,
+    /// By what the groups were told apart.
+    "grouping" => grouping: Grouping,
+    /// Members, or days, of both groups.
+    "in_both" => in_both: Counted,
+    /// Members of whom nothing is known yet.
+    "left_out" => left_out: Counted,
+    /// Newcomers of whom there is only the line that they joined.
+    "unseen" => unseen: Counted,
+    /// What the first group did; it counts as long as this is what is said of it.
+    "first" must => first: Outcome,
+    /// What the second group did.
+    "second" must => second: Outcome,
 }
 
 /// What is said of a number, once it fits.

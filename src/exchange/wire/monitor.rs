@@ -2,6 +2,7 @@
 //! years of ten metrics take some tens of kilobytes.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
@@ -9,8 +10,10 @@ use super::reader::{Reader, Slot, Wire, form, misplaced, object};
 use super::values::Named;
 use crate::domain::calendar::day::Day;
 use crate::domain::code::Code as _;
+use crate::domain::monitor::kept::{Kept, KeptMember, Span};
 use crate::domain::monitor::{AlarmKey, Count, Daily, Days, Event, Metric, Monitor, SilenceReading};
-use crate::domain::words::Line;
+use crate::domain::quantity::Counted;
+use crate::domain::words::{Line, Name};
 use crate::templates;
 
 form! {
@@ -26,7 +29,61 @@ form! {
     "silence" => silence: Option<SilenceReading>,
     /// Whether what no source says is filled by rules of our own.
     "fills_gaps" => fills_gaps: bool,
+    /// The table of members, where a person chose to keep it.
+    "kept" => kept: Option<Rc<Kept>>,
 }
+
+form! {
+    /// The table of members: names or masks, and counts; never a word of what was said.
+    "KeptWire" for Kept, blank Kept::default();
+    /// The days that were counted, in order.
+    "spans" => spans: Vec<Span>,
+    /// Whether only the first character of a name is there.
+    "masked" => is_masked: bool,
+    /// The members, those who said most first.
+    "members" => members: Vec<KeptMember>,
+}
+
+form! {
+    /// Days on end that were counted.
+    "SpanWire" for Span, blank Span { from: Day::FIRST, until: Day::FIRST };
+    /// The first day.
+    "from" must => from: Day,
+    /// The last day.
+    "until" must => until: Day,
+}
+
+form! {
+    /// What is kept of one member.
+    "KeptMemberWire" for KeptMember, blank KeptMember {
+        name: Name::default(),
+        messages: NONE,
+        last_day: NONE,
+        days: NONE,
+        first: None,
+        last: None,
+        joined: None,
+        left: None,
+    };
+    /// The name, or its first character.
+    "name" must => name: Name,
+    /// Messages.
+    "messages" => messages: Counted,
+    /// Messages of the last day that was counted, of which a later reading can have more.
+    "last_day" => last_day: Counted,
+    /// Days with a word.
+    "days" => days: Counted,
+    /// The day of the first word.
+    "first" => first: Option<Day>,
+    /// The day of the last word.
+    "last" => last: Option<Day>,
+    /// When they joined.
+    "joined" => joined: Option<Day>,
+    /// When they left.
+    "left" => left: Option<Day>,
+}
+
+const NONE: Counted = Counted::literal(0);
 
 impl Named for Event {
     fn parse(text: &str) -> Option<Self> {

@@ -22,6 +22,7 @@ use crate::domain::entry::method::{Level, Method, Scene};
 use crate::domain::entry::question::{Reply, Subject};
 use crate::domain::funnel::figure::{Kpi, Side};
 use crate::domain::funnel::place::Place;
+use crate::domain::funnel::trial::{Grouping, Success};
 use crate::domain::group_type::{Circle, GroupType};
 use crate::domain::hours::{Days, MinuteOfDay, Window};
 use crate::domain::launch::LaunchStage;
@@ -33,6 +34,7 @@ use crate::domain::lifecycle::stage::Way;
 use crate::domain::members::CoreChannel;
 use crate::domain::members::layer::RuleModel;
 use crate::domain::monitor::SilenceReading;
+use crate::domain::monitor::rate::Pair;
 use crate::domain::plan::PlanId;
 use crate::domain::platform::Platform;
 use crate::domain::positioning::advice::RuleStyle;
@@ -40,7 +42,7 @@ use crate::domain::positioning::{AgeRange, CompanyStage, Goal, Lifespan};
 use crate::domain::quantity::{
     Age, AnswerHours, Bounded, Counted, GroupSize, Headcount, Horizon, Interval, JoinsADay, LeadDays, MembersNow,
     Minutes, Occurrences, Percent, Points, PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats,
-    SilentDays, StageDays, Strikes, WeeklyHours, Weeks,
+    SilentDays, StageDays, Strikes, TrialDays, WeeklyHours, Weeks,
 };
 use crate::domain::risk::register::Hazard;
 use crate::domain::risk::rules::RulePart;
@@ -113,6 +115,7 @@ choices!(
     Frequency,
     Goal,
     GroupType,
+    Grouping,
     Habit,
     Hazard,
     IdWay,
@@ -128,6 +131,7 @@ choices!(
     Matter,
     Method,
     Origin,
+    Pair,
     Payment,
     Platform,
     Purpose,
@@ -147,6 +151,7 @@ choices!(
     StructureModel,
     Style,
     Subject,
+    Success,
     Threshold,
     Tool,
     Way,
@@ -205,6 +210,7 @@ numbers!(
     SilentDays,
     StageDays,
     Strikes,
+    TrialDays,
     WeeklyHours,
     Weeks,
 );

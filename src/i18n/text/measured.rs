@@ -18,7 +18,7 @@ texts! {
         Pick => { zh: "选择文件", en: "choose files" }
         DropText => { zh: "留痕、chatlog、WeFlow、EchoTrace、PyWxDump、ChatLab 的导出，企业微信、LinkWeChat、MoChat 的报表，或任何表格；CSV、JSON、XLSX，可以一次放几个", en: "Exports of MemoTrace, chatlog, WeFlow, EchoTrace, PyWxDump, ChatLab; reports of WeCom, LinkWeChat, MoChat; or any table. CSV, JSON, XLSX, several at once" }
         Promise => { zh: "消息正文只数不留：不进存储、链接和导出", en: "Message text is counted and dropped: it enters no storage, link or export" }
-        PromiseMore => { zh: "读完只剩计数和昵称；昵称也只在这一页，离开浏览器标签就没了。", en: "What stays is counts and names; names stay on this page only and go with the tab." }
+        PromiseMore => { zh: "读完只剩计数和昵称；昵称也只在这一页，离开浏览器标签就没了，除非你选择把成员表存进方案。", en: "What stays is counts and names; names stay on this page only and go with the tab, unless you choose to keep the member table in the plan." }
         Zone => { zh: "时区", en: "Time zone" }
         ZoneHint => { zh: "按这个时区分天、分小时；换了就重读一遍", en: "Days and hours are counted by it; changing it reads the files again" }
         Shanghai => { zh: "北京时间", en: "China (Shanghai)" }
@@ -107,9 +107,6 @@ texts! {
         Csv => { zh: "导出 CSV", en: "Export CSV" }
         Xlsx => { zh: "导出 XLSX", en: "Export XLSX" }
         CsvName => { zh: "成员", en: "members" }
-        PageOf(from: u32, to: u32, all: u32) => { zh: "{from}–{to}，共 {all}", en: "{from}–{to} of {all}" }
-        Earlier => { zh: "上一页", en: "Earlier" }
-        Later => { zh: "下一页", en: "Later" }
         // Layers.
         Layers => { zh: "真实成员的分层", en: "Layers of the real members" }
         LayersRemark(day: String) => { zh: "截至 {day}，四家并排，不取平均", en: "as of {day}, four side by side, never averaged" }
@@ -142,6 +139,28 @@ texts! {
         TakeHint => { zh: "只记每天的计数，不记名字；同一天以这次读的为准，可以撤销", en: "Counts by day only, no names; this reading replaces what the plan has of a day, and can be undone" }
         Taken(n: u32) => { zh: "已记进 {n} 天", en[n]: "{n} day taken", "{n} days taken" }
         NothingToTake => { zh: "方案里已经是这些数字", en: "The plan has these figures already" }
+    }
+}
+
+texts! {
+    /// Texts of the table of members that a plan keeps.
+    Kept {
+        Title => { zh: "存在方案里的成员表", en: "Member table in the plan" }
+        AsOf(n: u32, day: String) => { zh: "{n} 人，截至 {day}", en[n]: "{n} member, as of {day}", "{n} members, as of {day}" }
+        Keep => { zh: "把成员表存进这份方案", en: "Keep the member table in this plan" }
+        KeepHint => { zh: "不打开就什么名字也不留。存的是昵称（遮住时只有首字）、消息数、说话天数、第一次和最近一次、入群退群的日子；不存说了什么。分享链接不带它，下载的文件和备份带着。", en: "Unless you switch this on no name is kept. Kept are names (masked: their first characters), messages, days spoken, first and last word, days of joining and leaving; never what was said. Share links leave it out, files and backups carry it." }
+        SizeBefore(now: String, then: String) => { zh: "方案的实测部分现在 {now} KB，存了 {then} KB", en: "What is measured takes {now} KB now, {then} KB with the table" }
+        SizeAfter(now: String, without: String) => { zh: "方案的实测部分现在 {now} KB，去掉成员表 {without} KB", en: "What is measured takes {now} KB, {without} KB without the table" }
+        TooMany(max: String) => { zh: "超过 {max} 人的成员表太大，不存。", en: "A table of more than {max} members is too large to be kept." }
+        NowKept => { zh: "成员表已存进方案", en: "The member table is in the plan" }
+        Forgotten => { zh: "成员表已从方案里去掉", en: "The member table is gone from the plan" }
+        Same => { zh: "方案里的成员表已含这次读的。", en: "The table in the plan has this reading already." }
+        Merge(n: u32) => { zh: "并入这次读的，共 {n} 人", en: "Merge this reading in: {n} in all" }
+        MergeHint => { zh: "已算过的日子不再算；同名的算一个人。", en: "Days that were counted are not counted again; members of one name are one." }
+        Replace(n: u32) => { zh: "换成这次读的 {n} 人", en: "Replace it by this reading: {n} members" }
+        ReplaceHint => { zh: "遮住的昵称认不出谁是谁，没法合并。", en: "Masked names do not tell who is who, so they can't be merged." }
+        Merged => { zh: "成员表已更新", en: "The member table is up to date" }
+        Masked => { zh: "昵称是遮住后存的，认不回来。", en: "The names were masked when they were kept, and can't be told again." }
     }
 }
 

@@ -228,6 +228,10 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "实测看最近有数的 28 天。占比用 Wilson 区间，消息数按泊松（Byar）算区间，都是 95%；消息成串来，真实的区间更宽。退群按五个默认值的比例放大缩小，使按分层加权的平均等于实测；发言概率按同一个优势比倍数移动；参与率和转化率只看当天只有一场活动的日子。读过真实的群时，发言、消息和升降按层实测：四周没说话的算潜水，其余按 S2 的占比切活跃排名，层以那一周前一晚为准。",
             "The last 28 days with figures are looked at. Shares have Wilson's interval, messages that of a Poisson count (Byar), both at 95%; messages come in talks, so that the true interval is wider. The five default exit rates are scaled so that their mean over the layers is what was measured; chances to speak move by one factor of their odds; participation and conversion look at days with one campaign only. Of a group that was read, talk and moves are measured layer by layer: four weeks without a word is a lurker, the others are cut by S2's shares, as of the evening before each week.",
         ),
+        OwnRule::TrialGroups => both(
+            "两组都有的人不算；到读入的最后一天还没过完那段时间的人不算。“若干天后还说话”看第 n 天起的一周，免得来得早的人多占便宜；“还在群里”要有成员名单，名单里没有、又没有退群记录的人，只算待到最后一次说话。按入群日子分组时，只有入群那一行、从没说过话的人也算在组里，算没做到。某一组里做到的或没做到的不到 10 人，结果只看个大概。",
+            "Whoever is in both groups counts in neither; whoever's time is not over by the last day of the reading is left out. Whether somebody still speaks is asked of the week from the n-th day on, so that those who came early have no advantage; whether they are still there needs a roster: who is not in it, and of whom no line tells that they left, was there until their last word. Where groups are told apart by the day of joining, a newcomer of whom there is only that line counts as one who did not. With fewer than ten who did, or did not, in a group the result is rough.",
+        ),
         OwnRule::SilenceSteps => both(
             "S1 的 3 天是第一次接触，S4 的 30 天、90 天是状态；先后接成三步是本应用的读法。S4 的 90 天说的是未登录，群主看不到，用没说话代替。",
             "S1's 3 days are a first contact, S4's 30 and 90 days a status; that they follow one another is our reading. S4's 90 days are without a login, which no owner can see; without a word stands for it.",

@@ -1,7 +1,6 @@
 //! The forecast: what the plan will probably lead to, from posters to orders.
 
-mod ab;
-mod ab_days;
+pub(in crate::pages) mod ab;
 mod cards;
 mod charts;
 mod comparison;
@@ -110,7 +109,7 @@ pub fn FunnelPage(props: &PlanProps) -> Html {
                         <targets::Targets ..part.clone() />
                         <when::When ..part.clone() />
                         { figures::figures(&store, &part) }
-                        <ab::TestsPanel ..part.clone() />
+                        <ab::TestsPanel plan={Rc::clone(&part.plan)} funnel={Rc::clone(&part.funnel)} />
                     </div>
                     // One set of controls at a time: they have names of their own, and a label is of one of them.
                     if !*is_adjusting {

@@ -8,7 +8,7 @@ mod members;
 mod rates;
 mod review;
 mod sheet;
-mod talk;
+pub(in crate::pages) mod talk;
 mod watched;
 
 use std::rc::Rc;
@@ -24,6 +24,7 @@ use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::members::Members as Text;
 use crate::pages::frame::{PlanProps, frame};
+use crate::pages::funnel::ab::TestsPanel;
 use crate::platform::clock;
 use crate::state::route::{Planner, Route};
 use crate::state::store::use_store;
@@ -68,6 +69,7 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
                     <health::Trends ..watched.clone() />
                     <review::ReviewPanel ..watched />
                     <rates::Rates plan={Rc::clone(plan)} calendar={Rc::clone(&part.calendar)} today={part.today} />
+                    <TestsPanel plan={Rc::clone(plan)} funnel={sections::funnel(plan)} />
                 </div>
                 { members::models::section(&store, &part) }
                 <div class="split">

@@ -2,11 +2,12 @@
 
 use crate::domain::calendar::day::Day;
 use crate::domain::funnel::decimal::{Decimal, Within};
+use crate::domain::funnel::trial::{Grouping, Trial, TrialMark, Variant};
 use crate::domain::funnel::{Experiment, Outcome};
 use crate::domain::monitor::Days;
 use crate::domain::monitor::rate::Pair;
 use crate::domain::quantity::{Bounded, Counted, OutOfRange};
-use crate::i18n::figures::{decimal, grouped};
+use crate::i18n::figures::{decimal, grouped, percent, whole};
 use crate::i18n::text::funnel::ab::Tests as Text;
 use crate::i18n::{Lang, numerals};
 use crate::simulation::ab::{self, Question, Size, Verdict};
@@ -71,11 +72,7 @@ pub fn verdict(experiment: &Experiment) -> Result<Verdict, Unfit> {
     if groups.iter().any(|group| group.people.get() == 0) {
         return Err(Unfit::Empty);
     }
-    let counted = |group: Outcome| ab::Outcome {
-        people: u64::from(group.people.get()),
-        successes: u64::from(group.successes.get()),
-    };
-    ab::read(groups.map(counted), float(experiment.alpha.get())).map_err(|_| Unfit::TooMany)
+    ab::read(groups.map(counts), float(experiment.alpha.get())).map_err(|_| Unfit::TooMany)
 }
 
 /// What the days from one to another count as a group of a test: both figures added up over the days that have both.
@@ -97,14 +94,104 @@ pub fn counted(days: &Days, pair: Pair, from: Day, until: Day) -> Option<(Outcom
     (group.people.get() > 0).then_some((group, n_days))
 }
 
-/// What it comes to.
+/// What the two variants are called: as the person named them, or by their numbers.
 #[must_use]
-pub fn conclusion(verdict: &Verdict) -> Text {
+pub fn names(trial: &Trial, lang: Lang) -> [String; 2] {
+    let name = |variant: &Variant, number: Text| {
+        let text = match variant.name.as_str().trim() {
+            "" => number,
+            name => Text::Quoted { name: name.to_owned() },
+        };
+        lang.t(text).into_owned()
+    };
+    [name(&trial.first, Text::FirstName), name(&trial.second, Text::SecondName)]
+}
+
+/// What it comes to, in a sentence.
+#[must_use]
+pub fn conclusion(verdict: &Verdict, [_, second]: &[String; 2]) -> Text {
+    let name = second.clone();
     match verdict.is_significant {
-        true if verdict.difference > 0.0 => Text::Better,
-        true => Text::Worse,
+        true if verdict.difference > 0.0 => Text::Better { name },
+        true => Text::Worse { name },
         false => Text::Unclear,
     }
+}
+
+/// The rate of one variant and what it rests on.
+#[must_use]
+pub fn rate(name: &str, outcome: Outcome, rate: f64) -> Text {
+    Text::RateOf {
+        name: name.to_owned(),
+        rate: percent(rate),
+        did: whole(outcome.successes.get()),
+        people: whole(outcome.people.get()),
+    }
+}
+
+/// What weakens a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Caution {
+    /// Too few did it, or did not, for the way in which it is read.
+    Thin,
+    /// So many members were in both groups.
+    MembersInBoth(u32),
+    /// So many days are in both groups.
+    DaysInBoth(u32),
+    /// So many members were left out, because nothing is known of them yet.
+    LeftOut(u32),
+    /// Of so many newcomers there is only the line that they joined.
+    Unseen(u32),
+}
+
+impl Caution {
+    /// The code in `data-caution`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Thin => "thin",
+            Self::MembersInBoth(_) => "members_in_both",
+            Self::DaysInBoth(_) => "days_in_both",
+            Self::LeftOut(_) => "left_out",
+            Self::Unseen(_) => "unseen",
+        }
+    }
+
+    /// What to say.
+    #[must_use]
+    pub const fn text(self) -> Text {
+        match self {
+            Self::Thin => Text::Thin,
+            Self::MembersInBoth(n) => Text::MembersInBoth { n },
+            Self::DaysInBoth(n) => Text::DaysInBoth { n },
+            Self::LeftOut(n) => Text::LeftOut { n },
+            Self::Unseen(n) => Text::Unseen { n },
+        }
+    }
+}
+
+/// What weakens the result of two groups that were counted as `mark` says; none where they were typed.
+#[must_use]
+pub fn cautions(groups: [Outcome; 2], mark: Option<&TrialMark>) -> Vec<Caution> {
+    let is_thin = ab::is_thin(groups.map(counts));
+    let mut cautions: Vec<Caution> = is_thin.then_some(Caution::Thin).into_iter().collect();
+    if let Some(mark) = mark {
+        let both = mark.in_both.get();
+        let in_both = match mark.grouping {
+            Grouping::Days => Caution::DaysInBoth(both),
+            Grouping::Joined | Grouping::Picked => Caution::MembersInBoth(both),
+        };
+        cautions.extend((both > 0).then_some(in_both));
+        let left_out = mark.left_out.get();
+        cautions.extend((left_out > 0).then_some(Caution::LeftOut(left_out)));
+        let unseen = mark.unseen.get();
+        cautions.extend((unseen > 0).then_some(Caution::Unseen(unseen)));
+    }
+    cautions
+}
+
+fn counts(group: Outcome) -> ab::Outcome {
+    ab::Outcome { people: u64::from(group.people.get()), successes: u64::from(group.successes.get()) }
 }
 
 /// The difference with its interval.
@@ -220,12 +307,18 @@ mod tests {
         assert_eq!(verdict(&planned), Err(Unfit::Empty));
         let done = Experiment { first: outcome(900, 135), second: outcome(900, 180), ..planned };
         let read = verdict(&done).unwrap();
-        assert_eq!(Lang::Zh.t(conclusion(&read)), "第二组更高，不像是碰巧");
+        let said = |lang: Lang, names: &[String; 2]| lang.t(conclusion(&read, names)).into_owned();
+        let named = ["“旧海报”".to_owned(), "“新海报”".to_owned()];
+        assert_eq!(said(Lang::Zh, &named), "“新海报”更高，不像是碰巧");
+        assert_eq!(said(Lang::En, &named), "Higher, and hardly by chance: “新海报”");
+        assert_eq!(cautions([done.first.unwrap(), done.second.unwrap()], None), []);
         assert_eq!(
             gap(&read, done.alpha, Lang::En),
             "+5 points apart; with 95% confidence the true difference lies between +1.5 and +8.5"
         );
         assert_eq!(missing(&done).as_deref(), Some("6"));
+        let few = [outcome(30, 9).unwrap(), outcome(30, 20).unwrap()];
+        assert_eq!(cautions(few, None), [Caution::Thin]);
         assert_eq!(p_value(read.p_value), "0.005");
     }
 

@@ -4,10 +4,12 @@
 
 mod days;
 mod hours;
+pub mod kept;
 mod newcomers;
 mod people;
 pub mod rates;
 mod totals;
+pub mod trial;
 pub mod turnout;
 
 use std::collections::BTreeSet;

@@ -34,9 +34,6 @@ texts! {
         NoRows => { zh: "表头下面没有内容。", en: "There is nothing below the headings." }
         RefusedTitle(n: u32) => { zh: "{n} 行没有收，其余的照常导入", en[n]: "{n} row is refused; the others can be imported", "{n} rows are refused; the others can be imported" }
         RefusedAll(n: u32) => { zh: "{n} 行都没有收", en[n]: "Its only row is refused", "All {n} rows are refused" }
-        Shown(from: u32, to: u32, all: u32) => { zh: "第 {from}–{to} 条，共 {all} 条", en: "{from}–{to} of {all}" }
-        Earlier => { zh: "前一页", en: "Previous" }
-        Later => { zh: "后一页", en: "Next" }
         CopyRefused => { zh: "复制这份清单", en: "Copy this list" }
         Copied => { zh: "清单已复制", en: "List copied" }
         RefusedFile => { zh: "没有收的行", en: "refused-rows" }

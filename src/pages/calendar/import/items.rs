@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::pager::{page, pager};
+use super::PAGE;
 use crate::components::table::{TableRow, table};
 use crate::domain::calendar::item::{At, Item, ItemId};
 use crate::i18n::text::calendar::Calendar;
@@ -12,6 +12,7 @@ use crate::i18n::text::calendar::importing::Importing as Text;
 use crate::i18n::text::calendar::labels;
 use crate::i18n::text::items;
 use crate::pages::calendar::item::mark;
+use crate::pages::paging::{page, pager};
 use crate::state::store::{Store, use_store};
 
 /// Properties of [`ItemsFound`].
@@ -37,7 +38,7 @@ pub fn ItemsFound(props: &ItemsFoundProps) -> Html {
         })
     };
     let rows = || {
-        let items = page(&props.items, *at).iter();
+        let items = page(&props.items, PAGE, *at).iter();
         items.map(|(_, item)| TableRow { cells: cells(&store, item), is_on: false }).collect()
     };
     html! {
@@ -49,7 +50,7 @@ pub fn ItemsFound(props: &ItemsFoundProps) -> Html {
                     vec![store.t(Text::Day), store.t(Text::ItemTitle), store.t(Text::Kind)],
                     rows(),
                 ) }
-                { pager(&store, props.items.len(), &at) }
+                { pager(&store, props.items.len(), PAGE, &at) }
             }
         </details>
     }

@@ -8,7 +8,6 @@
 mod columns;
 mod dialog;
 mod items;
-mod pager;
 mod reading;
 mod refusals;
 mod summary;
@@ -32,6 +31,9 @@ use crate::i18n::text::calendar::importing::Importing;
 use crate::i18n::text::common::Common;
 use crate::state::store::{Store, use_store};
 use dialog::ImportDialog;
+
+/// Rows on a page of a list.
+const PAGE: usize = 20;
 
 /// What the dialog gets.
 #[derive(Clone, PartialEq, Properties)]

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::pager::{page, pager};
+use super::PAGE;
 use super::reading::refusal;
 use crate::components::button::Button;
 use crate::components::callout::{Callout, Severity, callout};
 use crate::components::icon::IconName;
 use crate::exchange::csv::import::Refusal;
 use crate::i18n::text::calendar::importing::Importing as Text;
+use crate::pages::paging::{page, pager};
 use crate::platform::clipboard;
 use crate::state::store::{Store, use_store};
 
@@ -43,11 +44,11 @@ pub fn Refusals(props: &RefusalsProps) -> Html {
     let list = html! {
         <>
             <ul class="calendar-import__refused">
-                { for page(&props.refused, *at).iter().map(|refused| html! {
+                { for page(&props.refused, PAGE, *at).iter().map(|refused| html! {
                     <li data-line={refused.line.to_string()}>{ refusal(refused, store.lang) }</li>
                 }) }
             </ul>
-            { pager(&store, props.refused.len(), &at) }
+            { pager(&store, props.refused.len(), PAGE, &at) }
             <Button label={store.t(Text::CopyRefused)} icon={Some(IconName::COPY)} small={true} {onclick}
                 data_action={Some(AttrValue::Static("copy-refusals"))} />
         </>

@@ -1,7 +1,7 @@
 //! What was read of each plan's group: in the page's memory as long as it is open, and nowhere else.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use web_sys::File;
@@ -13,6 +13,7 @@ use crate::measuring::naming::Naming;
 use crate::measuring::outcome::{FileOutcome, FileRefused};
 use crate::platform::measurer::{self, Cancel, Input, Progress, Stopped, Unread};
 use crate::views::measured::Group;
+use crate::views::measured::kept::masked;
 
 /// The zone in which a group lives unless somebody says otherwise.
 pub const SHANGHAI: &str = "Asia/Shanghai";
@@ -61,6 +62,8 @@ pub struct State {
     pub is_masked: bool,
     /// How far it is.
     pub phase: Phase,
+    /// Who was picked for the two groups of a test, by their keys: a reading of the same group keeps them.
+    pub picked: [BTreeSet<String>; 2],
 }
 
 impl Default for State {
@@ -71,6 +74,17 @@ impl Default for State {
             zone: SHANGHAI.to_owned(),
             is_masked: false,
             phase: Phase::Blank,
+            picked: [BTreeSet::new(), BTreeSet::new()],
+        }
+    }
+}
+
+impl State {
+    /// What the files come to, once they were read.
+    pub fn group(&self) -> Option<Rc<Group>> {
+        match &self.phase {
+            Phase::Read(read) => read.group.clone(),
+            _ => None,
         }
     }
 }
@@ -97,14 +111,18 @@ pub fn use_desk(id: &PlanId) -> Desk {
     Desk { id: id.clone(), state: state_of(id) }
 }
 
+/// The desk of a plan's group, for the planner of tests.
+#[hook]
+pub fn use_desk_of_tests(id: &PlanId) -> Desk {
+    use_redraw("tests");
+    Desk { id: id.clone(), state: state_of(id) }
+}
+
 /// What a plan's files come to, for another part of the page.
 #[hook]
 pub fn use_group(id: &PlanId) -> Option<Rc<Group>> {
     use_redraw("group");
-    match &state_of(id).phase {
-        Phase::Read(read) => read.group.clone(),
-        _ => None,
-    }
+    state_of(id).group()
 }
 
 /// Has a part of the page drawn anew whenever the desk changes.
@@ -285,11 +303,4 @@ pub fn known_naming(headings: &[String]) -> Option<Naming> {
 fn with_group_if_any(read: Read) -> Read {
     let is_any = read.files.iter().any(|file| file.outcome.as_ref().is_ok_and(|file| file.read > 0));
     Read { group: read.group.filter(|_| is_any), ..read }
-}
-
-/// The first character of a name.
-fn masked(name: &str) -> String {
-    use unicode_segmentation::UnicodeSegmentation as _;
-    let first = name.graphemes(true).next().unwrap_or_default();
-    format!("{first}**")
 }

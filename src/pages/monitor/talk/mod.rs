@@ -7,6 +7,7 @@ mod figures;
 mod files;
 mod hours;
 mod intake;
+mod kept;
 mod layers;
 mod newcomers;
 mod people;
@@ -21,6 +22,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::members::Members;
 use crate::domain::plan::Plan;
+use crate::exchange::sections;
 use crate::i18n::text::measured::Measured as Text;
 use crate::state::store::use_store;
 use desk::{Desk, Phase, use_desk};
@@ -66,6 +68,8 @@ pub fn Talk(props: &TalkProps) -> Html {
                     }
                 }
             }
+            <kept::KeptMembers plan={Rc::clone(&props.plan)} monitor={sections::monitor(&props.plan)}
+                group={desk.state().group()} desk={desk.clone()} />
         </div>
     }
 }

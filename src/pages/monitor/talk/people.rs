@@ -19,6 +19,7 @@ use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::pages::copying::on_copy;
 use crate::pages::fields::options;
 use crate::pages::monitor::sheet::write_sheet;
+use crate::pages::paging::{page, pager};
 use crate::state::store::{Store, use_store};
 use crate::views::measured::{Group, Person, day_of, shown};
 
@@ -46,8 +47,6 @@ pub fn People(props: &PeopleProps) -> Html {
         let (group, search) = (Rc::clone(&props.group), (*search).clone());
         use_memo((group, *filter, *sort, search), |(group, filter, sort, search)| shown(group, *filter, *sort, search))
     };
-    let place = (*at).min(people.len().saturating_sub(1) / PAGE);
-    let page = people.chunks(PAGE).nth(place).unwrap_or_default();
     let on_filter = pick(&filter, &at, Filter::from_code);
     let on_sort = pick(&sort, &at, Sort::from_code);
     let on_search = {
@@ -74,8 +73,8 @@ pub fn People(props: &PeopleProps) -> Html {
                 if people.is_empty() {
                     <p class="quiet">{ store.t(Text::NoPeople) }</p>
                 } else {
-                    { table(&store, props, page) }
-                    { pager(&store, people.len(), place, &at) }
+                    { table(&store, props, page(&people, PAGE, *at)) }
+                    { pager(&store, people.len(), PAGE, &at) }
                 }
             </>
         },
@@ -140,27 +139,6 @@ fn row(store: &Store, props: &PeopleProps, person: &Person) -> Html {
 fn last_word(store: &Store, props: &PeopleProps, person: &Person) -> AttrValue {
     let last = props.group.outcome.members[person.place].last.and_then(day_of);
     last.map_or_else(|| store.t(Text::NeverSpoke), |day| day.iso().into())
-}
-
-fn pager(store: &Store, n: usize, place: usize, at: &UseStateHandle<usize>) -> Html {
-    if n <= PAGE {
-        return Html::default();
-    }
-    let last = (n - 1) / PAGE;
-    let go = |to: usize| {
-        let at = at.clone();
-        Callback::from(move |_: MouseEvent| at.set(to))
-    };
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let (from, to) = (number(place * PAGE + 1), number(n.min((place + 1) * PAGE)));
-    html! {
-        <div class="measured__pager">
-            <Button label={store.t(Text::Earlier)} small={true} disabled={place == 0}
-                onclick={go(place.saturating_sub(1))} />
-            <span role="status">{ store.t(Text::PageOf { from, to, all: number(n) }) }</span>
-            <Button label={store.t(Text::Later)} small={true} disabled={place == last} onclick={go(place + 1)} />
-        </div>
-    }
 }
 
 /// Copying and exporting the list as it is shown: masked where names are.

@@ -1,30 +1,68 @@
-//! A/B tests: how many people they take, and what their results say.
+//! A/B tests: how many people they take, who was in which group, and what their results say.
+
+mod measured;
+mod picking;
+mod result;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ab_days::MeasuredGroups;
-use super::desk::PartProps;
 use crate::components::figure::figure;
 use crate::components::read_field::ReadField;
-use crate::domain::funnel::Experiment;
+use crate::components::text_field::TextField;
 use crate::domain::funnel::decimal::Within;
+use crate::domain::funnel::trial::{Trial, Variant};
+use crate::domain::funnel::{Experiment, Funnel};
+use crate::domain::plan::Plan;
 use crate::domain::quantity::{Counted, OutOfRange};
+use crate::domain::words::Tag;
 use crate::editing::funnel::FunnelEdit;
-use crate::i18n::figures::{grouped, percent, whole};
+use crate::exchange::sections;
+use crate::i18n::figures::{grouped, whole};
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::funnel::ab::Tests as Text;
-use crate::pages::fields::out_of_range;
+use crate::pages::fields::{out_of_range, use_text};
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::simulation::from_plan::float;
 use crate::state::store::{Store, use_store};
 use crate::views::funnel::ab;
+use measured::MeasuredGroups;
+
+/// What the planner of tests gets, on whatever page it stands.
+#[derive(Clone, PartialEq, Properties)]
+pub struct TestsProps {
+    /// The plan.
+    pub plan: Rc<Plan>,
+    /// What it says about its forecast.
+    pub funnel: Rc<Funnel>,
+}
+
+impl TestsProps {
+    /// A callback that edits what the plan says.
+    fn on<T: 'static>(&self, store: &Store, to_edit: impl Fn(T) -> FunnelEdit + 'static) -> Callback<T> {
+        store.on_edit(&self.plan.id, move |value| sections::edit(to_edit(value)))
+    }
+
+    /// A callback that changes how the groups are told apart.
+    fn on_trial<T: 'static>(&self, store: &Store, change: impl Fn(Trial, T) -> Trial + 'static) -> Callback<T> {
+        let before = self.funnel.trial.clone();
+        self.on(store, move |value| FunnelEdit::SetTrial(change(before.clone(), value)))
+    }
+}
 
 /// The planner, closed at first.
 #[component]
-pub fn TestsPanel(props: &PartProps) -> Html {
+pub fn TestsPanel(props: &TestsProps) -> Html {
     let store = use_store();
     let experiment = props.funnel.experiment;
+    let trial = &props.funnel.trial;
+    let on_first = props.on_trial(&store, |trial, name| Trial { first: Variant { name, ..trial.first }, ..trial });
+    let on_second = props.on_trial(&store, |trial, name| Trial { second: Variant { name, ..trial.second }, ..trial });
+    let first = use_text(&trial.first.name, store.lang, on_first);
+    let second = use_text(&trial.second.name, store.lang, on_second);
+    let count = |name: &Tag| AttrValue::from(format!("{}/{}", crate::domain::words::length(name.as_str()), Tag::MAX));
     html! {
         <details class="panel folded tests">
             <summary class="folded__head">
@@ -43,9 +81,17 @@ pub fn TestsPanel(props: &PartProps) -> Html {
                 </section>
                 <section>
                     <h3 class="tests__title">{ store.t(Text::Read) }</h3>
+                    <div class="tests__fields">
+                        <TextField name="funnel.test.first.name" label={store.t(Text::NameOfFirst)} value={first.value}
+                            on_input={first.on_input} error={first.error} count={count(&trial.first.name)}
+                            placeholder={store.t(Text::NameHint)} />
+                        <TextField name="funnel.test.second.name" label={store.t(Text::NameOfSecond)} value={second.value}
+                            on_input={second.on_input} error={second.error} count={count(&trial.second.name)}
+                            placeholder={store.t(Text::OtherNameHint)} />
+                    </div>
                     { outcomes(&store, props, experiment) }
                     <MeasuredGroups ..props.clone() />
-                    { verdict(&store, &experiment) }
+                    { result::result(&store, &props.funnel) }
                 </section>
             </div>
         </details>
@@ -60,7 +106,7 @@ fn refusal(store: &Store, why: Option<OutOfRange>) -> AttrValue {
 /// A field for a percentage of the experiment.
 fn share<const MIN: i64, const MAX: i64>(
     store: &Store,
-    part: &PartProps,
+    part: &TestsProps,
     (name, label, hint): (&'static str, Text, Text),
     now: Within<MIN, MAX>,
     with: fn(Experiment, Within<MIN, MAX>) -> Experiment,
@@ -79,7 +125,7 @@ fn share<const MIN: i64, const MAX: i64>(
     }
 }
 
-fn questions(store: &Store, part: &PartProps, experiment: Experiment) -> Html {
+fn questions(store: &Store, part: &TestsProps, experiment: Experiment) -> Html {
     let take_people = {
         let with = |people_a_day, before: Experiment| Experiment { people_a_day, ..before };
         let to_edit = move |people_a_day| FunnelEdit::SetExperiment(with(people_a_day, experiment));
@@ -125,7 +171,7 @@ fn size(store: &Store, experiment: &Experiment) -> Html {
     }
 }
 
-fn outcomes(store: &Store, part: &PartProps, experiment: Experiment) -> Html {
+fn outcomes(store: &Store, part: &TestsProps, experiment: Experiment) -> Html {
     // One field of one group: which group, and whether it is about those who did it.
     let field = |is_second: bool, is_success: bool, name: &'static str, label: Text| {
         let outcome = if is_second { experiment.second } else { experiment.first };
@@ -153,44 +199,23 @@ fn outcomes(store: &Store, part: &PartProps, experiment: Experiment) -> Html {
         let text = said.map(|said| whole(said.get())).unwrap_or_default();
         html! { <ReadField {name} label={store.t(label)} {text} {take} /> }
     };
+    let trial = &part.funnel.trial;
+    let [first, second] = ab::names(trial, store.lang);
+    let legend = |variant: &Variant, name: String, number: Text| {
+        if variant.name.is_blank() { store.t(number) } else { name.into() }
+    };
     html! {
         <>
             <fieldset class="tests__group">
-                <legend>{ store.t(Text::First) }</legend>
+                <legend>{ legend(&trial.first, first, Text::First) }</legend>
                 { field(false, false, "funnel.test.first.people", Text::Counted) }
                 { field(false, true, "funnel.test.first.successes", Text::Succeeded) }
             </fieldset>
             <fieldset class="tests__group">
-                <legend>{ store.t(Text::Second) }</legend>
+                <legend>{ legend(&trial.second, second, Text::Second) }</legend>
                 { field(true, false, "funnel.test.second.people", Text::Counted) }
                 { field(true, true, "funnel.test.second.successes", Text::Succeeded) }
             </fieldset>
         </>
-    }
-}
-
-fn verdict(store: &Store, experiment: &Experiment) -> Html {
-    let verdict = match ab::verdict(experiment) {
-        Ok(verdict) => verdict,
-        Err(why) => return html! { <p class="tests__answer quiet">{ store.t(why.text()) }</p> },
-    };
-    let [first, second] = verdict.rates.map(percent);
-    let missing = ab::missing(experiment).filter(|_| !verdict.is_significant);
-    html! {
-        <div class="tests__answer" aria-live="polite">
-            <p><b>{ store.t(ab::conclusion(&verdict)) }</b></p>
-            <p>{ store.t(Text::Rates { first, second }) }</p>
-            <p>
-                { figure("funnel.test.gap", verdict.difference.to_string(),
-                    ab::gap(&verdict, experiment.alpha, store.lang)) }
-            </p>
-            <p>
-                { figure("funnel.test.p", verdict.p_value.to_string(),
-                    store.t(Text::PValue { p: ab::p_value(verdict.p_value) })) }
-            </p>
-            if let Some(n) = missing {
-                <p>{ store.t(Text::Short { n }) }</p>
-            }
-        </div>
     }
 }
