@@ -32,11 +32,12 @@ const FEATURES = [
 const STRIP = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
 // The workers: each is an entry point in src/bin/ with the `features` of Cargo.toml that it needs, compiled with a cargo
-// `profile` and these `flags` of rustc, and optimized for size (-Oz) or speed (-O3).
+// `profile` and optimized for size (-Oz) or speed (-O3). With `hasSimd` there is a second build, for browsers that work on
+// several numbers at once; boot/worker.js asks whether this is one.
 const WORKERS = [
-  { bin: "measuring", features: "measuring-worker", profile: "fast", flags: [], optimize: "-O3" },
-  { bin: "simulation", features: "simulation-worker", profile: "fast", flags: [], optimize: "-O3" },
-  { bin: "spreadsheet", features: "spreadsheet-worker", profile: "release", flags: [], optimize: "-Oz" },
+  { bin: "measuring", features: "measuring-worker", profile: "fast", optimize: "-O3" },
+  { bin: "simulation", features: "simulation-worker", profile: "fast", optimize: "-O3", hasSimd: true },
+  { bin: "spreadsheet", features: "spreadsheet-worker", profile: "release", optimize: "-Oz" },
 ];
 
 // Whether this is only for a look.
@@ -77,18 +78,33 @@ async function unlessMade(program, compiled, make) {
   writeFileSync(stamp, madeOf);
 }
 
-/** Compiles, binds and optimizes a worker, and says where it is. */
-async function makeWorker({ bin, features, profile, flags, optimize }) {
-  const { bound, out } = folders(bin);
-  const compiled = cargo("build", bin, { profile: isQuick ? "quick" : profile, flags }, "--no-default-features", "--features", features);
-  await unlessMade(bin, compiled, () => {
+/** Makes a worker, with its second build if it has one, and says where it is. */
+async function makeWorker({ bin, hasSimd, ...how }) {
+  const out = await makeBuild(bin, { bin, ...how, flags: [], folder: "" });
+  const fast = hasSimd && !isQuick ? `${bin}_simd` : bin;
+  if (fast !== bin) {
+    // In a folder of its own: cargo would compile everything again whenever the flags change.
+    const other = await makeBuild(fast, { bin, ...how, flags: ["-Ctarget-feature=+simd128"], folder: "simd" });
+    const [one, two] = [out, other].map((folder) => readFileSync(join(folder, `${bin}.js`)));
+    if (!one.equals(two)) throw new Error(`the builds of ${bin} are bound differently`);
+    cpSync(join(other, `${fast}_bg.wasm`), join(out, `${fast}_bg.wasm`));
+  }
+  const script = readFileSync(join(root, "boot/worker.js"), "utf8").replaceAll("NAME", bin).replaceAll("FAST", fast);
+  writeFileSync(join(out, `${bin}_worker.js`), script);
+  return out;
+}
+
+/** Compiles, binds and optimizes a build of a worker under a name, and says where it is. */
+async function makeBuild(name, { bin, features, profile, optimize, flags, folder }) {
+  const { bound, out } = folders(name);
+  const how = { profile: isQuick ? "quick" : profile, flags, folder };
+  const compiled = cargo("build", bin, how, "--no-default-features", "--features", features);
+  await unlessMade(name, compiled, () => {
     run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-name", bin, "--out-dir", bound, compiled);
     // What it is compiled for stands in it, as it is not cut.
     const flags = isQuick ? [] : [optimize, ...STRIP];
-    run("wasm-opt", ...flags, join(bound, `${bin}_bg.wasm`), "-o", join(out, `${bin}_bg.wasm`));
+    run("wasm-opt", ...flags, join(bound, `${bin}_bg.wasm`), "-o", join(out, `${name}_bg.wasm`));
     cpSync(join(bound, `${bin}.js`), join(out, `${bin}.js`));
-    const script = readFileSync(join(root, "boot/worker.js"), "utf8").replaceAll("NAME", bin);
-    writeFileSync(join(out, `${bin}_worker.js`), script);
   });
   return out;
 }
@@ -125,14 +141,16 @@ function compileApp() {
 }
 
 /** Compiles an entry point for the browser, and says where the compiled program is. */
-function cargo(command, bin, { profile, flags }, ...rest) {
+function cargo(command, bin, { profile, flags, folder = "" }, ...rest) {
   // Messages of panics name source files: without this they would carry the folders of whoever builds,
   // and the same source would give different bytes elsewhere.
   const sources = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry/src");
   const registries = (existsSync(sources) ? readdirSync(sources) : []).map((name) => `--remap-path-prefix=${join(sources, name)}=`);
   process.env.CARGO_ENCODED_RUSTFLAGS = [...flags, `--remap-path-prefix=${sources}=`, ...registries].join("\x1f");
-  run("cargo", command, "--quiet", "--locked", "--profile", profile, "--target", TARGET, "--bin", bin, ...rest);
-  return join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), TARGET, profile, `${bin}.wasm`);
+  const target = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), folder);
+  const place = ["--target-dir", target, "--target", TARGET];
+  run("cargo", command, "--quiet", "--locked", "--profile", profile, ...place, "--bin", bin, ...rest);
+  return join(target, TARGET, profile, `${bin}.wasm`);
 }
 
 /** The names under which the main program hands its memory, table and globals to the parts. */

@@ -1,5 +1,5 @@
 // Times one way to simulate in Node: `node.mjs WAY INPUTS.json ROUNDS [WORKERS]`, WAY being usual, tuned, a wasm file, or
-// the folder of the worker as it is shipped, for which INPUTS.json are messages. Prints one JSON object, in milliseconds. Before it is timed, each way does a few hundred runs, so that what is timed is
+// a build of the worker as it is shipped, FOLDER:BUILD, for which INPUTS.json are messages. Prints one JSON object, in milliseconds. Before it is timed, each way does a few hundred runs, so that what is timed is
 // what the engine makes of code that it has seen. `node.mjs answer WASM INPUTS.json` prints the whole answer instead.
 
 import { readFileSync } from "node:fs";
@@ -60,10 +60,11 @@ class Wasm {
 
 /** The worker as it is shipped, by the messages that the page sends it. */
 class Shipped {
-  static async load(folder, text) {
+  static async load(way, text) {
     const shipped = new Shipped();
+    const [folder, build] = way.split(":");
     const { initSync, serve } = await import(join(folder, "simulation.js"));
-    initSync({ module: readFileSync(join(folder, "simulation_bg.wasm")) });
+    initSync({ module: readFileSync(join(folder, `${build}_bg.wasm`)) });
     return Object.assign(shipped, { serve, ...JSON.parse(Buffer.from(text).toString()) });
   }
 
@@ -151,7 +152,7 @@ async function main() {
     }
   };
   let isExact = true;
-  if (!isFile(way) && !way.includes("/")) {
+  if (!isFile(way) && !way.includes(":")) {
     const { simulate } = await import(`./${way}.mjs`);
     const inputs = complete(JSON.parse(text));
     simulate({ ...inputs, runs: WARM });

@@ -89,6 +89,7 @@ pub(super) enum Scans {
 
 impl Arrivals {
     /// How many scan in each run of a batch.
+    #[inline(never)]
     pub(super) fn draw_each(&self, engine: &Engine, words: &Words, scans: &mut Column) {
         let draws = scans[..words.lanes()].iter_mut().enumerate();
         match self.law {

@@ -18,6 +18,7 @@ const FEW: f64 = 48.0;
 
 impl Runs {
     /// Members leave, of those who stand today: a day of `strain` days' worth of leaving.
+    #[inline(never)]
     pub(super) fn exit(&mut self, engine: &Engine) {
         let lanes = self.lanes();
         let Desk { strain, means, sums, ends, before, some: n_bells, bells, .. } = &mut self.desk;
@@ -39,8 +40,9 @@ impl Runs {
         engine.events.draw_each(means, &self.inside, place::BELLS, n_bells);
         let mut row = std::mem::take(bells);
         put_in_a_row(&n_bells[..lanes], &mut row);
+        let days = (engine.inputs.onboarding_days as usize).min(self.new.len());
         for (lane, number) in &row {
-            self.ring(usize::from(*lane) % BATCH, *number);
+            self.ring(days, usize::from(*lane) % BATCH, *number);
         }
         self.desk.bells = row;
         for lane in 0..lanes {
@@ -52,7 +54,7 @@ impl Runs {
 
     /// A bell rings at a member, who leaves; or at one who has left already.
     #[inline]
-    fn ring(&mut self, lane: usize, number: u16) {
+    fn ring(&mut self, days: usize, lane: usize, number: u16) {
         let Desk { sums, ends, before, .. } = &self.desk;
         let pair = self.inside.pair(lane, place::BELL + u64::from(number));
         let at = coarse(pair as u32) * sums[lane];
@@ -62,12 +64,12 @@ impl Runs {
         if member < self.today.standing[class][lane] {
             self.today.standing[class][lane] -= 1;
             self.today.exits[lane] += 1;
-            self.take(lane, class, member);
+            self.take(days, lane, class, member);
         }
     }
 
     /// Takes out one member of a class: new, or one of the four layers.
-    fn take(&mut self, lane: usize, class: usize, member: u32) {
+    fn take(&mut self, days: usize, lane: usize, class: usize, member: u32) {
         if class > 0 {
             let layer = class - 1;
             let cohort = usize::from(member >= self.settled[0][layer][lane]);
@@ -76,7 +78,7 @@ impl Runs {
         }
         // Counted rather than searched, because where a search ends cannot be foretold.
         let (mut slot, mut end) = (0, 0);
-        for joined in &self.new {
+        for joined in &self.new[..days] {
             end += joined[lane];
             slot += usize::from(member >= end);
         }
@@ -86,6 +88,7 @@ impl Runs {
         }
     }
 
+    #[inline(never)]
     fn exit_many(&mut self, engine: &Engine, lane: usize) {
         let leaving = engine.exit_rates.map(|rate| within(rate, self.desk.strain[lane]));
         let mut stream = self.inside.stream(lane, place::EXITS);
@@ -109,6 +112,7 @@ impl Runs {
     ///
     /// Who would move at full efficiency is drawn first, and of them who would move up: both with a probability that
     /// never changes and so from tables. With less efficiency some of the latter stay, and each has a word for it.
+    #[inline(never)]
     pub(super) fn move_layers(&mut self, engine: &Engine, day: u32) {
         let lanes = self.lanes();
         let has_second = (EARLY_DAYS..=RETENTION_DAY).contains(&day);
@@ -140,6 +144,7 @@ impl Runs {
     }
 
     /// With less than full efficiency, some of who would rise stay where they are.
+    #[inline(never)]
     fn tire(&mut self, engine: &Engine, cohort: u64) {
         let inputs = &engine.inputs;
         let Desk { movers: n_movers, rising: n_rising, .. } = &mut self.desk;
@@ -170,11 +175,18 @@ impl Runs {
 fn put_in_a_row(n_bells: &[u32], row: &mut Vec<(u16, u16)>) {
     /// So many are written at once, whether they are or not.
     const AT_ONCE: u16 = 4;
-    row.clear();
+    let total = n_bells.iter().sum::<u32>() as usize;
+    row.resize(total + usize::from(AT_ONCE), (0, 0));
+    let mut begin = 0;
     for (lane, &n) in (0..).zip(n_bells) {
-        let end = row.len() + n as usize;
-        row.extend((0..AT_ONCE).map(|number| (lane, number)));
-        row.truncate(end);
-        row.extend((AT_ONCE..(n as u16).max(AT_ONCE)).map(|number| (lane, number)));
+        let rest = &mut row[begin..];
+        if let Some(places) = rest.first_chunk_mut::<{ AT_ONCE as usize }>() {
+            *places = [(lane, 0), (lane, 1), (lane, 2), (lane, 3)];
+        }
+        for number in AT_ONCE..(n as u16).max(AT_ONCE) {
+            rest[usize::from(number)] = (lane, number);
+        }
+        begin += n as usize;
     }
+    row.truncate(total);
 }

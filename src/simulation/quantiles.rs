@@ -71,6 +71,9 @@ const MANY: usize = 512;
 /// Equal stretches of the numbers' range; where numbers are spread out, few lie in one.
 const STRETCHES: usize = 1024;
 
+/// From here on a number of 64 bits has no fraction.
+const NO_FRACTION: f64 = 4_503_599_627_370_496.0;
+
 /// The numbers, moved to the front, of those stretches in which the numbers with these ranks and their next larger ones
 /// lie; and for each rank how many smaller numbers are left out. To count by stretches takes two looks at each number,
 /// where a search for five ranks among all takes many.
@@ -89,8 +92,9 @@ fn narrowed(values: &mut [f64], ranks: [usize; 5]) -> (&mut [f64], [usize; 5]) {
     if !(scale.is_finite() && scale > 0.0) {
         return all(values);
     }
-    // Never falls where numbers rise, so that stretches are in the order of their numbers.
-    let stretch = |value: f64| (((value - least) * scale) as usize).min(STRETCHES - 1);
+    // Never falls where numbers rise, so that stretches are in the order of their numbers. The nearest whole number stands
+    // in the last bits of what has no fraction; `as` takes longer in wasm.
+    let stretch = |value: f64| (((value - least) * scale + NO_FRACTION).to_bits() as u32 as usize).min(STRETCHES - 1);
     let mut sizes = [0_u32; STRETCHES];
     values.iter().for_each(|&value| sizes[stretch(value)] += 1);
     let mut is_kept = [false; STRETCHES];

@@ -3,6 +3,9 @@
 //! All runs take a step of the day before any takes the next. What one draws does not wait for what it drew before, but
 //! stands beside what the others draw, and what a step looks up stays where it is looked up fastest.
 //!
+//! Each step is a function of its own in the compiled program, too (`#[inline(never)]`): where all are one, a loop keeps in
+//! memory what it could keep in registers, which takes a twentieth longer in wasm.
+//!
 //! Cohorts are told apart only as long as anything asks for them: at the end of day 59 the second becomes part of the
 //! first, which changes no law. New members are kept by the day on which they joined, in a ring of as many places as
 //! there are days of onboarding, so that nobody is moved when a day passes.
@@ -225,6 +228,7 @@ impl Runs {
     }
 
     /// Who scans, who of them answers, and who of those passes.
+    #[inline(never)]
     fn screen(&mut self, engine: &Engine, day: &Day) {
         let lanes = self.lanes();
         let Columns { scans, done, passed, cost, .. } = &mut self.today;
@@ -244,6 +248,7 @@ impl Runs {
     }
 
     /// Opens groups, and lets in whom there is room for; the others wait or give up.
+    #[inline(never)]
     fn join(&mut self, engine: &Engine, day: u32) {
         let inputs = &engine.inputs;
         let lanes = self.lanes();
@@ -285,6 +290,7 @@ impl Runs {
     }
 
     /// Lets through the gate in front of the newest group whom it lets through.
+    #[inline(never)]
     fn pass_gates(&mut self, engine: &Engine) {
         if engine.gates.is_empty() {
             return;
@@ -322,6 +328,7 @@ impl Runs {
     }
 
     /// Spreads who is left on the desk over the layers: a multinomial number, as binomial numbers of who is left.
+    #[inline(never)]
     fn settle(&mut self, engine: &Engine, cohort: usize) {
         let lanes = self.lanes();
         let Desk { left, some: settling, .. } = &mut self.desk;
@@ -339,6 +346,7 @@ impl Runs {
     }
 
     /// Who has been new for long enough enters a layer.
+    #[inline(never)]
     fn age(&mut self, engine: &Engine, day: u32) {
         let days = engine.inputs.onboarding_days;
         if days == 0 || day + 1 < days {
@@ -354,6 +362,7 @@ impl Runs {
     }
 
     /// The campaigns of the day. They are few, and each is drawn from once a run: less than what tables would cost.
+    #[inline(never)]
     fn campaign(&mut self, engine: &Engine, day: &Day) {
         let Columns { taking_part, orders, revenue, .. } = &mut self.today;
         for lane in 0..self.inside.lanes() {
@@ -385,6 +394,7 @@ impl Runs {
     }
 
     /// Who speaks, how many messages there are, and who orders without a campaign.
+    #[inline(never)]
     fn talk(&mut self, engine: &Engine) {
         let lanes = self.lanes();
         let inputs = &engine.inputs;
@@ -417,6 +427,7 @@ impl Runs {
     }
 
     /// Core and active members invite people, who join tomorrow.
+    #[inline(never)]
     fn invite(&mut self, engine: &Engine) {
         let referral = &engine.inputs.referral;
         if referral.invites_per_week <= 0.0 {
@@ -436,6 +447,7 @@ impl Runs {
     }
 
     /// Adds the day to what each run tells.
+    #[inline(never)]
     fn tell(&mut self, engine: &Engine, number: u32) {
         let it = &self.today;
         let today = Today {
@@ -466,6 +478,7 @@ impl Runs {
     }
 
     /// Counts new members and those of each layer.
+    #[inline(never)]
     fn stand(&mut self) {
         let lanes = self.lanes();
         let [new, layers @ ..] = &mut self.today.standing;

@@ -114,6 +114,26 @@ test("a chart's numbers can be read as a table, and taken along", async ({ page 
   expect(png.suggestedFilename()).toMatch(/\.png$/);
 });
 
+test("a browser that works on one number at a time fetches the other build, which tells the same", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(/simulation\w*\.wasm$/.exec(request.url())?.[0] ?? ""));
+  await forecastOf(page, { runs: 200, horizon: 60 });
+  await ready(page, "funnel");
+  const at_once = await figures(page);
+  expect(fetched).toContain("simulation_simd_bg.wasm");
+  await page.route("**/simulation_worker.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `WebAssembly.validate = () => false;\n${await response.text()}` });
+  });
+  fetched.length = 0;
+  await page.reload();
+  await ready(page, "funnel");
+  expect(fetched).toContain("simulation_bg.wasm");
+  expect(fetched).not.toContain("simulation_simd_bg.wasm");
+  await expect(page.locator('[data-note="on-the-page"]')).toHaveCount(0);
+  expect(await figures(page)).toEqual(at_once);
+});
+
 test.describe("where no worker starts", () => {
   test.use({ expectedComplaints: [/Failed to load|ERR_FAILED/] });
 

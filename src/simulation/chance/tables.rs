@@ -8,8 +8,8 @@ use super::pmf::Pmf;
 /// Laws of the same kind, side by side.
 #[derive(Debug, Clone)]
 pub struct Tables {
-    /// How many leading bits of a word the guides look at.
-    bits: u32,
+    /// How many guides each law has: a power of two.
+    width: u32,
     /// For each law and the leading bits of a word, the first step that may be meant.
     guides: Vec<u16>,
     steps: Vec<Step>,
@@ -30,7 +30,7 @@ impl Tables {
         let widest = pmfs.iter().map(|pmf| pmf.masses.len()).max().unwrap_or(1);
         // Twice as many places as there are steps: then more than half of the words need no second look.
         let bits = (usize::BITS - widest.leading_zeros() + 1).clamp(3, 12);
-        let mut tables = Self { bits, guides: Vec::new(), steps: Vec::new() };
+        let mut tables = Self { width: 1 << bits, guides: Vec::new(), steps: Vec::new() };
         for pmf in pmfs {
             if tables.steps.len() + pmf.masses.len() > usize::from(u16::MAX) {
                 break;
@@ -56,8 +56,8 @@ impl Tables {
             step.last = u32::MAX;
         }
         let mut at = begin;
-        for leading in 0..1u32 << self.bits {
-            while self.steps[at].last < leading << (32 - self.bits) {
+        for leading in 0..u64::from(self.width) {
+            while u64::from(self.steps[at].last) < (leading << 32) / u64::from(self.width) {
                 at += 1;
             }
             self.guides.push(at as u16);
@@ -67,7 +67,7 @@ impl Tables {
     /// How many laws there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.guides.len() >> self.bits
+        self.guides.len() / self.width as usize
     }
 
     /// Whether there is none.
@@ -80,7 +80,9 @@ impl Tables {
     #[inline(always)]
     #[must_use]
     pub fn draw(&self, law: u32, word: u32) -> u32 {
-        let mut at = usize::from(self.guides[((law << self.bits) + (word >> (32 - self.bits))) as usize]);
+        // The upper half of one product is the place among the guides of all laws.
+        let product = (u64::from(law) << 32 | u64::from(word)) * u64::from(self.width);
+        let mut at = usize::from(self.guides[(product >> 32) as usize]);
         // Most words need two steps at most; these are counted rather than searched, because where a search ends cannot
         // be foretold. The last step of a law ends at the last word.
         at += usize::from(self.steps[at].last < word);
