@@ -29,12 +29,13 @@ use std::{env, fs};
 use conversation::Line;
 use qunce::domain::code::Code as _;
 use qunce::domain::members::roster::{Filter, Sort};
+use qunce::domain::monitor::columns::Part;
 #[cfg(feature = "spreadsheet")]
 use qunce::exchange::xlsx;
 use qunce::measuring::charset::Charset;
 use qunce::measuring::ledger::Ledger;
 use qunce::measuring::moment;
-use qunce::measuring::naming::{Naming, Part};
+use qunce::measuring::naming::Naming;
 use qunce::measuring::outcome::Outcome;
 use qunce::measuring::reader::{Reader, Settings};
 use qunce::views::measured::{Group, cohorts, daily, first_week, shown, totals, windows};

@@ -53,6 +53,7 @@ use qunce::domain::lifecycle::{Activity as Lively, Growth, Money, Part};
 use qunce::domain::members::layer::{MemberLayer, RuleModel};
 use qunce::domain::members::silence::SilenceStep;
 use qunce::domain::members::{CoreChannel, PathStep, Ward};
+use qunce::domain::monitor::columns::{Headings, Part as Named};
 use qunce::domain::monitor::{AlarmKey, AlarmRule, Count, Daily, Event, Happening, Metric, SilenceReading};
 use qunce::domain::platform::Platform;
 use qunce::domain::positioning::advice::{MixModel, RuleStyle};
@@ -182,6 +183,7 @@ fn monitor_edits() -> Vec<(MonitorEdit, &'static str, Value)> {
     use MonitorEdit as E;
     let (first, second) = (Day::literal(2026, 9, 1), Day::literal(2026, 9, 2));
     let left = Event { on: second, what: Happening::KeyMemberLeft };
+    let [wann, tag] = ["0123456789abcdef", "fedcba9876543210"].map(|text| Headings::parse(text).unwrap());
     let reading = BTreeMap::from([(first, Daily::from([(Metric::Sales, Count::from(7))])), (second, Daily::new())]);
     vec![
         (E::Set(first, Metric::Members, Some(Count::from(440))), "/days/2026-09/members", json!([440, 448, 450])),
@@ -203,6 +205,12 @@ fn monitor_edits() -> Vec<(MonitorEdit, &'static str, Value)> {
         (E::SetSilence(Some(SilenceReading::EachWeek)), "/silence", json!("each_week")),
         (E::FillGaps(true), "/fills_gaps", Value::Null),
         (E::Keep(None), "/kept", Value::Null),
+        (
+            E::SetColumns(wann, Some(BTreeMap::from([(Named::Time, words("Wann")), (Named::Name, words("Name"))]))),
+            "/columns/0123456789abcdef/name",
+            json!("Name"),
+        ),
+        (E::SetColumns(tag, None), "/columns/fedcba9876543210", Value::Null),
     ]
 }
 

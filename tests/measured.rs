@@ -12,7 +12,7 @@ use qunce::domain::members::layer::{LayerModel, MemberLayer};
 use qunce::domain::members::place::{Promotion, promotion};
 use qunce::domain::members::roster::{Filter, Sort};
 use qunce::domain::monitor::kept::{Kept, KeptMember, MAX_KEPT, Span};
-use qunce::domain::monitor::{Count, Days, Metric, Monitor};
+use qunce::domain::monitor::{Count, Days, Metric, Monitor, SilenceReading};
 use qunce::domain::plan::PlanId;
 use qunce::domain::quantity::{Counted, TrialDays};
 use qunce::domain::words::Words;
@@ -25,7 +25,7 @@ use qunce::templates;
 use qunce::views::funnel::ab::{Caution, cautions};
 use qunce::views::measured::kept::{keep, listed};
 use qunce::views::measured::trial::{Untold, by_days, by_members, named};
-use qunce::views::measured::{Group, cohorts, daily, first_week, shown, windows};
+use qunce::views::measured::{Group, cohorts, daily, falling_silent, first_week, shown, still_active, windows};
 
 /// The Monday with which the logs below begin.
 const MONDAY: Day = Day::literal(2024, 1, 29);
@@ -507,4 +507,33 @@ fn more_members_than_are_kept_are_not_kept() {
     let lines: Vec<Line> = names.iter().map(|name| (0, 9, name.as_str(), "1")).collect();
     assert_eq!(keep(None, &group(&lines[1..]), false).unwrap().members.len(), MAX_KEPT);
     assert_eq!(keep(None, &group(&lines), false), None);
+}
+
+#[test]
+fn who_is_still_active_in_the_next_month_takes_a_log_of_two() {
+    // Of four who spoke in the first month two spoke in the second; who came then is not asked about.
+    let lines = [(0, 9, "甲", "1"), (1, 9, "乙", "1"), (2, 9, "丙", "1"), (29, 9, "丁", "1"), (30, 9, "甲", "1")];
+    let more = [(45, 9, "丁", "1"), (50, 9, "戊", "1"), (59, 9, "戊", "1")];
+    let whole: Vec<Line> = lines.iter().chain(&more).copied().collect();
+    assert_eq!(still_active(&group(&whole)), Some((2, 4)));
+    assert_eq!(still_active(&group(&whole[..7])), None, "51 days");
+    assert_eq!(still_active(&read("日期,消息数\n2024-01-29,3\n")), None);
+}
+
+#[test]
+fn members_who_fall_silent_are_listed_in_the_reading_that_was_chosen() {
+    let mut lines: Vec<Line> = (0..28).flat_map(|day| [(day, 9, "话多", "1"), (day, 10, "群主", "1")]).collect();
+    // Two messages in each week; four in one of them; none at all, and one who came a week ago.
+    lines.extend([(1, 8, "稀", "1"), (15, 9, "稀", "1"), (16, 9, "稀", "1"), (22, 9, "稀", "1"), (23, 9, "稀", "1")]);
+    lines.extend([(1, 8, "停", "1"), (2, 8, "停", "1"), (3, 8, "停", "1"), (14, 8, "停", "1"), (21, 8, "新", "1")]);
+    lines.extend([(13, 9, "阵", "1"), (21, 12, "阵", "1"), (22, 12, "阵", "1"), (23, 12, "阵", "1")]);
+    let group = group(&lines);
+    let names = |reading| -> Vec<String> {
+        falling_silent(&group, reading).iter().map(|it| group.outcome.members[it.place].name.clone()).collect()
+    };
+    assert_eq!(names(SilenceReading::EachWeek), ["稀", "停"]);
+    assert_eq!(names(SilenceReading::InTotal), ["停"]);
+    let place = group.outcome.members.iter().position(|member| member.name == "停").unwrap();
+    assert!(falling_silent(&group.with_staff(place, true), SilenceReading::InTotal).is_empty());
+    assert!(falling_silent(&self::group(&[(0, 9, "甲", "1"), (13, 9, "乙", "1")]), SilenceReading::InTotal).is_empty());
 }

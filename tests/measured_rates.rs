@@ -444,3 +444,31 @@ fn a_mark_is_kept_in_the_file_and_counts_only_beside_its_number() {
     assert_eq!(origin(&open(&tree)), Origin::Measured { on: on(5), n: 34 });
     assert_eq!(origin(&open(&other)), Origin::Said);
 }
+
+#[test]
+fn questionnaires_are_measured_by_who_was_asked_answered_and_passed() {
+    let figures = [(Metric::Asked, 40), (Metric::Answered, 30), (Metric::Passed, 24)];
+    let plan = plan(&[]);
+    let all = measured(&plan, &days(10, &figures), None);
+    let done = &all["questionnaire_done"];
+    assert_eq!((done.n, done.over, done.until), (400, Over::Asked, on(9)));
+    close(done.value, 0.75);
+    let passed = &all["questionnaire_passed"];
+    assert_eq!((passed.n, passed.over), (300, Over::Answered));
+    close(passed.value, 0.8);
+    assert!(passed.low < 0.8 && 0.8 < passed.high);
+    // Where nobody counted the answers, those who passed of the asked stand over the share that answers in the plan.
+    let alone = measured(&plan, &days(10, &[(Metric::Asked, 40), (Metric::Passed, 24)]), None);
+    let usual = derived(&plan).inputs.questionnaire_done;
+    close(alone["questionnaire_passed"].value, (0.6 / usual).min(1.0));
+    assert_eq!(alone["questionnaire_passed"].over, Over::Asked);
+    assert!(!alone.contains_key("questionnaire_done"));
+    // Taken, they are marked.
+    let taken = take(&plan, &all);
+    let funnel = sections::funnel(&taken);
+    let mark = funnel.measured[&Key::Plan(Field::QuestionnaireDone)];
+    assert_eq!((mark.n.get(), mark.on), (400, on(9)));
+    close(derived(&taken).inputs.questionnaire_done, 0.75);
+    // More answers than questions tell nothing.
+    assert!(measured(&plan, &days(3, &[(Metric::Asked, 4), (Metric::Answered, 5)]), None).is_empty());
+}

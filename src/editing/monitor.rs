@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::action::Label;
 use super::section::EditOf;
 use crate::domain::calendar::day::Day;
+use crate::domain::monitor::columns::{Headings, MAX_TABLES, NamedColumns};
 use crate::domain::monitor::kept::Kept;
 use crate::domain::monitor::{AlarmKey, Count, Daily, Event, MAX_EVENTS, Metric, Monitor, SilenceReading};
 use crate::domain::words::Line;
@@ -30,6 +31,8 @@ pub enum MonitorEdit {
     FillGaps(bool),
     /// Keep the table of members, or forget it.
     Keep(Option<Rc<Kept>>),
+    /// Keep what the columns of a table are, by its headings, or forget it.
+    SetColumns(Headings, Option<NamedColumns>),
 }
 
 impl EditOf<Monitor> for MonitorEdit {
@@ -48,6 +51,7 @@ impl EditOf<Monitor> for MonitorEdit {
         match (self, other) {
             (Self::Set(day, metric, _), Self::Set(other, their, _)) => (day, metric) == (other, their),
             (Self::SetEvent(a, _), Self::SetEvent(b, _)) => a == b,
+            (Self::SetColumns(a, _), Self::SetColumns(b, _)) => a == b,
             (Self::Acknowledge(a, _), Self::Acknowledge(b, _)) => a == b,
             // Each reading is a step of its own.
             (Self::Take(_) | Self::Forget(_), _) => false,
@@ -84,5 +88,13 @@ fn apply(monitor: &mut Monitor, edit: &MonitorEdit) {
         E::SetSilence(reading) => monitor.silence = *reading,
         E::FillGaps(fills) => monitor.fills_gaps = *fills,
         E::Keep(kept) => monitor.kept.clone_from(kept),
+        E::SetColumns(headings, Some(columns)) => {
+            if monitor.columns.len() < MAX_TABLES || monitor.columns.contains_key(headings) {
+                monitor.columns.insert(*headings, columns.clone());
+            }
+        }
+        E::SetColumns(headings, None) => {
+            monitor.columns.remove(headings);
+        }
     }
 }

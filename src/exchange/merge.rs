@@ -53,6 +53,7 @@ const WRITTEN_ONCE_FILLED: &[&str] = &[
     "/members/texts",
     "/monitor",
     "/monitor/acknowledged",
+    "/monitor/columns",
     "/monitor/days",
     "/monitor/events",
     "/monitor/lost",
@@ -121,5 +122,6 @@ fn is_one_value(at: &str) -> bool {
     // What was measured is one reading.
     at.starts_with("/funnel/measured/")
         || at == "/monitor/kept"
+        || at.starts_with("/monitor/columns/")
         || at.strip_prefix("/calendar/items/").is_some_and(|inside| inside.contains('/'))
 }

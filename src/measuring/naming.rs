@@ -4,50 +4,8 @@ use std::collections::BTreeMap;
 
 use super::layout::{Columns, Rows};
 use super::series::Measure;
-use crate::domain::code::codes;
-
-codes! {
-    /// What a column holds.
-    pub enum Part {
-        /// When a message was sent.
-        Time = "time",
-        /// The sender's name.
-        Name = "name",
-        /// The sender's stable id.
-        Id = "id",
-        /// What was said.
-        Text = "text",
-        /// The kind of a message.
-        Kind = "kind",
-        /// The day of figures.
-        Day = "day",
-        /// The members on that day.
-        Members = "members",
-        /// Who came in.
-        Joins = "joins",
-        /// Who went.
-        Exits = "exits",
-        /// Who spoke.
-        Speakers = "speakers",
-        /// What was said, by count.
-        Messages = "messages",
-    }
-}
-
-impl Part {
-    /// The daily figure that it is, if it is one.
-    #[must_use]
-    pub const fn measure(self) -> Option<Measure> {
-        match self {
-            Self::Members => Some(Measure::Members),
-            Self::Joins => Some(Measure::Joins),
-            Self::Exits => Some(Measure::Exits),
-            Self::Speakers => Some(Measure::Speakers),
-            Self::Messages => Some(Measure::Messages),
-            Self::Time | Self::Name | Self::Id | Self::Text | Self::Kind | Self::Day => None,
-        }
-    }
-}
+use crate::domain::monitor::columns::{Headings, NamedColumns, Part};
+use crate::domain::words::Words;
 
 /// Which heading stands above which part.
 ///
@@ -55,7 +13,8 @@ impl Part {
 ///
 /// ```
 /// use qunce::measuring::layout::recognized;
-/// use qunce::measuring::naming::{Naming, Part};
+/// use qunce::domain::monitor::columns::Part;
+/// use qunce::measuring::naming::Naming;
 ///
 /// let naming = Naming::new([(Part::Day, "Tag"), (Part::Messages, "Nachrichten")]);
 /// assert!(recognized(&["Tag", "Wetter", "Nachrichten"], Some(&naming)).is_some());
@@ -70,6 +29,22 @@ impl Naming {
     /// What was said of which part. A heading that stands for two parts is taken for both.
     pub fn new<T: Into<String>>(parts: impl IntoIterator<Item = (Part, T)>) -> Self {
         Self { headings: parts.into_iter().map(|(part, heading)| (part, heading.into())).collect() }
+    }
+
+    /// What was kept of a table with these headings: of the same table, else of one whose named columns are all there.
+    #[must_use]
+    pub fn known(tables: &BTreeMap<Headings, NamedColumns>, headings: &[String]) -> Option<Self> {
+        let has = |heading: &str| headings.iter().any(|there| there.trim() == heading);
+        let is_like = |columns: &&NamedColumns| columns.values().all(|heading| has(heading.as_str()));
+        let known = tables.get(&Headings::of(headings)).or_else(|| tables.values().find(is_like))?;
+        let naming = Self::new(known.iter().map(|(part, heading)| (*part, heading.as_str())));
+        naming.is_enough().then_some(naming)
+    }
+
+    /// As a plan keeps it; none where a heading is longer than a line.
+    #[must_use]
+    pub fn kept(&self) -> Option<NamedColumns> {
+        self.headings.iter().map(|(part, heading)| Some((*part, Words::new(heading.trim()).ok()?))).collect()
     }
 
     /// The parts and their headings.
@@ -91,7 +66,7 @@ impl Naming {
     #[must_use]
     pub fn is_enough(&self) -> bool {
         let has = |part| self.headings.contains_key(&part);
-        let has_measure = self.headings.keys().any(|part| part.measure().is_some());
+        let has_measure = self.headings.keys().any(|part| measure(*part).is_some());
         has(Part::Time) && (has(Part::Name) || has(Part::Id)) || has(Part::Day) && has_measure
     }
 
@@ -109,7 +84,19 @@ impl Naming {
             let (time, text, kind) = (at(Part::Time), at(Part::Text), at(Part::Kind));
             return Some(Rows::Messages(Columns { time, id, name, text, kind, ..Columns::default() }));
         }
-        let measures = columns.iter().filter_map(|(part, idx)| Some((*idx, part.measure()?))).collect();
+        let measures = columns.iter().filter_map(|(part, idx)| Some((*idx, measure(*part)?))).collect();
         Some(Rows::Days { day: at(Part::Day)?, measures })
+    }
+}
+
+/// The daily figure that a column holds, if it holds one.
+const fn measure(part: Part) -> Option<Measure> {
+    match part {
+        Part::Members => Some(Measure::Members),
+        Part::Joins => Some(Measure::Joins),
+        Part::Exits => Some(Measure::Exits),
+        Part::Speakers => Some(Measure::Speakers),
+        Part::Messages => Some(Measure::Messages),
+        Part::Time | Part::Name | Part::Id | Part::Text | Part::Kind | Part::Day => None,
     }
 }

@@ -27,6 +27,12 @@ codes! {
         Orders = "orders",
         /// Sales. Unit: a hundredth of a yuan.
         Sales = "sales",
+        /// Who was asked the questionnaire of joining.
+        Asked = "asked",
+        /// Who answered it.
+        Answered = "answered",
+        /// Who passed it.
+        Passed = "passed",
         /// Groups.
         Groups = "groups",
         /// Groups that were made on the day.

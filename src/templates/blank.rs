@@ -312,6 +312,7 @@ pub fn blank_monitor() -> Monitor {
         silence: None,
         fills_gaps: true,
         kept: None,
+        columns: BTreeMap::new(),
         unknown: Unknown::new(),
     }
 }

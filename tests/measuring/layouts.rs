@@ -1,9 +1,12 @@
 //! The same talk gives the same figures in every layout.
 
+use std::collections::BTreeMap;
+
+use qunce::domain::monitor::columns::{Headings, Part};
 use qunce::measuring::charset::Charset;
 use qunce::measuring::kind::{Kind, of_word};
 use qunce::measuring::layout::{Layout, recognized};
-use qunce::measuring::naming::{Naming, Part};
+use qunce::measuring::naming::Naming;
 use qunce::measuring::outcome::{FileRefused, Form, Notice, Role};
 use qunce::measuring::reader::Settings;
 use qunce::measuring::series::Measure;
@@ -221,4 +224,25 @@ fn words_name_kinds() {
     ] {
         assert_eq!(of_word(word), kind, "{word}");
     }
+}
+
+#[test]
+fn what_was_said_of_columns_is_known_again_by_the_headings() {
+    let headings = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let naming = Naming::new([(Part::Time, "Wann"), (Part::Name, "Wer")]);
+    let there = headings(&["Wer", "Wann", "Was"]);
+    let tables = BTreeMap::from([(Headings::of(&there), naming.kept().unwrap())]);
+    assert_eq!(Naming::known(&tables, &there), Some(naming.clone()));
+    assert_eq!(Naming::known(&tables, &headings(&["Was", " Wann", "Wer", "Wo"])), Some(naming.clone()));
+    assert_eq!(Naming::known(&tables, &headings(&["Wann", "Was"])), None);
+    // What stands above the other columns is nowhere.
+    assert!(!format!("{tables:?}").contains("Was"));
+    let own = Naming::new([(Part::Time, "Wann"), (Part::Name, "Was")]);
+    let both = BTreeMap::from([
+        (Headings::of(&there), naming.kept().unwrap()),
+        (Headings::of(headings(&["Wann", "Was", "Wer", "Wo"])), own.kept().unwrap()),
+    ]);
+    // Of two that would do, the one of the same headings.
+    assert_eq!(Naming::known(&both, &headings(&["Wo", "Was", "Wann", "Wer"])), Some(own));
+    assert_eq!(Naming::new([(Part::Time, "x".repeat(200))]).kept(), None);
 }

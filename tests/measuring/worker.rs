@@ -1,10 +1,11 @@
 //! The worker answers what reading comes to, byte for byte, and minds what comes out of turn.
 
 use proptest::prelude::*;
+use qunce::domain::monitor::columns::Part;
 use qunce::jobs::measuring::messages::{Answer, Request};
 use qunce::jobs::measuring::station::Station;
 use qunce::measuring::charset::Charset;
-use qunce::measuring::naming::{Naming, Part};
+use qunce::measuring::naming::Naming;
 use qunce::measuring::outcome::{FileOutcome, FileRefused, Outcome};
 
 use super::conversation::talk;

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use qunce::domain::calendar::day::Day;
+use qunce::domain::monitor::columns::{Headings, NamedColumns};
 use qunce::domain::monitor::kept::{Kept, KeptMember, Span};
 use qunce::domain::monitor::{AlarmKey, Count, Daily, Days, Event, Monitor};
 use qunce::domain::words::Line;
@@ -61,20 +62,29 @@ fn kept() -> BoxedStrategy<Option<Rc<Kept>>> {
     option::of(kept).boxed()
 }
 
+fn headings() -> impl Strategy<Value = Headings> + Clone {
+    select(&["Wann", "日期", "x"][..]).prop_map(|heading| Headings::of([heading]))
+}
+
+fn columns() -> impl Strategy<Value = NamedColumns> + Clone {
+    btree_map(choice(), text(), 0..3)
+}
+
 /// Anything that can be said.
 pub fn monitor() -> BoxedStrategy<Monitor> {
     let days = btree_map(day(), daily(), 0..4).prop_map(Days::new);
     let said = (btree_map(event(), note(), 0..3), btree_map(alarm(), note(), 0..3));
     let unknown = unknown_at(&["/mood", "/days/2026-13", "/events/2026-09-02~1x"]);
-    let rest = (option::of(choice()), any::<bool>(), kept());
+    let rest = (option::of(choice()), any::<bool>(), kept(), btree_map(headings(), columns(), 0..3).boxed());
     (days, said, rest, unknown)
-        .prop_map(|(days, (events, acknowledged), (silence, fills_gaps, kept), unknown)| Monitor {
+        .prop_map(|(days, (events, acknowledged), (silence, fills_gaps, kept, columns), unknown)| Monitor {
             days,
             events,
             acknowledged,
             silence,
             fills_gaps,
             kept,
+            columns,
             unknown,
         })
         .boxed()
@@ -92,12 +102,13 @@ pub fn monitor_edit() -> BoxedStrategy<MonitorEdit> {
         option::of(choice()).prop_map(E::SetSilence),
         any::<bool>().prop_map(E::FillGaps),
         kept().prop_map(E::Keep),
+        (headings(), option::of(columns())).prop_map(|(headings, columns)| E::SetColumns(headings, columns)).boxed(),
     ]
     .boxed()
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 8;
+pub const N_VARIANTS: usize = 9;
 
 /// A name for every variant of an edit; see [`super::variant`].
 pub fn variant(edit: &MonitorEdit) -> &'static str {
@@ -111,5 +122,6 @@ pub fn variant(edit: &MonitorEdit) -> &'static str {
         E::SetSilence(_) => "reading of silence",
         E::FillGaps(_) => "gaps of measuring",
         E::Keep(_) => "kept members",
+        E::SetColumns(..) => "columns of a table",
     }
 }

@@ -77,6 +77,18 @@ pub fn zone(share: f64) -> Zone {
 }
 
 impl Row {
+    /// The same where something else than days tells the figure: lines that hold in any group are held against it.
+    #[must_use]
+    pub fn with(&self, reading: Reading) -> Self {
+        let verdict = |band: &Band| match (band.line.is_met(reading.low), band.line.is_met(reading.high)) {
+            (true, true) => Verdict::Met,
+            (false, false) => Verdict::Missed,
+            _ => Verdict::Unclear,
+        };
+        let bands = self.bands.iter().map(|(band, _)| (*band, verdict(band))).collect();
+        Self { gauge: self.gauge, reading: Some(reading), bands }
+    }
+
     /// How the figure stands among its lines.
     #[must_use]
     pub fn stance(&self) -> Stance {

@@ -35,7 +35,9 @@ pub struct Reading {
 }
 
 impl Reading {
-    const fn exact(value: f64, n_days: u32) -> Self {
+    /// A figure of which nothing is open.
+    #[must_use]
+    pub const fn exact(value: f64, n_days: u32) -> Self {
         Self { low: value, high: value, n_days }
     }
 

@@ -4,6 +4,7 @@
 
 pub mod alarm;
 pub mod cause;
+pub mod columns;
 pub mod gauge;
 pub mod health;
 pub mod kept;
@@ -21,6 +22,7 @@ use super::calendar::day::Day;
 use super::code::{Code as _, codes};
 use super::plan::Unknown;
 use super::words::Line;
+use columns::{Headings, NamedColumns};
 use kept::Kept;
 
 /// Most days whose figures are kept: three years (ours).
@@ -65,6 +67,12 @@ codes! {
         Content = "content",
         /// 平均响应秒数. Unit: seconds.
         ReplySeconds = "reply_seconds",
+        /// 问卷发出数: who was asked the questionnaire of joining.
+        Asked = "asked",
+        /// 问卷答完数: who answered it.
+        Answered = "answered",
+        /// 问卷通过数: who passed it.
+        Passed = "passed",
     }
 }
 
@@ -326,6 +334,8 @@ pub struct Monitor {
     pub fills_gaps: bool,
     /// The table of members, where a person chose to keep it.
     pub kept: Option<Rc<Kept>>,
+    /// What a person said of the columns of tables, by their headings.
+    pub columns: BTreeMap<Headings, NamedColumns>,
     /// What this version does not know or could not read.
     pub unknown: Unknown,
 }

@@ -18,6 +18,10 @@ codes! {
         Openers = "openers",
         /// Those who took part.
         Participants = "participants",
+        /// Those who were asked the questionnaire of joining.
+        Asked = "asked",
+        /// Those who answered it.
+        Answered = "answered",
     }
 }
 
@@ -50,6 +54,10 @@ codes! {
         ExitsOfMembers = "exits_of_members",
         /// Who is content, of those who answered.
         ContentOfSurveyed = "content_of_surveyed",
+        /// Who answered the questionnaire of joining, of those who were asked.
+        AnsweredOfAsked = "answered_of_asked",
+        /// Who passed it, of those who answered.
+        PassedOfAnswered = "passed_of_answered",
     }
 }
 
@@ -65,6 +73,8 @@ impl Pair {
             Self::SpeakersOfMembers => (Metric::Speakers, Metric::Members),
             Self::ExitsOfMembers => (Metric::Exits, Metric::Members),
             Self::ContentOfSurveyed => (Metric::Content, Metric::Surveyed),
+            Self::AnsweredOfAsked => (Metric::Answered, Metric::Asked),
+            Self::PassedOfAnswered => (Metric::Passed, Metric::Answered),
         }
     }
 }

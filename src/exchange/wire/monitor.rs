@@ -10,6 +10,7 @@ use super::reader::{Reader, Slot, Wire, form, misplaced, object};
 use super::values::Named;
 use crate::domain::calendar::day::Day;
 use crate::domain::code::Code as _;
+use crate::domain::monitor::columns::Headings;
 use crate::domain::monitor::kept::{Kept, KeptMember, Span};
 use crate::domain::monitor::{AlarmKey, Count, Daily, Days, Event, Metric, Monitor, SilenceReading};
 use crate::domain::quantity::Counted;
@@ -31,6 +32,8 @@ form! {
     "fills_gaps" => fills_gaps: bool,
     /// The table of members, where a person chose to keep it.
     "kept" => kept: Option<Rc<Kept>>,
+    /// Which heading stands above which part, in tables of no known layout, by a number of all their headings.
+    "columns" => columns: BTreeMap<String, BTreeMap<String, Line>>,
 }
 
 form! {
@@ -86,6 +89,16 @@ form! {
 const NONE: Counted = Counted::literal(0);
 
 impl Named for Event {
+    fn parse(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+
+    fn text(&self) -> String {
+        (*self).text()
+    }
+}
+
+impl Named for Headings {
     fn parse(text: &str) -> Option<Self> {
         Self::parse(text)
     }

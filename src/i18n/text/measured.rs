@@ -1,11 +1,11 @@
 //! Texts of what was read of a group: files in, figures, hours, members, layers, newcomers.
 
 use crate::domain::members::roster::{Filter, Sort};
+use crate::domain::monitor::columns::Part;
 use crate::i18n::{Both, both};
 use crate::measuring::charset::Charset;
 use crate::measuring::kind::Kind;
 use crate::measuring::layout::Layout;
-use crate::measuring::naming::Part;
 use crate::measuring::outcome::{FileFault, Notice, RowFault};
 
 texts! {
@@ -49,9 +49,14 @@ texts! {
         NotHandedOut => { zh: "浏览器没有把它交出来：可能是文件夹，或文件已移走", en: "The browser did not hand it out: a folder, or a file that has moved" }
         // Columns.
         Columns(file: String) => { zh: "{file} 的各列", en: "Columns of {file}" }
-        ColumnsHint => { zh: "群聊要“时间”加“发送人”或“账号”；每日数据要“日期”加至少一个数", en: "A chat needs a time and a sender or an id; daily figures need a day and at least one figure" }
+        ColumnsHint => { zh: "说过一次就记在方案里，下次同样表头的文件直接读。群聊要“时间”加“发送人”或“账号”；每日数据要“日期”加至少一个数", en: "Said once, it is kept in the plan, and the next file with these headings is read by it. A chat needs a time and a sender or an id; daily figures need a day and at least one figure" }
         NoColumn => { zh: "没有这一列", en: "no such column" }
         UseColumns => { zh: "按这些列读", en: "Read by these columns" }
+        PartIs(part: String, heading: String) => { zh: "{part}是“{heading}”", en: "{part}: “{heading}”" }
+        ByColumns(columns: String) => { zh: "按记住的列读：{columns}。", en: "Read by the columns that the plan keeps: {columns}." }
+        ChangeColumns => { zh: "改", en: "Change" }
+        ForgetColumns => { zh: "忘掉", en: "Forget" }
+        ColumnsForgotten => { zh: "这种表的列不再记着", en: "The columns of such tables are forgotten" }
         // Figures.
         Span(from: String, to: String, days: u32) => { zh: "{from} 至 {to}，有消息的日子 {days} 天", en[days]: "{from} to {to}, {days} day with messages", "{from} to {to}, {days} days with messages" }
         Answer(members: String, spoke: String, never: String) => { zh: "{members} 名成员里 {spoke} 人说过话，{never} 人一次也没有", en: "Of {members} members {spoke} have spoken, {never} never did" }
@@ -129,6 +134,14 @@ texts! {
         Newcomers => { zh: "新人和留存", en: "Newcomers and retention" }
         FirstWeekIs(n: u32, spoke: u32, share: String) => { zh: "入群满一周的 {n} 人里，{spoke} 人第一周说过话（{share}）", en: "Of {n} who joined a week ago or more, {spoke} spoke in their first week ({share})" }
         FirstWeekNone => { zh: "系统行里没有满一周的入群记录", en: "System lines tell of nobody who joined a week ago or more" }
+        StillActive(n: u32, still: u32, share: String, interval: String) => { zh: "前一个 30 天说过话的 {n} 人里，{still} 人后 30 天还说话：活跃留存 {share}（{interval}）。", en: "Of {n} who spoke in the 30 days before, {still} still did in the last 30: {share} still active ({interval})." }
+        StillActiveMet => { zh: "够得上次月留存 40% 的线", en: "At least S1's 40% of the next month" }
+        StillActiveMissed => { zh: "不到次月留存 40% 的线", en: "Below S1's 40% of the next month" }
+        StillActiveNone => { zh: "次月还活跃要有 60 天的记录才算得出", en: "Who is still active in the next month takes a log of 60 days" }
+        FallSilent(n: u32) => { zh: "正在沉默下去：{n} 人", en: "Falling silent: {n}" }
+        FallSilentHint(reading: String) => { zh: "{reading}；读法在预警的“规则”里选", en: "{reading}; the reading is chosen among the rules of alarms" }
+        FallSilentOpen => { zh: "“连续两周发言少于 3 条”有两种读法，先在预警的“规则”里选一种，这里就列出人来", en: "“Fewer than 3 messages for two weeks” can be read in two ways: choose one among the rules of alarms, and the members stand here" }
+        WeeksOf(name: String, before: u32, now: u32) => { zh: "{name}，上上周 {before} 条，上周 {now} 条", en: "{name}: {before} messages, then {now}" }
         CohortsBy => { zh: "按入群那一周", en: "By the week of joining" }
         CohortsByFirst => { zh: "不知道谁哪天入群，按第一次说话那一周", en: "Nobody's joining is known: by the week of the first word" }
         CohortHead => { zh: "那一周", en: "Week of" }

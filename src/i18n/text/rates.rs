@@ -9,7 +9,7 @@ texts! {
         Title => { zh: "实测值", en: "Measured rates" }
         Remark(from: String, until: String) => { zh: "{from} 至 {until} 的数", en: "figures of {from} to {until}" }
         Hint => { zh: "勾上的会成为预测的输入，记下日期和样本量；一步可撤销。", en: "Those that are ticked become inputs of the forecast, with their day and how much they rest on; one undo takes them back." }
-        LeftOut => { zh: "扫码人数、问卷率和客单价量不出来：入群人数说不出多少人扫了码，每日数据里没有问卷，客单价没有区间。", en: "Scans, questionnaires and order values cannot be measured here: joins do not tell how many scanned, daily figures have no questionnaires, and a mean order value has no interval." }
+        LeftOut => { zh: "扫码人数和客单价量不出来：入群人数说不出多少人扫了码，客单价没有区间。问卷的答完率和通过率，记了问卷发出、答完、通过的数就有。", en: "Scans and order values cannot be measured here: joins do not tell how many scanned, and a mean order value has no interval. Rates of the questionnaire are here once it was counted who was asked, answered and passed." }
         Empty => { zh: "还没有能算的数。记几天成员数、退群、发言人数、消息数，或读入群聊记录，这里就会给出实测值。", en: "Nothing to measure yet. With some days of members, exits, speakers and messages, or a chat log, the rates stand here." }
         Rate => { zh: "输入", en: "Input" }
         Plan => { zh: "方案现在", en: "In the plan" }
@@ -54,6 +54,8 @@ pub const fn over(over: Over) -> Both {
         Over::Speakers => both("人次发言", "speakers on days"),
         Over::Openers => both("人次打开", "openers"),
         Over::Participants => both("人次参与", "participants"),
+        Over::Asked => both("份问卷", "who were asked"),
+        Over::Answered => both("份答卷", "who answered"),
     }
 }
 
@@ -78,5 +80,7 @@ pub const fn pair(pair: Pair) -> Both {
         Pair::SpeakersOfMembers => both("发言人数 / 成员数", "speakers of members"),
         Pair::ExitsOfMembers => both("退群人数 / 成员数", "exits of members"),
         Pair::ContentOfSurveyed => both("满意人数 / 答卷数", "content of surveyed"),
+        Pair::AnsweredOfAsked => both("问卷答完 / 问卷发出", "questionnaires answered of asked"),
+        Pair::PassedOfAnswered => both("问卷通过 / 问卷答完", "questionnaires passed of answered"),
     }
 }

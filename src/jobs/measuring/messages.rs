@@ -2,8 +2,9 @@
 
 use super::outcomes;
 use crate::domain::code::Code;
+use crate::domain::monitor::columns::Part;
 use crate::measuring::charset::Charset;
-use crate::measuring::naming::{Naming, Part};
+use crate::measuring::naming::Naming;
 use crate::measuring::outcome::{FileOutcome, FileRefused, Outcome};
 use crate::simulation::bytes::{Left, put_list};
 

@@ -19,6 +19,7 @@ use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
 use crate::domain::calendar::Calendar;
 use crate::domain::monitor::Monitor;
+use crate::domain::monitor::metrics::{MONTH, Reading};
 use crate::domain::plan::Plan;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
@@ -28,9 +29,11 @@ use crate::pages::funnel::ab::TestsPanel;
 use crate::platform::clock;
 use crate::state::route::{Planner, Route};
 use crate::state::store::use_store;
+use crate::views::measured::still_active;
 use crate::views::monitor::{View, view};
 use members::desk::PartProps;
 use talk::Talk;
+use talk::desk::use_group;
 use watched::WatchProps;
 
 /// The planner that watches the group.
@@ -46,8 +49,19 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
     };
     let monitor = sections::monitor(plan);
     let view = use_view(plan, &monitor, &part.calendar);
-    let watched =
-        WatchProps { plan: Rc::clone(plan), monitor, calendar: Rc::clone(&part.calendar), today: part.today, view };
+    let group = use_group(&plan.id, "health");
+    let still_active = *use_memo(group, |group| {
+        let (still, n) = group.as_deref().and_then(still_active)?;
+        Some(Reading::exact(f64::from(still) / f64::from(n), (2 * MONTH).unsigned_abs()))
+    });
+    let watched = WatchProps {
+        plan: Rc::clone(plan),
+        monitor,
+        calendar: Rc::clone(&part.calendar),
+        today: part.today,
+        view,
+        still_active,
+    };
     let answer = watched::answer(&store, &watched).unwrap_or_else(|| members::answer(&store, &part));
     let to_staffing = button_link(Route::plan(&plan.id, Planner::Staffing).href(), store.t(Text::ToStaffing));
     frame(

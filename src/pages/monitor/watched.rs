@@ -9,6 +9,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::lifecycle::crisis::Alert;
 use crate::domain::monitor::alarm::on;
+use crate::domain::monitor::metrics::Reading;
 use crate::domain::monitor::review::review;
 use crate::domain::monitor::{AlarmKey, Monitor};
 use crate::domain::plan::Plan;
@@ -34,6 +35,8 @@ pub struct WatchProps {
     pub today: Day,
     /// What the counts come to.
     pub view: Rc<View>,
+    /// Who is still active in the next month, where a group was read that tells.
+    pub still_active: Option<Reading>,
 }
 
 impl WatchProps {

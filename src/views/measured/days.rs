@@ -66,6 +66,9 @@ const fn metric(measure: Measure) -> Option<Metric> {
         Measure::Participants => Metric::Participants,
         Measure::Orders => Metric::Orders,
         Measure::Sales => Metric::Sales,
+        Measure::Asked => Metric::Asked,
+        Measure::Answered => Metric::Answered,
+        Measure::Passed => Metric::Passed,
         Measure::Groups | Measure::NewGroups | Measure::SpeakersSoFar | Measure::MessagesSoFar => return None,
     })
 }

@@ -8,6 +8,7 @@ pub mod kept;
 mod newcomers;
 mod people;
 pub mod rates;
+mod silent;
 mod totals;
 pub mod trial;
 pub mod turnout;
@@ -23,8 +24,9 @@ use crate::playbook::layering::S1_CORE_DAILY;
 
 pub use days::{daily, day_of};
 pub use hours::{Window, windows};
-pub use newcomers::{Cohort, FirstWeek, cohorts, first_week};
+pub use newcomers::{Cohort, FirstWeek, cohorts, first_week, still_active};
 pub use people::{Person, shown};
+pub use silent::{FallingSilent, falling_silent};
 pub use totals::{Totals, totals};
 
 const DAYS_A_WEEK: i32 = 7;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{DAYS_A_WEEK, Group};
+use super::{DAYS_A_WEEK, Group, in_days};
+use crate::domain::monitor::metrics::MONTH;
 use crate::measuring::moment::day_of;
 
 /// How newcomers begin: of those whose joining is known and lies a week back.
@@ -71,6 +72,20 @@ pub fn cohorts(group: &Group) -> (Vec<Cohort>, bool) {
         }
     }
     (cohorts.into_values().collect(), has_joins)
+}
+
+/// Who was active in the 30 days before the last 30, and how many of them still were in these; none of a shorter log, and
+/// of one in which nobody was.
+#[must_use]
+pub fn still_active(group: &Group) -> Option<(u32, u32)> {
+    let (first, last) = group.days()?;
+    if last - first + 1 < 2 * MONTH {
+        return None;
+    }
+    let spoke = |spoken: &[(i32, u32)], until: i32| in_days(spoken, until, MONTH) > 0;
+    let before = group.spoken.iter().filter(|spoken| spoke(spoken, last - MONTH));
+    let (n, still) = before.fold((0, 0), |(n, still), spoken| (n + 1, still + u32::from(spoke(spoken, last))));
+    (n > 0).then_some((still, n))
 }
 
 /// The Monday of a day's week; 1970-01-01 was a Thursday.

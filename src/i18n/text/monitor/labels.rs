@@ -32,6 +32,9 @@ pub const fn metric(metric: Metric) -> Both {
         Metric::Surveyed => both("满意度答卷数", "Surveyed"),
         Metric::Content => both("满意人数", "Content"),
         Metric::ReplySeconds => both("平均响应秒数", "Reply (s)"),
+        Metric::Asked => both("问卷发出数", "Questionnaires sent"),
+        Metric::Answered => both("问卷答完数", "Answered"),
+        Metric::Passed => both("问卷通过数", "Passed"),
     }
 }
 

@@ -16,6 +16,7 @@ use crate::i18n::text::monitor::{Watch as Text, labels};
 use crate::pages::fields::{on_code, use_text};
 use crate::pages::monitor::watched::WatchProps;
 use crate::pages::open_day;
+use crate::platform::page;
 use crate::state::store::use_store;
 
 /// The events, and a line to add one.
@@ -63,8 +64,9 @@ pub fn Events(props: &WatchProps) -> Html {
             </div>
             if !events.is_empty() {
                 <ul class="alarms__told">
-                    { for events.into_iter().map(|event| html! {
-                        <Told key={event.text()} part={props.clone()} {event} />
+                    { for events.iter().enumerate().map(|(at, event)| html! {
+                        <Told key={event.text()} part={props.clone()} event={*event}
+                            neighbor={events.get(at + 1).or_else(|| events.get(at.checked_sub(1)?)).copied()} />
                     }) }
                 </ul>
             }
@@ -77,6 +79,8 @@ pub fn Events(props: &WatchProps) -> Html {
 struct ToldProps {
     part: WatchProps,
     event: Event,
+    /// Where one goes on once this one is gone.
+    neighbor: Option<Event>,
 }
 
 /// One event with its note.
@@ -88,7 +92,17 @@ fn Told(props: &ToldProps) -> Html {
     let note = use_text(&note, store.lang, part.on(&store, move |note| E::SetEvent(event, Some(note))));
     let what = store.t(labels::happening(event.what)).to_string();
     let day = day_of(store.lang, event.on);
-    let on_remove = part.on(&store, move |_: MouseEvent| E::SetEvent(event, None));
+    let on_remove = {
+        let (remove, neighbor) = (part.on(&store, move |()| E::SetEvent(event, None)), props.neighbor);
+        Callback::from(move |_: MouseEvent| {
+            // The button goes with its event.
+            page::focus(&neighbor.map_or_else(
+                || "[data-action='add-event']".to_owned(),
+                |event| format!("[data-event='{}'] [data-action='remove-event']", event.text()),
+            ));
+            remove.emit(());
+        })
+    };
     html! {
         <li class="alarms__event" data-event={event.text()}>
             <TextField name={format!("monitor.event.{}", event.text())} label={format!("{day} {what}")} value={note.value}

@@ -18,7 +18,7 @@ use crate::domain::code::Code as _;
 use crate::domain::lifecycle::crisis::Alert;
 use crate::domain::monitor::alarm::{Alarm, on};
 use crate::domain::monitor::silence::case_drop;
-use crate::domain::monitor::{AlarmRule, Happening, SilenceReading};
+use crate::domain::monitor::{AlarmKey, AlarmRule, Happening, SilenceReading};
 use crate::domain::words::{Line, Words};
 use crate::editing::monitor::MonitorEdit as E;
 use crate::i18n::figures::percent;
@@ -28,6 +28,7 @@ use crate::i18n::text::monitor::{Watch as Text, labels};
 use crate::pages::fields::use_text;
 use crate::pages::monitor::health::written;
 use crate::pages::said::{chips, said};
+use crate::platform::page;
 use crate::playbook::claims::{ALERT_YELLOW_FACT, DECLINE_CAUSES_FACT, OVERLOAD_FACT};
 use crate::playbook::health::{ALERT_LEVELS_FACT, OVERLOAD_TOOL_FACT, SILENT_FACT};
 use crate::playbook::{Citation, OwnRule};
@@ -87,8 +88,9 @@ pub fn panel(store: &Store, part: &WatchProps) -> Html {
                     }
                 </p>
                 <ul class="alarms__list">
-                    { for on.into_iter().map(|alarm| html! {
-                        <Card key={alarm.key.text()} part={part.clone()} alarm={alarm.clone()} />
+                    { for on.iter().enumerate().map(|(at, alarm)| html! {
+                        <Card key={alarm.key.text()} part={part.clone()} alarm={Alarm::clone(alarm)}
+                            neighbor={on.get(at + 1).or_else(|| on.get(at.checked_sub(1)?)).map(|alarm| alarm.key)} />
                     }) }
                 </ul>
                 <events::Events ..part.clone() />
@@ -127,6 +129,8 @@ fn settings(store: &Store, part: &WatchProps) -> Html {
 struct CardProps {
     part: WatchProps,
     alarm: Alarm,
+    /// Where one goes on once this one is gone.
+    neighbor: Option<AlarmKey>,
 }
 
 /// An alarm that is on.
@@ -159,14 +163,25 @@ fn Card(props: &CardProps) -> Html {
         .and_then(|what| part.monitor.events.get(&crate::domain::monitor::Event { on: key.since, what: *what }));
     let on_seen = {
         let note = note.clone();
-        part.on(&store, move |_: MouseEvent| E::Acknowledge(key, Some(Words::cut(&note))))
+        let seen = part.on(&store, move |()| E::Acknowledge(key, Some(Words::cut(&note))));
+        let (neighbor, is_gone) = (props.neighbor, happened.is_some());
+        Callback::from(move |_: MouseEvent| {
+            // What happened is over once somebody has seen to it, and its card goes with the button.
+            if is_gone {
+                page::focus(&neighbor.map_or_else(
+                    || ".alarms__events > summary".to_owned(),
+                    |key| format!("[data-alarm='{}'] button", key.text()),
+                ));
+            }
+            seen.emit(());
+        })
     };
     let on_open = part.on(&store, move |_: MouseEvent| E::Acknowledge(key, None));
     let label = store.t(Text::NoteFor { what: name.to_string() });
     let note_name = format!("monitor.alarm.{}", key.text());
     html! {
         <li class={classes!("alarms__card", format!("alarms__card--{severity}"), seen.is_some().then_some("is-seen"))}
-            data-finding={mark(rule)} data-severity={severity} data-level={level.map_or("none", |level| level.code())}>
+            data-alarm={key.text()} data-finding={mark(rule)} data-severity={severity} data-level={level.map_or("none", |level| level.code())}>
             <h3 class="alarms__name">
                 { pill(level.map_or_else(|| store.t(Text::NoLevel), |level| store.t(life::alert(level))), tone(level)) }
                 { " " }{ name.clone() }

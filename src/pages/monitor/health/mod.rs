@@ -93,10 +93,14 @@ fn volume(store: &Store, part: &WatchProps, members: Option<u32>) -> Html {
 }
 
 fn of_aspect(store: &Store, part: &WatchProps, aspect: Aspect, members: Option<u32>) -> Html {
-    let rows = part.view.rows.iter().filter(|row| row.gauge.aspect() == aspect);
+    let told = |row: &Row| match part.still_active {
+        Some(reading) if row.gauge == Gauge::StillActive => row.with(reading),
+        _ => row.clone(),
+    };
+    let rows: Vec<Row> = part.view.rows.iter().filter(|row| row.gauge.aspect() == aspect).map(told).collect();
     let head = [Text::FigureHead, Text::NowHead, Text::LinesHead].map(|text| store.t(text)).to_vec();
     let name = store.t(labels::aspect(aspect));
-    let rows = rows.map(|row| TableRow {
+    let rows = rows.iter().map(|row| TableRow {
         cells: vec![
             html! { { store.t(labels::gauge(row.gauge)) } },
             now(store, row),

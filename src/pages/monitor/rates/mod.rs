@@ -53,7 +53,7 @@ pub fn Rates(props: &RatesProps) -> Html {
     let store = use_store();
     let left = use_state_eq(BTreeSet::<Key>::new);
     let RatesProps { plan, calendar, today } = props;
-    let group = use_group(&plan.id);
+    let group = use_group(&plan.id, "rates");
     let (funnel, monitor, entry) = (sections::funnel(plan), sections::monitor(plan), sections::entry(plan));
     let parts = (plan.positioning.clone(), plan.staffing.clone(), Rc::clone(calendar), Rc::clone(&entry));
     let ground = use_memo(parts, |_| Ground::new(plan, calendar, &entry));

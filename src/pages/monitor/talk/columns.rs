@@ -2,17 +2,23 @@
 
 use yew::prelude::*;
 
-use super::desk::{Desk, known_naming};
+use super::desk::Desk;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::select_field::SelectField;
 use crate::domain::code::Code as _;
+use crate::domain::monitor::columns::{Headings, Part};
+use crate::domain::plan::PlanId;
+use crate::editing::monitor::MonitorEdit;
+use crate::exchange::sections;
 use crate::i18n::text::measured::{self as labels, Measured as Text};
-use crate::measuring::naming::{Naming, Part};
+use crate::measuring::naming::Naming;
 use crate::state::store::use_store;
 
 /// Properties of [`Columns`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ColumnsProps {
+    /// The plan, which keeps what is said.
+    pub plan: PlanId,
     /// The desk.
     pub desk: Desk,
     /// Which file.
@@ -27,8 +33,9 @@ pub struct ColumnsProps {
 #[component]
 pub fn Columns(props: &ColumnsProps) -> Html {
     let store = use_store();
-    let known = props.desk.state().namings.get(&props.at).cloned();
-    let naming = known.or_else(|| known_naming(&props.headings)).unwrap_or_default();
+    let state = props.desk.state();
+    let said = state.namings.get(&props.at).cloned();
+    let naming = said.or_else(|| state.inputs.get(props.at)?.naming.clone()).unwrap_or_default();
     let none = (AttrValue::Static(""), store.t(Text::NoColumn));
     let heading = |heading: &String| (AttrValue::from(heading.trim().to_owned()), AttrValue::from(heading.clone()));
     let shown = props.headings.iter().filter(|heading| !heading.trim().is_empty());
@@ -49,8 +56,12 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         }
     };
     let onclick = {
-        let (desk, at, naming) = (props.desk.clone(), props.at, naming.clone());
-        Callback::from(move |_: MouseEvent| desk.set_naming(at, Naming::clone(&naming)))
+        let (store, props, naming) = (store.clone(), props.clone(), naming.clone());
+        Callback::from(move |_: MouseEvent| {
+            let kept = sections::edit(MonitorEdit::SetColumns(Headings::of(&props.headings), naming.kept()));
+            store.edit(&props.plan, kept);
+            props.desk.set_naming(props.at, Some(Naming::clone(&naming)));
+        })
     };
     html! {
         <fieldset class="measured__columns">

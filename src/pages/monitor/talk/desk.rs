@@ -7,6 +7,7 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::prelude::*;
 
+use crate::domain::monitor::columns::{Headings, NamedColumns};
 use crate::domain::plan::PlanId;
 use crate::measuring::charset::Charset;
 use crate::measuring::naming::Naming;
@@ -56,6 +57,10 @@ pub struct State {
     pub inputs: Vec<Input>,
     /// What a person is saying of the columns of files in no known layout, by file.
     pub namings: BTreeMap<usize, Naming>,
+    /// The headings of those files.
+    pub headings: BTreeMap<usize, Vec<String>>,
+    /// Those of them whose columns a person says anew.
+    pub renamed: BTreeSet<usize>,
     /// The zone, by its name.
     pub zone: String,
     /// Whether names are masked.
@@ -71,6 +76,8 @@ impl Default for State {
         Self {
             inputs: Vec::new(),
             namings: BTreeMap::new(),
+            headings: BTreeMap::new(),
+            renamed: BTreeSet::new(),
             zone: SHANGHAI.to_owned(),
             is_masked: false,
             phase: Phase::Blank,
@@ -93,8 +100,8 @@ thread_local! {
     /// Draws the parts of the page anew that look at the desk, by name: of the page that is open, whoever began a reading.
     static REDRAW: RefCell<BTreeMap<&'static str, UseForceUpdateHandle>> = const { RefCell::new(BTreeMap::new()) };
     static DESKS: RefCell<BTreeMap<PlanId, Rc<State>>> = RefCell::default();
-    /// What a person said of columns, by the headings that it is about: the next file like it is read by it.
-    static KNOWN: RefCell<Vec<Naming>> = const { RefCell::new(Vec::new()) };
+    /// What plans keep of the columns of tables: a file like one of these is read by it.
+    static TABLES: RefCell<BTreeMap<PlanId, BTreeMap<Headings, NamedColumns>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// The desk of a plan's group.
@@ -104,10 +111,11 @@ pub struct Desk {
     state: Rc<State>,
 }
 
-/// The desk of a plan's group.
+/// The desk of a plan's group, and what the plan keeps of the columns of tables.
 #[hook]
-pub fn use_desk(id: &PlanId) -> Desk {
+pub fn use_desk(id: &PlanId, tables: &BTreeMap<Headings, NamedColumns>) -> Desk {
     use_redraw("talk");
+    TABLES.with_borrow_mut(|known| known.insert(id.clone(), tables.clone()));
     Desk { id: id.clone(), state: state_of(id) }
 }
 
@@ -118,10 +126,10 @@ pub fn use_desk_of_tests(id: &PlanId) -> Desk {
     Desk { id: id.clone(), state: state_of(id) }
 }
 
-/// What a plan's files come to, for another part of the page.
+/// What a plan's files come to, for another part of the page, by its name.
 #[hook]
-pub fn use_group(id: &PlanId) -> Option<Rc<Group>> {
-    use_redraw("group");
+pub fn use_group(id: &PlanId, part: &'static str) -> Option<Rc<Group>> {
+    use_redraw(part);
     state_of(id).group()
 }
 
@@ -184,18 +192,31 @@ impl Desk {
         self.read();
     }
 
-    /// Takes what a person says of the columns of a file, and reads anew.
-    pub fn set_naming(&self, at: usize, naming: Naming) {
-        KNOWN.with_borrow_mut(|known| {
-            known.retain(|other| *other != naming);
-            known.insert(0, naming.clone());
-        });
+    /// Takes what a person says of the columns of a file, and reads anew; none: it is asked again.
+    pub fn set_naming(&self, at: usize, naming: Option<Naming>) {
         self.change(|state| {
+            state.namings.remove(&at);
+            state.renamed.remove(&at);
             if let Some(input) = state.inputs.get_mut(at) {
-                input.naming = Some(naming);
+                input.naming = naming;
             }
         });
         self.read();
+    }
+
+    /// Forgets what the plan keeps of the columns of a file, which is then asked for again.
+    pub fn forget_naming(&self, at: usize, headings: &[String]) {
+        TABLES.with_borrow_mut(|known| {
+            if let Some(tables) = known.get_mut(&self.id) {
+                tables.remove(&Headings::of(headings));
+            }
+        });
+        self.set_naming(at, None);
+    }
+
+    /// What the plan keeps of the columns of a table with these headings.
+    pub fn known_naming(&self, headings: &[String]) -> Option<Naming> {
+        TABLES.with_borrow(|known| Naming::known(known.get(&self.id)?, headings))
     }
 
     /// Says in which zone days and hours are meant, and reads anew.
@@ -249,19 +270,16 @@ impl Desk {
         });
     }
 
-    /// Names the columns of files by what was said of others like them; whether there was any.
+    /// Names the columns of files by what is kept of others like them; whether there was any.
     fn name_columns(&self, cancel: &Cancel, files: &[Result<FileOutcome, Unread>]) -> bool {
-        let known = |(at, file): (usize, &Result<FileOutcome, Unread>)| match file {
-            Err(Unread::Refused(FileRefused::UnknownTable(headings))) => Some((at, known_naming(headings)?)),
-            _ => None,
-        };
         let mut is_any = false;
         self.change_if_current(cancel, |state| {
-            for (at, naming) in files.iter().enumerate().filter_map(known) {
-                if let Some(input) = state.inputs.get_mut(at).filter(|input| input.naming.is_none()) {
-                    input.naming = Some(naming);
-                    is_any = true;
-                }
+            for (at, file) in files.iter().enumerate() {
+                let Err(Unread::Refused(FileRefused::UnknownTable(headings))) = file else { continue };
+                state.headings.insert(at, headings.clone());
+                let Some(input) = state.inputs.get_mut(at).filter(|input| input.naming.is_none()) else { continue };
+                input.naming = self.known_naming(headings);
+                is_any |= input.naming.is_some();
             }
         });
         is_any
@@ -291,12 +309,6 @@ impl Desk {
     pub fn shown_name(&self, name: &str) -> String {
         if self.state.is_masked { masked(name) } else { name.to_owned() }
     }
-}
-
-/// What a person said of columns that is about these headings.
-pub fn known_naming(headings: &[String]) -> Option<Naming> {
-    let has = |heading: &str| headings.iter().any(|there| there.trim() == heading);
-    KNOWN.with_borrow(|known| known.iter().find(|naming| naming.parts().all(|(_, heading)| has(heading))).cloned())
 }
 
 /// Without a group where no file gave anything.

@@ -4,14 +4,20 @@ use yew::prelude::*;
 
 use super::columns::Columns;
 use super::desk::{Desk, FileRead, Read};
+use crate::components::button::{Button, ButtonKind};
 use crate::components::callout::{Callout, Severity, callout};
 use crate::components::panel::panel as plain_panel;
 use crate::components::select_field::SelectField;
 use crate::domain::code::Code as _;
+use crate::domain::monitor::columns::Headings;
+use crate::domain::plan::PlanId;
+use crate::editing::monitor::MonitorEdit;
+use crate::exchange::sections;
 use crate::i18n::figures::grouped;
 use crate::i18n::text::calendar_files::spreadsheet_refused;
 use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::measuring::charset::Charset;
+use crate::measuring::layout::Layout;
 use crate::measuring::outcome::{FileOutcome, FileRefused};
 use crate::platform::measurer::Unread;
 use crate::state::store::Store;
@@ -20,7 +26,7 @@ use crate::state::store::Store;
 const MOST_ROWS: usize = 20;
 
 /// The panel.
-pub fn panel(store: &Store, desk: &Desk, read: &Read) -> Html {
+pub fn panel(store: &Store, plan: &PlanId, desk: &Desk, read: &Read) -> Html {
     let notices = read.group.iter().flat_map(|group| group.outcome.notices.iter());
     plain_panel(
         store.t(Text::Files),
@@ -31,7 +37,7 @@ pub fn panel(store: &Store, desk: &Desk, read: &Read) -> Html {
                         <li key={at} class="measured__file" data-file={file.name.clone()}
                             data-layout={file.outcome.as_ref().map_or("none", |read| read.layout.code())}>
                             <p class="measured__file-name"><bdi>{ &file.name }</bdi></p>
-                            { body(store, desk, at, file) }
+                            { body(store, plan, desk, at, file) }
                         </li>
                     }) }
                 </ul>
@@ -43,22 +49,61 @@ pub fn panel(store: &Store, desk: &Desk, read: &Read) -> Html {
     )
 }
 
-fn body(store: &Store, desk: &Desk, at: usize, file: &FileRead) -> Html {
+fn body(store: &Store, plan: &PlanId, desk: &Desk, at: usize, file: &FileRead) -> Html {
     match &file.outcome {
         Ok(outcome) => html! {
             <>
                 { counts(store, outcome) }
                 { charset(store, desk, at, file, outcome) }
+                if outcome.layout == Layout::Named {
+                    { named(store, plan, desk, at, file) }
+                }
                 { refusals(store, outcome) }
             </>
         },
         Err(Unread::Refused(FileRefused::UnknownTable(headings))) if !headings.is_empty() => html! {
             <>
                 { refused(store.t(Text::UnknownTable), Severity::Warning) }
-                <Columns desk={desk.clone()} {at} file={file.name.clone()} headings={headings.clone()} />
+                <Columns plan={plan.clone()} desk={desk.clone()} {at} file={file.name.clone()} headings={headings.clone()} />
             </>
         },
         Err(why) => refused(reason(store, why), Severity::Error),
+    }
+}
+
+/// By which columns a file was read, and the ways to say it anew and to forget it.
+fn named(store: &Store, plan: &PlanId, desk: &Desk, at: usize, file: &FileRead) -> Html {
+    let state = desk.state();
+    let naming = state.inputs.get(at).and_then(|input| input.naming.as_ref());
+    let Some((naming, headings)) = naming.zip(state.headings.get(&at)) else { return Html::default() };
+    if state.renamed.contains(&at) {
+        return html! {
+            <Columns plan={plan.clone()} desk={desk.clone()} {at} file={file.name.clone()} headings={headings.clone()} />
+        };
+    }
+    let told = naming.parts().map(|(part, heading)| {
+        store.t(Text::PartIs { part: store.t(labels::part(part)).to_string(), heading: heading.to_owned() }).to_string()
+    });
+    let told = told.collect::<Vec<_>>().join(store.lang.pick("，", ", "));
+    let on_change = desk.on(move |state, _: MouseEvent| {
+        state.renamed.insert(at);
+    });
+    let on_forget = {
+        let (store, plan, desk, headings) = (store.clone(), plan.clone(), desk.clone(), headings.clone());
+        Callback::from(move |_: MouseEvent| {
+            let edit = sections::edit(MonitorEdit::SetColumns(Headings::of(&headings), None));
+            store.edit_aloud(&plan, edit, store.t(Text::ColumnsForgotten));
+            desk.forget_naming(at, &headings);
+        })
+    };
+    html! {
+        <p class="measured__named" data-named={at.to_string()}>
+            { store.t(Text::ByColumns { columns: told }) }{ " " }
+            <Button label={store.t(Text::ChangeColumns)} kind={ButtonKind::Ghost} small={true} onclick={on_change}
+                data_action={Some(AttrValue::Static("change-columns"))} />
+            <Button label={store.t(Text::ForgetColumns)} kind={ButtonKind::Ghost} small={true} onclick={on_forget}
+                data_action={Some(AttrValue::Static("forget-columns"))} />
+        </p>
     }
 }
 

@@ -44,7 +44,8 @@ pub struct TalkProps {
 #[component]
 pub fn Talk(props: &TalkProps) -> Html {
     let store = use_store();
-    let desk = use_desk(&props.plan.id);
+    let monitor = sections::monitor(&props.plan);
+    let desk = use_desk(&props.plan.id, &monitor.columns);
     html! {
         <div class="stack measured">
             { full_panel(Panel {
@@ -54,7 +55,7 @@ pub fn Talk(props: &TalkProps) -> Html {
                 ..Panel::default()
             }) }
             if let Phase::Read(read) = &desk.state().phase {
-                { files::panel(&store, &desk, read) }
+                { files::panel(&store, &props.plan.id, &desk, read) }
                 if let Some(group) = &read.group {
                     { figures::panel(&store, props, group) }
                     if group.outcome.messages > 0 {
@@ -68,7 +69,7 @@ pub fn Talk(props: &TalkProps) -> Html {
                     }
                 }
             }
-            <kept::KeptMembers plan={Rc::clone(&props.plan)} monitor={sections::monitor(&props.plan)}
+            <kept::KeptMembers plan={Rc::clone(&props.plan)} {monitor}
                 group={desk.state().group()} desk={desk.clone()} />
         </div>
     }

@@ -4,10 +4,14 @@ use yew::prelude::*;
 
 use crate::components::panel::{Panel, full_panel};
 use crate::components::table::{TableRow, table};
-use crate::i18n::figures::{percent, whole};
+use crate::i18n::figures::{percent, range, whole};
 use crate::i18n::text::measured::Measured as Text;
+use crate::pages::said::said;
+use crate::playbook::Citation;
+use crate::playbook::claims::{RETENTION_BAR, RETENTION_FACT};
 use crate::state::store::Store;
-use crate::views::measured::{Cohort, Group, cohorts, day_of, first_week};
+use crate::views::measured::rates::share;
+use crate::views::measured::{Cohort, Group, cohorts, day_of, first_week, still_active};
 
 /// Weeks that are shown.
 const WEEKS: usize = 9;
@@ -35,11 +39,30 @@ pub fn panel(store: &Store, group: &Group) -> Html {
         body: html! {
             <>
                 <p><output data-kpi="monitor.talk.first_week" data-value={share.to_string()}>{ sentence }</output></p>
+                { retained(store, group) }
                 { table(by, heads, shown.iter().map(|cohort| row(cohort, n_weeks)).collect()) }
             </>
         },
         ..Panel::default()
     })
+}
+
+/// How many were still active in the next month, beside S1's line.
+fn retained(store: &Store, group: &Group) -> Html {
+    let found = still_active(group).and_then(|(still, n)| Some((still, n, share(u64::from(still), u64::from(n))?)));
+    let Some((still, n, found)) = found else {
+        return html! { <p class="quiet">{ said(&store.t(Text::StillActiveNone), &[Citation::Claim(RETENTION_FACT)]) }</p> };
+    };
+    let interval = range(&percent(found.low), &percent(found.high));
+    let bar = f64::from(RETENTION_BAR.tenths()) / 1000.0;
+    let verdict = if found.value >= bar { Text::StillActiveMet } else { Text::StillActiveMissed };
+    let words = Text::StillActive { n, still, share: percent(found.value), interval };
+    html! {
+        <p>
+            <output data-kpi="monitor.talk.still_active" data-value={found.value.to_string()}>{ store.t(words) }</output>
+            { " " }{ said(&store.t(verdict), &[Citation::Claim(RETENTION_FACT)]) }
+        </p>
+    }
 }
 
 fn row(cohort: &Cohort, n_weeks: usize) -> TableRow {

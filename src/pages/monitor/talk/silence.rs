@@ -10,13 +10,16 @@ use crate::components::icon::IconName;
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::code::Code as _;
 use crate::domain::members::silence::SilenceStep;
+use crate::exchange::sections;
 use crate::i18n::text::measured::Measured as Text;
 use crate::i18n::text::members::{labels, wording};
+use crate::i18n::text::monitor::labels::silence as silence_reading;
 use crate::pages::copying::on_copy;
-use crate::pages::said::chips;
+use crate::pages::said::{chips, said};
 use crate::playbook::Citation;
+use crate::playbook::health::SILENT_FACT;
 use crate::state::store::Store;
-use crate::views::measured::Group;
+use crate::views::measured::{FallingSilent, Group, falling_silent};
 
 /// The panel.
 pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Html {
@@ -35,10 +38,35 @@ pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Htm
         body: html! {
             <div class="measured__steps">
                 { for SilenceStep::ALL.iter().map(|&step| one(store, part, desk, group, step, &at_step(step))) }
+                { falling(store, part, desk, group) }
             </div>
         },
         ..Panel::default()
     })
+}
+
+/// Who falls silent by S4's case, in the reading that the plan chose.
+fn falling(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Html {
+    let Some(reading) = sections::monitor(&part.plan).silence else {
+        return html! {
+            <div class="measured__step" data-step="falling">
+                { said(&store.t(Text::FallSilentOpen), &[Citation::Claim(SILENT_FACT)]) }
+            </div>
+        };
+    };
+    let people = falling_silent(group, reading);
+    let n = u32::try_from(people.len()).unwrap_or(u32::MAX);
+    let line = |it: &FallingSilent| {
+        let name = desk.shown_name(&group.outcome.members[it.place].name);
+        store.t(Text::WeeksOf { name, before: it.weeks[0], now: it.weeks[1] })
+    };
+    let hint = Text::FallSilentHint { reading: store.t(silence_reading(Some(reading))).to_string() };
+    html! {
+        <div class="measured__step" data-step="falling">
+            { folded(store, store.t(Text::FallSilent { n }), "monitor.talk.falling", people.iter().map(line).collect()) }
+            <p class="quiet">{ said(&store.t(hint), &[Citation::Claim(SILENT_FACT)]) }</p>
+        </div>
+    }
 }
 
 fn one(

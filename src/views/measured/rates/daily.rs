@@ -82,7 +82,25 @@ pub fn rates(days: &Days, mix: [f64; 4], derived: &Derived, ground: &Ground) -> 
         let follow = |usual: f64, found: f64| if whole > 0.0 { usual * found / whole } else { found };
         rates.extend(scaled(&tally, MESSAGES, usual.messages_per_speaker, Over::Speakers, found, follow));
     }
+    rates.extend(questionnaire(&window, derived));
     rates.extend(campaigns(&window, derived, ground));
+    rates
+}
+
+/// The two rates of the questionnaire of joining. Where nobody counted who answered, those who passed of the asked are
+/// divided by the share that answers as the plan has it.
+fn questionnaire(window: &Window<'_>, derived: &Derived) -> Vec<Measured> {
+    let (done, passed) = (Key::Plan(Field::QuestionnaireDone), Key::Plan(Field::QuestionnairePassed));
+    let share = |part, whole| window.tally(part, whole).and_then(|tally| Some((tally, tally.share()?)));
+    let answered = share(Metric::Answered, Metric::Asked);
+    let usual = derived.inputs.questionnaire_done;
+    let mut rates: Vec<Measured> =
+        answered.map(|(tally, found)| tally.measured(done, Over::Asked, found)).into_iter().collect();
+    if let Some((tally, found)) = share(Metric::Passed, Metric::Answered) {
+        rates.push(tally.measured(passed, Over::Answered, found));
+    } else if let Some((tally, found)) = share(Metric::Passed, Metric::Asked).filter(|_| usual > 0.0) {
+        rates.push(tally.measured(passed, Over::Asked, found.map(|found| found / usual)));
+    }
     rates
 }
 

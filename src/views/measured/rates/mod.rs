@@ -6,13 +6,14 @@
 //! | exits | exits of member-days; the five hazards keep their proportions, their mean over the layers is what was measured | Wilson |
 //! | speaking | speakers of member-days; the five chances are moved by one factor of their odds | Wilson |
 //! | messages of a speaker | messages over speakers, the five means by one factor | Poisson (Byar) |
+//! | questionnaires | answered of asked, passed of answered; else passed of asked, over the share that answers | Wilson |
 //! | reach | openers of member-days | Wilson |
 //! | participation | participants of openers, else of members, over the reach; on days with one campaign | Wilson |
 //! | conversion | orders of participants, on the same days | Wilson |
 //!
 //! Of a group that was read, speaking, messages and moves are measured layer by layer, and so go before what daily
-//! figures tell. Scans are left out: joins do not tell how many scanned. Nor is there a daily figure of questionnaires,
-//! and of order values no more than their mean is known, which has no interval.
+//! figures tell. Scans are left out: joins do not tell how many scanned; and of order values no more than their
+//! mean is known, which has no interval.
 
 mod daily;
 mod interval;

@@ -1,0 +1,38 @@
+//! Who falls silent by S4's case: fewer than three messages for two weeks, in the reading that the plan chose.
+
+use super::{DAYS_A_WEEK, Group, in_days};
+use crate::domain::monitor::SilenceReading;
+use crate::domain::monitor::silence::falls_silent;
+use crate::measuring::moment::day_of;
+
+/// A member who falls silent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FallingSilent {
+    /// Their place among the members.
+    pub place: usize,
+    /// Messages of the last two weeks of the log, the last one last.
+    pub weeks: [u32; 2],
+}
+
+/// Those who fall silent, those who said most before first. Who is on the staff, who never spoke, and who came within the
+/// two weeks is not among them; nor is anybody of a log that is shorter.
+#[must_use]
+pub fn falling_silent(group: &Group, reading: SilenceReading) -> Vec<FallingSilent> {
+    let Some((first, last)) = group.days() else { return Vec::new() };
+    let since = last - 2 * DAYS_A_WEEK;
+    if first > since {
+        return Vec::new();
+    }
+    let members = group.outcome.members.iter().zip(&group.spoken).enumerate();
+    members
+        .filter(|(place, (member, _))| {
+            let came = member.joined.or(member.first).map(day_of);
+            !group.staff.contains(place) && member.messages > 0 && came.is_none_or(|came| came <= since)
+        })
+        .map(|(place, (_, spoken))| FallingSilent {
+            place,
+            weeks: [in_days(spoken, last - DAYS_A_WEEK, DAYS_A_WEEK), in_days(spoken, last, DAYS_A_WEEK)],
+        })
+        .filter(|it| falls_silent(it.weeks, reading))
+        .collect()
+}
