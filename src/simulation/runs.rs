@@ -3,8 +3,8 @@
 //! All runs take a step of the day before any takes the next. What one draws does not wait for what it drew before, but
 //! stands beside what the others draw, and what a step looks up stays where it is looked up fastest.
 //!
-//! Each step is a function of its own in the compiled program, too (`#[inline(never)]`): where all are one, a loop keeps in
-//! memory what it could keep in registers, which takes a twentieth longer in wasm.
+//! Each step is a function of its own in the compiled program, too (`#[inline(never)]`): all in one take a
+//! twentieth longer in wasm, probably for want of registers.
 //!
 //! Cohorts are told apart only as long as anything asks for them: at the end of day 59 the second becomes part of the
 //! first, which changes no law. New members are kept by the day on which they joined, in a ring of as many places as
