@@ -23,6 +23,8 @@ use crate::domain::code::Code;
 pub struct Message<'a> {
     /// When, on the zone's clock. Unit: seconds since 1970.
     pub at: i64,
+    /// How far that clock is ahead of UTC. Unit: seconds.
+    pub ahead: i32,
     /// The sender's stable id; empty where there is none.
     pub id: &'a str,
     /// The sender's name; empty where there is none.
@@ -69,6 +71,8 @@ pub struct Ledger {
     by_name: NameMap<Option<u32>>,
     /// Every message, as when and by whom.
     talk: Vec<Utterance>,
+    /// How far clocks were ahead of UTC: few, and where clocks do not change one. Unit: seconds.
+    aheads: Vec<i32>,
     /// By day. Unit of the key: days since 1970.
     system: BTreeMap<i32, SystemDay>,
     /// When somebody of a name came in last, by lines of the system.
@@ -111,14 +115,24 @@ impl Ledger {
         }
         if message.id.is_empty() && message.name.is_empty() {
             self.notice(Notice::Unsigned);
-            self.talk.push(Utterance::new(message.at, None, message.is_question));
+            self.utterance(message, None);
             return;
         }
         if message.id.is_empty() {
             self.notice(Notice::NamesOnly);
         }
         let idx = self.entry(message.id, message.name, message.at);
-        self.talk.push(Utterance::new(message.at, Some(idx), message.is_question));
+        self.utterance(message, Some(idx));
+    }
+
+    /// Takes down when and by whom a message was sent.
+    fn utterance(&mut self, message: &Message, who: Option<u32>) {
+        let known = self.aheads.iter().position(|ahead| *ahead == message.ahead);
+        let ahead = known.unwrap_or_else(|| {
+            self.aheads.push(message.ahead);
+            self.aheads.len() - 1
+        });
+        self.talk.push(Utterance::new(message.at, ahead, who, message.is_question));
     }
 
     /// Counts a line of the system, and takes down who came or went.
@@ -175,7 +189,7 @@ impl Ledger {
     /// What it all comes to.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        let told = told(&self.talk, self.entries.len());
+        let told = told(&self.talk, &self.aheads, self.entries.len());
         let mut days: BTreeMap<i32, DayTalk> = told.days.into_iter().map(|day| (day.day, day)).collect();
         for (day, system) in &self.system {
             let talk = days.entry(*day).or_insert(DayTalk { day: *day, ..DayTalk::default() });

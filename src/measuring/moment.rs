@@ -13,12 +13,30 @@ pub enum NoMoment {
     OutOfRange,
 }
 
+/// A moment, as a clock of the zone shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// What the clock shows. Unit: seconds since 1970 on that clock.
+    pub at: i64,
+    /// How far it is ahead of UTC then: where clocks change, two readings tell nothing of what passed between them. Unit:
+    /// seconds.
+    pub ahead: i32,
+}
+
+impl Moment {
+    /// A moment in UTC.
+    fn new(utc: i64, zone: &Zone) -> Self {
+        let ahead = zone.ahead(utc);
+        Self { at: utc + i64::from(ahead), ahead }
+    }
+}
+
 /// What the years 1970 to 2100 lie between. Unit: seconds.
 const RANGE: std::ops::Range<i64> = 0..4_133_980_800;
 /// From here on a bare number counts milliseconds; as seconds it would be the year 5138.
 const MILLISECONDS: i64 = 100_000_000_000;
 
-/// The moment that a cell says, as a clock of the zone shows it. Unit: seconds since 1970 on that clock.
+/// The moment that a cell says, as a clock of the zone shows it.
 ///
 /// Read: seconds or milliseconds since 1970, `2024-02-01 10:00:00` by that clock, also with slashes, without zeros or
 /// seconds, as Excel saves it, and ISO 8601 with `Z` or a distance from UTC.
@@ -26,7 +44,7 @@ const MILLISECONDS: i64 = 100_000_000_000;
 /// # Errors
 ///
 /// [`NoMoment`] where it says none, or one out of range.
-pub fn local(cell: &str, zone: &Zone) -> Result<i64, NoMoment> {
+pub fn local(cell: &str, zone: &Zone) -> Result<Moment, NoMoment> {
     let cell = cell.trim();
     if let Ok(number) = cell.parse::<i64>() {
         return of_number(number, zone);
@@ -37,11 +55,11 @@ pub fn local(cell: &str, zone: &Zone) -> Result<i64, NoMoment> {
     let (clock, ahead) = rest.split_at(zone_at.unwrap_or(rest.len()));
     let seconds = i64::from(days(day)) * 86_400 + clock_seconds(clock).ok_or(NoMoment::Unreadable)?;
     match ahead {
-        "" => in_range(seconds),
-        "Z" | "z" => Ok(zone.local(in_range(seconds)?)),
+        "" => Ok(Moment { at: in_range(seconds)?, ahead: zone.ahead_of_clock(seconds) }),
+        "Z" | "z" => Ok(Moment::new(in_range(seconds)?, zone)),
         ahead => {
             let written = Zone::from_name(ahead).ok_or(NoMoment::Unreadable)?;
-            Ok(zone.local(in_range(2 * seconds - written.local(seconds))?))
+            Ok(Moment::new(in_range(2 * seconds - written.local(seconds))?, zone))
         }
     }
 }
@@ -51,10 +69,10 @@ pub fn local(cell: &str, zone: &Zone) -> Result<i64, NoMoment> {
 /// # Errors
 ///
 /// [`NoMoment::OutOfRange`].
-pub fn of_number(number: i64, zone: &Zone) -> Result<i64, NoMoment> {
+pub fn of_number(number: i64, zone: &Zone) -> Result<Moment, NoMoment> {
     let seconds = if number >= MILLISECONDS { number / 1000 } else { number };
     // A zone west of UTC begins 1970 in 1969.
-    Ok(zone.local(in_range(seconds)?))
+    Ok(Moment::new(in_range(seconds)?, zone))
 }
 
 /// The day that a cell says: `2024-02-01`, `2024/2/1`, `2024年2月1日`, `20240201`, or a moment of it.
@@ -73,7 +91,7 @@ pub fn day(cell: &str, zone: &Zone) -> Result<i32, NoMoment> {
     }
     match split_day(cell) {
         Some((date, "")) => Ok(day_of(in_range(i64::from(days(date)) * 86_400)?)),
-        _ => local(cell, zone).map(day_of),
+        _ => local(cell, zone).map(|moment| day_of(moment.at)),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::kind::{self, Kind};
 use super::layout::{self, Columns, Layout, Table};
 use super::ledger::{Ledger, Message};
-use super::moment::{self, NoMoment};
+use super::moment::{self, Moment, NoMoment};
 use super::naming::Naming;
 use super::outcome::{Notice, RowFault};
 use super::rows::{Found, Rows};
@@ -212,13 +212,13 @@ impl<'a> Said<'a> {
     /// The message that it belongs to.
     pub const fn message(
         &self,
-        at: i64,
+        Moment { at, ahead }: Moment,
         (id, name): (&'a str, &'a str),
         number: &'a str,
         group: &'a str,
     ) -> Message<'a> {
         let Self { kind, n_characters, is_question, moves } = *self;
-        Message { at, id, name, number, group, kind, n_characters, is_question, moves }
+        Message { at, ahead, id, name, number, group, kind, n_characters, is_question, moves }
     }
 }
 

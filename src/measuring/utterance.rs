@@ -12,35 +12,48 @@ pub const REPLY_WITHIN: i64 = 86_400;
 /// What S4 asks for. Unit: seconds.
 const THREE_MINUTES: i64 = 180;
 
-/// Bits of a member's index; all of them set is nobody in particular.
-const WHO_BITS: u32 = 30;
+/// Bits of a member's index, all of them set is nobody in particular; of how far the clock is ahead of UTC, as a place in
+/// a list; and whether something is asked. What is left is for the time.
+const WHO_BITS: u32 = 24;
+const AHEAD_BITS: u32 = 7;
 const NOBODY: u64 = (1 << WHO_BITS) - 1;
-/// West of UTC 1970 begins in 1969. Unit: seconds.
+const MOST_AHEADS: usize = 1 << AHEAD_BITS;
+/// West of UTC 1970 begins in 1969; and a clock far ahead of it shows what is UTC's day before. Unit: seconds.
 const BEFORE_1970: i64 = 86_400;
 
-/// A message: when on the zone's clock, by whom, and whether it asks something. They are in order of time.
+/// A message: when on the zone's clock, by whom, and whether it asks something. They are in order of that time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Utterance(u64);
 
 impl Utterance {
-    /// A message at a time, by the member of an index. Unit of the time: seconds since 1970.
+    /// A message at a time by a clock that is so far ahead of UTC, by the member of an index. Unit of the time: seconds
+    /// since 1970. How far the clock is ahead is told by its place among all distances, of which there are a few.
     #[must_use]
-    pub fn new(at: i64, who: Option<u32>, is_question: bool) -> Self {
+    pub fn new(at: i64, ahead: usize, who: Option<u32>, is_question: bool) -> Self {
         let at = u64::try_from(at + BEFORE_1970).unwrap_or(0);
         let who = who.map_or(NOBODY, |who| u64::from(who).min(NOBODY));
-        Self(at << (WHO_BITS + 1) | who << 1 | u64::from(is_question))
+        let ahead = ahead.min(MOST_AHEADS - 1) as u64;
+        Self((at << WHO_BITS | who) << (AHEAD_BITS + 1) | ahead << 1 | u64::from(is_question))
     }
 
     /// When. Unit: seconds since 1970 on the zone's clock.
     #[must_use]
     pub fn at(self) -> i64 {
-        i64::try_from(self.0 >> (WHO_BITS + 1)).unwrap_or(0) - BEFORE_1970
+        i64::try_from(self.0 >> (WHO_BITS + AHEAD_BITS + 1)).unwrap_or(0) - BEFORE_1970
+    }
+
+    /// The same by a clock of UTC.
+    fn in_utc(self, aheads: &[i32]) -> Self {
+        let ahead = usize::try_from(self.0 >> 1).unwrap_or(0) % MOST_AHEADS;
+        let ahead = aheads.get(ahead).copied().unwrap_or(0);
+        let who = self.who().and_then(|who| u32::try_from(who).ok());
+        Self::new(self.at() - i64::from(ahead), 0, who, self.is_question())
     }
 
     /// The index of who said it; none where the file does not say.
     #[must_use]
     pub fn who(self) -> Option<usize> {
-        let who = self.0 >> 1 & NOBODY;
+        let who = self.0 >> (AHEAD_BITS + 1) & NOBODY;
         usize::try_from(who).ok().filter(|_| who != NOBODY)
     }
 
@@ -81,17 +94,25 @@ pub struct Told {
     pub replies: Replies,
 }
 
-/// What the messages of so many members come to.
+/// What the messages of so many members come to. `aheads` are the distances from UTC that the messages name.
 #[must_use]
-pub fn told(talk: &[Utterance], n_members: usize) -> Told {
+pub fn told(talk: &[Utterance], aheads: &[i32], n_members: usize) -> Told {
     let mut talk = talk.to_vec();
     talk.sort_unstable();
+    // Where clocks were put forward or back, what passed between two messages is not what they show.
+    let replies = if aheads.len() > 1 {
+        let mut in_utc: Vec<Utterance> = talk.iter().map(|said| said.in_utc(aheads)).collect();
+        in_utc.sort_unstable();
+        replies(&in_utc)
+    } else {
+        replies(&talk)
+    };
     let mut told = Told {
         days: Vec::new(),
         hours: [[0; 24]; 7],
         members: vec![MemberTalk::default(); n_members],
         spoken: Vec::new(),
-        replies: replies(&talk),
+        replies,
     };
     // What each member said on the day that is being counted, and who did.
     let (mut on_day, mut speakers) = (vec![0_u32; n_members], Vec::new());

@@ -70,8 +70,20 @@ impl Zone {
     /// What a clock of the zone shows at a moment, as seconds since 1970 on that clock.
     #[must_use]
     pub fn local(&self, moment: i64) -> i64 {
+        moment + i64::from(self.ahead(moment))
+    }
+
+    /// How far a clock of the zone is ahead of UTC at a moment. Unit: seconds.
+    #[must_use]
+    pub fn ahead(&self, moment: i64) -> i32 {
         let n_before = self.changes.partition_point(|(from, _)| *from <= moment);
-        let ahead = n_before.checked_sub(1).map_or(self.first, |last| self.changes[last].1);
-        moment + i64::from(ahead)
+        n_before.checked_sub(1).map_or(self.first, |last| self.changes[last].1)
+    }
+
+    /// How far a clock of the zone is ahead of UTC when it shows this. In the hour that it shows twice, and in the one
+    /// that it leaves out, this is one of the two that may be meant. Unit: seconds.
+    #[must_use]
+    pub fn ahead_of_clock(&self, shown: i64) -> i32 {
+        self.ahead(shown - i64::from(self.ahead(shown)))
     }
 }

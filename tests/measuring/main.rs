@@ -10,6 +10,7 @@ mod bad;
 mod command;
 mod conversation;
 mod daily;
+mod kept;
 mod laws;
 mod layouts;
 mod privacy;

@@ -1,7 +1,12 @@
 //! Zones: Shanghai's table against IANA's, and clocks that change.
 
+use chrono::{DateTime, Datelike as _, Timelike as _};
+use proptest::prelude::*;
+use qunce::measuring::outcome::Outcome;
 use qunce::measuring::zone::Zone;
 
+use super::conversation::{Line, talk};
+use super::writers::{self, Writer, written};
 use super::{Settings, measure, read_all, settings};
 
 #[test]
@@ -33,4 +38,107 @@ fn a_zone_is_named_as_people_name_it() {
         assert_eq!(Zone::from_name(name), None, "{name}");
     }
     assert_eq!(measure::zone_of("Asia/Kolkata").map(|zone| zone.local(1_706_716_800)), Some(1_706_716_800 + 19_800));
+}
+
+/// Zones whose clocks change: by an hour, by half of one, at midnight, southward, and once by a whole day.
+const CHANGING: [chrono_tz::Tz; 6] = [
+    chrono_tz::America::New_York,
+    chrono_tz::Asia::Shanghai,
+    chrono_tz::Australia::Lord_Howe,
+    chrono_tz::America::Havana,
+    chrono_tz::Pacific::Apia,
+    chrono_tz::Europe::London,
+];
+
+/// Layouts that say moments in UTC.
+fn in_utc() -> impl Iterator<Item = &'static Writer> {
+    let names = ["memotrace older", "weflow", "weflow json", "chatlab json", "chatlab jsonl"];
+    writers::ALL.iter().filter(move |writer| names.contains(&writer.name))
+}
+
+fn read_in(zone: &Zone, text: &str) -> Outcome {
+    read_all(&[text.as_bytes()], &Settings { zone: zone.clone(), ..settings() }, 10_000).1.outcome()
+}
+
+/// What no clock has a say in.
+fn counts(outcome: &Outcome) -> impl PartialEq + std::fmt::Debug + use<> {
+    let members = outcome.members.iter().map(|of| (of.key.clone(), of.messages, of.questions));
+    let moves = outcome.days.iter().fold((0, 0), |(joins, exits), day| (joins + day.joins, exits + day.exits));
+    let hours: u32 = outcome.hours.iter().flatten().sum();
+    let by_day: u32 = outcome.days.iter().map(|day| day.messages).sum();
+    let by_member: u32 = outcome.spoken.iter().map(|one| one.messages).sum();
+    let sums = (outcome.messages, outcome.system, hours, by_day, by_member, moves);
+    (sums, members.collect::<Vec<_>>(), outcome.kinds.clone(), outcome.replies)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn another_clock_moves_hours_and_days_and_no_count(
+        zone in prop::sample::select(&CHANGING[..]), other in prop::sample::select(&CHANGING[..]), year in 0_i64..60,
+    ) {
+        // The talk of some weeks, somewhere between 1970 and 2030: over changes of clocks, most often.
+        let from = year * 31_556_952;
+        let shift = from - talk()[0].at;
+        let moved: Vec<Line> = talk().into_iter().map(|line| Line { at: line.at + shift, ..line }).collect();
+        let tables = [measure::table(zone), measure::table(other)];
+        for writer in in_utc() {
+            let text = written(writer, &moved);
+            let [one, two] = [&tables[0], &tables[1]].map(|zone| read_in(zone, &text));
+            prop_assert_eq!(counts(&one), counts(&two), "{}", writer.name);
+            // Each day stands once, in order, whatever the clock does at midnight.
+            prop_assert!(one.days.is_sorted_by(|a, b| a.day < b.day), "{}", writer.name);
+            // And where each message is put is IANA's.
+            let hour = |line: &&Line| {
+                let at = DateTime::from_timestamp(line.at, 0).unwrap().with_timezone(&zone);
+                (at.weekday().num_days_from_monday() as usize, at.hour() as usize)
+            };
+            let mut hours = [[0; 24]; 7];
+            let is_said = |line: &&Line| line.who.is_some();
+            moved.iter().filter(is_said).map(|line| hour(&line)).for_each(|(day, hour)| hours[day][hour] += 1);
+            if writer.name != "weflow" {
+                prop_assert_eq!(one.hours, hours, "{}", writer.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_s_clock_is_iana_s(zone in prop::sample::select(&CHANGING[..]), at in 0_i64..4_133_980_800) {
+        let table = measure::table(zone);
+        let iana = DateTime::from_timestamp(at, 0).unwrap().with_timezone(&zone);
+        prop_assert_eq!(table.local(at), iana.naive_local().and_utc().timestamp());
+        // A clock that shows this is as far ahead as it is then, but for the hours around a change.
+        let near = (-2..=2).map(|n| table.ahead(at + n * 43_200)).collect::<std::collections::BTreeSet<_>>();
+        if near.len() == 1 {
+            prop_assert_eq!(table.ahead_of_clock(table.local(at)), table.ahead(at));
+        }
+    }
+}
+
+#[test]
+fn what_clocks_show_stays_where_it_is_in_every_zone() {
+    let local = writers::ALL.iter().filter(|writer| !in_utc().any(|other| other.name == writer.name));
+    for writer in local {
+        let text = written(writer, &talk());
+        let shanghai = read_in(&Zone::shanghai(), &text);
+        for zone in CHANGING {
+            let outcome = read_in(&measure::table(zone), &text);
+            assert_eq!((outcome.hours, &outcome.days), (shanghai.hours, &shanghai.days), "{}", writer.name);
+        }
+    }
+}
+
+#[test]
+fn an_answer_after_the_clocks_went_back_was_as_long_in_coming_as_it_was() {
+    // New York, 2024-11-03: at 05:50 UTC it is ten to two, at 06:05 five past one again.
+    let zone = measure::zone_of("America/New_York").unwrap();
+    let heading = "MsgSvrID,type_name,is_sender,talker,msg,src,CreateTime\n";
+    let rows = "1,text,0,a,who?,,2024-11-03T05:50:00.000Z\n2,text,0,b,me,,2024-11-03T06:05:00.000Z\n";
+    let outcome = read_in(&zone, &format!("{heading}{rows}"));
+    assert_eq!((outcome.replies.asked, outcome.replies.median), (1, Some(900)));
+    // By the clock alone it is not known which of the two hours is meant; the sum of what is said is the same.
+    let shown = "消息ID,类型,发送人,时间,内容\n1,文本,甲,2024-11-03 01:50:00,谁？\n2,文本,乙,2024-11-03 02:05:00,我\n";
+    let outcome = read_in(&zone, shown);
+    assert_eq!((outcome.messages, outcome.replies.asked, outcome.replies.answered), (2, 1, 1));
 }

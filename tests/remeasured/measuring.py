@@ -19,7 +19,7 @@ class Talk:
     """Lines of one group, and its roster."""
 
     def __init__(self, lines, roster):
-        schema = {"at": pl.Datetime("us"), "key": pl.String, "name": pl.String, "kind": pl.String, "text": pl.String}
+        schema = {"at": pl.Datetime("us"), "passed": pl.Datetime("us"), "key": pl.String, "name": pl.String, "kind": pl.String, "text": pl.String}
         self.lines = day_series(pl.DataFrame(lines, schema=schema))
         self.roster = roster
         self.system = self.lines.filter(pl.col("kind") == "system")
@@ -43,7 +43,7 @@ class Talk:
         names = defaultdict(list)
         for key, name, _ in self.roster:
             names[key].append(name)
-        for key, name in self.signed.sort("at", maintain_order=True).select("key", "name").iter_rows():
+        for key, name in self.signed.sort("passed", maintain_order=True).select("key", "name").iter_rows():
             if not names[key] or names[key][-1] != name:
                 names[key].append(name)
         return names
@@ -142,7 +142,7 @@ class Talk:
 
     def replies(self):
         """Questions, those that anybody else answered within a day, within three minutes, and how long they waited."""
-        said = self.signed.sort("at", maintain_order=True).select("at", "key", "asks").rows()
+        said = self.signed.sort("passed", maintain_order=True).select("passed", "key", "asks").rows()
         asked, waits = 0, []
         for idx, (at, key, asks) in enumerate(said):
             if not asks:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import datetime
+from datetime import datetime, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -47,17 +47,20 @@ class Clock:
         self.zone = ZoneInfo(zone)
 
     def of_epoch(self, seconds):
-        return datetime.fromtimestamp(int(seconds), self.zone).replace(tzinfo=None)
+        return datetime.fromtimestamp(int(seconds), self.zone)
 
     def of_iso(self, text):
-        return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(self.zone).replace(tzinfo=None)
+        return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(self.zone)
 
     def of_local(self, text):
         return datetime.fromisoformat(text)
 
 
 def line(at, key, name, kind, text):
-    return {"at": at, "key": key, "name": name, "kind": kind, "text": text}
+    """A line: what the clock showed, and what passes between two of them, which is not the same where clocks change."""
+    shown = at.replace(tzinfo=None)
+    passed = (at.astimezone(timezone.utc).replace(tzinfo=None) if at.tzinfo else shown)
+    return {"at": shown, "passed": passed, "key": key, "name": name, "kind": kind, "text": text}
 
 
 def memotrace_older(row, clock):

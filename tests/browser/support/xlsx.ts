@@ -1,4 +1,6 @@
-// Workbooks by hand: texts in cells, packed without being pressed, so that no library of ours or of others writes them.
+// Workbooks by hand, so that no library of ours or of others writes or reads them: texts in cells.
+
+import { inflateRawSync } from "node:zlib";
 
 /** CRC-32 as in zip files. */
 function crc32(bytes: Buffer): number {
@@ -54,4 +56,18 @@ export function workbook(rows: string[][], sheet: string): Buffer {
     "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="a" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": `${head}<worksheet xmlns="${main}"><sheetData>${body}</sheetData></worksheet>`,
   });
+}
+
+/** The texts that are packed in a workbook. */
+export function unpacked(file: Buffer): string[] {
+  const texts: string[] = [];
+  let at = file.readUInt32LE(file.lastIndexOf("PK\x05\x06") + 16);
+  while (file.readUInt32LE(at) === 0x02014b50) {
+    const [method, size, local] = [file.readUInt16LE(at + 10), file.readUInt32LE(at + 20), file.readUInt32LE(at + 42)];
+    const begin = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+    const body = file.subarray(begin, begin + size);
+    texts.push((method === 8 ? inflateRawSync(body) : body).toString("utf8"));
+    at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+  }
+  return texts;
 }
