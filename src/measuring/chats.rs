@@ -59,6 +59,13 @@ pub fn take_message(value: &Value, zone: &Zone, ledger: &mut Ledger) -> Result<(
     Ok((layout, kind == Kind::System))
 }
 
+/// How far the clock is ahead of UTC that a message shows beside its moment in UTC. Unit: seconds.
+#[must_use]
+pub fn clock_ahead(value: &Value) -> Option<i32> {
+    let moment = value.get("createTime").and_then(as_number)?.to_string();
+    moment::clock_ahead(&moment, value.get("formattedTime")?.as_str()?)
+}
+
 /// Takes a member of ChatLab's roster in.
 ///
 /// # Errors

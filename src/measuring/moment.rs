@@ -64,6 +64,22 @@ pub fn local(cell: &str, zone: &Zone) -> Result<Moment, NoMoment> {
     }
 }
 
+/// How far the clock is ahead of UTC that shows `shown` at a moment: a whole number of quarters of an hour, as all clocks
+/// are. None where one of them says nothing, or the two are of different moments. Unit: seconds.
+#[must_use]
+pub fn clock_ahead(moment: &str, shown: &str) -> Option<i32> {
+    let utc = Zone::fixed(0);
+    let moment = of_number(moment.trim().parse().ok()?, &utc).ok()?;
+    let ahead = i32::try_from(local(shown, &utc).ok()?.at - moment.at).ok()?;
+    // Some clocks show no seconds.
+    let quarters = (ahead + 59).div_euclid(QUARTER);
+    let is_clock = (0..60).contains(&(quarters * QUARTER - ahead)) && (-48..=56).contains(&quarters);
+    is_clock.then_some(quarters * QUARTER)
+}
+
+/// A quarter of an hour. Unit: seconds.
+const QUARTER: i32 = 900;
+
 /// The same for a number.
 ///
 /// # Errors

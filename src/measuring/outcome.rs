@@ -91,6 +91,9 @@ pub struct FileOutcome {
     pub charset: Charset,
     /// Whether some bytes stood for no character.
     pub has_broken_text: bool,
+    /// How far the clock is ahead of UTC that the file shows beside moments in UTC, where it does and all rows that were
+    /// looked at agree. Unit: seconds.
+    pub clock: Option<i32>,
     /// Rows that were read, lines of the system among them.
     pub read: u64,
     /// Lines of the system.

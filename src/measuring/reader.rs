@@ -186,6 +186,7 @@ impl Reader {
             form,
             charset: self.decoding.charset(),
             has_broken_text: self.decoding.is_broken(),
+            clock: self.tally.clock(),
             read: self.tally.read,
             system: self.tally.system,
             refusals: self.tally.refusals.clone(),

@@ -96,7 +96,10 @@ pub fn take_rows(
             continue;
         };
         match take(rows, table, zone, ledger) {
-            Ok(is_system) => tally.read(is_system),
+            Ok(is_system) => {
+                tally.read(is_system);
+                tally.look_at_clock(|| clock_ahead(rows, table));
+            }
             Err(why) => {
                 tally.refuse(line, why);
                 if matches!(why, RowFault::TooFewCells | RowFault::TooManyCells | RowFault::UnclosedQuote) {
@@ -140,6 +143,14 @@ fn take(rows: &Rows, table: &Table, zone: &Zone, ledger: &mut Ledger) -> Result<
             Ok(false)
         }
     }
+}
+
+/// How far the clock is ahead of UTC that a row shows beside a moment in UTC. Unit: seconds.
+fn clock_ahead(rows: &Rows, table: &Table) -> Option<i32> {
+    let layout::Rows::Messages(Columns { time: Some(time), other_time: Some(other), .. }) = &table.rows else {
+        return None;
+    };
+    moment::clock_ahead(rows.cell(*time), rows.cell(*other))
 }
 
 fn take_message(

@@ -96,6 +96,7 @@ fn taken(
         Ok((of_message, is_system)) => {
             *layout = layout.or(Some(of_message));
             tally.read(is_system);
+            tally.look_at_clock(|| chats::clock_ahead(value));
         }
         Err(why) => tally.refuse(line, why),
     }

@@ -142,3 +142,27 @@ fn an_answer_after_the_clocks_went_back_was_as_long_in_coming_as_it_was() {
     let outcome = read_in(&zone, shown);
     assert_eq!((outcome.messages, outcome.replies.asked, outcome.replies.answered), (2, 1, 1));
 }
+
+#[test]
+fn the_clock_that_a_file_shows_beside_utc_is_recognized() {
+    let clock = |text: &str| read_all(&[text.as_bytes()], &settings(), 4096).0[0].as_ref().unwrap().clock;
+    for writer in &writers::ALL {
+        let is_shown = matches!(writer.name, "memotrace older" | "weflow json");
+        let expected = is_shown.then_some(28_800);
+        assert_eq!(clock(&written(writer, &talk())), expected, "{}", writer.name);
+    }
+    let heading =
+        "localId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrContent,StrTime,Remark,NickName,Sender\n";
+    let row = |shown: &str| format!("1,1,1,0,0,1706716800,2,hi,{shown},,甲,a\n");
+    for (shown, ahead) in [
+        ("2024-01-31 11:00:00", Some(-18_000)),
+        ("2024-01-31 21:45", Some(20_700)),
+        ("2024-01-31 16:00:07", None),
+        ("2024-02-03 00:00:00", None),
+        ("x", None),
+    ] {
+        assert_eq!(clock(&format!("{heading}{}", row(shown))), ahead, "{shown}");
+    }
+    // Two clocks are none.
+    assert_eq!(clock(&format!("{heading}{}{}", row("2024-01-31 11:00:00"), row("2024-02-01 00:00:00"))), None);
+}

@@ -22,6 +22,8 @@ texts! {
         Zone => { zh: "时区", en: "Time zone" }
         ZoneHint => { zh: "按这个时区分天、分小时；换了就重读一遍", en: "Days and hours are counted by it; changing it reads the files again" }
         Shanghai => { zh: "北京时间", en: "China (Shanghai)" }
+        ClockIs(clock: String) => { zh: "文件里的时间是 {clock} 的钟", en: "The file shows a clock of {clock}" }
+        ByClock(clock: String) => { zh: "按 {clock} 分天", en: "Count days by {clock}" }
         Charset => { zh: "编码", en: "Encoding" }
         CharsetOf(file: String) => { zh: "{file}的编码", en: "Encoding of {file}" }
         ByItself(charset: String) => { zh: "{charset}，自动识别", en: "{charset}, recognized" }
@@ -121,13 +123,14 @@ texts! {
         InNone => { zh: "不在任何一层", en: "In no layer" }
         Changed(n: u32) => { zh: "比一周前换了层的 {n} 人", en[n]: "{n} changed layer since last week", "{n} changed layer since last week" }
         ChangedNone => { zh: "没有人换层；或记录还不到一周", en: "Nobody changed layer, or the log is shorter than a week" }
-        From(name: String, from: String, to: String) => { zh: "{name}：{from} → {to}", en: "{name}: {from} → {to}" }
+        Moved(from: String, to: String, why: String) => { zh: "{from} → {to}：{why}", en: "{from} → {to}: {why}" }
+        OneByOne => { zh: "逐人看：谁在哪层，为什么", en: "One by one: who is where, and why" }
         NewHere => { zh: "新来", en: "new" }
         Promotions(n: u32) => { zh: "可以提拔的 {n} 人", en: "{n} ready to be promoted" }
         PromotionsNone => { zh: "还没有够条件提拔的人", en: "Nobody is ready to be promoted yet" }
         SilenceList => { zh: "该唤醒和该告别的人", en: "Whom to wake up, whom to say goodbye to" }
         StepOf(step: String, n: u32) => { zh: "{step}：{n} 人", en: "{step}: {n}" }
-        QuietFor(name: String, days: u32) => { zh: "{name}，{days} 天没说话", en[days]: "{name}, silent for {days} day", "{name}, silent for {days} days" }
+        QuietFor(days: u32) => { zh: "{days} 天没说话", en[days]: "silent for {days} day", "silent for {days} days" }
         AndMore(n: u32) => { zh: "还有 {n} 人", en: "and {n} more" }
         CopyText => { zh: "复制要发的话", en: "Copy the text" }
         // Newcomers.
@@ -141,7 +144,7 @@ texts! {
         FallSilent(n: u32) => { zh: "正在沉默下去：{n} 人", en: "Falling silent: {n}" }
         FallSilentHint(reading: String) => { zh: "{reading}；读法在预警的“规则”里选", en: "{reading}; the reading is chosen among the rules of alarms" }
         FallSilentOpen => { zh: "“连续两周发言少于 3 条”有两种读法，先在预警的“规则”里选一种，这里就列出人来", en: "“Fewer than 3 messages for two weeks” can be read in two ways: choose one among the rules of alarms, and the members stand here" }
-        WeeksOf(name: String, before: u32, now: u32) => { zh: "{name}，上上周 {before} 条，上周 {now} 条", en: "{name}: {before} messages, then {now}" }
+        WeeksOf(before: u32, now: u32) => { zh: "上上周 {before} 条，上周 {now} 条", en: "{before} messages, then {now}" }
         CohortsBy => { zh: "按入群那一周", en: "By the week of joining" }
         CohortsByFirst => { zh: "不知道谁哪天入群，按第一次说话那一周", en: "Nobody's joining is known: by the week of the first word" }
         CohortHead => { zh: "那一周", en: "Week of" }

@@ -61,11 +61,12 @@ fn flag(left: &mut Left) -> Option<bool> {
 
 /// Writes how a file went. Every field is named, so that one more does not compile until it is written here.
 pub fn put_file(out: &mut Vec<u8>, file: &FileOutcome) {
-    let FileOutcome { layout, form, charset, has_broken_text, read, system, refusals, refused } = file;
+    let FileOutcome { layout, form, charset, has_broken_text, clock, read, system, refusals, refused } = file;
     put_code(out, *layout);
     put_code(out, *form);
     put_code(out, *charset);
     put_flag(out, *has_broken_text);
+    put_optional(out, clock.map(i32::cast_unsigned));
     [*read, *system, *refused].into_iter().for_each(|n| put_count(out, n));
     put_list(out, refusals, |out, Refusal { line, why }| {
         put_count(out, *line);
@@ -76,9 +77,10 @@ pub fn put_file(out: &mut Vec<u8>, file: &FileOutcome) {
 /// Reads how a file went.
 pub fn file(left: &mut Left) -> Option<FileOutcome> {
     let (layout, form, charset, has_broken_text) = (code(left)?, code(left)?, code(left)?, flag(left)?);
+    let clock = optional(left)?.map(u32::cast_signed);
     let (read, system, refused) = (count(left)?, count(left)?, count(left)?);
     let refusals = left.list(|left| Some(Refusal { line: count(left)?, why: code(left)? }))?;
-    Some(FileOutcome { layout, form, charset, has_broken_text, read, system, refusals, refused })
+    Some(FileOutcome { layout, form, charset, has_broken_text, clock, read, system, refusals, refused })
 }
 
 /// Writes why a file was refused.

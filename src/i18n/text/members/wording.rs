@@ -1,4 +1,4 @@
-//! What is sent at the steps of silence: drafts, which a person takes along or writes on.
+//! What is sent at the steps of silence, and to those who are ready for more: drafts, which a person takes along or writes on.
 
 use crate::domain::members::Members;
 use crate::domain::members::silence::SilenceStep;
@@ -52,6 +52,21 @@ pub fn draft(members: &Members, step: SilenceStep, positioning: &Positioning, la
         (SilenceStep::Leave, Lang::En) => format!(
             "You have not said a word in \"{group}\" for {span}. Seats are few: without an answer by [date] we will \
              ask you to leave. Whenever you want to come back, tell me and I will let you in."
+        ),
+    }
+}
+
+/// A draft of what is sent to somebody who is ready to become one of the user admins.
+#[must_use]
+pub fn promotion(positioning: &Positioning, lang: Lang) -> String {
+    let group = group_name(positioning, lang);
+    match lang {
+        Lang::Zh => format!(
+            "这几周「{group}」里有你很热闹，谢谢。想请你来一起管群，做〔写上哪件事〕，有〔写上权益〕。愿意的话回我一声。"
+        ),
+        Lang::En => format!(
+            "These weeks \"{group}\" was livelier for having you: thank you. Would you help to run it? It would be about \
+             [the task], and you would get [the benefit]. Just answer me here."
         ),
     }
 }

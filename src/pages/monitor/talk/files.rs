@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::columns::Columns;
 use super::desk::{Desk, FileRead, Read};
+use super::intake::zone_name;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::callout::{Callout, Severity, callout};
 use crate::components::panel::panel as plain_panel;
@@ -19,6 +20,7 @@ use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::measuring::charset::Charset;
 use crate::measuring::layout::Layout;
 use crate::measuring::outcome::{FileOutcome, FileRefused};
+use crate::measuring::zone::Zone;
 use crate::platform::measurer::Unread;
 use crate::state::store::Store;
 
@@ -37,7 +39,7 @@ pub fn panel(store: &Store, plan: &PlanId, desk: &Desk, read: &Read) -> Html {
                         <li key={at} class="measured__file" data-file={file.name.clone()}
                             data-layout={file.outcome.as_ref().map_or("none", |read| read.layout.code())}>
                             <p class="measured__file-name"><bdi>{ &file.name }</bdi></p>
-                            { body(store, plan, desk, at, file) }
+                            { body(store, plan, desk, read, at, file) }
                         </li>
                     }) }
                 </ul>
@@ -49,7 +51,7 @@ pub fn panel(store: &Store, plan: &PlanId, desk: &Desk, read: &Read) -> Html {
     )
 }
 
-fn body(store: &Store, plan: &PlanId, desk: &Desk, at: usize, file: &FileRead) -> Html {
+fn body(store: &Store, plan: &PlanId, desk: &Desk, read: &Read, at: usize, file: &FileRead) -> Html {
     match &file.outcome {
         Ok(outcome) => html! {
             <>
@@ -58,6 +60,7 @@ fn body(store: &Store, plan: &PlanId, desk: &Desk, at: usize, file: &FileRead) -
                 if outcome.layout == Layout::Named {
                     { named(store, plan, desk, at, file) }
                 }
+                { clock(store, desk, read, outcome) }
                 { refusals(store, outcome) }
             </>
         },
@@ -153,6 +156,29 @@ fn charset(store: &Store, desk: &Desk, at: usize, file: &FileRead, outcome: &Fil
                 <p class="quiet" role="status">{ store.t(Text::Broken) }</p>
             }
         </div>
+    }
+}
+
+/// The clock that a file shows, and a press that counts days by it where they are counted by another.
+fn clock(store: &Store, desk: &Desk, read: &Read, outcome: &FileOutcome) -> Html {
+    let Some(ahead) = outcome.clock else { return Html::default() };
+    let last = read.group.as_ref().and_then(|group| group.days()).map_or(0, |(_, last)| i64::from(last) * 86_400);
+    let is_other = Zone::from_name(&desk.state().zone).is_some_and(|zone| zone.ahead_of_clock(last) != ahead);
+    let name = zone_name(ahead / 900);
+    let shown = format!("UTC{name}");
+    let onclick = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.set_zone(name.clone()))
+    };
+    html! {
+        <p class="quiet" data-clock={ahead.to_string()}>
+            { store.t(Text::ClockIs { clock: shown.clone() }) }
+            if is_other {
+                { " " }
+                <Button label={store.t(Text::ByClock { clock: shown })} kind={ButtonKind::Ghost} small={true} {onclick}
+                    data_action={Some(AttrValue::Static("use-clock"))} />
+            }
+        </p>
     }
 }
 

@@ -85,10 +85,15 @@ fn under_way(store: &Store, desk: &Desk) -> Html {
     }
 }
 
+/// A zone whose clock is always so far ahead of UTC: `+08:00`. Unit: quarters of an hour.
+pub fn zone_name(quarters: i32) -> String {
+    let (hours, minutes) = (quarters.abs() / 4, quarters.abs() % 4 * 15);
+    format!("{}{hours:02}:{minutes:02}", if quarters < 0 { '-' } else { '+' })
+}
+
 fn zone(store: &Store, desk: &Desk) -> Html {
     let distance = |quarters: &i32| {
-        let (hours, minutes) = (quarters.abs() / 4, quarters.abs() % 4 * 15);
-        let name = format!("{}{hours:02}:{minutes:02}", if *quarters < 0 { '-' } else { '+' });
+        let name = zone_name(*quarters);
         (AttrValue::from(name.clone()), AttrValue::from(format!("UTC{name}")))
     };
     let shanghai = (AttrValue::Static(SHANGHAI), store.t(Text::Shanghai));

@@ -4,9 +4,7 @@ use yew::prelude::*;
 
 use super::TalkProps;
 use super::desk::Desk;
-use super::layers::folded;
-use crate::components::button::Button;
-use crate::components::icon::IconName;
+use super::layers::{Line, folded, to_send};
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::code::Code as _;
 use crate::domain::members::silence::SilenceStep;
@@ -14,7 +12,6 @@ use crate::exchange::sections;
 use crate::i18n::text::measured::Measured as Text;
 use crate::i18n::text::members::{labels, wording};
 use crate::i18n::text::monitor::labels::silence as silence_reading;
-use crate::pages::copying::on_copy;
 use crate::pages::said::{chips, said};
 use crate::playbook::Citation;
 use crate::playbook::health::SILENT_FACT;
@@ -56,14 +53,15 @@ fn falling(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Html 
     };
     let people = falling_silent(group, reading);
     let n = u32::try_from(people.len()).unwrap_or(u32::MAX);
-    let line = |it: &FallingSilent| {
-        let name = desk.shown_name(&group.outcome.members[it.place].name);
-        store.t(Text::WeeksOf { name, before: it.weeks[0], now: it.weeks[1] })
+    let line = |it: &FallingSilent| Line {
+        name: desk.shown_name(&group.outcome.members[it.place].name),
+        note: store.t(Text::WeeksOf { before: it.weeks[0], now: it.weeks[1] }),
     };
+    let lines: Vec<Line> = people.iter().map(line).collect();
     let hint = Text::FallSilentHint { reading: store.t(silence_reading(Some(reading))).to_string() };
     html! {
         <div class="measured__step" data-step="falling">
-            { folded(store, store.t(Text::FallSilent { n }), "monitor.talk.falling", people.iter().map(line).collect()) }
+            { folded(store, store.t(Text::FallSilent { n }), "monitor.talk.falling", &lines, Html::default()) }
             <p class="quiet">{ said(&store.t(hint), &[Citation::Claim(SILENT_FACT)]) }</p>
         </div>
     }
@@ -80,23 +78,22 @@ fn one(
     let n = u32::try_from(people.len()).unwrap_or(u32::MAX);
     let line = |(place, days): &(usize, u32)| {
         let name = desk.shown_name(&group.outcome.members[*place].name);
-        store.t(Text::QuietFor { name, days: *days })
+        Line { name, note: store.t(Text::QuietFor { days: *days }) }
     };
     let kpi = match step {
         SilenceStep::Nudge => "monitor.talk.nudge",
         SilenceStep::Silent => "monitor.talk.silent",
         SilenceStep::Leave => "monitor.talk.leave",
     };
+    let lines: Vec<Line> = people.iter().map(line).collect();
     let title = Text::StepOf { step: store.t(labels::step(step)).to_string(), n };
     let text = wording::text(&part.members, step, &part.plan.positioning, store.lang);
     html! {
         <div class="measured__step" data-step={step.code()}>
-            { folded(store, store.t(title), kpi, people.iter().map(line).collect()) }
+            { folded(store, store.t(title), kpi, &lines, Html::default()) }
             { chips(&[Citation::Claim(step.days_fact())]) }
             if n > 0 {
-                <blockquote class="measured__text">{ text.clone() }</blockquote>
-                <Button label={store.t(Text::CopyText)} icon={Some(IconName::COPY)} small={true}
-                    onclick={on_copy(store, text)} />
+                { to_send(store, text) }
             }
         </div>
     }
