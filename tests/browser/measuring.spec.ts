@@ -186,12 +186,36 @@ test("encoding and zone are recognized, shown and changed", async ({ page }) => 
   await expect(file(page, "gbk.csv")).toHaveAttribute("data-layout", "daily");
   await expect(page.locator('select[name="monitor.talk.charset.0"] option:checked')).toContainText("GBK");
   await page.locator('main [data-action="clear-reading"]').click();
-  await drop(page, WRITERS.weflow(talk()));
+  await drop(page, WRITERS.memotrace(talk()));
   const nine = page.locator(".measured__heat td[data-value]").nth(9);
   const before = await nine.getAttribute("data-value");
   expect(Number(before)).toBeGreaterThan(0);
   await page.locator('select[name="monitor.talk.zone"]').selectOption("+00:00");
   await expect(page.locator(".measured__heat td[data-value]").nth(1)).toHaveAttribute("data-value", before ?? "");
+  // The file shows clocks beside moments in UTC: which one is known, and a press counts by it.
+  await expect(page.locator('[data-clock="28800"]')).toContainText("UTC+08:00");
+  await page.locator('main [data-action="use-clock"]').click();
+  await expect(page.locator('select[name="monitor.talk.zone"]')).toHaveValue("+08:00");
+  await expect(nine).toHaveAttribute("data-value", before ?? "");
+  await expect(page.locator('main [data-action="use-clock"]')).toHaveCount(0);
+});
+
+test("each member in a list has the rule that put them there, and there is a text to send", async ({ page }) => {
+  await openMonitor(page);
+  await drop(page, WRITERS.chatlab(talk()));
+  await expect(kpi(page, "messages")).toBeVisible();
+  for (const model of ["s1", "s2", "s3", "s4"]) {
+    const one = page.locator(`.measured [data-model="${model}"]`);
+    await one.locator("summary").click();
+    const counts = await one.locator("[data-kpi]").evaluateAll((all) => all.map((it) => Number(it.getAttribute("data-value"))));
+    // Everybody is in one layer or in none, and named.
+    expect(counts.reduce((sum, n) => sum + n, 0)).toBe(PEOPLE.length);
+    await expect(one.locator("li")).toHaveCount(PEOPLE.length);
+    for (const reason of await one.locator("li .quiet").allTextContents()) expect(reason.length).toBeGreaterThan(3);
+  }
+  await page.locator('[data-step="silent"] summary').click();
+  await expect(page.locator('[data-step="silent"] li')).toHaveText("老王 33 天没说话");
+  await expect(page.locator('[data-step="silent"] blockquote')).toContainText("好久没在");
 });
 
 test("a long reading shows how far it is and can be stopped", async ({ page }, info) => {
