@@ -6,8 +6,11 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use qunce::domain::calendar::day::Day;
+use qunce::domain::calendar::item::{At, Item, ItemId, Status, When};
+use qunce::domain::calendar::kind::Kind as Content;
 use qunce::domain::code::Code as _;
 use qunce::domain::funnel::trial::{Grouping, Stretch, Success, Trial, TrialMark, Variant};
+use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::members::layer::{LayerModel, MemberLayer};
 use qunce::domain::members::place::{Promotion, promotion};
 use qunce::domain::members::roster::{Filter, Sort};
@@ -18,12 +21,14 @@ use qunce::domain::quantity::{Counted, TrialDays};
 use qunce::domain::words::Words;
 use qunce::exchange::decode::{self, Opened};
 use qunce::exchange::{encode, sections};
+use qunce::measuring::kind::Kind as TalkKind;
 use qunce::measuring::ledger::Ledger;
 use qunce::measuring::reader::{Reader, Settings};
 use qunce::measuring::zone::Zone;
 use qunce::templates;
 use qunce::views::funnel::ab::{Caution, cautions};
 use qunce::views::measured::kept::{keep, listed};
+use qunce::views::measured::sent_weeks;
 use qunce::views::measured::trial::{Untold, by_days, by_members, named};
 use qunce::views::measured::{Group, cohorts, daily, falling_silent, first_week, shown, still_active, windows};
 
@@ -536,4 +541,43 @@ fn members_who_fall_silent_are_listed_in_the_reading_that_was_chosen() {
     let place = group.outcome.members.iter().position(|member| member.name == "停").unwrap();
     assert!(falling_silent(&group.with_staff(place, true), SilenceReading::InTotal).is_empty());
     assert!(falling_silent(&self::group(&[(0, 9, "甲", "1"), (13, 9, "乙", "1")]), SilenceReading::InTotal).is_empty());
+}
+
+#[test]
+fn what_the_staff_sent_is_told_by_week_and_kind_beside_what_was_planned() {
+    let mut text = "消息ID,类型,发送人,时间,内容\n".to_owned();
+    let rows = [
+        (0, "文本", "群主"),
+        (1, "链接", "群主"),
+        (1, "红包", "群主"),
+        (2, "图片", "甲"),
+        (8, "图片", "群主"),
+        (16, "文本", "甲"),
+    ];
+    for (idx, (day, kind, who)) in rows.iter().enumerate() {
+        text += &format!("{},{kind},{who},{} 09:00:{idx:02},x\n", idx + 1, MONDAY.plus(*day).unwrap().iso());
+    }
+    let group = read(&text);
+    let mut calendar = templates::blank_calendar();
+    let mut plan = |day: i32, kind, status| {
+        let when = When { at: At::Day(MONDAY.plus(day).unwrap()), start: MinuteOfDay::at(9, 0) };
+        let item = Item { kind, status, when: Some(when), ..templates::blank_item() };
+        calendar.items.insert(ItemId::from_chance(u64::try_from(calendar.items.len()).unwrap()), item.into());
+    };
+    plan(1, Content::Benefit, Status::Sent);
+    plan(2, Content::Benefit, Status::Ready);
+    plan(3, Content::Notice, Status::Ready);
+    plan(3, Content::Notice, Status::Idea);
+    assert!(sent_weeks(&group, &calendar, 8).is_empty(), "nobody is on the staff");
+    let owner = group.outcome.members.iter().position(|member| member.name == "群主").unwrap();
+    let weeks = sent_weeks(&group.with_staff(owner, true), &calendar, 8);
+    let days: Vec<i32> = weeks.iter().map(|week| MONDAY.days_until(week.monday)).collect();
+    assert_eq!(days, [14, 7, 0], "the latest first");
+    assert_eq!((weeks[0].n_sent(), weeks[1].sent.as_slice()), (0, &[(TalkKind::Image, 1)][..]));
+    let mut sent = weeks[2].sent.clone();
+    sent.sort();
+    assert_eq!(sent, [(TalkKind::Text, 1), (TalkKind::Link, 1), (TalkKind::Money, 1)]);
+    assert_eq!(weeks[2].planned, [(Content::Benefit, 2), (Content::Notice, 1)]);
+    assert_eq!((weeks[2].n_planned(), weeks[1].n_planned()), (3, 0));
+    assert_eq!(sent_weeks(&group.with_staff(owner, true), &calendar, 1).len(), 1);
 }

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::hashing::{NameMap, NumberMap, hash_of};
 use super::kind::Kind;
 use super::moment::day_of;
-use super::outcome::{DayTalk, Member, Notice, Outcome, Role, Room};
+use super::outcome::{DayTalk, Member, Notice, OfKind, Outcome, Role, Room};
 use super::series::{Figures, Series};
 use super::utterance::{Utterance, told};
 use super::wording::{Moves, names};
@@ -80,6 +80,8 @@ pub struct Ledger {
     /// When somebody of a name went last, by lines of the system.
     left: BTreeMap<Box<str>, i64>,
     kinds: [u64; Kind::ALL.len()],
+    /// What was no words, by who sent it, week and kind; see [`sent_key`].
+    sent: NumberMap<u32>,
     n_repeated: u64,
     notices: BTreeSet<Notice>,
     /// How often the files before have each message, by its hash.
@@ -122,6 +124,9 @@ impl Ledger {
             self.notice(Notice::NamesOnly);
         }
         let idx = self.entry(message.id, message.name, message.at);
+        if message.kind != Kind::Text {
+            *self.sent.entry(sent_key(message.at, idx, message.kind)).or_default() += 1;
+        }
         self.utterance(message, Some(idx));
     }
 
@@ -244,10 +249,23 @@ impl Ledger {
             spoken,
             replies: told.replies,
             kinds: Kind::ALL.iter().copied().zip(self.kinds).filter(|(_, n)| *n > 0).collect(),
+            sent: self.sent(&place_of),
             series: self.series.days(),
             rooms: self.rooms.iter().map(|(name, size)| Room { name: name.to_string(), size: *size }).collect(),
             notices: self.notices.iter().copied().collect(),
         }
+    }
+
+    /// What was no words, in order.
+    fn sent(&self, place_of: &[u32]) -> Vec<OfKind> {
+        let of = |(key, messages): (&u64, &u32)| {
+            let member = *place_of.get((key >> 4 & u64::from(u32::MAX)) as usize)?;
+            let kind = *Kind::ALL.get((key & 0xF) as usize)?;
+            Some(OfKind { monday: (key >> 36) as i32 * 7 - THURSDAY, member, kind, messages: *messages })
+        };
+        let mut sent: Vec<OfKind> = self.sent.iter().filter_map(of).collect();
+        sent.sort_unstable();
+        sent
     }
 
     /// The entry of a sender, who goes by the name that was in use last.
@@ -313,6 +331,15 @@ impl Ledger {
         let n_known = self.known.get(&hash).copied().unwrap_or(0);
         if is_named { *n_in_file > 1 || n_known > 0 } else { *n_in_file <= n_known }
     }
+}
+
+/// 1970-01-01 was a Thursday, three days after its Monday.
+const THURSDAY: i32 = 3;
+
+/// Who sent what kind in which week, as a number. There are fewer than 16 kinds, and no moment before 1970.
+fn sent_key(at: i64, entry: u32, kind: Kind) -> u64 {
+    let week = (day_of(at).max(0) + THURSDAY) as u64 / 7;
+    week << 36 | u64::from(entry) << 4 | kind as u64
 }
 
 /// Whether a number is one of the servers': not missing, not zero, and not as Excel shortens it, `1.23457E+18`.

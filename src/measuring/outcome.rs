@@ -189,6 +189,19 @@ pub struct Spoken {
     pub messages: u32,
 }
 
+/// How many messages of a kind one member sent in a week. Words are what is left of what they said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OfKind {
+    /// The week's Monday. Unit: days since 1970.
+    pub monday: i32,
+    /// Who, as the place in [`Outcome::members`].
+    pub member: u32,
+    /// What kind; never [`Kind::Text`], and none of the system.
+    pub kind: Kind,
+    /// Messages.
+    pub messages: u32,
+}
+
 /// How soon questions are answered: by the next message of anybody else, within [`super::utterance::REPLY_WITHIN`] (ours).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Replies {
@@ -236,6 +249,8 @@ pub struct Outcome {
     pub replies: Replies,
     /// Messages by kind, lines of the system among them.
     pub kinds: Vec<(Kind, u64)>,
+    /// What members sent that was not words, by week, member and kind.
+    pub sent: Vec<OfKind>,
     /// Daily figures that were counted elsewhere. Unit of the key: days since 1970.
     pub series: BTreeMap<i32, Figures>,
     /// Groups and their sizes.

@@ -150,6 +150,17 @@ texts! {
         CohortHead => { zh: "那一周", en: "Week of" }
         Came => { zh: "人数", en: "Came" }
         WeekN(n: u32) => { zh: "第 {n} 周", en: "Week {n}" }
+        // What was sent.
+        SentTitle => { zh: "内容配比：计划和实发", en: "The mix: planned and sent" }
+        SentRemark => { zh: "群主和管理员发的，按周", en: "what the owner and the admins sent, by week" }
+        SentWeek => { zh: "那一周", en: "Week of" }
+        SentKinds => { zh: "实发（消息种类）", en: "Sent (kinds of messages)" }
+        SentPlanned => { zh: "日历里计划的", en: "Planned in the calendar" }
+        SentAll(n: String, list: String) => { zh: "{n} 条：{list}", en: "{n}: {list}" }
+        SentTarget(mix: String) => { zh: "日历的目标配比：{mix}", en: "The calendar aims at: {mix}" }
+        SentNobody => { zh: "在成员表里勾出群主和管理员，这里就看得出他们每周发了什么。", en: "Tick the owner and the admins among the members to see what they sent each week." }
+        SentHint => { zh: "消息种类只说形式，说不出内容：一条链接是早报还是福利、一段文字是通知还是闲聊，不看正文分不出来，所以两边并排，不判对错。有的导出不分种类，全算文字；投票、接龙和小程序在微信里都是卡片。日历里标了“已发”的，看每周复盘。", en: "A kind of message tells its form, not what it is about: whether a link is the morning report or an offer, a text a notice or small talk, can't be told without its words. So both stand side by side, and neither is judged. Some exports tell no kinds and have all as text; polls, sign-up chains and mini programs are all cards in WeChat. What the calendar marks as sent is in the weekly review." }
+        ToCalendar => { zh: "去日历", en: "To the calendar" }
         // Into the plan.
         Take(n: u32) => { zh: "把 {n} 天的数字记进方案", en[n]: "Take {n} day's figures into the plan", "Take {n} days' figures into the plan" }
         TakeHint => { zh: "只记每天的计数，不记名字；同一天以这次读的为准，可以撤销", en: "Counts by day only, no names; this reading replaces what the plan has of a day, and can be undone" }

@@ -2,7 +2,7 @@
 
 use crate::domain::code::Code;
 use crate::measuring::outcome::{
-    DayTalk, FileOutcome, FileRefused, Member, Outcome, Refusal, Replies, Role, Room, Spoken,
+    DayTalk, FileOutcome, FileRefused, Member, OfKind, Outcome, Refusal, Replies, Role, Room, Spoken,
 };
 use crate::simulation::bytes::{Left, put_entries, put_list, put_word};
 
@@ -124,6 +124,7 @@ pub fn put_outcome(out: &mut Vec<u8>, outcome: &Outcome) {
         spoken,
         replies,
         kinds,
+        sent,
         series,
         rooms,
         notices,
@@ -141,6 +142,10 @@ pub fn put_outcome(out: &mut Vec<u8>, outcome: &Outcome) {
     put_list(out, kinds, |out, (kind, n)| {
         put_code(out, *kind);
         put_count(out, *n);
+    });
+    put_list(out, sent, |out, OfKind { monday, member, kind, messages }| {
+        [monday.cast_unsigned(), *member, *messages].into_iter().for_each(|n| put_word(out, n));
+        put_code(out, *kind);
     });
     let series: Vec<_> = series.iter().map(|(day, figures)| (*day, figures.iter().collect::<Vec<_>>())).collect();
     put_list(out, &series, |out, (day, figures)| {
@@ -170,6 +175,10 @@ pub fn outcome(left: &mut Left) -> Option<Outcome> {
     let (asked, answered, within_three_minutes) = (left.word()?, left.word()?, left.word()?);
     let replies = Replies { asked, answered, within_three_minutes, median: optional(left)?, p90: optional(left)? };
     let kinds = left.list(|left| Some((code(left)?, count(left)?)))?;
+    let sent = left.list(|left| {
+        let (monday, member, messages) = (left.word()?.cast_signed(), left.word()?, left.word()?);
+        Some(OfKind { monday, member, kind: code(left)?, messages })
+    })?;
     let series = left.list(|left| {
         let day = left.take().map(i32::from_le_bytes)?;
         let figures = left.list(|left| Some((code(left)?, left.take().map(i64::from_le_bytes)?)))?;
@@ -188,6 +197,7 @@ pub fn outcome(left: &mut Left) -> Option<Outcome> {
         spoken,
         replies,
         kinds,
+        sent,
         series: series.into_iter().collect(),
         rooms,
         notices,

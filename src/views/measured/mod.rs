@@ -8,6 +8,7 @@ pub mod kept;
 mod newcomers;
 mod people;
 pub mod rates;
+mod sent;
 mod silent;
 mod totals;
 pub mod trial;
@@ -26,6 +27,7 @@ pub use days::{daily, day_of};
 pub use hours::{Window, windows};
 pub use newcomers::{Cohort, FirstWeek, cohorts, first_week, still_active};
 pub use people::{Person, shown};
+pub use sent::{SentWeek, sent_weeks};
 pub use silent::{FallingSilent, falling_silent};
 pub use totals::{Totals, totals};
 

@@ -11,6 +11,7 @@ mod kept;
 mod layers;
 mod newcomers;
 mod people;
+mod sent;
 mod silence;
 
 use std::rc::Rc;
@@ -66,6 +67,7 @@ pub fn Talk(props: &TalkProps) -> Html {
                         { layers::panel(&store, props, &desk, group) }
                         { silence::panel(&store, props, &desk, group) }
                         { newcomers::panel(&store, group) }
+                        { sent::panel(&store, props, group) }
                     }
                 }
             }

@@ -1,0 +1,80 @@
+//! The mix as it was sent: kinds of messages of the owner and the admins, week by week, beside what the calendar planned.
+
+use yew::prelude::*;
+
+use super::TalkProps;
+use crate::components::panel::{Panel, full_panel};
+use crate::components::table::{TableRow, worded_table};
+use crate::components::text_link::text_link;
+use crate::domain::calendar::mix::Target;
+use crate::domain::code::Code as _;
+use crate::i18n::figures::{decimal, grouped};
+use crate::i18n::text::items;
+use crate::i18n::text::measured::{self as labels, Measured as Text};
+use crate::pages::said::chips;
+use crate::state::route::{Planner, Route};
+use crate::state::store::Store;
+use crate::views::measured::{Group, SentWeek, sent_weeks};
+
+/// Weeks that are shown: the latest.
+const WEEKS: usize = 8;
+
+/// The panel.
+pub fn panel(store: &Store, part: &TalkProps, group: &Group) -> Html {
+    let weeks = sent_weeks(group, &part.calendar, WEEKS);
+    let heads = [Text::SentWeek, Text::SentKinds, Text::SentPlanned].map(|text| store.t(text)).to_vec();
+    let target = Target::of(&part.calendar.mix, part.plan.positioning.group_type);
+    full_panel(Panel {
+        title: store.t(Text::SentTitle),
+        remark: store.t(Text::SentRemark),
+        body: if weeks.is_empty() {
+            html! { <p class="quiet">{ store.t(Text::SentNobody) }</p> }
+        } else {
+            html! {
+                <>
+                    <p>
+                        { store.t(Text::SentTarget { mix: wanted(store, &target) }) }{ " " }{ chips(&target.citations) }{ " " }
+                        { text_link(Route::plan(&part.plan.id, Planner::Calendar).href(), store.t(Text::ToCalendar)) }
+                    </p>
+                    { worded_table(store.t(Text::SentTitle), heads, weeks.iter().map(|week| row(store, week)).collect()) }
+                    <p class="quiet">{ store.t(Text::SentHint) }</p>
+                </>
+            }
+        },
+        ..Panel::default()
+    })
+}
+
+/// The parts of the mix that the calendar aims at, in percent.
+fn wanted(store: &Store, target: &Target) -> String {
+    let all: u32 = target.weights().iter().sum();
+    let part = |kinds: &[crate::domain::calendar::kind::Kind], weight: u32| {
+        let names = kinds.iter().map(|kind| store.t(items::kind(*kind)).to_string()).collect::<Vec<_>>();
+        let share = f64::from(weight) * 100.0 / f64::from(all.max(1));
+        format!("{} {}%", names.join(store.lang.pick("、", ", ")), decimal(share, 0))
+    };
+    let parts: Vec<String> = target.parts.iter().map(|it| part(&it.kinds, it.weight)).collect();
+    parts.join(store.lang.pick("；", "; "))
+}
+
+fn row(store: &Store, week: &SentWeek) -> TableRow {
+    let one = |name: AttrValue, n: u32| format!("{name} {}", grouped(f64::from(n), 0));
+    let sep = store.lang.pick("，", ", ");
+    let sent = week.sent.iter().map(|(kind, n)| one(store.t(labels::kind(*kind)), *n)).collect::<Vec<_>>().join(sep);
+    let planned = week.planned.iter().map(|(kind, n)| one(store.t(items::kind(*kind)), *n)).collect::<Vec<_>>();
+    let list = |n: u32, list: String| {
+        let all = Text::SentAll { n: grouped(f64::from(n), 0), list };
+        if n == 0 { store.t(Text::None) } else { store.t(all) }
+    };
+    let kinds: Vec<&str> = week.sent.iter().map(|(kind, _)| kind.code()).collect();
+    TableRow {
+        cells: vec![
+            html! { { week.monday.iso() } },
+            html! { <span data-week={week.monday.iso()} data-value={week.n_sent().to_string()} data-kinds={kinds.join(" ")}>
+                { list(week.n_sent(), sent) }
+            </span> },
+            html! { { list(week.n_planned(), planned.join(sep)) } },
+        ],
+        is_on: false,
+    }
+}
