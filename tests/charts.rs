@@ -236,7 +236,19 @@ fn a_chart_is_also_a_table() {
         series("别的", Tone::Scenario(1), Shape::Line(Rc::from([1.0]))),
     ]);
     let table = table_of(&plot);
-    assert_eq!(table.head, ["日期", "第几天", "基准 5%", "基准 25%", "基准 中位数", "基准 75%", "基准 95%", "别的"]);
+    assert_eq!(
+        table.head,
+        [
+            "日期",
+            "第几天",
+            "基准 5%（人）",
+            "基准 25%（人）",
+            "基准 中位数（人）",
+            "基准 75%（人）",
+            "基准 95%（人）",
+            "别的（人）"
+        ]
+    );
     let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(Cell::shown).collect()).collect();
     assert_eq!(rows[0], ["2026-09-01", "1", "0", "0", "0", "0", "0", "1"]);
     assert_eq!(rows[1], ["2026-09-02", "2", "5", "5", "6", "7", "7", ""]);
@@ -285,6 +297,34 @@ fn a_tornado_has_its_values_at_the_ends() {
     assert_eq!(ends(90.0, 80.0), (text("¥90、¥80"), None));
     assert_eq!(tornado(&[(f64::NAN, 1.0)]).lay_out().rows.len(), 0);
     assert!(tornado(&[]).scene(300.0, Screen::Phone).nodes.len() >= 2, "nothing to vary still has a base");
+}
+
+#[test]
+fn a_tornado_s_columns_begin_with_no_sign() {
+    for lang in [Lang::Zh, Lang::En] {
+        let table = Tornado { lang, ..tornado(&[(90.0, 120.0)]) }.table();
+        assert!(
+            table.head.iter().all(|head| head.chars().next().is_some_and(char::is_alphanumeric)),
+            "{:?}",
+            table.head
+        );
+    }
+}
+
+#[test]
+fn where_there_is_little_room_a_tornado_s_factors_stand_above_its_bars() {
+    let swings = [(-12_345.0, 23_456.0), (-9_000.0, 18_000.0)];
+    let bars = |width| {
+        let rects = tornado(&swings).scene(width, Screen::Desk).nodes.into_iter().filter_map(|node| match node {
+            Node::Rect { rect, .. } => Some(rect),
+            _ => None,
+        });
+        let rects: Vec<Rect> = rects.collect();
+        let (from, to) = (rects.iter().map(|rect| rect.x), rects.iter().map(|rect| rect.right()));
+        to.fold(0.0, f64::max) - from.fold(f64::INFINITY, f64::min)
+    };
+    assert!(bars(290.0) > 290.0 * 0.5, "{}", bars(290.0));
+    assert!(bars(760.0) > 760.0 * 0.5, "{}", bars(760.0));
 }
 
 #[test]

@@ -9,6 +9,8 @@ use qunce::domain::code::Code;
 use qunce::domain::plan::{Plan, PlanId};
 use qunce::exchange::sections;
 use qunce::i18n::Lang;
+use qunce::i18n::text::funnel::outcome::undefined;
+use qunce::simulation::demand::most_of_a_week;
 use qunce::simulation::engine::Engine;
 use qunce::simulation::expected::Expected;
 use qunce::simulation::from_plan::Ground;
@@ -69,7 +71,7 @@ fn the_answer_says_how_likely_and_when() {
 fn nobody_and_everybody_are_said_so() {
     let mut none = inputs();
     none.channels.clear();
-    assert_eq!(answer(&none, true), "没有渠道，也没有邀请，所以没有人进群");
+    assert_eq!(answer(&none, true), "没有人扫码，也没有邀请，所以没有人进群");
     // Members who are there can invite others.
     none.initial_members = 100;
     none.referral.invites_per_week = 1.0;
@@ -163,6 +165,21 @@ fn the_funnel_holds_each_rate_against_what_its_source_speaks_of() {
     let expected = Expected::of(&without);
     let found = stages::stages(&|series| expected.series(series).to_vec(), &without, Lang::Zh);
     assert_eq!((found[5].row.rate.shown().as_str(), found[5].verdict.unwrap().is_met), ("—", None));
+}
+
+#[test]
+fn what_is_not_defined_is_not_taken_for_what_a_source_leaves_open() {
+    let inputs = inputs();
+    let found = |lang| stages::lines(|_| None, 12.0, &inputs, FIRST, lang);
+    assert_eq!((found(Lang::Zh)[0].value.as_str(), found(Lang::Zh)[0].verdict.is_met), ("算不出", None));
+    assert_eq!(found(Lang::En)[0].value, "not defined");
+    assert_eq!(Lang::Zh.t(undefined(Kpi::FillDay)), "没有满");
+}
+
+#[test]
+fn people_are_kept_for_the_most_members_of_a_week() {
+    let members = [10.0, 12.0, 11.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+    assert_eq!(most_of_a_week(&members), [10.0, 12.0, 12.0, 12.0, 12.0, 12.0, 12.0, 12.0, 11.0]);
 }
 
 #[test]

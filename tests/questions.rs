@@ -17,7 +17,7 @@ use qunce::exchange::sections;
 use qunce::i18n::Lang;
 use qunce::simulation::expected::Expected;
 use qunce::simulation::from_plan::reach::Quest;
-use qunce::simulation::from_plan::sway::{Sway, turnable};
+use qunce::simulation::from_plan::sway::{Sway, sway as sway_of, turnable};
 use qunce::simulation::from_plan::{Ground, nearest};
 use qunce::simulation::goal::Search;
 use qunce::simulation::results::Aim;
@@ -109,7 +109,7 @@ fn a_scenario_is_told_by_what_differs() {
 
 #[test]
 fn what_moves_nothing_is_left_out_and_the_widest_is_named() {
-    let sway = |field, less, more| Sway { key: Key::Plan(field), figures: [less, more] };
+    let sway = |field, less, more| Sway { key: Key::Plan(field), figures: [less, more], steps: None };
     let sways = [
         sway(Field::Margin, Some(100.0), Some(100.0)),
         sway(Field::QuestionnaireDone, Some(90.0), Some(109.0)),
@@ -121,11 +121,24 @@ fn what_moves_nothing_is_left_out_and_the_widest_is_named() {
     let chart = sway::tornado(&sways, Kpi::MembersEnd, 100.0, &blank_funnel(), Lang::Zh);
     let names: Vec<_> = chart.swings.iter().map(|swing| swing.name.as_str()).collect();
     assert_eq!(names, ["问卷完成率", "新人每天退群"]);
+    let counted = Sway { steps: Some([1.0, 2.0]), ..sway(Field::GroupsMax, Some(100.0), Some(150.0)) };
+    let few = sway::tornado(&[counted], Kpi::MembersEnd, 100.0, &blank_funnel(), Lang::Zh);
+    assert_eq!(few.swings[0].name, "最多开几个群（1–2）");
     assert_eq!(sway::text(&chart, Lang::Zh), "影响最大的是新人每天退群：从 85 到 120。");
     assert_eq!(sway::left_out(&sways, &chart, Lang::Zh).as_deref(), Some("另有 3 个数，动 20% 也看不出差别。"));
     assert_eq!(sway::left_out(&sways[1..3], &chart, Lang::Zh), None);
     let none = sway::tornado(&sways[..1], Kpi::MembersEnd, 100.0, &blank_funnel(), Lang::Zh);
     assert_eq!(sway::left_out(&sways[..1], &none, Lang::Zh), None, "that nothing moves it is told elsewhere");
+}
+
+#[test]
+fn a_small_count_moves_by_one_and_says_so() {
+    let (ground, funnel) = shop();
+    let derived = ground.derive(&funnel, None);
+    let steps = |key| sway_of(&derived, key, Kpi::MembersEnd).unwrap().steps;
+    assert_eq!(steps(Key::Plan(Field::GroupsMax)), Some([1.0, 2.0]), "one group at least");
+    assert_eq!(steps(Key::Plan(Field::Capacity)), None, "a fifth of many is more than one");
+    assert_eq!(steps(SCANS), None, "amounts are not counted");
 }
 
 #[test]

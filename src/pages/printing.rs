@@ -1,9 +1,9 @@
 //! A sheet that is printed in place of the page. It stands in the page only while something is printed.
 
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::components::media::hear_printing;
 use crate::domain::code::Code as _;
 use crate::platform::page;
 use crate::state::store::Store;
@@ -70,25 +70,11 @@ pub fn text_sheet(store: &Store, text: &str) -> Html {
 }
 
 /// Hears when the browser prints, where the sheet is drawn before it looks at the page, and when it is done.
-///
-/// What a listener sets is drawn before the browser goes on, unless a script is waiting for it, as one does that prints.
 fn listen(instead: Instead, printing: UseStateSetter<Printing>) -> impl FnOnce() {
-    let window = web_sys::window();
-    let on = |name: &'static str, state: Printing| {
-        let printing = printing.clone();
-        window.as_ref().map(|window| EventListener::new(window, name, move |_| printing.set(state)))
-    };
-    let is_always = instead == Instead::Always;
-    let before = is_always.then(|| on("beforeprint", Printing::Yes)).flatten();
-    let after = on("afterprint", Printing::No);
-    // A preview of the page as it would be printed has no such events.
-    let paper = window.as_ref().and_then(|window| window.match_media("print").ok().flatten());
-    let preview = paper.filter(|_| is_always).map(|paper| {
-        let printing = printing.clone();
-        let target = paper.clone();
-        EventListener::new(&target, "change", move |_| {
-            printing.set(if paper.matches() { Printing::Yes } else { Printing::No });
-        })
+    let listeners = hear_printing(move |is_on| match (is_on, instead) {
+        (true, Instead::Always) => printing.set(Printing::Yes),
+        (true, Instead::WhenAsked) => {}
+        (false, _) => printing.set(Printing::No),
     });
-    move || drop((before, after, preview))
+    move || drop(listeners)
 }

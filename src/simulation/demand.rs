@@ -25,6 +25,15 @@ pub fn staff(plan: &Plan, model: StaffingModel, members: &[f64]) -> Vec<People> 
     people
 }
 
+/// Members for whom people are kept: the most of the week that ends on each day. Nobody is let go for a day on which
+/// there were a few fewer.
+#[must_use]
+pub fn most_of_a_week(members: &[f64]) -> Vec<f64> {
+    const WEEK: usize = 7;
+    let most = |day: usize| members[(day + 1).saturating_sub(WEEK)..=day].iter().copied().fold(0.0, f64::max);
+    (0..members.len()).map(most).collect()
+}
+
 /// What three things cost in members at the end, each switched off by itself, in expected mode. Unit: members.
 ///
 /// A loss can be negative: who is kept out at a gate leaves room for others.

@@ -10,7 +10,7 @@ use super::hands::{Hands, hands};
 use super::table::data;
 use crate::components::icon::IconName;
 use crate::components::measure::use_width;
-use crate::components::media::use_is_phone;
+use crate::components::media::{use_is_on_paper, use_is_phone};
 use crate::components::menu::{Menu, MenuItem};
 use crate::views::chart::Chart;
 use crate::views::chart::days::Screen;
@@ -58,12 +58,17 @@ pub struct ChartPanelProps {
     pub on_file: Callback<ChartFile>,
 }
 
+/// How wide a chart is on a sheet of A4 between the margins and within its panel. Unit: CSS pixels.
+const PAPER_WIDTH: f64 = 625.0;
+
 /// A chart in its panel.
 #[function_component]
 pub fn ChartPanel(props: &ChartPanelProps) -> Html {
     let root = use_node_ref();
-    let width = use_width(root.clone());
-    let screen = if use_is_phone() { Screen::Phone } else { Screen::Desk };
+    // Paper is neither as wide as the screen nor as narrow: what is drawn for it has words of their size there.
+    let is_on_paper = use_is_on_paper();
+    let width = use_width(root.clone()).map(|width| if is_on_paper { PAPER_WIDTH } else { width });
+    let screen = if use_is_phone() && !is_on_paper { Screen::Phone } else { Screen::Desk };
     let day = use_state_eq(|| None::<usize>);
     let has_table = use_state_eq(|| false);
     // Laid out when the chart or its size changes, and not when a pointer moves over it.

@@ -33,6 +33,10 @@ texts! {
         Factor => { zh: "因素", en: "Factor" }
         Less => { zh: "−20%", en: "−20%" }
         More => { zh: "+20%", en: "+20%" }
+        // At the head of a column: a program that opens the file would take a sign for the start of a formula.
+        LessColumn => { zh: "减 20%", en: "20% less" }
+        MoreColumn => { zh: "加 20%", en: "20% more" }
+        WithUnit(name: String, unit: String) => { zh: "{name}（{unit}）", en: "{name} ({unit})" }
         MoreRows(n: u32) => { zh: "还有 {n} 项", en[n]: "{n} more", "{n} more" }
         BothEnds(one: String, other: String) => { zh: "{one}、{other}", en: "{one}, {other}" }
     }

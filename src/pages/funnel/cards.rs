@@ -8,6 +8,7 @@ use crate::components::figure::figure;
 use crate::domain::funnel::figure::{Kpi, Target};
 use crate::domain::quantity::Share;
 use crate::i18n::figures::whole;
+use crate::i18n::text::chart::ChartText;
 use crate::i18n::text::funnel::outcome::{self as text, Outcome as Text};
 use crate::pages::cite::Cite;
 use crate::playbook::Citation;
@@ -27,7 +28,7 @@ pub fn cards(store: &Store, part: &PartProps) -> Html {
     let inputs = &part.derived.inputs;
     let cite = |fact| html! { <Cite citation={Citation::Claim(fact)} /> };
     let bar = |share: Share| f64::from(share.tenths()) / 1000.0;
-    let retention = if inputs.horizon_days > RETENTION_DAY {
+    let retention = if days(part) > RETENTION_DAY {
         card(
             store,
             part,
@@ -48,7 +49,6 @@ pub fn cards(store: &Store, part: &PartProps) -> Html {
     };
     // Without campaigns and money, who speaks says more than a row of zeros.
     let has_orders = !inputs.campaigns.is_empty() || inputs.base_conversion > 0.0;
-    let has_money = [Kpi::Revenue, Kpi::Cost].iter().any(|kpi| part.expected.kpis[*kpi as usize] > Some(0.0));
     html! {
         <div class="stat-cards">
             { card(store, part, Kpi::MembersEnd, "funnel.members_end", Html::default(), None) }
@@ -59,7 +59,7 @@ pub fn cards(store: &Store, part: &PartProps) -> Html {
             } else {
                 { card(store, part, Kpi::MessagesPerMember, "funnel.messages_per_member", Html::default(), None) }
             }
-            if has_money {
+            if part.has_money() {
                 { card(store, part, Kpi::Profit, "funnel.profit", loss(store, part), Some(0.0)) }
             } else {
                 { card(store, part, Kpi::SpeakerShare, "funnel.speaker_share", cite(DAILY_ACTIVE_FACT), Some(bar(DAILY_ACTIVE_BAR))) }
@@ -75,9 +75,15 @@ fn shown(part: &PartProps) -> Option<(&Results, bool)> {
     known.outcome.as_ref().map(|outcome| (&outcome.results, known.is_outcome_stale))
 }
 
+/// The days that what is shown is about.
+fn days(part: &PartProps) -> u32 {
+    let days = shown(part).and_then(|(results, _)| u32::try_from(results.band(Series::Members).len()).ok());
+    days.unwrap_or(part.derived.inputs.horizon_days)
+}
+
 fn label(store: &Store, part: &PartProps, kpi: Kpi) -> AttrValue {
     match kpi {
-        Kpi::MembersEnd => store.t(Text::MembersOnDay { day: part.derived.inputs.horizon_days }),
+        Kpi::MembersEnd => store.t(Text::MembersOnDay { day: days(part) }),
         _ => store.t(text::kpi(kpi)),
     }
 }
@@ -87,10 +93,10 @@ fn card(store: &Store, part: &PartProps, kpi: Kpi, mark: &'static str, note: Htm
     let aimed_at = aimed_at(part, kpi);
     let note = html! { <>{ for aimed_at.map(|target| aim_note(store, part, target)) }{ note }</> };
     let target = aimed_at.map(|target| float(target.value)).or(line);
-    let none = || store.t(Text::NotDefined);
+    let none = || store.t(text::undefined(kpi));
     let known = shown(part);
     let value = match known {
-        Some((results, _)) => results.kpi(kpi).spread.map(|spread| spread.quantiles[2]),
+        Some((results, _)) => results.kpi(kpi).spread.map(|spread| spread.mean),
         None => part.expected.kpis[kpi as usize],
     };
     let state = match known {
@@ -151,7 +157,7 @@ fn reach(store: &Store, part: &PartProps) -> Html {
         Some((results, is_stale)) => {
             let when = moment(results, Series::Members, least);
             let never = 1.0 - met(part, Kpi::MembersPeak, Aim::AtLeast(least)).unwrap_or_default();
-            let last = f64::from(part.derived.inputs.horizon_days);
+            let last = f64::from(days(part));
             let place = |n: Option<u32>| n.map_or(last, f64::from);
             let whisker = when
                 .early
@@ -161,14 +167,21 @@ fn reach(store: &Store, part: &PartProps) -> Html {
             (when.middle, StatState::Known { whisker, low, high, is_stale })
         }
     };
-    let (words, raw) = match value {
-        Some(n) => (day(n), part.first.plus(n as i32).map(|day| AttrValue::from(day.iso())).unwrap_or_default()),
-        None => (store.t(Text::Never), AttrValue::default()),
+    let mark = "funnel.reach_day";
+    let figure = match value {
+        Some(n) => {
+            let raw = part.first.plus(n as i32).map(|day| AttrValue::from(day.iso())).unwrap_or_default();
+            figure(mark, raw, day(n))
+        }
+        None => {
+            html! { <span class="stat-card__words">{ figure(mark, AttrValue::default(), store.t(Text::Never)) }</span> }
+        }
     };
     stat_card(StatCard {
         label: store.t(Text::ToSize { n: whole(size) }),
-        note: Html::default(),
-        figure: figure("funnel.reach_day", raw, words),
+        // Days have no mean where some runs never get there.
+        note: html! { <span>{ store.t(ChartText::Median) }</span> },
+        figure,
         unit: AttrValue::default(),
         state,
     })

@@ -6,25 +6,28 @@ use yew::prelude::*;
 
 use super::desk::PartProps;
 use super::files::rests_on;
-use super::forecast::{Case, Stage};
+use super::forecast::Case;
 use super::scenarios::{case_name, tone};
 use crate::components::button::Button;
 use crate::components::chart::ChartPanel;
 use crate::components::figure::figure;
 use crate::components::segmented::Segmented;
 use crate::domain::code::Code;
+use crate::domain::funnel::group::Group;
 use crate::domain::staffing::team::People;
 use crate::exchange::sections;
+use crate::i18n::text::funnel::inputs;
 use crate::i18n::text::funnel::outcome::Outcome as Text;
 use crate::jobs::simulation::{Report, Urgency, Wish};
 use crate::pages::chart_file::on_file;
 use crate::pages::fields::on_code;
+use crate::platform::page;
 use crate::platform::simulator::{self, Simulation};
 use crate::simulation::demand;
 use crate::simulation::expected::Expected;
 use crate::simulation::inputs::Inputs;
 use crate::simulation::series::Series;
-use crate::state::store::use_store;
+use crate::state::store::{Store, use_store};
 use crate::views::chart::Chart;
 use crate::views::chart::plot::{Plot, Stage as Drawn};
 use crate::views::funnel::coverage::{coverage, measured_members};
@@ -52,28 +55,28 @@ pub fn Charts(props: &PartProps) -> Html {
     if is_stale && !topic.has_ranges() {
         shown.results = None;
     }
-    let stage = match props.stage() {
+    // What was cancelled after some of its runs stays as far as it came.
+    let stage = match props.fresh() {
         _ if is_stale && shown.results.is_some() => Drawn::Stale,
-        Stage::Running { .. } | Stage::Waiting => Drawn::Running,
-        _ => Drawn::Full,
+        Some(_) => Drawn::Full,
+        None => Drawn::Running,
     };
-    let inputs = &props.derived.inputs;
-    let frame = Frame { lang: store.lang, first: props.first, inputs, size: props.ground.size, stage };
+    let simulated = &props.derived.inputs;
+    let frame = Frame { lang: store.lang, first: props.first, inputs: simulated, size: props.ground.size, stage };
     let needed: Vec<People> = match *topic {
         Topic::Staff => {
             let members: Vec<f64> = match shown.results {
                 Some(results) => results.band(Series::Members).iter().map(|day| day.quantiles[2]).collect(),
                 None => props.expected.series(Series::Members).to_vec(),
             };
-            demand::staff(&props.plan, props.plan.staffing.model, &members)
+            demand::staff(&props.plan, props.plan.staffing.model, &demand::most_of_a_week(&members))
         }
         _ => Vec::new(),
     };
     // Without a day to begin on, no day of the forecast is one on which somebody counted.
-    let counted = props
-        .derived
-        .start()
-        .and_then(|first| measured_members(&sections::monitor(&props.plan).days, first, inputs.horizon_days as usize));
+    let counted = props.derived.start().and_then(|first| {
+        measured_members(&sections::monitor(&props.plan).days, first, simulated.horizon_days as usize)
+    });
     let plot: Plot = match *topic {
         Topic::Members => frame.with_counted(frame.members(&shown, &others, &runs), counted.clone()),
         Topic::Layers => frame.layers(&shown),
@@ -88,12 +91,15 @@ pub fn Charts(props: &PartProps) -> Html {
         covered.map(|covered| figure("funnel.coverage", covered.wide_share().to_string(), covered.words(store.lang)));
     // What is said is of these inputs.
     let told = Course { results: shown.results.filter(|_| !is_stale), ..shown.clone() };
-    let said = Said { topic: *topic, course: &told, inputs, lang: store.lang };
+    let said = Said { topic: *topic, course: &told, inputs: simulated, lang: store.lang };
     let options: Vec<_> = Topic::ALL.iter().map(|&topic| (topic.code().into(), store.t(words::tab(topic)))).collect();
     let tools = html! {
         <Segmented name="funnel.chart" label={store.t(Text::Chart)} small={true} {options} value={topic.code()}
             on_select={on_code(Callback::from({ let topic = topic.setter(); move |to: Topic| topic.set(to) }))} />
     };
+    if *topic == Topic::Money && !props.has_money() {
+        return no_money(&store, tools);
+    }
     let caption = rests_on(&store, props, shown.results);
     let toggle = {
         let has_runs = has_runs.clone();
@@ -113,13 +119,29 @@ pub fn Charts(props: &PartProps) -> Html {
     }
 }
 
+/// What stands for the chart of money where nothing was said of money: where that can be said.
+fn no_money(store: &Store, tools: Html) -> Html {
+    let name = store.t(inputs::group(Group::Money));
+    let to_group = |_: MouseEvent| page::focus(&format!("[data-fold='{}'] > summary", Group::Money.code()));
+    html! {
+        <section class="panel chart-panel">
+            <div class="panel__head">
+                <h2 class="panel__title">{ store.t(words::title(Topic::Money)) }</h2>
+                <div class="panel__actions">{ tools }</div>
+            </div>
+            <p class="panel__note">
+                { store.t(Text::NoMoney) }
+                { " " }
+                <button type="button" class="text-link" onclick={Callback::from(to_group)} data-action="to-money">
+                    { name }
+                </button>
+            </p>
+        </section>
+    }
+}
+
 /// What is known of a case, with its name and color.
-fn course<'a>(
-    part: &'a PartProps,
-    case: Case,
-    expected: &'a Expected,
-    store: &crate::state::store::Store,
-) -> Course<'a> {
+fn course<'a>(part: &'a PartProps, case: Case, expected: &'a Expected, store: &Store) -> Course<'a> {
     let results = part.forecasts.of(case).and_then(|known| known.results.as_deref());
     Course { name: case_name(store, part, case).to_string(), tone: tone(case), expected, results }
 }

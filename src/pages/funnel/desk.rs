@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::forecast::{Case, Forecasts, Known, Stage};
 use crate::domain::calendar::day::Day;
 use crate::domain::funnel::Funnel;
+use crate::domain::funnel::figure::Kpi;
 use crate::domain::plan::Plan;
 use crate::editing::funnel::FunnelEdit;
 use crate::exchange::sections;
@@ -52,6 +53,11 @@ impl PartProps {
     /// How far its runs are.
     pub fn stage(&self) -> Stage {
         self.known().map_or(Stage::Waiting, |known| known.stage)
+    }
+
+    /// Whether there is any money in it.
+    pub fn has_money(&self) -> bool {
+        [Kpi::Revenue, Kpi::Cost].iter().any(|kpi| self.expected.kpis[*kpi as usize] > Some(0.0))
     }
 
     /// A callback that edits what the plan says.

@@ -17,7 +17,7 @@ pub fn figures(store: &Store, part: &PartProps) -> Html {
     let results = part.fresh().map(|outcome| &outcome.results);
     let shown = |kpi: Kpi, value: Option<f64>| match value {
         Some(value) => written(kpi, value, part.first, store.lang).into(),
-        None => store.t(Text::NotDefined),
+        None => store.t(text::undefined(kpi)),
     };
     let row = |&kpi: &Kpi| {
         let spread = results.and_then(|results| results.kpi(kpi).spread);

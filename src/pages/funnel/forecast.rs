@@ -98,6 +98,19 @@ impl Known {
         Self { inputs, stage: Stage::Waiting, are_results_stale: true, is_outcome_stale: true, ..self }
     }
 
+    /// Nothing more comes: what all runs came to last is shown again, as what some runs came to would pass for more than
+    /// it is. Where there never was such a thing, what some runs of these inputs came to stays.
+    fn end(&mut self, stage: Stage) {
+        self.stage = stage;
+        if let Some(outcome) = &self.outcome {
+            self.results = Some(Rc::new(outcome.results.clone()));
+            self.are_results_stale = self.is_outcome_stale;
+        } else if self.are_results_stale {
+            self.results = None;
+            self.are_results_stale = false;
+        }
+    }
+
     /// What all runs come to, of the inputs as they are.
     pub fn fresh(&self) -> Option<&Rc<Outcome>> {
         self.outcome.as_ref().filter(|_| !self.is_outcome_stale)
@@ -155,7 +168,7 @@ impl Reducible for State {
             }
             Act::Cancel => next.each(|known| {
                 if matches!(known.stage, Stage::Waiting | Stage::Running { .. }) {
-                    known.stage = Stage::Cancelled;
+                    known.end(Stage::Cancelled);
                 }
             }),
             Act::Retry => next.each(|known| {
@@ -211,7 +224,7 @@ impl State {
             }
             Report::Failed(why) => {
                 web_sys::console::error_1(&why.into());
-                known.stage = Stage::Failed;
+                known.end(Stage::Failed);
             }
             Report::OnThePage | Report::Progress { .. } | Report::Paths(_) => {}
         }
@@ -336,5 +349,50 @@ fn start(case: Case, inputs: Rc<Inputs>, urgency: Urgency, dispatcher: &UseReduc
             let why = format!("{refusal:?}");
             dispatcher.dispatch(Act::Hear(case, inputs, Report::Failed(why)));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::platform::Platform;
+    use crate::simulation::engine::Engine;
+    use crate::simulation::inputs::Channel;
+
+    fn inputs(scans: f64) -> Rc<Inputs> {
+        let channel = Channel { scans_per_day: scans, ..Channel::usual() };
+        Rc::new(Inputs { channels: vec![channel], horizon_days: 10, runs: 20, ..Inputs::on(Platform::WechatGroup) })
+    }
+
+    #[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+    fn outcome(inputs: &Rc<Inputs>, runs: u32) -> Outcome {
+        let engine = Engine::new((**inputs).clone()).unwrap();
+        let part = engine.run_range(0..runs);
+        Outcome { results: part.results(&engine), told: part.told() }
+    }
+
+    /// What stands after cancelling: of how many runs, and whether that is stale.
+    fn cancelled(state: Rc<State>) -> Option<(usize, bool)> {
+        let state = state.reduce(Act::Cancel);
+        let known = state.cases.get(&None)?;
+        assert_eq!(known.stage, Stage::Cancelled);
+        known.results.as_ref().map(|results| (results.n_runs, known.are_results_stale))
+    }
+
+    #[test]
+    fn after_cancelling_the_last_full_result_is_shown_again_as_stale() {
+        let (before, after) = (inputs(5.0), inputs(9.0));
+        let hear =
+            |state: Rc<State>, inputs: &Rc<Inputs>, report| state.reduce(Act::Hear(None, Rc::clone(inputs), report));
+        let some = |inputs: &Rc<Inputs>| Report::Sharper(Rc::new(outcome(inputs, 4).results));
+        let set = |state: Rc<State>, inputs: &Rc<Inputs>| state.reduce(Act::Set(vec![(None, Rc::clone(inputs))]));
+        let first = set(Rc::default(), &before);
+        assert_eq!(cancelled(Rc::clone(&first)), None);
+        let begun = hear(first, &before, some(&before));
+        assert_eq!(cancelled(Rc::clone(&begun)), Some((4, false)), "as far as it came");
+        assert_eq!(cancelled(set(Rc::clone(&begun), &after)), None, "of other inputs it is nothing");
+        let done = hear(begun, &before, Report::Done(Rc::new(outcome(&before, 20))));
+        let changed = hear(set(done, &after), &after, some(&after));
+        assert_eq!(cancelled(changed), Some((20, true)));
     }
 }

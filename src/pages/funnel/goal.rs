@@ -32,7 +32,7 @@ use crate::simulation::from_plan::reach::Quest;
 use crate::simulation::from_plan::{aim, float};
 use crate::state::store::{Store, use_store};
 use crate::views::funnel::figures::{chance, written as figure_text};
-use crate::views::funnel::goal::askable;
+use crate::views::funnel::goal::{askable, beside};
 use crate::views::funnel::names::name;
 use crate::views::funnel::scenarios::with_unit;
 use crate::views::funnel::target::{read, to_begin_with, unit, written};
@@ -218,6 +218,7 @@ fn answer(store: &Store, part: &PartProps, ask: &Ask, progress: &Progress) -> Ht
                 Said::Number(number) => number.to_string(),
                 Said::Off => String::new(),
             };
+            let value = beside(&name, &value).to_owned();
             let head = if found.is_now { Text::Enough { name, value } } else { Text::Needed { name, value } };
             let figure_words = Text::Figure {
                 day: ask.by.get(),

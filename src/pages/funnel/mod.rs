@@ -85,6 +85,18 @@ pub fn FunnelPage(props: &PlanProps) -> Html {
     let (above, below) = if is_phone { (Html::default(), goal) } else { (goal, Html::default()) };
     let case_name = scenarios::case_name(&store, &part, case);
     let shown = InputsProps::of(&part, case_name.clone());
+    // The first runs are waited for at the head of the results. Later ones have results below them that must not move:
+    // how far they are is told over the end of what can be seen.
+    let is_first = part.known().is_none_or(|known| known.outcome.is_none());
+    let running = running::running(&store, &part);
+    // The keys go the way that the eye goes: on a phone results come first, and else inputs stand at their left.
+    // One set of controls at a time: they have names of their own, and a label is of one of them.
+    let inputs = (!*is_adjusting).then(|| {
+        html! {
+            <div key="inputs" class="forecast__inputs"><Inputs ..shown.clone() /></div>
+        }
+    });
+    let (before, after) = if is_phone { (None, inputs) } else { (inputs, None) };
     let framed = if part.forecasts.is_settled() { frame } else { waiting_frame };
     framed(
         "funnel",
@@ -97,8 +109,12 @@ pub fn FunnelPage(props: &PlanProps) -> Html {
                 </Answer>
                 <scenario_bar::ScenarioBar ..part.clone() />
                 <div class="forecast">
-                    <div class="forecast__results stack">
-                        { running::running(&store, &part) }
+                    { for before }
+                    <div key="results" class="forecast__results stack">
+                        { running::told(&store, &part) }
+                        if is_first {
+                            { running.clone() }
+                        }
                         { cards::cards(&store, &part) }
                         <charts::Charts ..part.clone() />
                         <div class="forecast__pair">
@@ -110,11 +126,11 @@ pub fn FunnelPage(props: &PlanProps) -> Html {
                         <when::When ..part.clone() />
                         { figures::figures(&store, &part) }
                         <ab::TestsPanel plan={Rc::clone(&part.plan)} funnel={Rc::clone(&part.funnel)} />
+                        if !is_first {
+                            <div class="forecast__running">{ running }</div>
+                        }
                     </div>
-                    // One set of controls at a time: they have names of their own, and a label is of one of them.
-                    if !*is_adjusting {
-                        <div class="forecast__inputs"><Inputs ..shown.clone() /></div>
-                    }
+                    { for after }
                 </div>
                 { inputs::bar(&store, &part, case_name, below, set(&is_adjusting, true)) }
                 if *is_adjusting {

@@ -55,15 +55,15 @@ pub fn FunnelPanel(props: &PartProps) -> Html {
 
 /// `✓ ≥ 60% S1·二`.
 fn line_of(store: &Store, line: &str, verdict: Verdict) -> Html {
-    let (icon, class, word) = match verdict.is_met {
-        Some(true) => (IconName::CHECK, "is-met", Text::Met),
-        Some(false) => (IconName::WARN, "is-missed", Text::NotMet),
-        None => return html! { <>{ line }{ " " }<Cite citation={verdict.citation} /></> },
-    };
+    let said = verdict.is_met.map(|is_met| match is_met {
+        true => (IconName::CHECK, "is-met", Text::Met),
+        false => (IconName::WARN, "is-missed", Text::NotMet),
+    });
     html! {
-        <span class={classes!("verdict", class)}>
-            { sized_icon(icon, 14) }
-            <span class="visually-hidden">{ store.t(word) }</span>
+        <span class={classes!("verdict", said.as_ref().map(|(_, class, _)| *class))}>
+            { for said.map(|(icon, _, word)| html! {
+                <>{ sized_icon(icon, 14) }<span class="visually-hidden">{ store.t(word) }</span></>
+            }) }
             <span class="verdict__line">{ line }</span>
             <Cite citation={verdict.citation} />
         </span>

@@ -13,6 +13,7 @@ use crate::domain::funnel::key::{ChannelField, Key};
 use crate::domain::platform::Platform;
 use crate::simulation::expected::Expected;
 use crate::simulation::inputs::Inputs;
+use crate::simulation::lever::Kind;
 use crate::simulation::sensitivity::{TURN, turned};
 use crate::simulation::series::Kpi;
 
@@ -23,6 +24,8 @@ pub struct Sway {
     pub key: Key,
     /// The figure when it is turned down, and up; none where it is not defined.
     pub figures: [Option<f64>; 2],
+    /// From where to where the number went, where it is counted and so small that a step of one is more than a fifth.
+    pub steps: Option<[f64; 2]>,
 }
 
 impl Sway {
@@ -59,13 +62,33 @@ pub fn turnable(derived: &Derived, funnel: &Funnel, platform: Platform) -> Vec<K
 pub fn sway(derived: &Derived, key: Key, kpi: Kpi) -> Option<Sway> {
     let spots = derived.layout.spots(key);
     let mut figures = [None; 2];
-    for (figure, turn) in figures.iter_mut().zip([-TURN, TURN]) {
+    // What is said in several places has no one step.
+    let counted = match spots[..] {
+        [spot] if is_counted(spot) => {
+            spot.value(&derived.inputs).filter(|value| TURN * value.abs() < 1.0).map(|_| spot)
+        }
+        _ => None,
+    };
+    let mut steps = counted.map(|_| [0.0; 2]);
+    for (n, turn) in [-TURN, TURN].into_iter().enumerate() {
         let mut inputs = derived.inputs.clone();
         spots.iter().for_each(|&spot| turn_by(&mut inputs, spot, turn));
         inputs.check().ok()?;
-        *figure = Expected::of(&inputs).kpis[kpi as usize];
+        figures[n] = Expected::of(&inputs).kpis[kpi as usize];
+        if let (Some(steps), Some(to)) = (&mut steps, counted.and_then(|spot| spot.value(&inputs))) {
+            steps[n] = to;
+        }
     }
-    Some(Sway { key, figures })
+    Some(Sway { key, figures, steps })
+}
+
+/// Whether a number is counted, so that it moves by one at least.
+fn is_counted(spot: Spot) -> bool {
+    match spot {
+        Spot::Lever(lever) => lever.kind() == Kind::Count,
+        // Days and members at the start.
+        _ => true,
+    }
 }
 
 /// The tornado of a figure: the widest swing first, equals in the order of the groups; what has no swing comes last.
@@ -81,7 +104,6 @@ fn turn_by(inputs: &mut Inputs, spot: Spot, turn: f64) {
     let Some(value) = spot.value(inputs).filter(|value| *value != 0.0) else { return };
     let to = match spot {
         Spot::Lever(lever) => turned(lever, value, turn),
-        // Days and members at the start: they are counted, so that a step is one at least.
         _ => value + turn.signum() * (turn * value).abs().round().max(1.0),
     };
     spot.set(inputs, to);

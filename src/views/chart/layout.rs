@@ -142,7 +142,12 @@ pub fn lay_out(plot: &Plot, width: f64, screen: Screen) -> Layout {
         places,
         n_days,
         grid,
-        unit: (!unit.is_empty()).then(|| beside(size * 0.75, unit.to_string())),
+        // From the very left: were it a little wider than reckoned, it would reach into the drawing, and not out of it.
+        unit: (!unit.is_empty()).then(|| Label {
+            x: 0.0,
+            anchor: Anchor::Start,
+            ..beside(size * 0.75, unit.to_string())
+        }),
         days: day_labels(plot.first, n_days, (places.x, frame.bottom() + 18.0), (plot.lang, size), screen),
         areas,
         lines,

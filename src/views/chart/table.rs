@@ -1,5 +1,6 @@
 //! The numbers of a chart as a table: what is shown instead of it, and what a file of it holds.
 
+use super::notation::Notation;
 use super::plot::{Plot, Shape};
 use crate::domain::calendar::day::Day;
 use crate::i18n::text::chart::ChartText;
@@ -48,6 +49,12 @@ impl Cell {
 #[must_use]
 pub fn table_of(plot: &Plot) -> DataTable {
     let say = |text: ChartText| plot.lang.t(text).into_owned();
+    // Of money what stands before it, as nothing stands behind it.
+    let Notation { before, unit, .. } = &plot.notation;
+    let unit = if unit.is_empty() { before } else { unit };
+    let in_unit = |name: String| {
+        if unit.is_empty() { name } else { say(ChartText::WithUnit { name, unit: unit.to_string() }) }
+    };
     let has_names = plot.series.len() > 1;
     let mut head = vec![say(ChartText::Date), say(ChartText::DayNumber)];
     for series in &plot.series {
@@ -57,17 +64,20 @@ pub fn table_of(plot: &Plot) -> DataTable {
         match &series.shape {
             Shape::Fan(_) | Shape::Bands(_) | Shape::Outline(_) => head.extend(spread.map(|column| {
                 let column = say(column);
-                if has_names && !name.is_empty() {
+                in_unit(if has_names && !name.is_empty() {
                     say(ChartText::ColumnOf { series: name.to_owned(), column })
                 } else {
                     column
-                }
+                })
             })),
             Shape::Runs(runs) => head.extend(
-                (1..=runs.len()).map(|n| say(ChartText::ColumnOf { series: name.to_owned(), column: n.to_string() })),
+                (1..=runs.len())
+                    .map(|n| in_unit(say(ChartText::ColumnOf { series: name.to_owned(), column: n.to_string() }))),
             ),
-            Shape::Expected(_) if name.is_empty() => head.push(say(ChartText::Expected)),
-            Shape::Line(_) | Shape::Expected(_) | Shape::Steps(_) | Shape::Area(_) => head.push(name.to_owned()),
+            Shape::Expected(_) if name.is_empty() => head.push(in_unit(say(ChartText::Expected))),
+            Shape::Line(_) | Shape::Expected(_) | Shape::Steps(_) | Shape::Area(_) => {
+                head.push(in_unit(name.to_owned()));
+            }
         }
     }
     let number = |value: Option<f64>| match value.filter(|value| value.is_finite()) {

@@ -1,7 +1,7 @@
 //! A tornado: how much a result moves with each factor.
 
 use super::days::Screen;
-use super::label::{Anchor, Label, Rect, in_two_lines};
+use super::label::{Anchor, Label, Rect, in_two_lines, shortened};
 use super::layout::Sizes;
 use super::notation::Notation;
 use super::plot::{Key, Look, Tone};
@@ -24,6 +24,12 @@ const NAME: f64 = 13.0;
 const LINE: f64 = 15.0;
 /// The factors take this share of the width at most.
 const NAMES_SHARE: f64 = 0.4;
+/// On drawings that are narrower, factors stand above their bars: beside them they would leave no room for any.
+const NARROW: f64 = 420.0;
+/// The height of a row with its factor above the bar.
+const TALL_ROW: f64 = 46.0;
+/// In such a row, from its top to the line of the factor, and to the middle of the bar.
+const TALL_PLACES: [f64; 2] = [14.0, 30.0];
 /// Between words and bars.
 const BESIDE: f64 = 10.0;
 
@@ -162,6 +168,8 @@ impl Tornado {
         let widest = |texts: &mut dyn Iterator<Item = &str>, size: f64| {
             texts.map(|text| text_width(text, size)).fold(0.0, f64::max)
         };
+        let is_narrow = width < NARROW;
+        let row_height = if is_narrow { TALL_ROW } else { ROW };
         let names = widest(&mut layout.rows.iter().map(|row| row.name.as_str()), NAME).min(width * NAMES_SHARE);
         let end = |end: Option<&End>| end.map_or(0.0, |(_, text)| text_width(text, size) + BESIDE);
         let (mut left, mut right) = (0.0_f64, 0.0_f64);
@@ -169,18 +177,23 @@ impl Tornado {
             left = left.max(end(row.left.as_ref()));
             right = right.max(end(row.right.as_ref()));
         }
-        let from = names + BESIDE + left;
+        let from = left + if is_narrow { 0.0 } else { names + BESIDE };
         let track = Linear { values: (0.0, 1.0), places: (from, (width - right).max(from + 1.0)) };
         let base = track.at(layout.base);
-        let bottom = HEAD + ROW * layout.rows.len() as f64;
+        let bottom = HEAD + row_height * layout.rows.len() as f64;
         let half = text_width(&layout.base_label, size) / 2.0;
         let text = |class, x, y, anchor, text: &str| Node::text(class, Label { x, y, anchor, text: text.to_owned() });
         let mut nodes = Vec::new();
         for (n, row) in layout.rows.iter().enumerate() {
-            let middle = HEAD + ROW * (n as f64 + 0.5);
+            let top = HEAD + row_height * n as f64;
+            let (middle, first, lines) = if is_narrow {
+                let [line, middle] = TALL_PLACES.map(|place| top + place);
+                (middle, line, vec![shortened(&row.name, width, NAME)])
+            } else {
+                let (middle, lines) = (top + ROW / 2.0, in_two_lines(&row.name, names, NAME));
+                (middle, middle + NAME * 0.35 - LINE * (lines.len() - 1) as f64 / 2.0, lines)
+            };
             let y = middle + size * 0.35;
-            let lines = in_two_lines(&row.name, names, NAME);
-            let first = middle + NAME * 0.35 - LINE * (lines.len() - 1) as f64 / 2.0;
             for (line, n) in lines.iter().zip(0_u8..) {
                 nodes.push(text("chart__name", 0.0, first + LINE * f64::from(n), Anchor::Start, line));
             }
@@ -195,8 +208,19 @@ impl Tornado {
                 nodes
                     .extend(end.as_ref().map(|(at, value)| text("chart__tick", track.at(*at) + off, y, anchor, value)));
             }
+            if is_narrow {
+                // Through the bar, and not through the words above it.
+                let reach = BAR / 2.0 + 2.0;
+                nodes.push(Node::Line {
+                    class: "chart__base",
+                    from: (base, middle - reach),
+                    to: (base, middle + reach),
+                });
+            }
         }
-        nodes.push(Node::Line { class: "chart__base", from: (base, HEAD - 2.0), to: (base, bottom) });
+        if !is_narrow || layout.rows.is_empty() {
+            nodes.push(Node::Line { class: "chart__base", from: (base, HEAD - 2.0), to: (base, bottom) });
+        }
         let x = base.min(width - half).max(half);
         nodes.push(text("chart__tick", x, HEAD - 8.0, Anchor::Middle, &layout.base_label));
         let more = layout.more.map(|more| text("chart__tick", 0.0, bottom + size * 1.5, Anchor::Start, &more));
@@ -208,7 +232,8 @@ impl Tornado {
     /// All of it as a table.
     #[must_use]
     pub fn table(&self) -> DataTable {
-        let head = [ChartText::Factor, ChartText::Less, ChartText::More].map(|text| self.lang.t(text).into_owned());
+        let head = [ChartText::Factor, ChartText::LessColumn, ChartText::MoreColumn];
+        let head = head.map(|text| self.lang.t(text).into_owned());
         let number = |exact: f64| Cell::Number { shown: self.notation.short(exact), exact };
         let rows = self.ordered().into_iter();
         let rows = rows.map(|swing| vec![Cell::Text(swing.name.clone()), number(swing.less), number(swing.more)]);

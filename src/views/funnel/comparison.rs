@@ -138,9 +138,16 @@ fn against(kpi: Kpi, difference: Difference, lang: Lang) -> Against {
         Form::Whole if value.abs() < 10.0 => format!("{}{}", notation.before, decimal(value, 1)),
         _ => notation.short(value),
     };
-    let shown = written(mean);
-    let sign = if mean > 0.0 && shown.contains(|c: char| matches!(c, '1'..='9')) { "+" } else { "" };
-    let text = Text::Against { difference: format!("{sign}{shown}"), error: written(half) };
+    let is_seen = |text: &str| text.contains(|c: char| matches!(c, '1'..='9'));
+    let (shown, error) = (written(mean), written(half));
+    if !is_seen(&shown) && !is_seen(&error) {
+        let shown = lang.t(Text::AlmostSame).into_owned();
+        return Against { mean: Some(mean), shown, higher: String::new(), is_clear: false };
+    }
+    let sign = if mean > 0.0 && is_seen(&shown) { "+" } else { "" };
+    // An error that is written as 0 is not none: it is less than what is written at least.
+    let error = if half > 0.0 && !is_seen(&error) { format!("<{}", written(least(notation.form))) } else { error };
+    let text = Text::Against { difference: format!("{sign}{shown}"), error };
     let unit = if notation.form == Form::Share { format!(" {}", lang.t(Text::Points)) } else { String::new() };
     Against {
         mean: Some(mean),
@@ -150,6 +157,15 @@ fn against(kpi: Kpi, difference: Difference, lang: Lang) -> Against {
             .map(|share| lang.t(Text::Higher { share: chance(share) }).into_owned())
             .unwrap_or_default(),
         is_clear: mean.abs() > half,
+    }
+}
+
+/// The least that is written as more than 0.
+const fn least(form: Form) -> f64 {
+    match form {
+        Form::Share => 0.001,
+        Form::Decimal(2..) => 0.01,
+        Form::Whole | Form::Decimal(_) => 0.1,
     }
 }
 
@@ -186,6 +202,9 @@ mod tests {
         check(Kpi::MonthTwoRetention, 0.032, 0.001, "+3.2 ± 0.2 个百分点", true);
         check(Kpi::MembersEnd, 0.01, 0.03, "0 ± 0.1", false);
         check(Kpi::Profit, 0.0, 0.0, "与基准一样", false);
+        check(Kpi::MessagesPerMember, 0.000_2, 0.000_1, "几乎一样", false);
+        check(Kpi::MessagesPerMember, 0.012, 0.001, "+0.01 ± <0.01", true);
+        check(Kpi::MembersEnd, 0.4, 0.01, "+0.4 ± <0.1", true);
     }
 
     #[test]

@@ -36,6 +36,15 @@ pub fn rounded(key: Key, value: f64, now: f64) -> f64 {
     (steps * step).clamp(min as f64 / 1e6, max as f64 / 1e6)
 }
 
+/// A value beside the name of its number, without a unit that the name ends with: `22.2` beside `Scans a day`.
+#[must_use]
+pub fn beside<'a>(name: &str, value: &'a str) -> &'a str {
+    match value.split_once(' ') {
+        Some((number, unit)) if name.ends_with(unit) => number,
+        _ => value,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -46,6 +55,13 @@ mod tests {
     fn check(key: Key, value: f64, now: f64, expected: f64) {
         let found = rounded(key, value, now);
         assert!((found - expected).abs() < 1e-9, "{found}");
+    }
+
+    #[test]
+    fn no_unit_is_said_twice() {
+        assert_eq!(beside("Scans a day", "22.2 a day"), "22.2");
+        assert_eq!(beside("Groups at most", "2"), "2");
+        assert_eq!(beside("每天扫码", "22.2 次/天"), "22.2 次/天");
     }
 
     #[test]

@@ -186,7 +186,11 @@ impl Frame<'_> {
         let expected = || one(Shape::Expected(shown.expected.series(told).into()));
         match (shown.results, self.stage) {
             (None, _) => vec![expected()],
-            (Some(results), Stage::Running) => vec![one(Shape::Bands(spreads(results.band(told)))), expected()],
+            (Some(results), Stage::Running) => {
+                let runs = whole(u32::try_from(results.n_runs).unwrap_or(u32::MAX));
+                let shape = Shape::Bands(spreads(results.band(told)));
+                vec![Series { name: self.lang.t(Text::RangeOf { runs }), tone, shape }, expected()]
+            }
             (Some(results), Stage::Full) => vec![one(Shape::Fan(spreads(results.band(told))))],
             // The ranges are of earlier inputs, the curve is of these: it moves with the control.
             (Some(results), Stage::Stale) => vec![one(Shape::Fan(spreads(results.band(told)))), expected()],

@@ -80,7 +80,8 @@ fn staged(stage: &Stage, inputs: &Inputs, lang: Lang) -> Staged {
     let of = of.map(|of| lang.t(of).into_owned()).unwrap_or_default();
     if stage.series == Series::Scans {
         let a_day = stage.mean / days;
-        let rate = Cell::Number { shown: lang.t(Text::RatePerDay { n: decimal(a_day, 1) }).into_owned(), exact: a_day };
+        // In words: beside the shares of the other stages a bare number would pass for one of them.
+        let rate = Cell::Text(lang.t(Text::RatePerDay { n: decimal(a_day, 1) }).into_owned());
         let line = lang.t(Text::AtLeast { bar: lang.t(Text::RatePerDay { n: SCANS_BAR.to_string() }).into_owned() });
         // As it is written, with one place.
         let is_met = reaches((a_day * 10.0).round() / 10.0, f64::from(SCANS_BAR));
@@ -135,7 +136,6 @@ pub struct Line {
 /// The lines of sources on the figures of a forecast; `kpi` tells each, and `messages` the mean of a day.
 #[must_use]
 pub fn lines(kpi: impl Fn(Kpi) -> Option<f64>, messages: f64, inputs: &Inputs, first: Day, lang: Lang) -> Vec<Line> {
-    let none = || lang.t(Text::NotDefined).into_owned();
     let of = |which: Kpi, bar: f64, is_least: bool, citation: &'static str| {
         let value = kpi(which).map(|value| match which {
             Kpi::MonthTwoRetention | Kpi::WeeklyExitShare => judged(value, bar),
@@ -144,7 +144,7 @@ pub fn lines(kpi: impl Fn(Kpi) -> Option<f64>, messages: f64, inputs: &Inputs, f
         let sign = if is_least { "≥" } else { "<" };
         Line {
             name: lang.t(text::kpi(which)).into_owned(),
-            value: value.as_ref().map_or_else(none, |(shown, _)| shown.clone()),
+            value: value.clone().map_or_else(|| lang.t(text::undefined(which)).into_owned(), |(shown, _)| shown),
             bar: format!("{sign} {}", written(which, bar, first, lang)),
             verdict: Verdict {
                 is_met: value.map(|(_, reaches)| reaches == is_least),

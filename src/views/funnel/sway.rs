@@ -5,6 +5,7 @@ use super::names::name;
 use crate::domain::funnel::Funnel;
 use crate::domain::funnel::figure::Kpi;
 use crate::i18n::Lang;
+use crate::i18n::figures::grouped;
 use crate::i18n::text::funnel::outcome::Outcome as Text;
 use crate::simulation::from_plan::sway::Sway;
 use crate::views::chart::tornado::{Swing, Tornado};
@@ -29,10 +30,22 @@ pub fn tornado(sways: &[Sway], kpi: Kpi, base: f64, funnel: &Funnel, lang: Lang)
         let [less, more] = sway.figures;
         let (less, more) = (less?, more?);
         let moves = [less, more].iter().any(|&figure| notation.short(figure) != as_it_is);
-        moves.then(|| Swing { name: name(sway.key, funnel, lang), less, more })
+        moves.then(|| Swing { name: named(sway, funnel, lang), less, more })
     };
     let swings = sways.iter().filter_map(swing).collect();
     Tornado { lang, notation, base, swings }
+}
+
+/// The number's name; of a count that moves by more than a fifth, with how far that is.
+fn named(sway: &Sway, funnel: &Funnel, lang: Lang) -> String {
+    let name = name(sway.key, funnel, lang);
+    match sway.steps {
+        Some(steps) => {
+            let [from, to] = steps.map(|step| grouped(step, 0));
+            lang.t(Text::TornadoCounted { name, from, to }).into_owned()
+        }
+        None => name,
+    }
 }
 
 /// How many numbers the chart leaves out, in words; nothing where it has them all, or none.

@@ -11,9 +11,9 @@ texts! {
         Days => { zh: "天", en: "days" }
         Searching => { zh: "正在找", en: "Searching" }
         Now(value: String) => { zh: "现在是 {value}", en: "now {value}" }
-        Needed(name: String, value: String) => { zh: "{name}要 {value}", en: "{name} must be {value}" }
+        Needed(name: String, value: String) => { zh: "{name}要 {value}", en: "Needed: {value} ({name})" }
         Enough(name: String, value: String) => { zh: "现在的{name} {value} 就够了", en: "{name} is enough as it is, {value}" }
-        Figure(day: u32, kpi: String, figure: String) => { zh: "到第 {day} 天，{kpi}预计 {figure}。", en: "{kpi} by day {day}: {figure} expected." }
+        Figure(day: u32, kpi: String, figure: String) => { zh: "到第 {day} 天，{kpi}预计 {figure}。", en: "Expected after {day} days: {figure} ({kpi})." }
         Confirming(ran: String, runs: String) => { zh: "正在推演确认：{ran} / {runs} 次", en: "Confirming by simulation: {ran} of {runs} runs" }
         Confirmed(runs: String, share: String) => { zh: "照这样，{runs} 次推演里有 {share} 达到。", en: "Then {share} of {runs} runs get there." }
         NotConfirmed => { zh: "推演没能完成；上面是期望值。", en: "The simulation could not be finished; what stands above are expected values." }

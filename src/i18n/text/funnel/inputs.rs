@@ -72,7 +72,7 @@ pub const fn field(field: Field) -> (Both, Both) {
         F::MixOrdinary => (both("新人成为普通", "Become ordinary"), MIX),
         F::MixLurker => (both("新人成为潜水", "Become lurkers"), MIX),
         F::OnboardingDays => (
-            both("新人期", "Newcomer for"),
+            both("新人期", "Days as a newcomer"),
             both("入群后算新人的天数，过了才归层。", "Days until a newcomer falls into a layer."),
         ),
         F::ExitNew => (both("新人每天退群", "Newcomers who leave"), EXIT),

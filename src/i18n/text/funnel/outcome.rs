@@ -12,16 +12,18 @@ texts! {
         Reached(days: u32, n: String, chance: String, day: String) => { zh: "{days} 天内到 {n} 人的把握是 {chance}，多半在 {day} 前后", en: "{chance} chance of {n} members within {days} days, most likely around {day}" }
         NotReached(days: u32, n: String, chance: String, last: String) => { zh: "{days} 天内到 {n} 人的把握是 {chance}，最后多半有 {last} 人", en: "{chance} chance of {n} members within {days} days; most likely {last} at the end" }
         FullAtStart(n: String) => { zh: "一开始就已经有 {n} 人", en: "There are {n} members from the start" }
-        NobodyComes => { zh: "没有渠道，也没有邀请，所以没有人进群", en: "Nobody joins: there is no channel, and nobody invites" }
+        NobodyComes => { zh: "没有人扫码，也没有邀请，所以没有人进群", en: "Nobody joins: nobody scans, and nobody invites" }
         EstimatedNote(runs: String) => { zh: "期望值即时给出，区间要等 {runs} 次推演完", en: "Expected values come at once, the ranges need {runs} runs" }
         Note(runs: String, seed: String) => { zh: "{runs} 次推演，种子 {seed}，可重现", en: "{runs} runs from seed {seed}, the same every time" }
         FromPlan => { zh: "起步线取自人员与日历", en: "starts from staffing and calendar" }
         // Running.
         Running => { zh: "正在推演", en: "Simulating" }
+        Simulated(share: String) => { zh: "推演了 {share}", en: "{share} simulated" }
         SecondsLeft(n: u32) => { zh: "约剩 {n} 秒", en[n]: "about {n} second left", "about {n} seconds left" }
         Progress(ran: String, runs: String) => { zh: "{ran} / {runs} 次", en: "{ran} of {runs} runs" }
         Cancel => { zh: "取消", en: "Cancel" }
-        Cancelled => { zh: "推演已取消；区间是上一次的结果。", en: "Cancelled; the ranges are those of the last run." }
+        Cancelled => { zh: "推演已取消；变淡的是改动之前的结果。", en: "Cancelled; what is pale is from before the change." }
+        CancelledAfter(ran: String, runs: String) => { zh: "推演已取消，只跑了 {ran} / {runs} 次；图上的区间还粗，其余都是估算。", en: "Cancelled after {ran} of {runs} runs; the ranges in the chart are rough, and everything else is an estimate." }
         CancelledFirst => { zh: "推演已取消；这里只有估算。", en: "Cancelled; these are estimates only." }
         RunAgain => { zh: "再推演", en: "Run again" }
         Failed => { zh: "推演没能完成；方案没有变。", en: "The simulation could not be finished; the plan is as it was." }
@@ -39,7 +41,8 @@ texts! {
         NeverShare(share: String) => { zh: "{share} 未到", en: "{share} never" }
         Never => { zh: "未到", en: "not reached" }
         LossShare(share: String) => { zh: "亏损 {share}", en: "loss {share}" }
-        NotDefined => { zh: "未给出", en: "not defined" }
+        NotDefined => { zh: "算不出", en: "not defined" }
+        NotFull => { zh: "没有满", en: "not full" }
         AllFigures => { zh: "全部指标", en: "All figures" }
         AllFiguresRemark => { zh: "平均、中位数和 5%–95%", en: "mean, median, 5–95%" }
         Figure => { zh: "指标", en: "Figure" }
@@ -58,7 +61,9 @@ texts! {
         TitleFlow => { zh: "每天进群和退群", en: "Joins and exits a day" }
         TitleTalk => { zh: "每天消息", en: "Messages a day" }
         TitleMoney => { zh: "累计收入和成本（平均）", en: "Revenue and cost to date (mean)" }
-        TitleStaff => { zh: "照成员数要的人手", en: "Staff that the members need" }
+        TitleStaff => { zh: "照一周里最多的成员数要的人手", en: "Staff needed for the most members of a week" }
+        NoMoney => { zh: "还没有说收入和成本，所以没有可画的。到输入里填：", en: "Nothing is said of revenue and cost yet, so there is nothing to draw. Say it in the inputs:" }
+        RangeOf(runs: String) => { zh: "区间（{runs} 次）", en: "Range ({runs} runs)" }
         Joins => { zh: "进群", en: "joins" }
         Exits => { zh: "退群", en: "exits" }
         Revenue => { zh: "收入", en: "revenue" }
@@ -89,7 +94,7 @@ texts! {
         FunnelRemark(days: u32) => { zh: "{days} 天合计", en: "over {days} days" }
         StageScans => { zh: "扫码", en: "Scans" }
         StageDone => { zh: "完成问卷", en: "Answered" }
-        StagePassed => { zh: "通过", en: "Passed" }
+        StagePassed => { zh: "通过且愿意进来", en: "Passed and willing" }
         StageJoins => { zh: "入群", en: "Joined" }
         StageSpeakers(day: u32) => { zh: "第 {day} 天发言", en: "Speak on day {day}" }
         StageTakingPart => { zh: "参与活动", en: "Take part" }
@@ -112,7 +117,8 @@ texts! {
         FunnelText(parts: String) => { zh: "漏斗：{parts}。", en: "Funnel: {parts}." }
         // What moves it.
         TornadoTitle(kpi: String) => { zh: "什么最影响{kpi}", en: "What moves it most: {kpi}" }
-        TornadoNote => { zh: "按期望值算：每个数一次只动 20%（概率动 20% 的几率比）。", en: "In expected values: one number at a time by 20% (probabilities by 20% of their odds)." }
+        TornadoNote => { zh: "按期望值算：每个数一次只动 20%（概率动 20% 的几率比，个数至少动 1）。", en: "In expected values: one number at a time by 20% (probabilities by 20% of their odds, counts by at least one)." }
+        TornadoCounted(name: String, from: String, to: String) => { zh: "{name}（{from}–{to}）", en: "{name} ({from}–{to})" }
         TornadoText(first: String, low: String, high: String) => { zh: "影响最大的是{first}：从 {low} 到 {high}。", en: "{first} moves it most: from {low} to {high}." }
         TornadoStill(n: u32) => { zh: "另有 {n} 个数，动 20% 也看不出差别。", en[n]: "{n} other number makes no difference that shows.", "{n} other numbers make no difference that shows." }
         TornadoFile => { zh: "敏感度", en: "Sensitivity" }
@@ -131,6 +137,15 @@ texts! {
         PriceOff => { zh: "没有开", en: "not switched on" }
         ToCalendar => { zh: "打开日历", en: "Open the calendar" }
         ToStaffing => { zh: "打开人员", en: "Open staffing" }
+    }
+}
+
+/// What stands for a figure that a forecast has not.
+#[must_use]
+pub const fn undefined(kpi: Kpi) -> Outcome {
+    match kpi {
+        Kpi::FillDay => Outcome::NotFull,
+        _ => Outcome::NotDefined,
     }
 }
 

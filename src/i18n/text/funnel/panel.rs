@@ -8,7 +8,7 @@ texts! {
     Panel {
         Title => { zh: "输入", en: "Inputs" }
         Changed(n: u32) => { zh: "改了 {n} 项", en[n]: "{n} change", "{n} changes" }
-        Unchanged => { zh: "都是默认", en: "All as usual" }
+        Unchanged => { zh: "都是默认", en: "All at their defaults" }
         ResetAll => { zh: "全部复位", en: "Reset all" }
         WasReset(n: u32) => { zh: "复位了 {n} 项", en[n]: "{n} number reset", "{n} numbers reset" }
         Foremost => { zh: "最要紧的", en: "What matters most" }
@@ -17,7 +17,7 @@ texts! {
         AdjustShort => { zh: "调整输入", en: "Adjust" }
         BarNote(channels: u32, campaigns: u32) => { zh: "{channels} 条渠道 · {campaigns} 场活动", en: "Channels: {channels} · campaigns: {campaigns}" }
         // A field.
-        RangeDefault(range: String, default: String) => { zh: "{range}，默认 {default}", en: "{range}, usually {default}" }
+        RangeDefault(range: String, default: String) => { zh: "{range}，默认 {default}", en: "{range}, default {default}" }
         BaseIs(value: String) => { zh: "基准 {value}", en: "Base: {value}" }
         ToBase => { zh: "回到基准", en: "Back to base" }
         OfScenario => { zh: "情景", en: "Scenario" }
@@ -33,12 +33,12 @@ texts! {
         ToTopOf(name: String) => { zh: "到最上面改{name}", en: "Go to {name} at the top" }
         // Scale.
         Horizon => { zh: "看多少天", en: "Days ahead" }
-        HorizonHint(default: String) => { zh: "从开始那天往后看。7–365 天，默认 {default} 天。", en: "How far it looks from the start. 7–365 days, usually {default}." }
+        HorizonHint(default: String) => { zh: "从开始那天往后看。7–365 天，默认 {default} 天。", en: "How far it looks from the start. 7–365 days, default {default}." }
         Runs => { zh: "推演多少次", en: "Runs" }
-        RunsHint(default: String) => { zh: "越多，区间越稳，也越慢。100–20,000 次，默认 {default} 次。", en: "The more, the steadier the ranges, and the longer it takes. 100–20,000, usually {default}." }
+        RunsHint(default: String) => { zh: "越多，区间越稳，也越慢。100–20,000 次，默认 {default} 次。", en: "The more, the steadier the ranges, and the longer it takes. 100–20,000, default {default}." }
         RunsUnit => { zh: "次", en: "runs" }
         Seed => { zh: "种子", en: "Seed" }
-        SeedHint(default: String) => { zh: "同样的输入和种子，推演出同样的数。默认 {default}。", en: "The same inputs and seed give the same figures. Usually {default}." }
+        SeedHint(default: String) => { zh: "同样的输入和种子，推演出同样的数。默认 {default}。", en: "The same inputs and seed give the same figures. Default {default}." }
         SeedWrong => { zh: "要填不带小数的数，从 0 起", en: "A whole number from 0 on is needed" }
         ForAll => { zh: "这三项所有情景共用。", en: "These three hold for all scenarios." }
         // Channels.

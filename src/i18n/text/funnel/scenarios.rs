@@ -26,6 +26,7 @@ texts! {
         ReachDay(n: String) => { zh: "到 {n} 人（中位数）", en: "{n} members (median)" }
         Against(difference: String, error: String) => { zh: "{difference} ± {error}", en: "{difference} ± {error}" }
         Same => { zh: "与基准一样", en: "same as the base" }
+        AlmostSame => { zh: "几乎一样", en: "nearly the same" }
         Higher(share: String) => { zh: "{share} 的推演里更高", en: "higher in {share} of the runs" }
         Earlier(days: u32) => { zh: "早 {days} 天", en[days]: "{days} day earlier", "{days} days earlier" }
         Later(days: u32) => { zh: "晚 {days} 天", en[days]: "{days} day later", "{days} days later" }

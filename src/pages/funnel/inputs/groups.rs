@@ -23,7 +23,7 @@ pub fn group(desk: &Desk<'_>, group: Group) -> Html {
         class: Some("fold--group"),
         title: store.t(inputs::group(group)),
         summary: summary(group, &props.derived, store.lang).into(),
-        is_changed: is_changed || (group == Group::Scale && scale::is_changed(desk)),
+        is_changed: is_changed || (group == Group::Scale && scale::n_changed(desk) > 0),
     };
     fold(desk.folds, head, || match group {
         Group::Channels => channels::channels(desk),

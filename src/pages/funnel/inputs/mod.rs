@@ -24,6 +24,7 @@ use crate::domain::funnel::group::{Group, foremost};
 use crate::domain::plan::Plan;
 use crate::editing::funnel::FunnelEdit;
 use crate::i18n::text::funnel::panel::Panel as Text;
+use crate::i18n::text::funnel::scenarios::Scenarios;
 use crate::pages::item_link::use_item_asked;
 use crate::platform::page;
 use crate::simulation::from_plan::{Derived, Ground, Standing};
@@ -84,6 +85,13 @@ pub fn Inputs(props: &InputsProps) -> Html {
     });
     let desk = Desk { store: &store, props, hands: &hands, base: (*base).as_ref(), folds: &folds };
     let n_changed = u32::try_from(desk.overrides().map_or(0, |overrides| overrides.len())).unwrap_or(u32::MAX);
+    // Days, runs and seed are the plan's, whichever scenario is looked at.
+    let n_of_plan = if props.case.is_none() { scale::n_changed(&desk) } else { 0 };
+    let remark = match n_changed + u32::try_from(n_of_plan).unwrap_or(u32::MAX) {
+        0 if props.case.is_some() => store.t(Scenarios::AsBase),
+        0 => store.t(Text::Unchanged),
+        n => store.t(Text::Changed { n }),
+    };
     let reset_all = {
         let (store, plan, case) = (store.clone(), props.plan.id.clone(), props.case);
         Callback::from(move |_: MouseEvent| {
@@ -96,7 +104,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
     let foremost = foremost(&props.funnel).into_iter().filter(matters);
     full_panel(Panel {
         title: store.t(Text::Title),
-        remark: store.t(if n_changed == 0 { Text::Unchanged } else { Text::Changed { n: n_changed } }),
+        remark,
         actions: html! {
             if n_changed > 0 {
                 <button type="button" class="text-link" onclick={reset_all} data-action="reset-inputs">

@@ -22,10 +22,11 @@ use crate::templates::blank_funnel;
 /// Steps of the runs.
 const RUNS_STEP: i64 = 500;
 
-/// Whether any of them differs from what it usually is.
-pub fn is_changed(desk: &Desk<'_>) -> bool {
+/// How many of them differ from what they usually are.
+pub fn n_changed(desk: &Desk<'_>) -> usize {
     let (funnel, usual) = (&desk.props.funnel, blank_funnel());
-    (funnel.horizon, funnel.runs, funnel.seed) != (usual.horizon, usual.runs, usual.seed)
+    let changed = [funnel.horizon != usual.horizon, funnel.runs != usual.runs, funnel.seed != usual.seed];
+    changed.into_iter().filter(|is_changed| *is_changed).count()
 }
 
 /// The fields.
