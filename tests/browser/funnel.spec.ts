@@ -1,8 +1,15 @@
 // The forecast: figures at once, ranges from many runs in workers, the same in every browser.
 
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, open, ready, test } from "./support/app";
 import { forecastOf, fromTemplate, shareLink } from "./support/plans";
+
+/** What the native program asks a worker, and the lengths and digests of what it answers. */
+const kept = new URL(
+  "../simulation/snapshots/simulation__everywhere__a_worker_answers_the_same_bytes_as_ever.snap",
+  import.meta.url,
+);
 
 /** All figures that the page works out, by their marks. */
 async function figures(page: Page): Promise<Record<string, string>> {
@@ -21,10 +28,15 @@ test("a template's forecast stands, and the answer says how likely the plan is",
   expect(Number(told["funnel.members_end"])).toBeGreaterThan(0);
   expect(told["funnel.reach_day"]).toMatch(/^20\d\d-\d\d-\d\d$/);
   await expect(page.getByRole("img", { name: /成员数从 .* 到 .*（中位数）/ })).toBeVisible();
-  for (const topic of ["layers", "flow", "talk", "money", "staff"]) {
-    await page.locator(`input[name="funnel.chart"][value="${topic}"]`).check({ force: true });
+  const look = (topic: string) => page.locator(`input[name="funnel.chart"][value="${topic}"]`).check({ force: true });
+  for (const topic of ["layers", "flow", "talk", "staff"]) {
+    await look(topic);
     await expect(page.locator(".chart-panel").first().getByRole("img")).toBeVisible();
   }
+  // Nothing is said of money yet: the way to where it can be.
+  await look("money");
+  await page.locator('[data-action="to-money"]').click();
+  await expect(page.locator('[data-fold="money"] > summary')).toBeFocused();
 });
 
 test("a link brings the very same figures into another browser", async ({ page, browser, baseURL }) => {
@@ -45,6 +57,88 @@ test("a link brings the very same figures into another browser", async ({ page, 
   await ready(there, "funnel");
   expect(await figures(there)).toEqual(here);
   await other.close();
+});
+
+test("the shipped worker answers the very bytes that are kept of the native program", async ({ page }) => {
+  const lines = readFileSync(kept, "utf8").split("---\n")[2]!.trim().split("\n").map((line) => line.split(" "));
+  await open(page);
+  const answers = await page.evaluate(async (requests) => {
+    const folder = document.querySelector<HTMLMetaElement>('meta[name="qunce:app"]')!.content;
+    const worker = new Worker(new URL(`${folder}simulation_worker.js`, document.baseURI), { type: "module" });
+    const answers: string[][] = [];
+    for (const [id, request] of requests.entries()) {
+      const bytes = Uint8Array.from(request.match(/../g)!, (pair) => parseInt(pair, 16));
+      const answer = await new Promise<Uint8Array | string>((resolve, reject) => {
+        worker.onmessage = ({ data }) => resolve(data[1]);
+        worker.onerror = ({ message }) => reject(new Error(`the script did not start: ${message}`));
+        worker.postMessage([id, bytes]);
+      });
+      if (typeof answer === "string") throw new Error(answer);
+      // FNV-1a, as there.
+      const digest = answer.reduce((hash, byte) => BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n), 0xcbf29ce484222325n);
+      answers.push([request, String(answer.length), digest.toString(16).padStart(16, "0")]);
+    }
+    worker.terminate();
+    return answers;
+  }, lines.map(([request]) => request!));
+  expect(answers).toEqual(lines);
+});
+
+test("what was cancelled after a change leaves the last result there, pale, and said to be from before", async ({ page }) => {
+  await forecastOf(page, { horizon: 60, runs: 200 });
+  await ready(page, "funnel");
+  const before = await figures(page);
+  const top = () => page.locator(".stat-cards").evaluate((cards) => cards.getBoundingClientRect().top + scrollY);
+  const at = await top();
+  await page.locator('[data-fold="scale"] > summary').click();
+  await page.locator('input[name="funnel.runs"]').fill("20000");
+  await page.locator('input[name="funnel.horizon"]').fill("365");
+  await page.locator('input[name="funnel.horizon"]').press("Enter");
+  await expect(page.locator("progress")).toBeVisible();
+  expect(await top(), "results stay where they are").toBe(at);
+  await page.locator('[data-action="cancel-run"]').click();
+  await ready(page, "funnel");
+  await expect(page.locator("main")).toContainText("变淡的是改动之前的结果");
+  await expect(page.locator(".chart-panel .chart--stale").first()).toBeVisible();
+  await expect(page.locator(".stat-card").first()).toContainText("第 60 天成员");
+  expect((await figures(page))["funnel.members_end"]).toBe(before["funnel.members_end"]);
+});
+
+test("keys reach the inputs before the results where they stand at their left", async ({ page }) => {
+  await forecastOf(page, { runs: 200, horizon: 30 });
+  await ready(page, "funnel");
+  const places = () => page.locator(".forecast").evaluate((forecast) => {
+    const [inputs, results] = [".forecast__inputs", ".forecast__results"].map((part) => forecast.querySelector(part)!);
+    const [left, right] = [inputs, results].map((part) => part!.getBoundingClientRect());
+    const isFirst = (inputs!.compareDocumentPosition(results!) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return { isFirst, isBeside: left!.right <= right!.left, isAbove: right!.bottom <= left!.top };
+  });
+  for (const width of [1440, 1000, 768]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(places).toEqual({ isFirst: true, isBeside: true, isAbove: false });
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(places).toEqual({ isFirst: false, isBeside: false, isAbove: true });
+});
+
+test("on paper charts are drawn for paper, and six scenarios have room beside each other", async ({ page }) => {
+  await forecastOf(page, { runs: 200, horizon: 30 });
+  await ready(page, "funnel");
+  for (let n = 0; n < 6; n += 1) await page.locator('[data-action="add-scenario"]').click();
+  await ready(page, "funnel");
+  // As wide as a sheet of A4 between its margins.
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".chart__drawing").first()).toHaveAttribute("width", "625");
+    await page.setViewportSize({ width: 665, height: 900 });
+    const row = page.locator(".comparison__table tbody th").first();
+    await expect.poll(() => row.evaluate((head) => head.getBoundingClientRect().height)).toBeLessThan(60);
+    const table = page.locator(".comparison__table");
+    expect(await table.evaluate((table) => table.scrollWidth <= table.closest(".panel")!.clientWidth)).toBe(true);
+    await page.emulateMedia({ media: "screen" });
+    await expect(page.locator(".chart__drawing").first()).not.toHaveAttribute("width", "625");
+  }
 });
 
 test("a long simulation shows how far it is, can be cancelled, and run again", async ({ page }) => {

@@ -9,6 +9,7 @@ mod simulate;
 mod command;
 mod conservation;
 mod draws;
+mod everywhere;
 mod expected;
 mod model;
 mod questions;

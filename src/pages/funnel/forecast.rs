@@ -361,10 +361,9 @@ mod tests {
 
     fn inputs(scans: f64) -> Rc<Inputs> {
         let channel = Channel { scans_per_day: scans, ..Channel::usual() };
-        Rc::new(Inputs { channels: vec![channel], horizon_days: 10, runs: 20, ..Inputs::on(Platform::WechatGroup) })
+        Rc::new(Inputs { channels: vec![channel], horizon_days: 10, runs: 100, ..Inputs::on(Platform::WechatGroup) })
     }
 
-    #[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
     fn outcome(inputs: &Rc<Inputs>, runs: u32) -> Outcome {
         let engine = Engine::new((**inputs).clone()).unwrap();
         let part = engine.run_range(0..runs);
@@ -391,8 +390,8 @@ mod tests {
         let begun = hear(first, &before, some(&before));
         assert_eq!(cancelled(Rc::clone(&begun)), Some((4, false)), "as far as it came");
         assert_eq!(cancelled(set(Rc::clone(&begun), &after)), None, "of other inputs it is nothing");
-        let done = hear(begun, &before, Report::Done(Rc::new(outcome(&before, 20))));
+        let done = hear(begun, &before, Report::Done(Rc::new(outcome(&before, 100))));
         let changed = hear(set(done, &after), &after, some(&after));
-        assert_eq!(cancelled(changed), Some((20, true)));
+        assert_eq!(cancelled(changed), Some((100, true)));
     }
 }
