@@ -21,14 +21,31 @@
     root.lang = lang === "en" ? "en" : "zh-CN";
   };
 
-  // The program's folder carries a hash, so the build writes its name into a meta element.
+  // How the site's files are had, by their path from the page. The edition of one file, which has all of them inside, has
+  // set its own ways by the time the page is parsed: boot/one_file.js.
+  const site = {
+    address: (path) => new URL(path, document.baseURI).href,
+    script: (path) => import(site.address(path)),
+    worker: (path) => new Worker(site.address(path), { type: "module" }),
+    // The edition of one file, as text.
+    whole: async () => {
+      const response = await fetch(site.address("qunce.html"));
+      if (!response.ok) throw new Error(`qunce.html: status ${response.status}`);
+      return response.text();
+    },
+  };
+
   const start = async () => {
+    globalThis.qunce ??= site;
+    // A page that was handed on with a plan in it opens there, unless its address says otherwise.
+    const opensAt = document.querySelector('meta[name="qunce:open"]').content;
+    if (opensAt && location.hash.length < 2) location.replace(opensAt);
+    // The program's folder carries a hash, so the build writes its name into a meta element.
     const folder = document.querySelector('meta[name="qunce:app"]').content;
-    const address = (name) => new URL(folder + name, document.baseURI).href;
     // Both at once: neither waits for the other.
-    const wasm = fetch(address("app_bg.wasm"));
+    const wasm = fetch(qunce.address(`${folder}app_bg.wasm`));
     wasm.catch(() => {});
-    const { default: init } = await import(address("app.js"));
+    const { default: init } = await qunce.script(`${folder}app.js`);
     await init({ module_or_path: wasm });
   };
 
@@ -38,7 +55,7 @@
     const part = (name) => page.querySelector(`.boot__${name}`);
     for (const waiting of page.querySelectorAll(".boot__loading, .boot__slow")) waiting.remove();
     part("detail").textContent = String(error);
-    part("file").hidden = location.protocol !== "file:";
+    part("file").hidden = location.protocol !== "file:" || globalThis.qunce !== site;
     part("retry").addEventListener("click", () => location.reload());
     part("failure").hidden = false;
     document.querySelector("#app").replaceChildren(page);

@@ -9,8 +9,10 @@ const shares = () => {
   return { __wasm_split: { NAMES }, main: { NAMES } };
 };
 
+const folder = document.querySelector('meta[name="qunce:app"]').content;
+
 const instantiate = async (name) => {
-  const response = await fetch(new URL(`./${name}.wasm`, import.meta.url));
+  const response = await fetch(qunce.address(`${folder}${name}.wasm`));
   if (!response.ok) throw new Error(`${name}.wasm: status ${response.status}`);
   // Some hosts send wasm as something else, and streaming insists on its proper name.
   const isNamed = response.headers.get("content-type")?.startsWith("application/wasm");

@@ -10,6 +10,8 @@ const KB = 1000;
 const BUDGETS = { wasm: 230 * KB, firstVisit: 280 * KB };
 // Any part with all that it shares with others, as whoever opens it first gets it; see
 // docs/decisions/0008-parts-are-fetched-on-first-need.md. The check-up, which reads every planner, comes once a page stands.
+// The edition of one file as it is; see docs/decisions/0023-one-file-holds-the-site.md.
+const ONE_FILE = { name: "qunce.html", budget: 3600 * KB };
 const PARTS = { any: 540 * KB, checkup: 620 * KB };
 // Each worker's program, of several builds whichever weighs most, fetched when it is first asked something. See docs/decisions/0012-workers-are-programs-of-their-own.md.
 const WORKERS = { measuring: 215 * KB, simulation: 120 * KB, spreadsheet: 510 * KB };
@@ -103,9 +105,12 @@ function report() {
     ...parts.sort(([, a], [, b]) => b - a),
     ...workers,
   ];
+  const oneFile = weights.find(({ name }) => name === ONE_FILE.name);
+  if (!oneFile) throw new Error(`${ONE_FILE.name} is not there`);
+  checks.push(["the edition of one file, raw", oneFile.raw, ONE_FILE.budget]);
   for (const [what, brotli, budget] of checks) {
     const verdict = brotli <= budget ? "within" : "ABOVE";
-    console.log(`${what}: ${kb(brotli).trim()} KB brotli, ${verdict} its budget of ${budget / KB} KB`);
+    console.log(`${what}: ${kb(brotli).trim()} KB${what.endsWith("raw") ? "" : " brotli"}, ${verdict} its budget of ${budget / KB} KB`);
   }
   return checks.every(([, brotli, budget]) => brotli <= budget) ? 0 : 1;
 }

@@ -10,6 +10,7 @@ pub mod ics;
 pub mod link;
 pub mod merge;
 pub mod migrations;
+pub mod one_file;
 pub mod sections;
 pub mod settings;
 pub mod simulation;

@@ -17,6 +17,7 @@ pub mod launch;
 pub mod lifecycle;
 pub mod monitor;
 mod moving_on;
+pub mod one_file;
 mod open_day;
 mod open_number;
 mod paging;

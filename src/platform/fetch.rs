@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
+use super::site;
+
 /// The text of the file `name` beside the page.
 ///
 /// # Errors
@@ -11,7 +13,8 @@ use web_sys::Response;
 /// What went wrong, in a developer's words.
 pub async fn text(name: &str) -> Result<String, String> {
     let window = web_sys::window().ok_or("no window")?;
-    let response = JsFuture::from(window.fetch_with_str(name)).await.map_err(|e| format!("{name}: {e:?}"))?;
+    let address = site::address(name).ok_or("no such file")?;
+    let response = JsFuture::from(window.fetch_with_str(&address)).await.map_err(|e| format!("{name}: {e:?}"))?;
     let response: Response = response.dyn_into().map_err(|e| format!("{name}: {e:?}"))?;
     if !response.ok() {
         return Err(format!("{name}: status {}", response.status()));

@@ -16,6 +16,7 @@ pub mod panic;
 pub mod persist;
 pub mod picture;
 pub mod simulator;
+pub mod site;
 pub mod spreadsheet;
 pub mod storage;
 pub mod worker;

@@ -11,7 +11,9 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ErrorEvent, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+use web_sys::{ErrorEvent, MessageEvent, Worker};
+
+use super::site;
 
 /// How long a worker without work stays: its memory never shrinks while it runs. Unit: milliseconds.
 const REST: u32 = 60_000;
@@ -101,10 +103,8 @@ fn running(program: &'static str, place: usize) -> Result<Rc<Running>, NoAnswer>
         return Ok(running);
     }
     let no_start = |why: String| NoAnswer { why, has_started: false };
-    let address = address(program).ok_or_else(|| no_start("the page does not name its program".to_owned()))?;
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&address, &options).map_err(|why| no_start(words(&why)))?;
+    let script = script(program).ok_or_else(|| no_start("the page does not name its program".to_owned()))?;
+    let worker = site::start_worker(&script).map_err(|why| no_start(words(&why)))?;
     let running = Rc::new(Running {
         program,
         place,
@@ -120,12 +120,11 @@ fn running(program: &'static str, place: usize) -> Result<Rc<Running>, NoAnswer>
     Ok(running)
 }
 
-/// The worker's script, in the folder of this build.
-fn address(program: &str) -> Option<String> {
+/// The path of the worker's script, in the folder of this build.
+fn script(program: &str) -> Option<String> {
     let document = web_sys::window()?.document()?;
     let folder = document.query_selector(r#"meta[name="qunce:app"]"#).ok()??.get_attribute("content")?;
-    let script = format!("{folder}{program}_worker.js");
-    Some(Url::new_with_base(&script, &document.base_uri().ok()??).ok()?.href())
+    Some(format!("{folder}{program}_worker.js"))
 }
 
 impl Running {

@@ -15,6 +15,8 @@ use crate::i18n::figures;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::exchange::Exchange;
 use crate::i18n::text::fields::Fields;
+use crate::i18n::text::one_file::OneFile;
+use crate::pages::one_file::SaveAsOneFile;
 use crate::platform::{clipboard, page};
 use crate::state::route::Route;
 use crate::state::store::use_store;
@@ -41,7 +43,8 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
 
     let n_letters = link.chars().count();
     let length = figures::whole(u32::try_from(n_letters).unwrap_or(u32::MAX));
-    let is_offered = n_letters <= HARD_LIMIT;
+    let is_from_disk = link.starts_with("file:");
+    let is_offered = n_letters <= HARD_LIMIT && !is_from_disk;
     let verdict = if n_letters <= CHAT_LIMIT {
         Exchange::LinkFits
     } else if is_offered {
@@ -96,7 +99,7 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
             close_label={Some(store.t(Common::Close))} {footer}>
             <div class="sharing">
                 <p><b><bdi>{ store.title(&plan) }</bdi></b></p>
-                <p>{ store.t(Exchange::ShareText) }</p>
+                <p>{ if is_from_disk { store.t(OneFile::LinkFromDisk) } else { store.t(Exchange::ShareText) } }</p>
                 if encode::carries_members(&plan) {
                     <p data-carries="members">{ store.t(Exchange::MembersStay) }</p>
                 }
@@ -106,19 +109,22 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
                             spellcheck="false" value={(*link).clone()} onfocus={select} />
                     </Field>
                 }
-                <p>{ figure("share.length", n_letters.to_string(), store.t(Exchange::LinkLength { n: length })) }</p>
-                { meter(Meter {
-                    label: store.t(Exchange::LengthLabel),
-                    mark: Html::default(),
-                    tone: None,
-                    share,
-                    target,
-                    percent: share * 100.0,
-                    figure: html! { { &text } },
-                    text,
-                    is_met: n_letters <= CHAT_LIMIT,
-                    verdict: store.t(verdict),
-                }) }
+                if !is_from_disk {
+                    <p>{ figure("share.length", n_letters.to_string(), store.t(Exchange::LinkLength { n: length })) }</p>
+                    { meter(Meter {
+                        label: store.t(Exchange::LengthLabel),
+                        mark: Html::default(),
+                        tone: None,
+                        share,
+                        target,
+                        percent: share * 100.0,
+                        figure: html! { { &text } },
+                        text,
+                        is_met: n_letters <= CHAT_LIMIT,
+                        verdict: store.t(verdict),
+                    }) }
+                }
+                <SaveAsOneFile plan={plan.clone()} />
                 <p class="sharing__status" role="status">{ status }</p>
             </div>
         </Dialog>

@@ -20,6 +20,7 @@ pub mod measured;
 pub mod members;
 pub mod mending;
 pub mod monitor;
+pub mod one_file;
 pub mod paging;
 pub mod plans;
 pub mod playbook;

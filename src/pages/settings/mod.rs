@@ -21,6 +21,7 @@ use crate::i18n::text::plans::Plans;
 use crate::i18n::text::settings::Settings;
 use crate::pages::fields::{on_code, options};
 use crate::pages::frame::frame;
+use crate::pages::one_file::SaveAsOneFile;
 use crate::platform::intl;
 use crate::state::Overlay;
 use crate::state::message::Message;
@@ -125,6 +126,7 @@ fn safety(store: &Store) -> Html {
                 <FileDrop title={store.t(Plans::Drop)} pick_label={store.t(Plans::Choose)} small={true}
                     text={store.t(Plans::DropPrivacy)} accept=".json,.txt,application/json,text/plain" {on_files} />
             </div>
+            <SaveAsOneFile />
             if n_archived > 0 {
                 { row(
                     store.t(Settings::Archived),

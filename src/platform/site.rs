@@ -1,0 +1,34 @@
+//! The files of the site and how they are had: beside the page, or inside it, in the edition of one file.
+
+#![allow(unsafe_code, reason = "the macro declares the functions that boot/ has")]
+
+use wasm_bindgen::prelude::*;
+use web_sys::Worker;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = qunce, js_name = address, catch)]
+    fn address_of(path: &str) -> Result<String, JsValue>;
+
+    /// Starts a worker from its script, by the script's path from the page.
+    ///
+    /// # Errors
+    ///
+    /// What the browser says where it has no workers, or there is no such file.
+    #[wasm_bindgen(js_namespace = qunce, js_name = worker, catch)]
+    pub fn start_worker(path: &str) -> Result<Worker, JsValue>;
+
+    #[wasm_bindgen(js_namespace = qunce, js_name = whole, catch)]
+    async fn whole() -> Result<JsValue, JsValue>;
+}
+
+/// The edition of one file, as text; none where it does not come.
+pub async fn one_file() -> Option<String> {
+    whole().await.ok()?.as_string()
+}
+
+/// The address of a file, by its path from the page; none where there is no such file.
+#[must_use]
+pub fn address(path: &str) -> Option<String> {
+    address_of(path).ok()
+}
