@@ -85,30 +85,33 @@ function replaceAll(text, replacements) {
 /** The script of the program with its loader of parts and the start of this edition. */
 function program() {
   const path = join(dist, folder, "app.js");
-  return bundled(join(root, "boot/one_file.js"), "esm", [{
+  return bundled({ entryPoints: [join(root, "boot/one_file.js")] }, "esm", [{
     name: "program",
     setup: ({ onResolve }) => onResolve({ filter: /^qunce:program$/ }, () => ({ path })),
   }]);
 }
 
-/** The script of a worker with its glue, which finds the program at an address that is filled in when it is unpacked. */
+/** The script of a worker with its glue, which finds its builds at addresses that are filled in when it is unpacked. */
 async function workerScript(name) {
-  const script = await bundled(join(dist, name), "iife");
-  const placed = script.replace(/new URL\("([^"]+\.wasm)",\s*\w+\.url\)/g, (_, wasm) => `"qunce:file:${posix.join(folder, wasm)}"`);
-  if (placed === script) throw new Error(`${name} does not name its program`);
-  return Buffer.from(placed);
+  const bin = posix.basename(name, "_worker.js");
+  const builds = [bin, `${bin}_simd`].filter((build) => files.includes(`${folder}${build}_bg.wasm`));
+  const addresses = Object.fromEntries(builds.map((build) => [build, `qunce:file:${folder}${build}_bg.wasm`]));
+  const script = read(name).toString();
+  const placed = script.replace("new URL(`${build}_bg.wasm`, import.meta.url)", `${JSON.stringify(addresses)}[build]`);
+  if (placed === script) throw new Error(`${name} does not say where its program is`);
+  return Buffer.from(await bundled({ stdin: { contents: placed, resolveDir: join(dist, folder) } }, "iife"));
 }
 
 async function bundled(entry, format, plugins = []) {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    ...entry,
     bundle: true,
     minify: true,
     format,
     charset: "ascii",
     write: false,
     plugins,
-    // The glue imports the loader once for each part; where a worker's program is, is filled in above.
+    // The glue imports the loader once for each part; where a worker's program is, is said to it.
     logOverride: { "duplicate-object-key": "silent", "empty-import-meta": "silent" },
   });
   return outputFiles[0].text;

@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 const KB = 1000;
 // See docs/decisions/0007-the-size-has-a-budget.md.
 const BUDGETS = { wasm: 230 * KB, firstVisit: 280 * KB };
-// The edition of one file, as it is: docs/decisions/0023-one-file-holds-the-site.md.
+// The edition of one file, as it is: docs/decisions/0024-one-file-holds-the-site.md.
 const ONE_FILE = { name: "qunce.html", budget: 3600 * KB };
 // Any part with all that it shares with others, as whoever opens it first gets it; see
 // docs/decisions/0008-parts-are-fetched-on-first-need.md. The check-up, which reads every planner, comes once a page stands.
