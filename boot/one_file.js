@@ -29,24 +29,29 @@ const fileAt = (path) => {
   return file;
 };
 
-/** A worker's script names its program, which stands at an address of its own. */
-const withAddresses = ({ type, bytes }) => {
-  if (type !== "text/javascript") return bytes;
-  return new TextDecoder().decode(bytes).replace(/qunce:file:([\w./-]+)/g, (_, path) => address(path));
-};
-
 const address = (path) => {
   if (!addresses.has(path)) {
-    const file = fileAt(path);
-    addresses.set(path, URL.createObjectURL(new Blob([withAddresses(file)], { type: file.type })));
+    const { type, bytes } = fileAt(path);
+    addresses.set(path, URL.createObjectURL(new Blob([bytes], { type })));
   }
   return addresses.get(path);
+};
+
+/**
+ * Starts a worker. Opened from a disk, a page may not start modules as workers, and a worker may fetch nothing of what is
+ * inside the page: its script is bundled, and the builds of its program are the first that it is sent.
+ */
+const worker = (path) => {
+  const started = new Worker(address(path));
+  const name = path.replace(/_worker\.js$/, "");
+  const builds = [...files].filter(([path]) => path === `${name}_bg.wasm` || path === `${name}_simd_bg.wasm`);
+  started.postMessage(Object.fromEntries(builds.map(([path, { bytes }]) => [/(\w+)_bg\.wasm$/.exec(path)[1], bytes])));
+  return started;
 };
 
 globalThis.qunce = {
   address,
   script: async () => program,
-  // Opened from a disk, a page may not start modules as workers; a script that is bundled needs not be one.
-  worker: (path) => new Worker(address(path)),
+  worker,
   whole: async () => whole,
 };

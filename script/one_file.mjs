@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, extname, join, posix } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -91,15 +91,20 @@ function program() {
   }]);
 }
 
-/** The script of a worker with its glue, which finds its builds at addresses that are filled in when it is unpacked. */
+/** The script of a worker with its glue, which is sent the builds of its program before anything else. */
 async function workerScript(name) {
-  const bin = posix.basename(name, "_worker.js");
-  const builds = [bin, `${bin}_simd`].filter((build) => files.includes(`${folder}${build}_bg.wasm`));
-  const addresses = Object.fromEntries(builds.map((build) => [build, `qunce:file:${folder}${build}_bg.wasm`]));
+  const sent = `
+    const builds = new Promise((keep) => {
+      const take = (event) => {
+        event.stopImmediatePropagation();
+        keep(event.data);
+      };
+      addEventListener("message", take, { once: true });
+    });`;
   const script = read(name).toString();
-  const placed = script.replace("new URL(`${build}_bg.wasm`, import.meta.url)", `${JSON.stringify(addresses)}[build]`);
+  const placed = script.replace("new URL(`${build}_bg.wasm`, import.meta.url)", "builds.then((all) => all[build])");
   if (placed === script) throw new Error(`${name} does not say where its program is`);
-  return Buffer.from(await bundled({ stdin: { contents: placed, resolveDir: join(dist, folder) } }, "iife"));
+  return Buffer.from(await bundled({ stdin: { contents: sent + placed, resolveDir: join(dist, folder) } }, "iife"));
 }
 
 async function bundled(entry, format, plugins = []) {
@@ -111,7 +116,7 @@ async function bundled(entry, format, plugins = []) {
     charset: "ascii",
     write: false,
     plugins,
-    // The glue imports the loader once for each part; where a worker's program is, is said to it.
+    // The glue imports the loader once for each part; a worker's program is sent to it.
     logOverride: { "duplicate-object-key": "silent", "empty-import-meta": "silent" },
   });
   return outputFiles[0].text;
