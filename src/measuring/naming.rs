@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::layout::{Columns, Rows};
+use super::moment;
 use super::series::Measure;
+use super::zone::Zone;
 use crate::domain::monitor::columns::{Headings, NamedColumns, Part};
 use crate::domain::words::Words;
 
@@ -41,9 +43,14 @@ impl Naming {
         naming.is_enough().then_some(naming)
     }
 
-    /// As a plan keeps it; none where a heading is longer than a line.
+    /// As a plan keeps it; none where a heading is longer than a line, or the table has no headings: then what stands
+    /// above the columns is a message, and its words are not to be kept.
     #[must_use]
     pub fn kept(&self) -> Option<NamedColumns> {
+        let is_moment = |part| self.headings.get(&part).is_some_and(|it| moment::local(it, &Zone::shanghai()).is_ok());
+        if [Part::Time, Part::Day].into_iter().any(is_moment) {
+            return None;
+        }
         self.headings.iter().map(|(part, heading)| Some((*part, Words::new(heading.trim()).ok()?))).collect()
     }
 

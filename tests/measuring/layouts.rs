@@ -245,4 +245,12 @@ fn what_was_said_of_columns_is_known_again_by_the_headings() {
     // Of two that would do, the one of the same headings.
     assert_eq!(Naming::known(&both, &headings(&["Wo", "Was", "Wann", "Wer"])), Some(own));
     assert_eq!(Naming::new([(Part::Time, "x".repeat(200))]).kept(), None);
+
+    // Without headings the first row is a message, whose words are not kept.
+    for day in ["2024-02-01 10:00:00", "2024/2/1", "1706752800", "2024年2月1日"] {
+        for part in [Part::Time, Part::Day] {
+            let named = [(part, day), (Part::Name, "阿明"), (Part::Text, "只给你们看"), (Part::Members, "1")];
+            assert_eq!(Naming::new(named).kept(), None, "{day}");
+        }
+    }
 }
