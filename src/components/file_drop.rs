@@ -27,6 +27,9 @@ pub struct FileDropProps {
     /// The input, so that a button elsewhere can open the picker with `click()`.
     #[prop_or_default]
     pub input_ref: NodeRef,
+    /// Whether a folder is picked, of which come all files.
+    #[prop_or_default]
+    pub folder: bool,
     /// A lower variant for use beside other things.
     #[prop_or_default]
     pub small: bool,
@@ -77,6 +80,7 @@ pub fn FileDrop(props: &FileDropProps) -> Html {
                 class="file-drop__input"
                 type="file"
                 multiple=true
+                webkitdirectory={props.folder}
                 accept={props.accept.clone()}
                 data-import={props.import.clone()}
                 {onchange}

@@ -1,6 +1,6 @@
 // A real group, read on the spot: files in, figures out, nothing of what was said kept.
 
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, open, ready, test } from "./support/app";
 import { faults } from "./support/axe";
@@ -176,6 +176,20 @@ test("a table in no known layout is read once its columns are named, and the nex
   await page.locator('main [data-action="clear-reading"]').click();
   await drop(page, { name: "again.csv", text });
   await expect(file(page, "again.csv")).toHaveAttribute("data-layout", "named");
+});
+
+test("of a folder all files come that may be a log, and what was there twice is counted", async ({ page }, info) => {
+  await openMonitor(page);
+  const folder = info.outputPath("群");
+  mkdirSync(folder, { recursive: true });
+  const log = WRITERS.chatlog(talk());
+  for (const [name, text] of [["a.csv", log.text], ["b.CSV", log.text], ["notes.docx", "PK"], [".hidden.csv", "x"]]) {
+    writeFileSync(`${folder}/${name}`, text);
+  }
+  await page.locator('[data-import="metrics-folder"]').setInputFiles(folder);
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(talk()).messages}`);
+  await expect(page.locator("[data-file]")).toHaveCount(2);
+  await expect(page.locator('[data-count="skipped"]')).toHaveAttribute("data-value", `${talk().length}`);
 });
 
 test("encoding and zone are recognized, shown and changed", async ({ page }) => {

@@ -16,6 +16,9 @@ texts! {
         Remark => { zh: "只在这台设备上读", en: "read on this device only" }
         Drop => { zh: "拖入群聊记录或每日数据，或", en: "Drop chat logs or daily figures, or " }
         Pick => { zh: "选择文件", en: "choose files" }
+        OrFolder => { zh: "或者一次", en: "Or all at once: " }
+        PickFolder => { zh: "选一个文件夹", en: "choose a folder" }
+        EmptyFolder => { zh: "文件夹里没有 CSV、TXT、JSON 或 XLSX 文件", en: "The folder has no CSV, TXT, JSON or XLSX file" }
         DropText => { zh: "留痕、chatlog、WeFlow、EchoTrace、PyWxDump、ChatLab 的导出，企业微信、LinkWeChat、MoChat 的报表，或任何表格；CSV、JSON、XLSX，可以一次放几个", en: "Exports of MemoTrace, chatlog, WeFlow, EchoTrace, PyWxDump, ChatLab; reports of WeCom, LinkWeChat, MoChat; or any table. CSV, JSON, XLSX, several at once" }
         Promise => { zh: "消息正文只数不留：不进存储、链接和导出", en: "Message text is counted and dropped: it enters no storage, link or export" }
         PromiseMore => { zh: "读完只剩计数和昵称；昵称也只在这一页，离开浏览器标签就没了，除非你选择把成员表存进方案。", en: "What stays is counts and names; names stay on this page only and go with the tab, unless you choose to keep the member table in the plan." }
@@ -43,12 +46,13 @@ texts! {
         Read => { zh: "读入", en: "Read" }
         System => { zh: "系统行", en: "System lines" }
         Refused => { zh: "没读的行", en: "Rows refused" }
+        Skipped => { zh: "重复而跳过", en: "Skipped as repeated" }
         Row(line: String, why: String) => { zh: "第 {line} 行：{why}", en: "Line {line}: {why}" }
         MoreRows(n: String) => { zh: "还有 {n} 行没有列出", en: "{n} more are not listed" }
         Broken => { zh: "有些字节不成字，已换成 �；编码可能不对", en: "Some bytes made no character and became �; the encoding may be another" }
         OtherFormat(format: String) => { zh: "这是 {format} 文件，不是表格也不是 JSON", en: "This is {format}, no table and no JSON" }
         UnknownTable => { zh: "认不出的表格：说明下面各列是什么，就能读", en: "A table in no known layout: say what its columns are to have it read" }
-        NotHandedOut => { zh: "浏览器没有把它交出来：可能是文件夹，或文件已移走", en: "The browser did not hand it out: a folder, or a file that has moved" }
+        NotHandedOut => { zh: "浏览器没有把它交出来：可能是文件夹（请用“选一个文件夹”），或文件已移走", en: "The browser did not hand it out: a folder, for which there is “choose a folder”, or a file that has moved" }
         // Columns.
         Columns(file: String) => { zh: "{file} 的各列", en: "Columns of {file}" }
         ColumnsHint => { zh: "说过一次就记在方案里，下次同样表头的文件直接读。群聊要“时间”加“发送人”或“账号”；每日数据要“日期”加至少一个数", en: "Said once, it is kept in the plan, and the next file with these headings is read by it. A chat needs a time and a sender or an id; daily figures need a day and at least one figure" }

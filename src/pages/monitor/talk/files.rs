@@ -43,6 +43,9 @@ pub fn panel(store: &Store, plan: &PlanId, desk: &Desk, read: &Read) -> Html {
                         </li>
                     }) }
                 </ul>
+                if let Some(n) = read.group.as_ref().map(|group| group.outcome.repeated).filter(|n| *n > 0) {
+                    <p class="measured__counts">{ count(store, Text::Skipped, n, "skipped") }</p>
+                }
                 { for notices.map(|notice| html! {
                     <p class="quiet" data-notice={notice.code()}>{ store.t(labels::notice(*notice)) }</p>
                 }) }
@@ -124,16 +127,17 @@ fn reason(store: &Store, why: &Unread) -> AttrValue {
     }
 }
 
+fn count(store: &Store, label: Text, n: u64, mark: &'static str) -> Html {
+    html! { <span data-count={mark} data-value={n.to_string()}>{ store.t(label) }{ " " }<b>{ grouped(n as f64, 0) }</b></span> }
+}
+
 fn counts(store: &Store, outcome: &FileOutcome) -> Html {
-    let count = |label: Text, n: u64, mark: &'static str| {
-        html! { <span data-count={mark} data-value={n.to_string()}>{ store.t(label) }{ " " }<b>{ grouped(n as f64, 0) }</b></span> }
-    };
     html! {
         <p class="measured__counts">
             <span>{ store.t(labels::layout(outcome.layout)) }</span>
-            { count(Text::Read, outcome.read, "read") }
-            { count(Text::System, outcome.system, "system") }
-            { count(Text::Refused, outcome.refused, "refused") }
+            { count(store, Text::Read, outcome.read, "read") }
+            { count(store, Text::System, outcome.system, "system") }
+            { count(store, Text::Refused, outcome.refused, "refused") }
         </p>
     }
 }

@@ -1,5 +1,6 @@
 //! Where files come in, how far their reading is, and what a person can say of it.
 
+use web_sys::File;
 use yew::prelude::*;
 
 use super::desk::{Desk, Phase, SHANGHAI};
@@ -13,6 +14,9 @@ use crate::i18n::figures::grouped;
 use crate::i18n::text::measured::Measured as Text;
 use crate::platform::page;
 use crate::state::store::Store;
+
+/// How names of files end that are read.
+const ENDINGS: [&str; 7] = [".csv", ".txt", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx"];
 
 /// Distances from UTC that clocks of this world have. Unit: quarters of an hour.
 const DISTANCES: [i32; 37] = [
@@ -31,9 +35,11 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
     html! {
         <>
             <FileDrop title={store.t(Text::Drop)} pick_label={store.t(Text::Pick)} import="metrics"
-                accept=".csv,.txt,.tsv,.json,.jsonl,.ndjson,.xlsx" small={!is_blank}
+                accept={ENDINGS.join(",")} small={!is_blank}
                 text={if is_blank { store.t(Text::DropText) } else { store.t(Text::AddMore) }}
                 note={store.t(Text::Promise)} {on_files} />
+            <FileDrop title={store.t(Text::OrFolder)} pick_label={store.t(Text::PickFolder)} import="metrics-folder"
+                folder={true} small={true} accept="" on_files={on_folder(store, desk)} />
             if is_blank {
                 <p class="quiet">{ store.t(Text::PromiseMore) }</p>
             } else {
@@ -48,6 +54,19 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
             }
         </>
     }
+}
+
+/// Of a folder come the files that may be a chat log or daily figures; the others stay where they are.
+fn on_folder(store: &Store, desk: &Desk) -> Callback<Vec<File>> {
+    let (store, desk) = (store.clone(), desk.clone());
+    let is_meant = |file: &File| {
+        let name = file.name().to_lowercase();
+        !name.starts_with('.') && ENDINGS.iter().any(|ending| name.ends_with(ending))
+    };
+    Callback::from(move |files: Vec<File>| {
+        let meant: Vec<File> = files.into_iter().filter(is_meant).collect();
+        if meant.is_empty() { store.say(Text::EmptyFolder) } else { desk.add(meant) }
+    })
 }
 
 fn under_way(store: &Store, desk: &Desk) -> Html {
