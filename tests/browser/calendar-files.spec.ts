@@ -261,7 +261,7 @@ test("a long list of refusals is shown a page at a time", async ({ page }) => {
   const dialog = await choose(page, "bad.csv", table);
   await expectCounts(dialog, { new: 1, refused: 4999 });
   await expect(dialog.locator("[data-line]")).toHaveCount(20);
-  await dialog.getByRole("button", { name: "后一页" }).click();
+  await dialog.getByRole("button", { name: "下一页" }).click();
   await expect(dialog.locator("[data-line]").first()).toHaveAttribute("data-line", "22");
 });
 

@@ -48,7 +48,8 @@ test("two lists of members are the groups of a test: counts go into the plan, na
   await expect(page.locator("[data-measured]")).toHaveAttribute("data-measured", "2026-09-05");
   await expect(page.locator('[data-caution="thin"]')).toBeVisible();
   await expect(page.locator('[data-caution="members_in_both"]')).toBeVisible();
-  await expect(page.locator(".tests__answer").last()).toContainText("“新欢迎语”：100%（2 人里 2 人）");
+  // 李雷 came in later than these days.
+  await expect(page.locator(".tests__answer").last()).toContainText("“新欢迎语”：100%（1 人里 1 人）");
   expect(await faults(page)).toEqual([]);
   const experiment = async () => (await storedPlan(page, id)).funnel?.experiment?.first;
   await expect.poll(experiment).toEqual({ people: 2, successes: 1 });
@@ -98,7 +99,8 @@ test("the member table is kept only where somebody says so, is there the next ti
   await page.keyboard.press("Escape");
   await keep.uncheck();
   await expect.poll(async () => (await storedPlan(page, id)).monitor).toBeUndefined();
-  const stored = await kept(page);
+  // What stood there when the page was opened is a generation of its own, which the settings can delete.
+  const stored = JSON.stringify(await storedPlan(page, id));
   for (const name of names) expect(stored).not.toContain(name);
   await page.keyboard.press("Control+z");
   await expect(page.locator('[data-kept="从不说话"]')).toBeVisible();

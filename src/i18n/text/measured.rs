@@ -179,7 +179,7 @@ texts! {
         Title => { zh: "存在方案里的成员表", en: "Member table in the plan" }
         AsOf(n: u32, day: String) => { zh: "{n} 人，截至 {day}", en[n]: "{n} member, as of {day}", "{n} members, as of {day}" }
         Keep => { zh: "把成员表存进这份方案", en: "Keep the member table in this plan" }
-        KeepHint => { zh: "不打开就什么名字也不留。存的是昵称（遮住时只有首字）、消息数、说话天数、第一次和最近一次、入群退群的日子；不存说了什么。分享链接不带它，下载的文件和备份带着。", en: "Unless you switch this on no name is kept. Kept are names (masked: their first characters), messages, days spoken, first and last word, days of joining and leaving; never what was said. Share links leave it out, files and backups carry it." }
+        KeepHint => { zh: "不打开就什么名字也不留。存的是昵称（遮住时只有首字）、消息数、说话天数、第一次和最近一次、入群退群的日子；不存说了什么。分享链接不带它，下载的文件和备份带着。去掉以后，“上一次打开时的各份”里还有，可以在设置里删除。", en: "Unless you switch this on no name is kept. Kept are names (masked: their first characters), messages, days spoken, first and last word, days of joining and leaving; never what was said. Share links leave it out, files and backups carry it. Once it is gone from the plan, copies from the last session still have it; the settings can delete them." }
         SizeBefore(now: String, then: String) => { zh: "方案的实测部分现在 {now} KB，存了 {then} KB", en: "What is measured takes {now} KB now, {then} KB with the table" }
         SizeAfter(now: String, without: String) => { zh: "方案的实测部分现在 {now} KB，去掉成员表 {without} KB", en: "What is measured takes {now} KB, {without} KB without the table" }
         TooMany(max: String) => { zh: "超过 {max} 人的成员表太大，不存。", en: "A table of more than {max} members is too large to be kept." }
