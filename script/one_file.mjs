@@ -50,7 +50,7 @@ const policy = [
 ].join("; ");
 
 const whole = replaceAll(page, [
-  [/<!-- No inline script[^>]*-->/, "<!-- Unpacked by fzstd, © Arjun Barrett, MIT license. -->"],
+  [/<!-- No inline script[^>]*-->/, `<!-- Unpacked by fzstd. ${readFileSync(join(root, "node_modules/fzstd/LICENSE"), "utf8").trim()} -->`],
   // As the app looks for it, and as a browser writes it when it is asked for the page.
   [/<meta name="qunce:open" content=""[^>]*>/, '<meta name="qunce:open" content="">'],
   [/(http-equiv="Content-Security-Policy"\s+content=")[^"]*"/, `$1${policy}"`],
