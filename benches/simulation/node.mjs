@@ -1,6 +1,7 @@
 // Times one way to simulate in Node: `node.mjs WAY INPUTS.json ROUNDS [WORKERS]`, WAY being usual, tuned, a wasm file, or
-// a build of the worker as it is shipped, FOLDER:BUILD, for which INPUTS.json are messages. Prints one JSON object, in milliseconds. Before it is timed, each way does a few hundred runs, so that what is timed is
-// what the engine makes of code that it has seen. `node.mjs answer WASM INPUTS.json` prints the whole answer instead.
+// a build of the worker as it is shipped, FOLDER:BUILD, for which INPUTS.json are messages. Prints one JSON object, in
+// milliseconds. Before it is timed, each way does a few hundred runs, so that what is timed is what the engine makes of
+// code that it has seen. `node.mjs answer WASM INPUTS.json` prints the whole answer instead.
 
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -173,22 +174,31 @@ async function main() {
     }
   } else {
     const n = Number(workers);
-    const pool = Array.from({ length: n }, (_, i) => new Worker(new URL(import.meta.url), { workerData: { way, text, i, n } }));
-    await Promise.all(pool.map((worker) => new Promise((ready) => worker.once("message", ready))));
-    const here = await load(way, text);
+    // As in the app: the lead does its share, then takes in what the others send it.
+    const crew = Array.from({ length: n - 1 }, (_, i) =>
+      new Worker(new URL(import.meta.url), { workerData: { way, text, i: i + 1, n } }));
+    await Promise.all(crew.map((worker) => new Promise((ready) => worker.once("message", ready))));
+    const lead = await load(way, text);
+    lead.warm();
     await timed(async () => {
-      const parts = pool.map((worker) => new Promise((told) => worker.once("message", told)));
-      pool.forEach((worker) => worker.postMessage("run"));
-      here.prepare();
+      const parts = crew.map((worker) => new Promise((told) => worker.once("message", told)));
+      crew.forEach((worker) => worker.postMessage("run"));
+      doShare(lead, 0, n);
       const all = await Promise.all(parts);
       gathered = processor();
-      all.forEach((part) => here.absorb(part));
-      return here.results();
+      all.forEach((part) => lead.absorb(part));
+      return lead.results();
     });
-    isExact = here.isExact?.() ?? true;
-    await Promise.all(pool.map((worker) => worker.terminate()));
+    isExact = lead.isExact?.() ?? true;
+    await Promise.all(crew.map((worker) => worker.terminate()));
   }
   console.log(JSON.stringify({ total, cpu, others, expected, kpis, isExact }));
+}
+
+/** Does the i-th of n shares of the runs. */
+function doShare(engine, i, n) {
+  const runs = engine.prepare();
+  engine.run(Math.floor((runs * i) / n), Math.floor((runs * (i + 1)) / n));
 }
 
 async function work() {
@@ -196,8 +206,7 @@ async function work() {
   const engine = await load(way, text);
   engine.warm();
   parentPort.on("message", () => {
-    const runs = engine.prepare();
-    engine.run(Math.floor((runs * i) / n), Math.floor((runs * (i + 1)) / n));
+    doShare(engine, i, n);
     const part = engine.pack();
     parentPort.postMessage(part, [part.buffer]);
   });

@@ -28,8 +28,9 @@ use crate::measuring::outcome::{FileOutcome, FileRefused, Outcome};
 
 /// The worker's entry point in `src/bin/`.
 const PROGRAM: &str = "measuring";
-/// What a worker is handed at a time. Unit: bytes.
-const SLICE_BYTES: usize = 1 << 20;
+/// What a worker is handed at a time: of smaller slices, asking the browser for them takes longer than reading them. Unit:
+/// bytes.
+const SLICE_BYTES: usize = 1 << 22;
 /// What the page reads at a time, a few milliseconds long. Unit: bytes.
 const SLICE_ON_PAGE: usize = 1 << 17;
 
@@ -137,9 +138,19 @@ pub async fn measure(
     }
     tell(progress);
     match desk.ask(&Request::Sum).await? {
-        Answer::Outcome(outcome) => Ok(Reading { files, outcome: *outcome }),
+        Answer::Outcome(outcome) => {
+            let reading = Reading { files, outcome: *outcome };
+            breath().await;
+            if cancel.0.get() { Err(Stopped::Cancelled) } else { Ok(reading) }
+        }
         _ => Err(out_of_turn()),
     }
+}
+
+/// Lets the page draw and hear before it goes on: what a large group comes to takes a few hundredths of a second to take
+/// apart, and as long again to be counted by member, and to be drawn.
+pub async fn breath() {
+    TimeoutFuture::new(0).await;
 }
 
 type Serve = Rc<RefCell<dyn FnMut(&[u8]) -> Vec<u8>>>;
@@ -157,9 +168,9 @@ impl Desk {
         progress: &mut Progress,
         tell: &impl Fn(Progress),
     ) -> Result<Result<FileOutcome, Unread>, Stopped> {
-        let Some(head) = bytes_of(&input.file, 0, 8).await else { return Ok(Err(Unread::NotHandedOut)) };
+        let Some(head) = Fetching::of(&input.file, 0, 8).bytes().await else { return Ok(Err(Unread::NotHandedOut)) };
         let table = if xlsx::is_meant(&head.to_vec()) {
-            let whole = bytes_of(&input.file, 0, MAX_BYTES + 1).await;
+            let whole = Fetching::of(&input.file, 0, MAX_BYTES + 1).bytes().await;
             match spreadsheet::table(whole.map(|bytes| bytes.to_vec()).unwrap_or_default()).await {
                 Ok(table) => Some(Uint8Array::from(table.as_slice())),
                 Err(Failure::Refused(why)) => return Ok(Err(Unread::Sheet(why))),
@@ -171,16 +182,20 @@ impl Desk {
         self.ask(&Request::Open(input.charset, input.naming.clone())).await?;
         let n_bytes = table.as_ref().map_or(input.file.size() as usize, |table| table.length() as usize);
         let (n_rows_before, done_before) = (progress.rows, progress.done);
-        // While one slice is read, the next is fetched.
-        let (mut at, mut under_way) = (0, None);
+        let size = if self.station.is_some() { SLICE_ON_PAGE } else { SLICE_BYTES };
+        let fetch = |from: usize| {
+            let to = (from + size).min(n_bytes);
+            match &table {
+                Some(table) => Fetching::Here(table.subarray(from as u32, to as u32)),
+                None => Fetching::of(&input.file, from, to),
+            }
+        };
+        // While one slice is read and another waits for the worker, the next is fetched.
+        let (mut at, mut fetching, mut under_way) = (0, fetch(0), None);
         while at < n_bytes {
-            let size = if self.station.is_some() { SLICE_ON_PAGE } else { SLICE_BYTES };
+            let Some(bytes) = fetching.bytes().await else { break };
             let end = (at + size).min(n_bytes);
-            let bytes = match &table {
-                Some(table) => Some(table.subarray(at as u32, end as u32)),
-                None => bytes_of(&input.file, at, end).await,
-            };
-            let Some(bytes) = bytes else { break };
+            fetching = fetch(end);
             let next = self.slice(&bytes);
             let answer = match under_way.replace(next) {
                 Some(before) => before.await?,
@@ -258,11 +273,31 @@ fn out_of_turn() -> Stopped {
     Stopped::NoAnswer(NoAnswer { why: "it answers something else".to_owned(), has_started: true })
 }
 
-/// Some bytes of a file; none where the browser does not hand them out.
-async fn bytes_of(file: &File, from: usize, to: usize) -> Option<Uint8Array> {
-    let slice = file.slice_with_f64_and_f64(from as f64, to as f64).ok()?;
-    let buffer = JsFuture::from(slice.array_buffer()).await.ok()?;
-    Some(Uint8Array::new(buffer.unchecked_ref::<ArrayBuffer>()))
+/// Some bytes, asked for already.
+enum Fetching {
+    /// They are here.
+    Here(Uint8Array),
+    /// The browser has them still.
+    Promised(JsFuture),
+    /// The browser does not hand them out.
+    Refused,
+}
+
+impl Fetching {
+    /// Some bytes of a file.
+    fn of(file: &File, from: usize, to: usize) -> Self {
+        let slice = file.slice_with_f64_and_f64(from as f64, to as f64);
+        slice.map_or(Self::Refused, |slice| Self::Promised(slice.array_buffer().into()))
+    }
+
+    /// Waits for them; none where the browser does not hand them out.
+    async fn bytes(self) -> Option<Uint8Array> {
+        match self {
+            Self::Here(bytes) => Some(bytes),
+            Self::Promised(buffer) => Some(Uint8Array::new(buffer.await.ok()?.unchecked_ref::<ArrayBuffer>())),
+            Self::Refused => None,
+        }
+    }
 }
 
 #[wasm_split(measuring_station, fallible)]

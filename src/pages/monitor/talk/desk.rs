@@ -261,6 +261,7 @@ impl Desk {
                     let names = state.inputs.iter().map(|input| input.file.name());
                     let files = names.zip(reading.files).map(|(name, outcome)| FileRead { name, outcome }).collect();
                     let read = Read { files, group: Some(Rc::new(Group::new(Rc::new(reading.outcome)))) };
+                    measurer::breath().await;
                     Phase::Read(Rc::new(with_group_if_any(read)))
                 }
                 Err(Stopped::Cancelled) => return,
