@@ -27,6 +27,8 @@ codes! {
         LinkWeChat = "linkwechat",
         /// MoChat's members by day.
         MoChat = "mochat",
+        /// A list of members, from wherever.
+        Roster = "roster",
         /// Any other table, whose columns a person has named.
         Named = "named",
     }
@@ -78,6 +80,21 @@ pub enum Rows {
         /// How many are in it.
         size: usize,
     },
+    /// A member.
+    Roster(Members),
+}
+
+/// Where the parts of a member in a list are, by column. There is an id or a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Members {
+    /// The stable id.
+    pub id: Option<usize>,
+    /// The name that the group sees.
+    pub name: Option<usize>,
+    /// The account's name, where the first is blank.
+    pub other_name: Option<usize>,
+    /// What the member may do.
+    pub role: Option<usize>,
 }
 
 /// A table whose layout is known.
@@ -163,6 +180,13 @@ const DAYS: [Daily; 5] = [
     ),
 ];
 
+/// What people call the parts of a member in a list of their own, the likeliest first, and what else stands in such lists.
+/// A table with any other heading is none: that it has nicknames makes it no list of members.
+const MEMBER_IDS: [&str; 4] = ["wxid", "账号ID", "账号", "id"];
+const MEMBER_NAMES: [&str; 8] = ["群昵称", "群名片", "昵称", "微信昵称", "成员", "成员昵称", "姓名", "name"];
+const MEMBER_ROLES: [&str; 3] = ["身份", "角色", "role"];
+const BESIDE_MEMBERS: [&str; 9] = ["序号", "编号", "备注", "微信号", "性别", "地区", "入群时间", "邀请人", "标签"];
+
 /// The layout of a table with these headings; none if it is none that is known, nor what `naming` is about.
 #[must_use]
 pub fn recognized(headings: &[&str], naming: Option<&Naming>) -> Option<Table> {
@@ -180,13 +204,29 @@ pub fn recognized(headings: &[&str], naming: Option<&Naming>) -> Option<Table> {
         let names = [column("Remark")?, column("NickName")?, column("Name")?];
         return Some(Table { layout: Layout::ChatlogRooms, rows: Rows::Rooms { names, size }, n_columns });
     }
-    DAYS.iter().find_map(|(layout, day, measures, n_needed)| {
+    let days = DAYS.iter().find_map(|(layout, day, measures, n_needed)| {
         let measures: Vec<(usize, Measure)> =
             measures.iter().filter_map(|(name, measure)| Some((column(name)?, *measure))).collect();
         let is_it = measures.len() >= *n_needed;
         let rows = Rows::Days { day: column(day).filter(|_| is_it)?, measures };
         Some(Table { layout: *layout, rows, n_columns })
-    })
+    });
+    days.or_else(|| Some(Table { layout: Layout::Roster, rows: Rows::Roster(members(headings)?), n_columns }))
+}
+
+/// Where the parts of members are in a table with these headings, if it is a list of members.
+fn members(headings: &[&str]) -> Option<Members> {
+    let headings: Vec<String> = headings.iter().map(|heading| heading.trim().to_lowercase()).collect();
+    let all = [&MEMBER_IDS[..], &MEMBER_NAMES, &MEMBER_ROLES, &BESIDE_MEMBERS].concat();
+    let is_known = |heading: &String| heading.is_empty() || all.iter().any(|name| name.to_lowercase() == *heading);
+    let columns = |names: &[&str]| {
+        let at = |name: &&str| headings.iter().position(|heading| *heading == name.to_lowercase());
+        names.iter().filter_map(at).collect::<Vec<_>>().into_iter()
+    };
+    let (mut names, id, role) = (columns(&MEMBER_NAMES), columns(&MEMBER_IDS).next(), columns(&MEMBER_ROLES).next());
+    let members = Members { id, name: names.next(), other_name: names.next(), role };
+    let is_list = headings.iter().all(is_known) && (members.id.is_some() || members.name.is_some());
+    is_list.then_some(members)
 }
 
 fn columns(layout: Layout, column: impl Fn(&str) -> Option<usize>) -> Columns {

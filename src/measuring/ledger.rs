@@ -75,6 +75,8 @@ pub struct Ledger {
     aheads: Vec<i32>,
     /// By day. Unit of the key: days since 1970.
     system: BTreeMap<i32, SystemDay>,
+    /// Members of rosters of whom there is only a name, with their role.
+    listed: BTreeMap<Box<str>, Option<Role>>,
     /// When somebody of a name came in last, by lines of the system.
     joined: BTreeMap<Box<str>, i64>,
     /// When somebody of a name went last, by lines of the system.
@@ -154,8 +156,15 @@ impl Ledger {
         }
     }
 
-    /// Takes a member of the roster down; its role, where the roster says one.
+    /// Takes a member of the roster down; its role, where the roster says one. One without an id is whoever in the talk
+    /// goes by the name, and that is only known when all is read.
     pub fn listed(&mut self, id: &str, name: &str, role: Option<Role>) {
+        if id.is_empty() {
+            let known = self.listed.entry(name.into()).or_default();
+            *known = role.or(*known);
+            self.notice(Notice::NamesOnly);
+            return;
+        }
         let idx = self.entry(id, name, i64::MIN);
         let entry = &mut self.entries[idx as usize];
         entry.is_listed = true;
@@ -194,30 +203,37 @@ impl Ledger {
     /// What it all comes to.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        let told = told(&self.talk, &self.aheads, self.entries.len());
+        let entries = self.entries_with_listed();
+        let told = told(&self.talk, &self.aheads, entries.len());
         let mut days: BTreeMap<i32, DayTalk> = told.days.into_iter().map(|day| (day.day, day)).collect();
         for (day, system) in &self.system {
             let talk = days.entry(*day).or_insert(DayTalk { day: *day, ..DayTalk::default() });
             (talk.system, talk.joins, talk.exits) = (system.lines, system.joins, system.exits);
         }
-        let mut order: Vec<usize> = (0..self.entries.len()).collect();
+        let mut order: Vec<usize> = (0..entries.len()).collect();
         order.sort_by(|a, b| {
             let n_messages = |idx: &usize| told.members[*idx].messages;
-            n_messages(b).cmp(&n_messages(a)).then_with(|| self.entries[*a].key.cmp(&self.entries[*b].key))
+            n_messages(b).cmp(&n_messages(a)).then_with(|| entries[*a].key.cmp(&entries[*b].key))
         });
+        let unheard: BTreeMap<&str, usize> =
+            (self.entries.len()..entries.len()).map(|idx| (&*entries[idx].name, idx)).collect();
+        let by_name = |name: &str| match self.by_name.get(name) {
+            Some(bearer) => bearer.map(|idx| idx as usize),
+            None => unheard.get(name).copied(),
+        };
         // A line of the system has names only: of a name that two bear or bore, nobody knows which of them it means.
         let moved = |moved: &BTreeMap<Box<str>, i64>| {
-            let mut by_entry = vec![None; self.entries.len()];
+            let mut by_entry = vec![None; entries.len()];
             for (name, at) in moved {
-                if let Some(Some(idx)) = self.by_name.get(name) {
-                    by_entry[*idx as usize] = by_entry[*idx as usize].max(Some(*at));
+                if let Some(idx) = by_name(name) {
+                    by_entry[idx] = by_entry[idx].max(Some(*at));
                 }
             }
             by_entry
         };
         let (joined, left) = (moved(&self.joined), moved(&self.left));
         let members = order.iter().map(|&idx| {
-            let (entry, said) = (&self.entries[idx], &told.members[idx]);
+            let (entry, said) = (&entries[idx], &told.members[idx]);
             Member {
                 key: entry.key.to_string(),
                 name: entry.name.to_string(),
@@ -236,8 +252,10 @@ impl Ledger {
         order.iter().enumerate().for_each(|(place, &idx)| place_of[idx] = u32::try_from(place).unwrap_or(u32::MAX));
         let mut spoken = told.spoken;
         spoken.iter_mut().for_each(|spoken| spoken.member = place_of[spoken.member as usize]);
-        spoken.sort_unstable_by_key(|spoken| (spoken.day, spoken.member));
-        let n_listed = self.entries.iter().filter(|entry| entry.is_listed).count();
+        for of_day in spoken.chunk_by_mut(|a, b| a.day == b.day) {
+            of_day.sort_unstable_by_key(|spoken| spoken.member);
+        }
+        let n_listed = entries.iter().filter(|entry| entry.is_listed).count();
         Outcome {
             messages: days.values().map(|day| u64::from(day.messages)).sum(),
             system: self.system.values().map(|day| u64::from(day.lines)).sum(),
@@ -254,6 +272,35 @@ impl Ledger {
             rooms: self.rooms.iter().map(|(name, size)| Room { name: name.to_string(), size: *size }).collect(),
             notices: self.notices.iter().copied().collect(),
         }
+    }
+
+    /// Everybody, those who are in a roster by their name alone among them: those who go by it now, else the one who ever
+    /// did; where there is none, or nobody knows which of several, a member of whom nothing was heard.
+    fn entries_with_listed(&self) -> Vec<Entry> {
+        let mut entries = self.entries.clone();
+        if self.listed.is_empty() {
+            return entries;
+        }
+        let mut by_name_now: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (idx, entry) in self.entries.iter().enumerate() {
+            by_name_now.entry(&entry.name).or_default().push(idx);
+        }
+        for (name, role) in &self.listed {
+            let once = || self.by_name.get(name).copied().flatten().map(|idx| vec![idx as usize]);
+            match by_name_now.get(&**name).cloned().or_else(once) {
+                Some(bearers) => {
+                    for idx in bearers {
+                        let entry = &mut entries[idx];
+                        (entry.is_listed, entry.role) = (true, role.or(entry.role));
+                    }
+                }
+                None => {
+                    let (key, name) = (name.clone(), name.clone());
+                    entries.push(Entry { key, name, named_at: i64::MIN, is_listed: true, role: *role });
+                }
+            }
+        }
+        entries
     }
 
     /// What was no words, in order.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::layout::{Columns, Rows};
+use super::layout::{self, Columns, Rows};
 use super::moment;
 use super::series::Measure;
 use super::zone::Zone;
@@ -43,12 +43,12 @@ impl Naming {
         naming.is_enough().then_some(naming)
     }
 
-    /// As a plan keeps it; none where a heading is longer than a line, or the table has no headings: then what stands
-    /// above the columns is a message, and its words are not to be kept.
+    /// As a plan keeps it; none where a heading is longer than a line, or the table may have no headings: then what stands
+    /// above the columns is a message or a member, and no word and no name is to be kept.
     #[must_use]
     pub fn kept(&self) -> Option<NamedColumns> {
         let is_moment = |part| self.headings.get(&part).is_some_and(|it| moment::local(it, &Zone::shanghai()).is_ok());
-        if [Part::Time, Part::Day].into_iter().any(is_moment) {
+        if self.is_roster() || [Part::Time, Part::Day].into_iter().any(is_moment) {
             return None;
         }
         self.headings.iter().map(|(part, heading)| Some((*part, Words::new(heading.trim()).ok()?))).collect()
@@ -69,12 +69,23 @@ impl Naming {
         self
     }
 
-    /// Whether it is enough to read rows by: a time and a sender, or a day and a figure.
+    /// Whether it is enough to read rows by: a time and a sender, a day and a figure, or a sender alone, who is then a
+    /// member of a list.
     #[must_use]
     pub fn is_enough(&self) -> bool {
         let has = |part| self.headings.contains_key(&part);
         let has_measure = self.headings.keys().any(|part| measure(*part).is_some());
-        has(Part::Time) && (has(Part::Name) || has(Part::Id)) || has(Part::Day) && has_measure
+        let has_moment = has(Part::Time) && self.has_sender() || has(Part::Day) && has_measure;
+        has_moment || self.is_roster()
+    }
+
+    fn has_sender(&self) -> bool {
+        [Part::Name, Part::Id].iter().any(|part| self.headings.contains_key(part))
+    }
+
+    /// Whether it is of a list of members.
+    fn is_roster(&self) -> bool {
+        self.has_sender() && self.headings.keys().all(|part| matches!(part, Part::Name | Part::Id))
     }
 
     /// What the rows of a table are, whose columns are found by their headings; none where one that was named is missing.
@@ -90,6 +101,13 @@ impl Naming {
             let (id, name) = (at(Part::Id), at(Part::Name));
             let (time, text, kind) = (at(Part::Time), at(Part::Text), at(Part::Kind));
             return Some(Rows::Messages(Columns { time, id, name, text, kind, ..Columns::default() }));
+        }
+        if self.is_roster() {
+            return Some(Rows::Roster(layout::Members {
+                id: at(Part::Id),
+                name: at(Part::Name),
+                ..Default::default()
+            }));
         }
         let measures = columns.iter().filter_map(|(part, idx)| Some((*idx, measure(*part)?))).collect();
         Some(Rows::Days { day: at(Part::Day)?, measures })

@@ -1,11 +1,11 @@
 //! Rows of cells → messages, days and groups.
 
 use super::kind::{self, Kind};
-use super::layout::{self, Columns, Layout, Table};
+use super::layout::{self, Columns, Layout, Members, Table};
 use super::ledger::{Ledger, Message};
 use super::moment::{self, Moment, NoMoment};
 use super::naming::Naming;
-use super::outcome::{Notice, RowFault};
+use super::outcome::{Notice, Role, RowFault};
 use super::rows::{Found, Rows};
 use super::series::{Figures, Measure};
 use super::tally::Tally;
@@ -142,7 +142,24 @@ fn take(rows: &Rows, table: &Table, zone: &Zone, ledger: &mut Ledger) -> Result<
             ledger.room(name, size.ok_or(RowFault::NoNumber)?);
             Ok(false)
         }
+        layout::Rows::Roster(columns) => take_member(rows, columns, ledger).map(|()| false),
     }
+}
+
+fn take_member(rows: &Rows, columns: &Members, ledger: &mut Ledger) -> Result<(), RowFault> {
+    let cell = |column: Option<usize>| column.map_or("", |idx| rows.cell(idx).trim());
+    let name = [columns.name, columns.other_name].map(cell).into_iter().find(|name| !name.is_empty());
+    let (id, name) = (cell(columns.id), name.unwrap_or_default());
+    let role = match cell(columns.role) {
+        "群主" | "owner" => Some(Role::Owner),
+        "管理员" | "群管理员" | "admin" => Some(Role::Admin),
+        _ => None,
+    };
+    if id.is_empty() && name.is_empty() {
+        return Err(RowFault::NotAMessage);
+    }
+    ledger.listed(id, name, role);
+    Ok(())
 }
 
 /// How far the clock is ahead of UTC that a row shows beside a moment in UTC. Unit: seconds.

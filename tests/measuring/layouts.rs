@@ -7,7 +7,7 @@ use qunce::measuring::charset::Charset;
 use qunce::measuring::kind::{Kind, of_word};
 use qunce::measuring::layout::{Layout, recognized};
 use qunce::measuring::naming::Naming;
-use qunce::measuring::outcome::{FileRefused, Form, Notice, Role};
+use qunce::measuring::outcome::{FileRefused, Form, Notice, Outcome, Role};
 use qunce::measuring::reader::Settings;
 use qunce::measuring::series::Measure;
 use qunce::measuring::wording::{moves, names};
@@ -171,6 +171,69 @@ fn a_roster_has_those_who_never_spoke() {
     assert!(silent.iter().all(|member| member.first.is_none() && member.is_listed));
     let owner = outcome.members.iter().find(|member| member.key == "wxid_000").unwrap();
     assert_eq!((owner.role, owner.name.as_str()), (Some(Role::Owner), "群主"));
+}
+
+/// A chat by id and name, and what is in a list of the group's members beside it, in either order.
+fn with_list(list: &str) -> Outcome {
+    let row = |second: u32, id: &str, name: &str| format!("2024-02-01 10:00:0{second},{name},{id},群,1@chatroom,好\n");
+    let chat = "Time,SenderName,Sender,TalkerName,Talker,Content\n".to_owned()
+        + &[row(1, "a", "甲"), row(2, "a", "新甲"), row(3, "b", "乙"), row(4, "c", "同名"), row(5, "d", "同名")]
+            .concat();
+    let both = [[chat.as_str(), list], [list, chat.as_str()]].map(|files| {
+        let (outcomes, ledger) = read_all(&files.map(str::as_bytes), &settings(), 50);
+        assert!(outcomes.iter().any(|file| file.as_ref().is_ok_and(|file| file.layout == Layout::Roster)), "{list}");
+        ledger.outcome()
+    });
+    assert_eq!(both[0], both[1], "whichever comes first: {list}");
+    both.into_iter().next().unwrap()
+}
+
+/// Who is in the list and never spoke, and how many are in it.
+fn silent(outcome: &Outcome) -> (Vec<&str>, Option<usize>) {
+    let silent = outcome.members.iter().filter(|member| member.is_listed && member.messages == 0);
+    (silent.map(|member| member.name.as_str()).collect(), outcome.roster)
+}
+
+#[test]
+fn a_list_of_names_tells_who_never_spoke_beside_any_chat() {
+    // A name that somebody has now, one that somebody had, one that two have, and two of whom nothing was heard.
+    let outcome =
+        with_list("\u{FEFF}序号,昵称,身份\r\n1,乙,群主\r\n2,甲,\r\n3,同名,管理员\r\n4,丙,\r\n5,丁,管理员\r\n");
+    assert_eq!(silent(&outcome), (vec!["丁", "丙"], Some(6)));
+    assert!(outcome.notices.contains(&Notice::NamesOnly));
+    let role = |key: &str| outcome.members.iter().find(|member| member.key == key).unwrap().role;
+    assert_eq!(
+        ["a", "b", "c", "丙", "丁"].map(role),
+        [None, Some(Role::Owner), Some(Role::Admin), None, Some(Role::Admin)]
+    );
+    // By the id nobody is taken for another.
+    let by_id = with_list("wxid,昵称\na,随便\nd,同名\ne,戊\n,己\n,\n");
+    assert_eq!(silent(&by_id), (vec!["戊", "己"], Some(4)));
+    assert!(by_id.members.iter().filter(|member| matches!(member.key.as_str(), "b" | "c")).all(|it| !it.is_listed));
+}
+
+#[test]
+fn a_list_is_no_other_table_and_one_with_other_headings_is_named() {
+    for headings in [&["昵称", "时间"][..], &["备注", "序号"], &["日期", "昵称"], &[""]] {
+        assert_eq!(recognized(headings, None), None, "{headings:?}");
+    }
+    assert_eq!(recognized(&["Name"], None).unwrap().layout, Layout::Roster);
+    let naming = Naming::new([(Part::Name, "Wer")]);
+    assert!(naming.is_enough());
+    assert_eq!(naming.kept(), None, "a list without headings has a member in their place");
+    let read = read_all(&["Wer,Wo\n甲,x\n乙,y\n".as_bytes()], &Settings { naming: Some(naming), ..settings() }, 9).1;
+    assert_eq!(silent(&read.outcome()), (vec!["乙", "甲"], Some(2)));
+}
+
+#[test]
+fn who_came_in_is_known_of_one_who_never_spoke() {
+    let talk = "localId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrContent,StrTime,Remark,NickName,Sender\n\
+                1,3,10000,0,0,1706752800,2,\"\"\"甲\"\"邀请\"\"丙\"\"加入了群聊\",2024-02-01 10:00:00,,,\n";
+    let (files, ledger) = read_all(&[talk.as_bytes(), "昵称\n丙\n".as_bytes()], &settings(), 64);
+    assert!(files.iter().all(Result::is_ok), "{files:?}");
+    let outcome = ledger.outcome();
+    let member = outcome.members.iter().find(|member| member.name == "丙").unwrap();
+    assert!(member.joined.is_some() && member.is_listed && member.messages == 0);
 }
 
 #[test]

@@ -55,7 +55,7 @@ texts! {
         NotHandedOut => { zh: "浏览器没有把它交出来：可能是文件夹（请用“选一个文件夹”），或文件已移走", en: "The browser did not hand it out: a folder, for which there is “choose a folder”, or a file that has moved" }
         // Columns.
         Columns(file: String) => { zh: "{file} 的各列", en: "Columns of {file}" }
-        ColumnsHint => { zh: "说过一次就记在方案里，下次同样表头的文件直接读。群聊要“时间”加“发送人”或“账号”；每日数据要“日期”加至少一个数", en: "Said once, it is kept in the plan, and the next file with these headings is read by it. A chat needs a time and a sender or an id; daily figures need a day and at least one figure" }
+        ColumnsHint => { zh: "说过一次就记在方案里，下次同样表头的文件直接读。群聊要“时间”加“发送人”或“账号”；每日数据要“日期”加至少一个数；只选“发送人”或“账号”的当成员名单读，这个不记", en: "Said once, it is kept in the plan, and the next file with these headings is read by it. A chat needs a time and a sender or an id; daily figures need a day and at least one figure; a sender or an id alone makes it a list of members, which is not kept" }
         NoColumn => { zh: "没有这一列", en: "no such column" }
         UseColumns => { zh: "按这些列读", en: "Read by these columns" }
         PartIs(part: String, heading: String) => { zh: "{part}是“{heading}”", en: "{part}: “{heading}”" }
@@ -67,7 +67,7 @@ texts! {
         Span(from: String, to: String, days: u32) => { zh: "{from} 至 {to}，有消息的日子 {days} 天", en[days]: "{from} to {to}, {days} day with messages", "{from} to {to}, {days} days with messages" }
         Answer(members: String, spoke: String, never: String) => { zh: "{members} 名成员里 {spoke} 人说过话，{never} 人一次也没有", en: "Of {members} members {spoke} have spoken, {never} never did" }
         AnswerNoRoster(spoke: String, messages: String) => { zh: "{spoke} 人说了 {messages} 条消息", en: "{spoke} people sent {messages} messages" }
-        NoRoster => { zh: "文件里没有成员名单：一次没说过话的人看不到。ChatLab 的导出带名单。", en: "The files have no roster: who never spoke is not seen. ChatLab's exports have one." }
+        NoRoster => { zh: "文件里没有成员名单：一次没说过话的人看不到。ChatLab 的导出带名单；别的再放一张表，表头写“昵称”，一行一个人。", en: "The files have no roster: who never spoke is not seen. ChatLab's exports have one; beside others, add a table headed 昵称 or Name with a member a row." }
         OnlyDays(n: u32) => { zh: "读到 {n} 天的每日数据，没有逐条消息", en[n]: "Read daily figures of {n} day, no single messages", "Read daily figures of {n} days, no single messages" }
         Messages => { zh: "消息", en: "Messages" }
         Speakers => { zh: "说过话的人", en: "People who spoke" }
@@ -209,6 +209,7 @@ pub const fn layout(layout: Layout) -> Both {
         Layout::WeCom => both("企业微信群统计", "WeCom's groups"),
         Layout::LinkWeChat => both("LinkWeChat", "LinkWeChat"),
         Layout::MoChat => both("MoChat", "MoChat"),
+        Layout::Roster => both("成员名单", "Member list"),
         Layout::Named => both("按你说的列", "By your columns"),
     }
 }
