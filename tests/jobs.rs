@@ -12,8 +12,10 @@ use proptest::prelude::*;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::hours::MinuteOfDay;
 use qunce::exchange::csv::Cell;
-use qunce::exchange::csv::sheet::{Row, Sheet, Unread};
+use qunce::exchange::csv::sheet::{Row, Sheet as Table, Unread};
 use qunce::exchange::xlsx::Refused;
+use qunce::exchange::xlsx::book::{Book, BookCell, Form, Sheet};
+use qunce::exchange::xlsx::formula::{At, Expr};
 use qunce::jobs::spreadsheet::{Answer, Request};
 
 use plans::choice;
@@ -28,9 +30,20 @@ fn request() -> impl Strategy<Value = Request> {
         (0..50_000_i32).prop_map(|n| Cell::Day(Day::literal(1970, 1, 1).plus(n % 40_000).unwrap())),
         (0..1440_u16).prop_map(|minutes| Cell::Time(MinuteOfDay::new(minutes).unwrap())),
     ];
-    let plain = (any::<String>(), vec(vec(cell, 0..4), 0..4), choice(), any::<i64>())
-        .prop_map(|(title, rows, lang, written_at)| Request::Plain { title, rows, lang, written_at });
-    prop_oneof![write, plain, any::<Vec<u8>>().prop_map(Request::Read), any::<Vec<u8>>().prop_map(Request::Table)]
+    let cell =
+        (cell, choice(), choice()).prop_map(|(cell, look, form)| BookCell { look, form, ..BookCell::plain(cell) });
+    let sheet = (any::<String>(), vec(any::<u8>(), 0..4), any::<u32>(), any::<bool>(), vec(vec(cell, 0..4), 0..4));
+    let sheet = sheet.prop_map(|(name, widths, n_fixed, has_filter, rows)| {
+        let mut sheet = Sheet { name, widths, n_fixed, has_filter, rows };
+        let above = Book { title: String::new(), sheets: vec![sheet.clone()] };
+        let at = At { sheet: 0, row: 0, column: 0 };
+        let sum = [Expr::Sum(at, 3), Expr::ratio(Expr::At(at), Expr::Number(0.0))].map(|it| it.on(&above, 0));
+        sheet.push(sum.map(|sum| BookCell::formula(sum, Form::Tenths)).to_vec());
+        sheet
+    });
+    let book = (any::<String>(), vec(sheet, 0..3), choice(), any::<i64>())
+        .prop_map(|(title, sheets, lang, written_at)| Request::Book { book: Book { title, sheets }, lang, written_at });
+    prop_oneof![write, book, any::<Vec<u8>>().prop_map(Request::Read), any::<Vec<u8>>().prop_map(Request::Table)]
 }
 
 fn refused() -> impl Strategy<Value = Refused> {
@@ -48,10 +61,10 @@ fn refused() -> impl Strategy<Value = Refused> {
     ]
 }
 
-fn sheet() -> impl Strategy<Value = Sheet> {
+fn sheet() -> impl Strategy<Value = Table> {
     let row = (any::<u64>(), vec(any::<String>(), 0..4)).prop_map(|(line, cells)| Row { line, cells });
     let fault = (any::<u64>(), choice()).prop_map(|(line, why)| Unread { line, why });
-    (vec(any::<String>(), 0..4), vec(row, 0..4), vec(fault, 0..3)).prop_map(|(headings, rows, faults)| Sheet {
+    (vec(any::<String>(), 0..4), vec(row, 0..4), vec(fault, 0..3)).prop_map(|(headings, rows, faults)| Table {
         headings,
         rows,
         faults,

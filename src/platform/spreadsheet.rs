@@ -1,9 +1,9 @@
-//! Calendars ↔ XLSX, and XLSX → CSV, by the worker for spreadsheets.
+//! Calendars ↔ XLSX, workbooks → XLSX, and XLSX → CSV, by the worker for spreadsheets.
 
 use super::clock;
 use super::worker::{self, NoAnswer};
-use crate::exchange::csv::Cell;
 use crate::exchange::csv::sheet::Sheet;
+use crate::exchange::xlsx::book::Book;
 use crate::exchange::xlsx::{NotWritten, Refused};
 use crate::i18n::Lang;
 use crate::jobs::spreadsheet::{Answer, Request};
@@ -33,13 +33,13 @@ pub async fn write(saved: Option<String>, title: &str, lang: Lang) -> Result<Vec
     }
 }
 
-/// A table as an XLSX file, its first row the headings.
+/// A workbook as an XLSX file.
 ///
 /// # Errors
 ///
 /// [`Failure`] where the file could not be written.
-pub async fn plain(title: String, rows: Vec<Vec<Cell>>, lang: Lang) -> Result<Vec<u8>, Failure<NotWritten>> {
-    match ask(&Request::Plain { title, rows, lang, written_at: clock::now() }).await {
+pub async fn book(book: Book, lang: Lang) -> Result<Vec<u8>, Failure<NotWritten>> {
+    match ask(&Request::Book { book, lang, written_at: clock::now() }).await {
         Ok(Answer::Written(file)) => file.map_err(Failure::Refused),
         other => Err(Failure::NoAnswer(why(other))),
     }

@@ -4,7 +4,8 @@ use std::io::{Cursor, Read as _, Write as _};
 
 use qunce::domain::calendar::day::Day;
 use qunce::exchange::csv::Cell;
-use qunce::exchange::xlsx::{MAX_CELLS, Refused, plain_file, table};
+use qunce::exchange::xlsx::book::Book;
+use qunce::exchange::xlsx::{MAX_CELLS, Refused, book_file, table};
 use qunce::i18n::Lang;
 use qunce::measuring::layout::Layout;
 use qunce::measuring::series::Measure;
@@ -138,7 +139,7 @@ fn a_table_that_is_written_is_read_back() {
         vec![text("=1+1"), Cell::Number(12), Cell::Day(Day::literal(2026, 9, 1))],
         vec![text("<r>a,b\"</r>"), Cell::Number(0), text("")],
     ];
-    let file = plain_file("成员", &rows, Lang::Zh, 0).unwrap();
+    let file = book_file(&Book::of_table("成员".to_owned(), rows), Lang::Zh, 0).unwrap();
     let csv = String::from_utf8(table(&file).unwrap()).unwrap();
     assert_eq!(csv, "昵称,消息,最近一次\n=1+1,12,2026-09-01\n\"<r>a,b\"\"</r>\",0,\n");
 }

@@ -115,6 +115,21 @@ pub fn outside() -> Format {
     Format::new().set_background_color(SUNKEN)
 }
 
+/// A figure that one is meant to change.
+#[must_use]
+pub fn input() -> Format {
+    framed(text())
+        .set_background_color(SURFACE_2)
+        .set_border_top(FormatBorder::Thin)
+        .set_border_bottom(FormatBorder::Thin)
+}
+
+/// What figures come to.
+#[must_use]
+pub fn total() -> Format {
+    text().set_bold().set_border_top(FormatBorder::Thin).set_border_top_color(LINE)
+}
+
 /// A remark.
 #[must_use]
 pub fn remark() -> Format {

@@ -1,20 +1,23 @@
-//! Items ↔ XLSX, for spreadsheets: a sheet a month as a grid, and a sheet with the rows and columns of the CSV.
+//! Items ↔ XLSX, for spreadsheets: a sheet a month as a grid, and a sheet with the rows and columns of the CSV; and
+//! workbooks of any sheets → XLSX.
 //!
 //! Reading gives the same rows as reading CSV, so that one importer takes both. What is here is always there: limits and
 //! refusals. The code that reads and writes is large and belongs to a worker; the feature `spreadsheet` brings it.
 
+pub mod book;
+#[cfg(feature = "spreadsheet")]
+mod book_file;
 #[cfg(feature = "spreadsheet")]
 mod cells;
 #[cfg(feature = "spreadsheet")]
 mod check;
+pub mod formula;
 #[cfg(feature = "spreadsheet")]
 mod grid;
 #[cfg(feature = "spreadsheet")]
 mod list;
 #[cfg(feature = "spreadsheet")]
 mod looks;
-#[cfg(feature = "spreadsheet")]
-mod plain;
 #[cfg(feature = "spreadsheet")]
 mod read;
 #[cfg(feature = "spreadsheet")]
@@ -23,7 +26,7 @@ mod table;
 mod write;
 
 #[cfg(feature = "spreadsheet")]
-pub use plain::plain_file;
+pub use book_file::book_file;
 #[cfg(feature = "spreadsheet")]
 pub use read::read;
 #[cfg(feature = "spreadsheet")]

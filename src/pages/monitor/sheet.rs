@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::exchange::csv;
+use crate::exchange::xlsx::book::Book;
 use crate::i18n::text::calendar_files::{CalendarFiles, not_written};
 use crate::platform::spreadsheet::{self, Failure};
 use crate::state::store::Store;
@@ -11,7 +12,7 @@ use crate::state::store::Store;
 pub fn write_sheet(store: Store, name: String, rows: Rc<Vec<Vec<csv::Cell>>>) {
     const MIME: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     wasm_bindgen_futures::spawn_local(async move {
-        match spreadsheet::plain(name.clone(), rows.to_vec(), store.lang).await {
+        match spreadsheet::book(Book::of_table(name.clone(), rows.to_vec()), store.lang).await {
             Ok(file) => {
                 store.download(&format!("{name}.xlsx"), MIME, &file);
             }

@@ -1,16 +1,17 @@
-//! The worker for spreadsheets: a calendar or any table → XLSX, XLSX → rows, and XLSX → CSV.
+//! The worker for spreadsheets: a calendar or any workbook → XLSX, XLSX → rows, and XLSX → CSV.
 //!
 //! A message is a letter and what follows it: JSON, or a file as it is.
 
+mod cells;
+
 use serde_json::{Value, json};
 
-use crate::domain::calendar::day::Day;
 use crate::domain::code::Code;
-use crate::domain::hours::MinuteOfDay;
-use crate::exchange::csv::Cell;
 use crate::exchange::csv::sheet::{Row, Sheet, Unread};
+use crate::exchange::xlsx::book::Book;
 use crate::exchange::xlsx::{NotWritten, Refused};
 use crate::i18n::Lang;
+use cells::{book_from, book_json};
 
 #[cfg(feature = "spreadsheet")]
 use crate::exchange::{sections, xlsx};
@@ -29,12 +30,10 @@ pub enum Request {
         /// When the file says that it was written. Unit: milliseconds since 1970.
         written_at: i64,
     },
-    /// To write any table as a file, its first row the headings.
-    Plain {
-        /// What the file is called.
-        title: String,
-        /// Its rows.
-        rows: Vec<Vec<Cell>>,
+    /// To write a workbook as a file.
+    Book {
+        /// The workbook.
+        book: Book,
         /// The language of what stands on paper.
         lang: Lang,
         /// When the file says that it was written. Unit: milliseconds since 1970.
@@ -49,7 +48,7 @@ pub enum Request {
 /// What the worker answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
-    /// To [`Request::Write`] and [`Request::Plain`]: the file.
+    /// To [`Request::Write`] and [`Request::Book`]: the file.
     Written(Result<Vec<u8>, NotWritten>),
     /// To [`Request::Read`]: the rows.
     Read(Result<Sheet, Refused>),
@@ -68,10 +67,9 @@ impl Request {
                 let order = json!({ "saved": saved, "title": title, "lang": lang.code(), "written_at": written_at });
                 message(b'w', order.to_string().as_bytes())
             }
-            Self::Plain { title, rows, lang, written_at } => {
-                let rows: Value = rows.iter().map(|row| row.iter().map(cell_json).collect::<Value>()).collect();
-                let order = json!({ "title": title, "rows": rows, "lang": lang.code(), "written_at": written_at });
-                message(b'p', order.to_string().as_bytes())
+            Self::Book { book, lang, written_at } => {
+                let order = json!({ "book": book_json(book), "lang": lang.code(), "written_at": written_at });
+                message(b'b', order.to_string().as_bytes())
             }
             Self::Read(file) => message(b'r', file),
             Self::Table(file) => message(b't', file),
@@ -91,12 +89,10 @@ impl Request {
                     written_at: order["written_at"].as_i64()?,
                 })
             }
-            (b'p', json) => {
+            (b'b', json) => {
                 let order: Value = serde_json::from_slice(json).ok()?;
-                let row = |row: &Value| row.as_array()?.iter().map(cell_from).collect::<Option<Vec<Cell>>>();
-                Some(Self::Plain {
-                    title: order["title"].as_str()?.to_owned(),
-                    rows: order["rows"].as_array()?.iter().map(row).collect::<Option<_>>()?,
+                Some(Self::Book {
+                    book: book_from(&order["book"])?,
                     lang: Lang::from_code(order["lang"].as_str()?)?,
                     written_at: order["written_at"].as_i64()?,
                 })
@@ -149,9 +145,7 @@ pub fn serve(request: &[u8]) -> Vec<u8> {
             let calendar = (sections::CALENDAR.read)(saved.as_deref());
             Answer::Written(xlsx::calendar_file(&calendar, &title, lang, written_at))
         }
-        Some(Request::Plain { title, rows, lang, written_at }) => {
-            Answer::Written(xlsx::plain_file(&title, &rows, lang, written_at))
-        }
+        Some(Request::Book { book, lang, written_at }) => Answer::Written(xlsx::book_file(&book, lang, written_at)),
         Some(Request::Read(file)) => Answer::Read(xlsx::read(&file)),
         Some(Request::Table(file)) => Answer::Table(xlsx::table(&file)),
         None => Answer::NotUnderstood,
@@ -161,33 +155,6 @@ pub fn serve(request: &[u8]) -> Vec<u8> {
 
 fn message(letter: u8, rest: &[u8]) -> Vec<u8> {
     [&[letter], rest].concat()
-}
-
-/// A text as it is, a number as it is; `{"d": "2026-09-16"}` and `{"t": 1200}` for days and minutes of a day.
-fn cell_json(cell: &Cell) -> Value {
-    match cell {
-        Cell::Text(text) => json!(text),
-        Cell::Number(number) => json!(number),
-        Cell::Decimal(number) => json!({ "f": number.to_string() }),
-        Cell::Day(day) => json!({ "d": day.iso() }),
-        Cell::Time(time) => json!({ "t": time.minutes() }),
-    }
-}
-
-fn cell_from(json: &Value) -> Option<Cell> {
-    if let Some(text) = json.as_str() {
-        return Some(Cell::Text(text.to_owned()));
-    }
-    if let Some(number) = json.as_u64() {
-        return u32::try_from(number).ok().map(Cell::Number);
-    }
-    if let Some(number) = json["f"].as_str() {
-        return number.parse().ok().map(Cell::Decimal);
-    }
-    if let Some(day) = json["d"].as_str() {
-        return Day::parse(day).map(Cell::Day);
-    }
-    MinuteOfDay::new(u16::try_from(json["t"].as_u64()?).ok()?).map(Cell::Time)
 }
 
 /// `{"headings": […], "rows": [[2, "a", …], …], "faults": [[3, "cell_too_large"], …]}`.
