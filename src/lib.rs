@@ -18,6 +18,7 @@ pub mod jobs;
 pub mod views;
 
 pub mod checkup;
+pub mod report;
 
 #[cfg(feature = "app")]
 pub mod platform;

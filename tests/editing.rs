@@ -63,6 +63,7 @@ use qunce::domain::quantity::{
     Percent, Points, PostLimit, PostsAWeek, RetentionDays, RightAnswers, Runs, Seats, SilentDays, StageDays, Strikes,
     WeeklyHours, Weeks,
 };
+use qunce::domain::report::{Paper, ReportLanguage, ReportPart};
 use qunce::domain::risk::register::Hazard;
 use qunce::domain::risk::rules::RulePart;
 use qunce::domain::risk::{Datum, Invitation, Payment};
@@ -80,6 +81,7 @@ use qunce::editing::launch::{LaunchEdit, Way as LaunchWay};
 use qunce::editing::lifecycle::LifecycleEdit;
 use qunce::editing::members::MembersEdit;
 use qunce::editing::monitor::MonitorEdit;
+use qunce::editing::report::ReportEdit;
 use qunce::editing::risk::{CareEdit, RiskEdit};
 use qunce::exchange::encode::plan_value;
 use qunce::exchange::merge::differences;
@@ -174,9 +176,23 @@ fn edits() -> Vec<(Edit, &'static str, Value)> {
     let monitor = monitor_edits()
         .into_iter()
         .map(|(edit, at, value)| (sections::edit(edit), leak(format!("/monitor{at}")), value));
+    let report =
+        report_edits().into_iter().map(|(edit, at, value)| (sections::edit(edit), leak(format!("/report{at}")), value));
     let run = calendar.chain(engagement).chain(channels).chain(lifecycle).chain(funnel).chain(members).chain(monitor);
-    let sections = run.chain(entry).chain(risk).chain(launch).chain(checkup);
+    let sections = run.chain(entry).chain(risk).chain(launch).chain(checkup).chain(report);
     whole.into_iter().chain(positioning).chain(staffing).chain(sections).collect()
+}
+
+fn report_edits() -> Vec<(ReportEdit, &'static str, Value)> {
+    use ReportEdit as E;
+    vec![
+        (E::Include(ReportPart::Roles, true), "/left_out", json!(["risk"])),
+        (E::Include(ReportPart::Method, false), "/left_out", json!(["roles", "risk", "method"])),
+        (E::SetLanguage(Some(ReportLanguage::Zh)), "/language", json!("zh")),
+        (E::SetPaper(Paper::Portrait), "/paper", Value::Null),
+        (E::SetAuthor(words("Bo")), "/author", json!("Bo")),
+        (E::SetReader(words("老板")), "/reader", json!("老板")),
+    ]
 }
 
 fn monitor_edits() -> Vec<(MonitorEdit, &'static str, Value)> {
@@ -703,6 +719,7 @@ fn a_step_is_called_after_its_edit() {
         (sections::edit(CalendarEdit::SetStyle(Style::Quiet)), Label::Calendar),
         (sections::edit(EntryEdit::SetBots(true)), Label::Entry),
         (sections::edit(RiskEdit::SetBots(true)), Label::Risk),
+        (sections::edit(ReportEdit::SetPaper(Paper::Landscape)), Label::Report),
         (sections::edit(ChannelsEdit::SetEncrypted(false)), Label::Channels),
         (sections::edit(LifecycleEdit::SetWay(None)), Label::Lifecycle),
         (sections::edit(MembersEdit::FillGaps(true)), Label::Members),

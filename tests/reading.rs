@@ -732,6 +732,11 @@ fn what_is_left_out_means_the_same_for_ever() {
     assert_eq!(places(&all_issues(&full)), []);
     assert_eq!(sections::risk(&full.plan), sections::risk(&bare.plan));
     assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("risk"), None, "nor that one");
+    let spelled_out = json!({ "left_out": ["roles"], "paper": "portrait", "author": "", "reader": "" });
+    let [full, bare] = [&spelled_out, &json!({})].map(|tree| one(open(&plus("/plan", "report", tree.clone()))));
+    assert_eq!(places(&all_issues(&full)), []);
+    assert_eq!(sections::report(&full.plan), sections::report(&bare.plan));
+    assert_eq!(encode::plan_value(&rewritten(&full.plan)).get("report"), None, "nor the report's");
     let spelled_out = json!({
         "earnings": {}, "grades": [], "badges": [], "streaks": [], "check_in": "", "redemptions": [], "rules": [], "symbols": "", "jargon": "",
         "rituals": "", "opener": "", "reply": "", "host": "", "weeks": 12,

@@ -25,6 +25,7 @@ use crate::pages::lifecycle::LifecyclePage;
 use crate::pages::monitor::MonitorPage;
 use crate::pages::playbook::PlaybookPage;
 use crate::pages::positioning::PositioningPage;
+use crate::pages::report::ReportPage;
 use crate::pages::risk::RiskPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::share::SharePage;
@@ -73,6 +74,8 @@ codes! {
         Lifecycle = "lifecycle",
         /// The launch list.
         Launch = "launch",
+        /// The report.
+        Report = "report",
         /// All facts.
         Playbook = "playbook",
         /// What the person prefers.
@@ -113,6 +116,7 @@ impl Part {
             Self::Risk => risk().await,
             Self::Lifecycle => lifecycle().await,
             Self::Launch => launch().await,
+            Self::Report => report().await,
             Self::Playbook => playbook().await,
             Self::Settings => settings().await,
             Self::Share => share().await,
@@ -148,6 +152,7 @@ planner!(monitor, MonitorPage);
 planner!(risk, RiskPage);
 planner!(lifecycle, LifecyclePage);
 planner!(launch, LaunchPage);
+planner!(report, ReportPage);
 
 #[wasm_split(playbook, fallible)]
 fn playbook() -> Result<Draw, SplitLoaderError> {

@@ -4,10 +4,8 @@ use crate::domain::calendar::item::{At, Channel, Check, Item, Owner, Status, Whe
 use crate::domain::calendar::kind::Kind;
 use crate::domain::entry::codes::Reminder;
 use crate::domain::hours::MinuteOfDay;
-use crate::domain::launch::gate::Unit;
+use crate::domain::launch::Launch;
 use crate::domain::launch::placed::Entry;
-use crate::domain::launch::task::TaskKey;
-use crate::domain::launch::{Launch, LaunchStage};
 use crate::domain::members::{Members, Ward, review};
 use crate::domain::platform::Platform;
 use crate::domain::quantity::Minutes;
@@ -20,6 +18,7 @@ use crate::i18n::text::members::labels;
 use crate::templates;
 use crate::views::launch::LaunchView;
 use crate::views::launch::number::shown;
+use crate::views::launch::words::{measure, task, with_unit};
 
 /// When what the team does stands on its day (ours: the morning, before the members are there, and the day is left).
 pub const MORNING: MinuteOfDay = MinuteOfDay::at(10, 0);
@@ -90,33 +89,5 @@ fn launch_item(launch: &Launch, view: &LaunchView, platform: Platform, entry: En
         status: Status::Draft,
         is_locked: true,
         ..templates::blank_item()
-    }
-}
-
-/// What a task of the launch is called.
-#[must_use]
-pub fn task(launch: &Launch, platform: Platform, key: TaskKey, lang: Lang) -> String {
-    match key {
-        TaskKey::Material(material) => lang.t(texts::material(material, platform)).into_owned(),
-        TaskKey::Own(id) => match launch.own.get(&id) {
-            Some(own) if !own.text.is_blank() => own.text.as_str().to_owned(),
-            _ => lang.t(Text::Unworded).into_owned(),
-        },
-    }
-}
-
-/// What a stage's gate measures, within a sentence.
-#[must_use]
-pub fn measure(stage: LaunchStage, lang: Lang) -> String {
-    let measure = lang.t(texts::measure(stage)).into_owned();
-    lang.pick(measure.clone(), measure.to_ascii_lowercase())
-}
-
-/// A figure of a gate with its unit: `55%`, `180 次`; in English what is measured says in what already.
-#[must_use]
-pub fn with_unit(stage: LaunchStage, figure: &str, lang: Lang) -> String {
-    match stage.unit() {
-        Unit::Share => figure.to_owned(),
-        Unit::ADay | Unit::APerson => lang.pick(format!("{figure} {}", lang.t(texts::unit(stage))), figure.to_owned()),
     }
 }

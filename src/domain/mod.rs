@@ -58,6 +58,7 @@ pub mod planner;
 pub mod platform;
 pub mod positioning;
 pub mod quantity;
+pub mod report;
 pub mod risk;
 pub mod section;
 pub mod severity;

@@ -76,6 +76,8 @@ pub struct Plan {
     pub checkup: Section,
     /// What is said about rules and risks.
     pub risk: Section,
+    /// What its report holds, and for whom.
+    pub report: Section,
     /// What a newer version added.
     pub unknown: Unknown,
 }

@@ -27,5 +27,7 @@ codes! {
         Lifecycle = "lifecycle",
         /// How it is opened, stage by stage.
         Launch = "launch",
+        /// All of it, to be read and printed.
+        Report = "report",
     }
 }

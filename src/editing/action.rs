@@ -190,6 +190,8 @@ pub enum Label {
     Reopen,
     /// Rules or risks were changed.
     Risk,
+    /// What the report holds was changed.
+    Report,
 }
 
 impl Edit {

@@ -17,6 +17,7 @@ pub mod lifecycle;
 pub mod members;
 pub mod monitor;
 mod positioning;
+pub mod report;
 pub mod rework;
 pub mod risk;
 pub mod section;

@@ -57,6 +57,8 @@ const WRITTEN_ONCE_FILLED: &[&str] = &[
     "/monitor/days",
     "/monitor/events",
     "/monitor/lost",
+    "/report",
+    "/report/lost",
     "/risk",
     "/risk/cares",
     "/risk/lost",

@@ -20,6 +20,7 @@ use crate::domain::lifecycle::Lifecycle;
 use crate::domain::members::Members;
 use crate::domain::monitor::Monitor;
 use crate::domain::plan::{Plan, Unknown};
+use crate::domain::report::ReportSetup;
 use crate::domain::risk::Risk;
 use crate::domain::section::{Section, SectionKind};
 use crate::editing::action::Edit;
@@ -120,6 +121,8 @@ sections! {
     checkup: Acceptances = CHECKUP, Acceptances::default, sparse::keep;
     /// What is said about rules and risks.
     risk: Risk = RISK, templates::blank_risk, sparse::keep;
+    /// What the report holds, and for whom.
+    report: ReportSetup = REPORT, templates::blank_report, sparse::keep;
 }
 
 /// A section with this value.

@@ -13,7 +13,6 @@ use crate::i18n::text::common::Common;
 use crate::i18n::text::sources;
 use crate::playbook::Citation;
 use crate::playbook::library::Library;
-use crate::playbook::rules::Rule;
 use crate::state::library::LibraryState;
 use crate::state::route::Route;
 use crate::state::store::{Store, use_store};
@@ -82,7 +81,7 @@ fn use_chip(citation: Citation, body: fn(&Store, Citation) -> Html) -> Html {
 fn body(store: &Store, citation: Citation) -> Html {
     match citation {
         Citation::Claim(_) => fact_body(store, citation),
-        Citation::Rule(rule) => from_library(store, citation, |library| rule_words(store, library, rule)),
+        Citation::Rule(rule) => from_library(store, citation, |library| sources::of_rule(library, rule, store.lang)),
         Citation::Ours(rule) => html! {
             <>
                 <p class="popover__quote">{ store.t(sources::own_rule(rule)) }</p>
@@ -93,42 +92,14 @@ fn body(store: &Store, citation: Citation) -> Html {
 }
 
 fn fact_body(store: &Store, citation: Citation) -> Html {
-    from_library(store, citation, |library| fact_words(store, library, &citation.id()))
+    from_library(store, citation, |library| {
+        let (quote, meta) = sources::of_fact(library, &citation.id(), store.lang);
+        (quote, meta, Common::KindClaim)
+    })
 }
 
 /// The words of a source, where they are from, and what they are.
 type Words = (String, String, Common);
-
-fn rule_words(store: &Store, library: &Library, rule: &Rule) -> Words {
-    let lang = store.lang;
-    let found = library.rule(rule.id);
-    let note = library.rule_notes.get(rule.id);
-    let quote = lang.pick(found.map(|r| r.zh.clone()), note.map(|n| n.en.clone())).unwrap_or_default();
-    let value = found.and_then(|r| r.value).map(crate::i18n::figures::whole);
-    let unit = note.map(|n| lang.pick(n.unit_zh.clone(), n.unit_en.clone())).unwrap_or_default();
-    let quote = value.map_or(quote.clone(), |value| format!("{quote}{}{value} {unit}", lang.pick("：", ": ")));
-    let meta = note.map(|n| lang.pick(n.source_zh.clone(), found.map(|r| r.source.clone()).unwrap_or_default()));
-    let date = match rule.dated {
-        "unknown" => store.t(Common::DateUnknown).to_string(),
-        dated => dated.to_owned(),
-    };
-    let kind = Common::KindRule { grade: rule.grade.letter().to_owned(), date };
-    (quote, meta.unwrap_or_default(), kind)
-}
-
-fn fact_words(store: &Store, library: &Library, id: &str) -> Words {
-    let lang = store.lang;
-    let fact = library.fact(id);
-    let quote = fact.map(|f| lang.pick(f.zh.clone(), f.en.clone())).unwrap_or_default();
-    let title = fact.and_then(|f| library.sources.get(&f.source)).map(|s| lang.pick(s.zh.clone(), s.en.clone()));
-    let section = fact.map(|f| f.section.clone()).unwrap_or_default();
-    let code = fact.map(|f| f.source.clone()).unwrap_or_default();
-    let meta = lang.pick(
-        format!("{code}《{}》 {section}", title.clone().unwrap_or_default()),
-        format!("{code} \"{}\", {section}", title.unwrap_or_default()),
-    );
-    (quote, meta, Common::KindClaim)
-}
 
 /// What the library has of a citation; until it is here, that it is on its way or did not come.
 fn from_library(store: &Store, citation: Citation, words: impl Fn(&Library) -> Words) -> Html {

@@ -26,6 +26,7 @@ pub mod plans;
 pub mod playbook;
 pub mod positioning;
 mod printing;
+pub mod report;
 pub mod risk;
 mod said;
 pub mod settings;

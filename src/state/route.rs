@@ -10,24 +10,6 @@ pub use crate::domain::planner::Planner;
 use crate::i18n::text::common::Common;
 
 impl Planner {
-    /// Its name.
-    #[must_use]
-    pub const fn name(self) -> Common {
-        match self {
-            Self::Positioning => Common::Positioning,
-            Self::Staffing => Common::Staffing,
-            Self::Entry => Common::Entry,
-            Self::Calendar => Common::Calendar,
-            Self::Engagement => Common::Engagement,
-            Self::Channels => Common::Channels,
-            Self::Funnel => Common::Funnel,
-            Self::Monitor => Common::Monitor,
-            Self::Risk => Common::Risk,
-            Self::Lifecycle => Common::Lifecycle,
-            Self::Launch => Common::Launch,
-        }
-    }
-
     /// Its name where there is little room.
     #[must_use]
     pub const fn short_name(self) -> Common {
@@ -43,6 +25,7 @@ impl Planner {
             Self::Risk => Common::RiskShort,
             Self::Lifecycle => Common::Lifecycle,
             Self::Launch => Common::Launch,
+            Self::Report => Common::Report,
         }
     }
 
@@ -57,7 +40,7 @@ impl Planner {
             Self::Calendar | Self::Engagement | Self::Channels => Common::Run,
             Self::Funnel | Self::Monitor => Common::Forecast,
             Self::Risk | Self::Lifecycle => Common::Sustain,
-            Self::Launch => Common::Deliver,
+            Self::Launch | Self::Report => Common::Deliver,
         }
     }
 
@@ -76,6 +59,7 @@ impl Planner {
             Self::Risk => 'r',
             Self::Lifecycle => 'l',
             Self::Launch => 'k',
+            Self::Report => 'd',
         }
     }
 

@@ -31,6 +31,7 @@ use crate::domain::positioning::{Audience, CompanyStage, Goal, Lifespan, Positio
 use crate::domain::quantity::{
     GroupSize, Headcount, Horizon, Interval, LeadDays, Minutes, PostsAWeek, Rank, Runs, Strikes, TrialDays, Weeks,
 };
+use crate::domain::report::{Paper, ReportPart, ReportSetup};
 use crate::domain::risk::Risk;
 use crate::domain::section::Section;
 use crate::domain::staffing::{OwnTeam, Purpose, Split, Staffing, StaffingModel, StructureModel};
@@ -56,6 +57,7 @@ pub fn blank(id: PlanId) -> Plan {
         launch: Section::default(),
         checkup: Section::default(),
         risk: Section::default(),
+        report: Section::default(),
         unknown: Unknown::new(),
     }
 }
@@ -366,6 +368,19 @@ pub fn blank_lifecycle() -> Lifecycle {
         responses: BTreeMap::new(),
         incidents: Vec::new(),
         habits: Vec::new(),
+        unknown: Unknown::new(),
+    }
+}
+
+/// What a blank plan says about its report: every part but what each role does, which repeats the sources at length.
+#[must_use]
+pub fn blank_report() -> ReportSetup {
+    ReportSetup {
+        left_out: vec![ReportPart::Roles],
+        language: None,
+        paper: Paper::Portrait,
+        author: Words::default(),
+        reader: Words::default(),
         unknown: Unknown::new(),
     }
 }

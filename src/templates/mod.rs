@@ -18,8 +18,8 @@ use crate::i18n::{Both, Lang};
 
 pub use blank::{
     blank, blank_calendar, blank_channels, blank_column, blank_engagement, blank_entry, blank_funnel, blank_item,
-    blank_lifecycle, blank_members, blank_monitor, blank_own_task, blank_positioning, blank_question, blank_risk,
-    blank_staffing,
+    blank_lifecycle, blank_members, blank_monitor, blank_own_task, blank_positioning, blank_question, blank_report,
+    blank_risk, blank_staffing,
 };
 
 codes! {

@@ -1,7 +1,12 @@
 //! What the page of talk and incentives takes from the forecast.
 
+use crate::domain::engagement::interaction::ranking;
 use crate::domain::engagement::points::Activity;
 use crate::domain::engagement::{Engagement, Rate};
+use crate::domain::positioning::Positioning;
+use crate::i18n::Lang;
+use crate::i18n::figures::{key, range, whole};
+use crate::i18n::text::engagement::{Engagement as Text, labels};
 use crate::simulation::expected::Expected;
 use crate::simulation::series::Series;
 use crate::views::entry::rate_of;
@@ -25,4 +30,40 @@ pub fn activity(members: u32, expected: &Expected) -> Activity {
 #[must_use]
 pub fn ordinary(engagement: &Engagement, activity: &Activity) -> Option<Rate> {
     engagement.ordinary.or_else(|| activity.speaking().filter(|share| *share > 0.0).and_then(rate_of))
+}
+
+/// So many people, or a range of them.
+#[must_use]
+pub fn people((min, max): (u32, u32), lang: Lang) -> String {
+    lang.t(Text::PeopleOf { n: range(&whole(min), &whole(max)) }).into_owned()
+}
+
+/// The answer: the forms that lead, with those expected to take part.
+#[must_use]
+pub fn answer(
+    engagement: &Engagement,
+    positioning: &Positioning,
+    members: u32,
+    ordinary: Option<Rate>,
+    lang: Lang,
+) -> String {
+    let ranked = ranking(engagement, positioning, members, ordinary);
+    let name = |at: usize| ranked.get(at).map(|it| lang.t(labels::interaction(it.interaction)).into_owned());
+    let figure = |at: usize| ranked.get(at).and_then(|it| it.expected).map(|expected| people(expected, lang));
+    let n = whole(members);
+    let form = name(0).unwrap_or_default();
+    let text = match (figure(0), figure(1)) {
+        (Some(first), Some(second)) => {
+            let other = name(1).unwrap_or_default();
+            Text::Answer { n, form, people: key(first), other, others: key(second) }
+        }
+        (Some(first), None) => Text::AnswerOne { n, form, people: key(first) },
+        (None, _) => {
+            let most = ranked.iter().filter(|it| it.expected.is_some()).max_by_key(|it| it.expected.map(|e| e.0 + e.1));
+            let other = most.map(|it| lang.t(labels::interaction(it.interaction)).into_owned()).unwrap_or_default();
+            let people = most.and_then(|it| it.expected).map(|expected| people(expected, lang)).unwrap_or_default();
+            Text::AnswerUnstated { form, other, people: key(people) }
+        }
+    };
+    lang.t(text).into_owned()
 }

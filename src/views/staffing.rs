@@ -4,9 +4,15 @@ use crate::domain::apportion::even_parts;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::{Bounded, GroupSize, Seats};
 use crate::domain::staffing::cards::Role;
+use crate::domain::staffing::span::{Span, Spans};
 use crate::domain::staffing::team::{Team, deputies_and_leads, groups};
 use crate::domain::staffing::{Split, StaffingModel};
 use crate::domain::structure::layers;
+use crate::i18n::Lang;
+use crate::i18n::figures::{decimal, key, range, whole};
+use crate::i18n::text::labels;
+use crate::i18n::text::staffing::Staffing as Text;
+use crate::views::team;
 
 /// One group as the picture draws it.
 #[derive(Debug, Clone, PartialEq)]
@@ -122,4 +128,66 @@ pub fn split_team(plan: &Plan, split: Split, cap: u32) -> Team {
     let staffing = &plan.staffing;
     let size = staffing.size.get();
     Team::new(size, staffing.model, &staffing.own, &groups(size, split, cap))
+}
+
+/// The answer: how many people the plan asks for, in which roles.
+#[must_use]
+pub fn answer(plan: &Plan, team: &Team, lang: Lang) -> String {
+    let size = whole(plan.staffing.size.get());
+    let purpose = lang.t(labels::purpose(plan.staffing.purpose)).into_owned();
+    let total = team.total();
+    if total.max == 0 {
+        return lang.t(Text::AnswerNobody { size, purpose }).into_owned();
+    }
+    let total = key(lang.t(Text::TotalPeople { n: team::count(total) }));
+    lang.t(Text::Answer { size, purpose, total, tiers: tiers(team, lang) }).into_owned()
+}
+
+/// The tiers that somebody is in: `1 位群主、4 位副群主`.
+#[must_use]
+pub fn tiers(team: &Team, lang: Lang) -> String {
+    let tiers = team.tiers.iter().filter(|tier| tier.people.max > 0).map(|tier| {
+        let role = within(&lang.t(labels::role(tier.role)), lang);
+        lang.t(Text::TierCount { n: team::count(tier.people), role }).into_owned()
+    });
+    tiers.collect::<Vec<_>>().join(lang.pick("、", ", "))
+}
+
+/// A role within a sentence.
+fn within(role: &str, lang: Lang) -> String {
+    lang.pick(role.to_owned(), role.to_ascii_lowercase())
+}
+
+/// `34.6`, or `17.3–32.1`.
+#[must_use]
+pub fn span_text(span: Span) -> String {
+    range(&decimal(span.min, 1), &decimal(span.max, 1))
+}
+
+/// The spans that the team has, each with its mark and its words.
+#[must_use]
+pub fn named_spans(team: &Team, spans: &Spans, lang: Lang) -> Vec<(&'static str, String, Span)> {
+    let role = |i: usize| within(&lang.t(labels::role(team.tiers[i].role)), lang);
+    let upper_roles =
+        if team.tiers[1].people.max > 0 { lang.t(Text::And { a: role(0), b: role(1) }).into_owned() } else { role(0) };
+    let words = |text: Text| lang.t(text).into_owned();
+    [
+        spans.head.map(|span| ("staffing.members_per_staff", words(Text::SpanHead), span)),
+        spans.lower.map(|span| ("staffing.members_per_lead", words(Text::SpanEach { who: role(2) }), span)),
+        spans
+            .upper
+            .filter(|_| team.tiers[2].people.max > 0)
+            .map(|span| ("staffing.members_per_upper", words(Text::SpanUpper { roles: upper_roles }), span)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The tier nearest to the members, whose span decides the efficiency.
+#[must_use]
+pub fn watched_span(team: &Team, spans: &Spans) -> Option<(Role, Span)> {
+    let lowest = team.tiers.iter().rposition(|tier| tier.people.max > 0)?;
+    let span = if lowest == 2 { spans.lower } else { spans.upper };
+    span.map(|span| (team.tiers[lowest].role, span))
 }

@@ -22,6 +22,8 @@ pub mod lifecycles;
 pub mod members;
 #[path = "monitors.rs"]
 pub mod monitors;
+#[path = "reports.rs"]
+pub mod reports;
 #[path = "risks.rs"]
 pub mod risks;
 
@@ -46,6 +48,7 @@ use qunce::domain::monitor::Monitor;
 use qunce::domain::plan::{Plan, PlanId, Unknown};
 use qunce::domain::positioning::{AgeRange, Audience, Positioning};
 use qunce::domain::quantity::{Bounded, GroupSize, Headcount};
+use qunce::domain::report::ReportSetup;
 use qunce::domain::risk::Risk;
 use qunce::domain::section::Section;
 use qunce::domain::staffing::cards::{Month, Role, RoleCard, Rota};
@@ -62,6 +65,7 @@ use qunce::editing::launch::LaunchEdit;
 use qunce::editing::lifecycle::LifecycleEdit;
 use qunce::editing::members::MembersEdit;
 use qunce::editing::monitor::MonitorEdit;
+use qunce::editing::report::ReportEdit;
 use qunce::editing::risk::RiskEdit;
 use qunce::editing::section::On;
 use qunce::exchange::decode::{Opened, Reading, open};
@@ -113,6 +117,7 @@ pub const SECTIONS: &[SectionOf] = &[
     section_of!(lifecycle, "v0001-before-lifecycle.json"),
     section_of!(members, "v0001-before-members.json"),
     section_of!(monitor, "v0001-before-monitor.json"),
+    section_of!(report, "v0001-before-report.json"),
 ];
 
 /// The plan with its sections written anew, as an edit would.
@@ -347,11 +352,14 @@ pub fn plan() -> impl Strategy<Value = Plan> {
         lifecycles::lifecycle(),
         members::members(),
         monitors::monitor(),
+        reports::report(),
     );
     (few_ids(), text(), any::<bool>(), positioning(), staffing(), (run, rest), unknown()).prop_map(
         |(id, title, is_archived, positioning, staffing, sections, unknown)| {
-            let ((calendar, engagement, channels, funnel), (entry, risk, launch, checkup, lifecycle, members, monitor)) =
-                sections;
+            let (
+                (calendar, engagement, channels, funnel),
+                (entry, risk, launch, checkup, lifecycle, members, monitor, report),
+            ) = sections;
             Plan {
                 id,
                 title,
@@ -369,6 +377,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
                 launch: sections::section(launch),
                 checkup: sections::section(checkup),
                 risk: sections::section(risk),
+                report: sections::section(report),
                 unknown,
             }
         },
@@ -436,6 +445,7 @@ pub fn edit() -> impl Strategy<Value = Edit> + Clone {
         6 => lifecycles::lifecycle_edit().prop_map(sections::edit),
         4 => members::members_edit().prop_map(sections::edit),
         4 => monitors::monitor_edit().prop_map(sections::edit),
+        2 => reports::report_edit().prop_map(sections::edit),
     ]
 }
 
@@ -504,6 +514,7 @@ pub fn variant(edit: &Edit) -> &'static str {
                 || edit.downcast_ref::<On<Lifecycle, LifecycleEdit>>().map(|on| lifecycles::variant(&on.edit));
             let of_members = || edit.downcast_ref::<On<Members, MembersEdit>>().map(|on| members::variant(&on.edit));
             let of_monitor = || edit.downcast_ref::<On<Monitor, MonitorEdit>>().map(|on| monitors::variant(&on.edit));
+            let of_report = || edit.downcast_ref::<On<ReportSetup, ReportEdit>>().map(|on| reports::variant(&on.edit));
             None.or_else(of_calendar)
                 .or_else(of_funnel)
                 .or_else(of_launch)
@@ -515,6 +526,7 @@ pub fn variant(edit: &Edit) -> &'static str {
                 .or_else(of_lifecycle)
                 .or_else(of_members)
                 .or_else(of_monitor)
+                .or_else(of_report)
                 .expect("a section with a strategy")
         }
     }
@@ -532,4 +544,5 @@ pub const N_VARIANTS: usize = 26
     + channels::N_VARIANTS
     + lifecycles::N_VARIANTS
     + members::N_VARIANTS
-    + monitors::N_VARIANTS;
+    + monitors::N_VARIANTS
+    + reports::N_VARIANTS;

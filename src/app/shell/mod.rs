@@ -129,6 +129,7 @@ fn page_of(store: &Store, route: &Route, plan: Option<&Rc<Plan>>) -> Html {
                     Planner::Risk => Part::Risk,
                     Planner::Lifecycle => Part::Lifecycle,
                     Planner::Launch => Part::Launch,
+                    Planner::Report => Part::Report,
                 };
                 html! { <Deferred {part} subject={Subject::Plan(Rc::clone(plan))} /> }
             }

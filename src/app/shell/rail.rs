@@ -101,6 +101,7 @@ const fn icon(planner: Planner) -> IconName {
         Planner::Risk => IconName::SHIELD,
         Planner::Lifecycle => IconName::CYCLE,
         Planner::Launch => IconName::FLAG,
+        Planner::Report => IconName::FILE,
     }
 }
 

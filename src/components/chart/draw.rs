@@ -9,6 +9,12 @@ use crate::views::chart::readout::{BOX_MARK, BOX_PAD, BOX_ROW, BOX_TEXT, Readout
 use crate::views::chart::scene::{Node, Scene};
 use crate::views::drawing::px;
 
+/// A drawing that is as wide as what it stands in, with what it shows in words.
+pub fn still(scene: &Scene, text: AttrValue) -> Html {
+    let size = format!("0 0 {} {}", px(scene.width), px(scene.height));
+    html! { <svg class="chart__drawing chart__drawing--still" viewBox={size} role="img" aria-label={text}>{ nodes(scene) }</svg> }
+}
+
 /// Everything in a drawing, from the bottom to the top.
 pub fn nodes(scene: &Scene) -> Html {
     html! { <g class={scene.class}>{ for scene.nodes.iter().map(node) }</g> }

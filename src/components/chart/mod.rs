@@ -9,5 +9,6 @@ mod panel;
 mod stat_card;
 mod table;
 
+pub use draw::still;
 pub use panel::{ChartFile, ChartPanel, ChartPanelProps};
 pub use stat_card::{StatCard, StatState, stat_card};

@@ -15,6 +15,7 @@ mod monitor;
 mod plan;
 mod positioning;
 mod reader;
+mod report;
 mod risk;
 mod staffing;
 mod values;

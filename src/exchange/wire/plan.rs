@@ -13,6 +13,7 @@ use crate::domain::members::Members;
 use crate::domain::monitor::Monitor;
 use crate::domain::plan::{Plan, PlanId};
 use crate::domain::positioning::Positioning;
+use crate::domain::report::ReportSetup;
 use crate::domain::risk::Risk;
 use crate::domain::staffing::Staffing;
 use crate::domain::words::Title;
@@ -54,4 +55,6 @@ form! {
     "checkup" => checkup: Acceptances,
     /// What is said about rules and risks.
     "risk" => risk: Risk,
+    /// What its report holds, and for whom.
+    "report" => report: ReportSetup,
 }

@@ -44,6 +44,7 @@ use crate::domain::quantity::{
     Minutes, Occurrences, Percent, Points, PostLimit, PostsAWeek, Rank, RetentionDays, RightAnswers, Runs, Seats,
     SilentDays, StageDays, Strikes, TrialDays, WeeklyHours, Weeks,
 };
+use crate::domain::report::{Paper, ReportLanguage, ReportPart};
 use crate::domain::risk::register::Hazard;
 use crate::domain::risk::rules::RulePart;
 use crate::domain::risk::{Datum, Invitation, Payment};
@@ -132,10 +133,13 @@ choices!(
     Method,
     Origin,
     Pair,
+    Paper,
     Payment,
     Platform,
     Purpose,
     Reply,
+    ReportLanguage,
+    ReportPart,
     Role,
     RuleModel,
     RulePart,

@@ -1,5 +1,7 @@
 //! Texts of the shell: navigation, states of saving, undo, errors.
 
+use crate::domain::planner::Planner;
+
 texts! {
     /// Texts of the shell.
     Common {
@@ -19,6 +21,7 @@ texts! {
         Lifecycle => { zh: "生命周期", en: "Lifecycle" }
         RiskShort => { zh: "风险", en: "Risk" }
         Launch => { zh: "开群清单", en: "Launch list" }
+        Report => { zh: "报告", en: "Report" }
         FunnelShort => { zh: "推演", en: "Growth" }
         Run => { zh: "运营", en: "Run" }
         Forecast => { zh: "推演", en: "Forecast" }
@@ -100,5 +103,26 @@ texts! {
         KindOurs => { zh: "本应用的做法，资料里没有", en: "Our own rule; no source states it" }
         Members(n: String) => { zh: "{n} 人", en: "{n} members" }
         People(n: String) => { zh: "{n} 人", en[n]: "{n} person", "{n} people" }
+    }
+}
+
+impl Planner {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> Common {
+        match self {
+            Self::Positioning => Common::Positioning,
+            Self::Staffing => Common::Staffing,
+            Self::Entry => Common::Entry,
+            Self::Calendar => Common::Calendar,
+            Self::Engagement => Common::Engagement,
+            Self::Channels => Common::Channels,
+            Self::Funnel => Common::Funnel,
+            Self::Monitor => Common::Monitor,
+            Self::Risk => Common::Risk,
+            Self::Lifecycle => Common::Lifecycle,
+            Self::Launch => Common::Launch,
+            Self::Report => Common::Report,
+        }
     }
 }

@@ -466,5 +466,6 @@ pub const fn step(label: Label) -> Both {
         Label::Accept => both("忽略一条体检", "accept finding"),
         Label::Reopen => both("重新列出体检", "list finding again"),
         Label::Risk => both("群规与风险", "rules and risk"),
+        Label::Report => both("报告", "report"),
     }
 }

@@ -26,6 +26,7 @@ pub mod plans;
 pub mod playbook;
 pub mod positioning;
 pub mod rates;
+pub mod report;
 pub mod risk;
 pub mod settings;
 pub mod sources;

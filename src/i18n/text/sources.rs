@@ -1,6 +1,10 @@
 //! How sources are named on chips, and what our own rules say.
 
+use super::common::Common;
+use crate::i18n::figures::whole;
 use crate::i18n::{Both, Lang, both};
+use crate::playbook::library::Library;
+use crate::playbook::rules::Rule;
 use crate::playbook::{Citation, OwnRule, place};
 
 /// The words on a chip: `S0·二`, `P06`, `本应用`.
@@ -26,6 +30,36 @@ pub fn section_mark(section: u8, lang: Lang) -> String {
         (Lang::En, 9) => "end".to_owned(),
         (Lang::En, n) => n.to_string(),
     }
+}
+
+/// The words of a fact, and its article with the section; nothing of one that is not there.
+#[must_use]
+pub fn of_fact(library: &Library, id: &str, lang: Lang) -> (String, String) {
+    let fact = library.fact(id);
+    let words = fact.map(|it| lang.pick(&it.zh, &it.en).clone()).unwrap_or_default();
+    let title = fact.and_then(|it| library.sources.get(&it.source)).map(|it| lang.pick(&it.zh, &it.en).clone());
+    let title = title.unwrap_or_default();
+    let (code, section) = fact.map(|it| (it.source.clone(), it.section.clone())).unwrap_or_default();
+    (words, lang.pick(format!("{code}《{title}》 {section}"), format!("{code} \"{title}\", {section}")))
+}
+
+/// The words of a platform rule with its number, where it is documented, and its grade with the date.
+#[must_use]
+pub fn of_rule(library: &Library, rule: &Rule, lang: Lang) -> (String, String, Common) {
+    let found = library.rule(rule.id);
+    let note = library.rule_notes.get(rule.id);
+    let words = lang.pick(found.map(|it| it.zh.clone()), note.map(|it| it.en.clone())).unwrap_or_default();
+    let unit = note.map(|it| lang.pick(it.unit_zh.clone(), it.unit_en.clone())).unwrap_or_default();
+    let words = match found.and_then(|it| it.value) {
+        Some(value) => format!("{words}{}{} {unit}", lang.pick("：", ": "), whole(value)),
+        None => words,
+    };
+    let from = note.map(|it| lang.pick(it.source_zh.clone(), found.map(|it| it.source.clone()).unwrap_or_default()));
+    let date = match rule.dated {
+        "unknown" => lang.t(Common::DateUnknown).into_owned(),
+        dated => dated.to_owned(),
+    };
+    (words, from.unwrap_or_default(), Common::KindRule { grade: rule.grade.letter().to_owned(), date })
 }
 
 /// What a rule of ours says.

@@ -16,7 +16,6 @@ use yew::prelude::*;
 use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
 use crate::exchange::sections;
-use crate::i18n::figures::{grouped, key, percent};
 use crate::i18n::text::channels::Channels as Text;
 use crate::i18n::text::common::Common;
 use crate::pages::frame::{PlanProps, frame};
@@ -25,9 +24,9 @@ use crate::playbook::Citation;
 use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::Ground;
 use crate::state::route::{Planner, Route};
-use crate::state::store::{Store, use_store};
+use crate::state::store::use_store;
+use crate::views::channels::answer;
 use crate::views::channels::arrivals::Arrivals;
-use crate::views::funnel::names::channel_name;
 use desk::PartProps;
 
 /// The planner of channels.
@@ -52,7 +51,7 @@ pub fn ChannelsPage(props: &PlanProps) -> Html {
         "page channels",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Channels)} sentence={answer(&store, &part)} actions={to_forecast}>
+                <Answer eyebrow={store.t(Common::Channels)} sentence={answer(&part.arrivals, &part.funnel, store.lang)} actions={to_forecast}>
                     { said(&store.t(Text::EfficiencySupport), &[Citation::Claim("S2-7-channel-douyin-kuaishou")]) }
                 </Answer>
                 <div class="split">
@@ -75,14 +74,4 @@ pub fn ChannelsPage(props: &PlanProps) -> Html {
             </>
         },
     )
-}
-
-/// The answer: how many come by channels, and by which most.
-fn answer(store: &Store, part: &PartProps) -> AttrValue {
-    let arrivals = &part.arrivals;
-    let Some(most) = arrivals.foremost() else { return store.t(Text::AnswerNobody) };
-    let joins = key(store.t(Text::PeopleOf { n: grouped(arrivals.joins(), 0) }));
-    let name = channel_name(most.channel, &part.funnel, store.lang);
-    let share = key(percent(most.joins / arrivals.joins()));
-    store.t(Text::Answer { days: arrivals.days, joins, name, share })
 }

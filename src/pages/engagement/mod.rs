@@ -18,9 +18,7 @@ use yew::prelude::*;
 use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
 use crate::domain::engagement::aim;
-use crate::domain::engagement::interaction::ranking;
 use crate::exchange::sections;
-use crate::i18n::figures::{key, range, whole};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::engagement::{Engagement as Text, labels};
 use crate::pages::frame::{PlanProps, frame};
@@ -31,7 +29,7 @@ use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::Ground;
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
-use crate::views::engagement::{activity, ordinary};
+use crate::views::engagement::{activity, answer, ordinary};
 use desk::PartProps;
 
 /// The planner of talk and incentives.
@@ -62,7 +60,7 @@ pub fn EngagementPage(props: &PlanProps) -> Html {
         "page engagement",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Engagement)} sentence={answer(&store, &part)} actions={to_calendar}>
+                <Answer eyebrow={store.t(Common::Engagement)} sentence={answer(&part.engagement, &plan.positioning, part.members(), part.ordinary, store.lang)} actions={to_calendar}>
                     { support(&store, &part) }
                 </Answer>
                 <div class="split">
@@ -85,32 +83,6 @@ pub fn EngagementPage(props: &PlanProps) -> Html {
             </>
         },
     )
-}
-
-/// The answer: the forms that lead, with those expected to take part.
-fn answer(store: &Store, part: &PartProps) -> AttrValue {
-    let ranked = ranking(&part.engagement, &part.plan.positioning, part.members(), part.ordinary);
-    let people = |(min, max): (u32, u32)| {
-        let n = if min == max { whole(min) } else { range(&whole(min), &whole(max)) };
-        store.t(Text::PeopleOf { n }).to_string()
-    };
-    let name = |at: usize| ranked.get(at).map(|it| store.t(labels::interaction(it.interaction)).to_string());
-    let figure = |at: usize| ranked.get(at).and_then(|it| it.expected).map(people);
-    let n = whole(part.members());
-    let form = name(0).unwrap_or_default();
-    match (figure(0), figure(1)) {
-        (Some(first), Some(second)) => {
-            let other = name(1).unwrap_or_default();
-            store.t(Text::Answer { n, form, people: key(first), other, others: key(second) })
-        }
-        (Some(first), None) => store.t(Text::AnswerOne { n, form, people: key(first) }),
-        (None, _) => {
-            let most = ranked.iter().filter(|it| it.expected.is_some()).max_by_key(|it| it.expected.map(|e| e.0 + e.1));
-            let other = most.map(|it| store.t(labels::interaction(it.interaction)).to_string()).unwrap_or_default();
-            let people = most.and_then(|it| it.expected).map(people).unwrap_or_default();
-            store.t(Text::AnswerUnstated { form, other, people: key(people) })
-        }
-    }
 }
 
 fn support(store: &Store, part: &PartProps) -> Html {

@@ -19,21 +19,18 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
-use crate::domain::entry::method;
 use crate::exchange::sections;
-use crate::i18n::figures::key;
 use crate::i18n::text::common::Common;
-use crate::i18n::text::entry::{Entry as Text, labels};
+use crate::i18n::text::entry::Entry as Text;
 use crate::pages::frame::{PlanProps, frame};
 use crate::pages::said::said;
-use crate::playbook::claims::MODES_FACT;
-use crate::playbook::{Citation, OwnRule};
 use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::Ground;
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
 use crate::views::entry::door::Door;
-use desk::{PartProps, people};
+use crate::views::entry::{answer, basis};
+use desk::PartProps;
 
 /// The planner of joining.
 #[component]
@@ -57,7 +54,7 @@ pub fn EntryPage(props: &PlanProps) -> Html {
         "page entry",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Entry)} sentence={answer(&store, &part)} actions={to_forecast}>
+                <Answer eyebrow={store.t(Common::Entry)} sentence={answer(&part.entry, &plan.positioning, &part.door, store.lang)} actions={to_forecast}>
                     { support(&store, &part) }
                 </Answer>
                 <div class="split">
@@ -81,30 +78,7 @@ pub fn EntryPage(props: &PlanProps) -> Html {
     )
 }
 
-/// The answer: the method, with the passes and the joins that the forecast expects of it. Cases stay out of it.
-fn answer(store: &Store, part: &PartProps) -> AttrValue {
-    let door = &part.door;
-    let used = method::method(&part.entry, &part.plan.positioning);
-    let method = store.t(labels::method(used)).to_string();
-    if door.scans < 0.5 {
-        return store.t(Text::AnswerNobody { method: key(method) });
-    }
-    let count = |n: f64| key(store.t(Text::PeopleOf { n: people(n) }));
-    store.t(Text::Answer { method, days: door.days, passed: count(door.passed), joins: count(door.joins) })
-}
-
 fn support(store: &Store, part: &PartProps) -> Html {
-    let used = method::method(&part.entry, &part.plan.positioning);
-    let ranked = method::ranking(&part.entry, &part.plan.positioning);
-    let place = ranked.iter().find(|it| it.method == used);
-    let (words, citation) = match place.and_then(|it| Some((it, it.row?))) {
-        None => (Text::NotInTable, Citation::Claim(MODES_FACT)),
-        Some((it, row)) if it.fits_scene => {
-            let scene = store.t(labels::scene(row.scene)).to_string();
-            (Text::FitsScene { scene }, Citation::Claim(row.fact))
-        }
-        Some((_, row)) if part.entry.method.is_some() => (Text::Chosen, Citation::Claim(row.fact)),
-        Some(_) => (Text::ByPoints, Citation::Ours(OwnRule::EntryOrder)),
-    };
+    let (words, citation) = basis(&part.entry, &part.plan.positioning, store.lang);
     said(&store.t(words), &[citation])
 }

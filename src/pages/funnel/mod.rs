@@ -7,7 +7,7 @@ mod comparison;
 mod desk;
 mod figures;
 mod files;
-mod forecast;
+pub(in crate::pages) mod forecast;
 mod goal;
 pub(in crate::pages) mod inputs;
 mod keys;

@@ -18,13 +18,10 @@ use crate::components::answer::Answer;
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::launch::Launch;
-use crate::domain::launch::gate::{Next, Verdict};
 use crate::domain::launch::task::TaskKey;
 use crate::domain::plan::Plan;
 use crate::exchange::sections;
-use crate::i18n::figures::key;
 use crate::i18n::text::common::Common;
-use crate::i18n::text::launch::{self, Launch as Text};
 use crate::pages::frame::{PlanProps, frame};
 use crate::pages::said::said;
 use crate::platform::clock;
@@ -32,7 +29,7 @@ use crate::playbook::claims::LAUNCH_STAGES_FACT;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::{Store, use_store};
 use crate::views::launch::LaunchView;
-use crate::views::launch::number::shown;
+use crate::views::launch::words::{answer, next};
 
 /// What the parts of the page share.
 #[derive(Clone, PartialEq, Properties)]
@@ -78,7 +75,7 @@ pub fn LaunchPage(props: &PlanProps) -> Html {
         "page page--wide",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Launch)} sentence={answer(&store, &part)}>
+                <Answer eyebrow={store.t(Common::Launch)} sentence={answer(&part.view, store.lang)}>
                     { support(&store, &part) }
                 </Answer>
                 <div class="stack">
@@ -95,35 +92,9 @@ pub fn LaunchPage(props: &PlanProps) -> Html {
     )
 }
 
-fn answer(store: &Store, part: &PartProps) -> AttrValue {
-    let Some(gate) = part.view.stop() else {
-        return store.t(Text::AnswerDone { n: u32::try_from(part.view.gates.len()).unwrap_or(u32::MAX) });
-    };
-    let stage = key(store.t(launch::stage(gate.stage)));
-    let (measure, bar) = (words::measure(store, gate.stage), words::bar(store, gate.stage));
-    store.t(match (gate.verdict, gate.value) {
-        (Verdict::Short(_), Some(value)) => {
-            let value = key(words::with_unit(store, gate.stage, &shown(gate.stage, value)));
-            Text::AnswerShort { stage, measure, value, bar }
-        }
-        _ => Text::AnswerUnmeasured { stage, measure, bar },
-    })
-}
-
 /// What is next, and what the page rests on.
 fn support(store: &Store, part: &PartProps) -> Html {
-    let next = match part.view.next {
-        Next::Do(task) => {
-            let when = part.view.task(task).map(|task| words::day(store, part.opens_on(), task.due));
-            Text::NextDo { task: words::task(store, part, task), when: when.unwrap_or_default() }
-        }
-        Next::Measure(stage) => Text::NextMeasure { measure: words::measure(store, stage) },
-        Next::Raise(stage, by) => {
-            let by = words::with_unit(store, stage, &shown(stage, by));
-            Text::NextRaise { measure: words::measure(store, stage), by }
-        }
-        Next::Nothing => Text::NextNothing,
-    };
+    let next = next(&part.view, &part.launch, part.plan.positioning.platform, part.opens_on(), store.lang);
     let citations = [Citation::Claim(LAUNCH_STAGES_FACT), Citation::Ours(OwnRule::LaunchDue)];
-    said(&store.t(next), &citations)
+    said(&next, &citations)
 }

@@ -15,9 +15,7 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
-use crate::domain::lifecycle::stage::is_near_cap;
 use crate::exchange::sections;
-use crate::i18n::figures::{grouped, key, range, whole};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::lifecycle::{Lifecycle as Text, labels};
 use crate::pages::frame::{PlanProps, frame};
@@ -28,8 +26,9 @@ use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::Ground;
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
+use crate::views::lifecycle::answer::answer;
 use crate::views::lifecycle::{LifecycleView, Outlook};
-use desk::{PartProps, count};
+use desk::PartProps;
 
 /// The planner of the lifecycle.
 #[component]
@@ -52,7 +51,7 @@ pub fn LifecyclePage(props: &PlanProps) -> Html {
         "page lifecycle",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Lifecycle)} sentence={answer(&store, &part)} actions={to_staffing}>
+                <Answer eyebrow={store.t(Common::Lifecycle)} sentence={answer(&part.view, &part.outlook, store.lang)} actions={to_staffing}>
                     { support(&store, &part) }
                 </Answer>
                 <div class="split">
@@ -74,41 +73,6 @@ pub fn LifecyclePage(props: &PlanProps) -> Html {
             </>
         },
     )
-}
-
-/// The answer: the stage, and whether to split.
-fn answer(store: &Store, part: &PartProps) -> AttrValue {
-    let view = &part.view;
-    let n = store.t(Text::Members { n: whole(view.members) }).to_string();
-    let n = key(if view.is_planned { store.t(Text::ByPlan { n }) } else { n.into() });
-    let stage = store.t(labels::stage(view.stage)).to_string();
-    let stage = store.lang.pick(stage.clone(), stage.to_lowercase());
-    let cap = view.cap;
-    if let (Some(least), Some(most)) = ends(part) {
-        let sizes = key(range(&whole(least), &whole(most)));
-        return store.t(Text::AnswerPlanned { n, stage, parts: count(view.portions.len()), sizes });
-    }
-    if view.members >= cap {
-        return store.t(Text::AnswerFull { n, stage: key(stage), cap });
-    }
-    if view.turning.is_near_cap {
-        return store.t(Text::AnswerNear { n, stage: key(stage), cap });
-    }
-    if view.turning.declines {
-        return store.t(Text::AnswerDeclines { n, stage: key(stage), falls: view.falls });
-    }
-    let then = part.outlook.a_group;
-    if is_near_cap(then.round() as u32, cap) {
-        let then = key(grouped(then, 0));
-        return store.t(Text::AnswerAhead { n, stage, days: part.outlook.days, then, cap });
-    }
-    store.t(Text::AnswerCalm { n, stage: key(stage), cap })
-}
-
-/// The smallest and the largest part of the split.
-fn ends(part: &PartProps) -> (Option<u32>, Option<u32>) {
-    let sizes = || part.view.portions.iter().map(|portion| portion.members);
-    (sizes().min(), sizes().max())
 }
 
 fn support(store: &Store, part: &PartProps) -> Html {

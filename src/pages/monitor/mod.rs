@@ -30,6 +30,8 @@ use crate::platform::clock;
 use crate::state::route::{Planner, Route};
 use crate::state::store::use_store;
 use crate::views::measured::still_active;
+use crate::views::members::answer as members_answer;
+use crate::views::monitor::answer::answer;
 use crate::views::monitor::{View, view};
 use members::desk::PartProps;
 use talk::Talk;
@@ -62,7 +64,8 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
         view,
         still_active,
     };
-    let answer = watched::answer(&store, &watched).unwrap_or_else(|| members::answer(&store, &part));
+    let answer = answer(&watched.view, &watched.monitor, store.lang)
+        .unwrap_or_else(|| members_answer(plan, &part.members, store.lang));
     let to_staffing = button_link(Route::plan(&plan.id, Planner::Staffing).href(), store.t(Text::ToStaffing));
     frame(
         "monitor",

@@ -1,4 +1,4 @@
-//! What the parts on measuring share: what they get, how they change the plan, and what leads the page.
+//! What the parts on measuring share: what they get, and how they change the plan.
 
 use std::rc::Rc;
 
@@ -8,17 +8,13 @@ use crate::components::pill::PillTone;
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::lifecycle::crisis::Alert;
-use crate::domain::monitor::alarm::on;
+use crate::domain::monitor::Monitor;
 use crate::domain::monitor::metrics::Reading;
-use crate::domain::monitor::review::review;
-use crate::domain::monitor::{AlarmKey, Monitor};
 use crate::domain::plan::Plan;
 use crate::editing::monitor::MonitorEdit;
 use crate::exchange::sections;
-use crate::i18n::figures::key;
 use crate::i18n::text::calendar::labels::day_of;
-use crate::i18n::text::lifecycle::labels as life;
-use crate::i18n::text::monitor::{Watch as Text, labels, wording};
+use crate::i18n::text::monitor::Watch as Text;
 use crate::state::store::Store;
 use crate::views::monitor::View;
 
@@ -49,11 +45,6 @@ impl WatchProps {
     pub fn edit(&self, store: &Store, edit: MonitorEdit) {
         store.edit(&self.plan.id, sections::edit(edit));
     }
-
-    /// Whether somebody has seen to an alarm.
-    pub fn is_seen_to(&self, alarm: &AlarmKey) -> bool {
-        self.monitor.acknowledged.contains_key(alarm)
-    }
 }
 
 /// The color of a level.
@@ -63,33 +54,6 @@ pub const fn tone(level: Option<Alert>) -> PillTone {
         Some(Alert::Orange | Alert::Red) => PillTone::Danger,
         None => PillTone::Info,
     }
-}
-
-/// The answer: the level that holds with how many alarms nobody has seen to, and what moved most; none where nothing was
-/// counted and nothing happened.
-pub fn answer(store: &Store, part: &WatchProps) -> Option<AttrValue> {
-    if part.view.last.is_none() && part.monitor.events.is_empty() {
-        return None;
-    }
-    let open = on(&part.view.alarms).into_iter().filter(|alarm| !part.is_seen_to(&alarm.key));
-    let (n, level) = open.fold((0, None), |(n, level), alarm| (n + 1, level.max(alarm.level)));
-    let alarms = key(store.t(Text::Alarms { n }));
-    let state = match (n, level) {
-        (0, _) => store.t(Text::AnswerCalm),
-        (_, Some(level)) => store.t(Text::AnswerLevel { level: key(store.t(life::alert(level))), n: alarms }),
-        (_, None) => store.t(Text::AnswerOpen { n: alarms }),
-    };
-    let moved = part.view.week.map(|monday| match review(&part.monitor, &[], monday).most_moved() {
-        Some(moved) => store.t(Text::MostMoved {
-            what: store.t(labels::figure(moved.figure)).to_string(),
-            change: key(moved.change().map(wording::change).unwrap_or_default()),
-        }),
-        None => store.t(Text::NothingMoved),
-    });
-    Some(match moved {
-        Some(moved) => format!("{state}{}{moved}", store.lang.pick("；", "; ")).into(),
-        None => state,
-    })
 }
 
 /// The line of support: how far it was counted.

@@ -20,17 +20,15 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::domain::copy::Checker;
-use crate::domain::risk::line::{RedLine, Touch};
 use crate::exchange::sections;
-use crate::i18n::figures::key;
 use crate::i18n::text::common::Common;
-use crate::i18n::text::labels::rule_style;
-use crate::i18n::text::risk::{Risk as Text, labels};
+use crate::i18n::text::risk::Risk as Text;
 use crate::pages::frame::{PlanProps, frame, waiting_frame};
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::rules::OWNER_LIABILITY;
-use crate::state::store::{Store, use_store};
+use crate::state::store::use_store;
+use crate::views::risk::answer;
 use checker::{CheckerPanel, Pasted, use_checked};
 use desk::{PartProps, Reading};
 
@@ -65,7 +63,7 @@ pub fn RiskPage(props: &PlanProps) -> Html {
         "page risk",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Risk)} sentence={answer(&store, &part, &touches)}>
+                <Answer eyebrow={store.t(Common::Risk)} sentence={answer(&touches, part.risk.style(&part.plan.positioning), store.lang)}>
                     { said(&store.t(Text::FourLines), &[Citation::Claim("S1-7-four-red-lines")]) }
                     { " · " }
                     { said(&store.t(Text::Liable), &[Citation::Rule(&OWNER_LIABILITY)]) }
@@ -89,19 +87,4 @@ pub fn RiskPage(props: &PlanProps) -> Html {
             </>
         },
     )
-}
-
-/// The answer: the red lines that the plan touches.
-fn answer(store: &Store, part: &PartProps, touches: &[Touch]) -> AttrValue {
-    let mut touched: Vec<RedLine> = touches.iter().map(|touch| touch.line).collect();
-    touched.dedup();
-    if touched.is_empty() {
-        let style = store.t(rule_style(part.risk.style(&part.plan.positioning)));
-        let style = store.lang.pick(style.to_string(), style.to_lowercase());
-        return store.t(Text::AnswerClear { style: key(style) });
-    }
-    let names: Vec<String> = touched.iter().map(|line| store.t(labels::line(*line)).to_string()).collect();
-    let lines = names.join(store.lang.pick("、", ", "));
-    let lines = store.lang.pick(lines.clone(), lines.to_lowercase());
-    store.t(Text::Answer { n: key(touched.len().to_string()), lines })
 }

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::{PartProps, span_text};
+use super::PartProps;
 use crate::components::figure::figure;
 use crate::components::key_values::{Lines, key_values};
 use crate::components::panel::{Panel, full_panel};
 use crate::components::span_gauge::{GaugeMarker, SpanGauge};
 use crate::domain::staffing::span::{Span, Spans, efficiency};
-use crate::domain::staffing::team::{People, Team};
+use crate::domain::staffing::team::People;
 use crate::i18n::figures::percent;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::fields::Fields;
@@ -18,7 +18,7 @@ use crate::pages::cite::Cite;
 use crate::playbook::claims::EFFICIENCY_FACT;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::{Store, use_store};
-use crate::views::staffing::seats;
+use crate::views::staffing::{named_spans, seats, span_text, watched_span};
 use crate::views::team;
 
 /// The gauge, the figures, and the printed span beside the computed ones.
@@ -27,13 +27,13 @@ pub fn FiguresPanel(props: &PartProps) -> Html {
     let store = use_store();
     let team = &*props.team;
     let spans = Spans::of(team);
-    let named = named_spans(&store, team, &spans);
+    let named = named_spans(team, &spans, store.lang);
     let markers: Vec<GaugeMarker> = named
         .iter()
         .map(|(_, label, span)| GaugeMarker {
             value: span.max,
             figure: format!("1:{}", span_text(*span)).into(),
-            label: label.clone(),
+            label: label.clone().into(),
         })
         .collect();
     let words: Vec<String> = named.iter().map(|(_, label, span)| format!("{label} {}", span_text(*span))).collect();
@@ -65,35 +65,11 @@ pub fn FiguresPanel(props: &PartProps) -> Html {
     })
 }
 
-/// The spans that the team has, each with its mark and its words.
-fn named_spans(store: &Store, team: &Team, spans: &Spans) -> Vec<(&'static str, AttrValue, Span)> {
-    let role = |i: usize| store.t(labels::role(team.tiers[i].role)).to_string();
-    let lower = |text: String| store.lang.pick(text.clone(), text.to_ascii_lowercase());
-    let upper_roles = if team.tiers[1].people.max > 0 {
-        store.t(Staffing::And { a: lower(role(0)), b: lower(role(1)) }).to_string()
-    } else {
-        lower(role(0))
-    };
-    [
-        spans.head.map(|span| ("staffing.members_per_staff", store.t(Staffing::SpanHead), span)),
-        spans
-            .lower
-            .map(|span| ("staffing.members_per_lead", store.t(Staffing::SpanEach { who: lower(role(2)) }), span)),
-        spans
-            .upper
-            .filter(|_| team.tiers[2].people.max > 0)
-            .map(|span| ("staffing.members_per_upper", store.t(Staffing::SpanUpper { roles: upper_roles }), span)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
 fn rows(
     store: &Store,
     props: &PartProps,
     spans: &Spans,
-    named: &[(&'static str, AttrValue, Span)],
+    named: &[(&'static str, String, Span)],
 ) -> Vec<(AttrValue, Html)> {
     let team = &*props.team;
     let people = |kpi: &'static str, people: People| {
@@ -108,7 +84,7 @@ fn rows(
     let n_groups = team.groups.len().to_string();
     rows.push((store.t(Staffing::Groups), figure("staffing.groups", n_groups.clone(), n_groups)));
     for (kpi, label, span) in named {
-        rows.push((label.clone(), figure(kpi, raw_span(*span), format!("1:{}", span_text(*span)))));
+        rows.push((label.clone().into(), figure(kpi, raw_span(*span), format!("1:{}", span_text(*span)))));
     }
     if let Some(seats) = seats(&props.plan) {
         let chip = props.plan.positioning.platform.admin_seats();
@@ -143,13 +119,6 @@ fn rows(
         rows.push((store.t(Staffing::HoursTotal), figure("staffing.hours", hours.to_string(), text)));
     }
     rows
-}
-
-/// The tier nearest to the members, whose span decides the efficiency.
-fn watched_span(team: &Team, spans: &Spans) -> Option<(crate::domain::staffing::cards::Role, Span)> {
-    let lowest = team.tiers.iter().rposition(|tier| tier.people.max > 0)?;
-    let span = if lowest == 2 { spans.lower } else { spans.upper };
-    span.map(|span| (team.tiers[lowest].role, span))
 }
 
 /// The raw figure: a number, or both ends of a range.

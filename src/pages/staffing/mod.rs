@@ -19,10 +19,10 @@ use crate::components::icon::IconName;
 use crate::components::text_link::acting_link;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::{Bounded, GroupSize};
-use crate::domain::staffing::span::{Span, Spans};
+use crate::domain::staffing::span::Spans;
 use crate::domain::staffing::team::Team;
 use crate::editing::action::{Edit, StaffingEdit};
-use crate::i18n::figures::{decimal, key, range, whole};
+use crate::i18n::figures::whole;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
@@ -30,6 +30,7 @@ use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
 use crate::pages::frame::{PlanProps, frame};
 use crate::state::store::{Store, use_store};
+use crate::views::staffing::{answer, span_text};
 use crate::views::team;
 
 /// What the parts of the page share.
@@ -72,7 +73,7 @@ pub fn StaffingPage(props: &PlanProps) -> Html {
         "page",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Staffing)} sentence={answer(&store, &plan, &team)} actions={cards_link}>
+                <Answer eyebrow={store.t(Common::Staffing)} sentence={answer(&plan, &team, store.lang)} actions={cards_link}>
                     { support(&store, &team) }
                 </Answer>
                 <div class="split">
@@ -111,33 +112,6 @@ pub fn StaffingPage(props: &PlanProps) -> Html {
             </>
         },
     )
-}
-
-fn answer(store: &Store, plan: &Plan, team: &Team) -> AttrValue {
-    let size = whole(plan.staffing.size.get());
-    let purpose = store.t(labels::purpose(plan.staffing.purpose)).to_string();
-    let total = team.total();
-    if total.max == 0 {
-        return store.t(Staffing::AnswerNobody { size, purpose });
-    }
-    let tiers: Vec<String> = team
-        .tiers
-        .iter()
-        .filter(|tier| tier.people.max > 0)
-        .map(|tier| {
-            let role = store.t(labels::role(tier.role)).to_string();
-            let role = store.lang.pick(role.clone(), role.to_ascii_lowercase());
-            store.t(Staffing::TierCount { n: team::count(tier.people), role }).to_string()
-        })
-        .collect();
-    let tiers = tiers.join(store.lang.pick("、", ", "));
-    let total = key(store.t(Staffing::TotalPeople { n: team::count(total) }));
-    store.t(Staffing::Answer { size, purpose, total, tiers })
-}
-
-/// `34.6`, or `17.3–32.1`.
-fn span_text(span: Span) -> String {
-    range(&decimal(span.min, 1), &decimal(span.max, 1))
 }
 
 fn support(store: &Store, team: &Team) -> Html {

@@ -2,6 +2,7 @@
 
 pub mod gantt;
 pub mod number;
+pub mod words;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;

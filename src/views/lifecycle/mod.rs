@@ -1,5 +1,6 @@
 //! What the page of the lifecycle shows, worked out from the plan, what it says, and what its forecast expects.
 
+pub mod answer;
 pub mod bars;
 pub mod controls;
 pub mod series;

@@ -1,7 +1,9 @@
 //! What the monitor shows of the counts: figures, alarms, what stands in the grid, and tables as they are pasted.
 
+pub mod answer;
 pub mod paste;
 pub mod plots;
+pub mod words;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;

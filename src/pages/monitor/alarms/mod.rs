@@ -26,7 +26,6 @@ use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::lifecycle::labels as life;
 use crate::i18n::text::monitor::{Watch as Text, labels};
 use crate::pages::fields::use_text;
-use crate::pages::monitor::health::written;
 use crate::pages::said::{chips, said};
 use crate::platform::page;
 use crate::playbook::claims::{ALERT_YELLOW_FACT, DECLINE_CAUSES_FACT, OVERLOAD_FACT};
@@ -34,6 +33,7 @@ use crate::playbook::health::{ALERT_LEVELS_FACT, OVERLOAD_TOOL_FACT, SILENT_FACT
 use crate::playbook::{Citation, OwnRule};
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
+use crate::views::monitor::words::written;
 
 /// The mark of a rule's alarm.
 const fn mark(rule: AlarmRule) -> &'static str {

@@ -18,7 +18,7 @@ use crate::domain::code::Code as _;
 use crate::domain::monitor::gauge::{Aspect, Band, Gauge, Line, volume_lines_meet};
 use crate::domain::monitor::health::{Row, Stance, Verdict, Zone, zone};
 use crate::domain::monitor::metrics::{Reading, members_by};
-use crate::i18n::figures::{decimal, percent, range, whole};
+use crate::i18n::figures::{decimal, whole};
 use crate::i18n::text::calendar::setup as calendar;
 use crate::i18n::text::monitor::{Watch as Text, labels};
 use crate::pages::cite::Cite;
@@ -28,6 +28,7 @@ use crate::playbook::health::{FUNNELS_FACT, SIX_METRICS_FACT};
 use crate::playbook::{Citation, OwnRule};
 use crate::state::route::{Planner, Route};
 use crate::state::store::Store;
+use crate::views::monitor::words::{line_words, verdict_word, written};
 
 /// What S2 has one look at, beside each of S1's metrics.
 const fn watched_by(aspect: Aspect) -> Option<&'static str> {
@@ -128,15 +129,6 @@ fn of_aspect(store: &Store, part: &WatchProps, aspect: Aspect, members: Option<u
     }
 }
 
-/// A figure as it is written.
-pub fn written(gauge: Gauge, value: f64) -> String {
-    if gauge.is_share() {
-        let sign = if value < 0.0 { "−" } else { "" };
-        return format!("{sign}{}", percent(value.abs()));
-    }
-    decimal(value, if gauge == Gauge::PerMember { 2 } else { 1 })
-}
-
 /// A figure that misses a line is never written as if it were on it.
 fn exact(gauge: Gauge, value: f64, lines: &[(Band, Verdict)]) -> String {
     let short = written(gauge, value);
@@ -184,54 +176,19 @@ fn now(store: &Store, row: &Row) -> Html {
     }
 }
 
-/// A line in words: `≥ 20%（60 人）`.
-fn line_words(store: &Store, band: &Band, members: Option<u32>) -> String {
-    let of = |value: f64| written(band.gauge, value);
-    let line = match band.line {
-        Line::AtLeast(n) => store.t(Text::LineAtLeast { n: of(n) }).to_string(),
-        Line::Above(n) => store.t(Text::LineAbove { n: of(n) }).to_string(),
-        Line::AtMost(n) => store.t(Text::LineAtMost { n: of(n) }).to_string(),
-        Line::Below(n) => store.t(Text::LineBelow { n: of(n) }).to_string(),
-        Line::Between(min, max) => range(&of(min), &of(max)),
-    };
-    let people = members.filter(|_| band.gauge.is_of_members()).map(|members| {
-        let n = match band.line.people(members) {
-            (Some(min), Some(max)) => range(&whole(min), &whole(max)),
-            (Some(min), None) => format!("≥ {}", whole(min)),
-            (None, Some(max)) => format!("≤ {}", whole(max)),
-            (None, None) => String::new(),
-        };
-        store.t(Text::InPeople { n }).to_string()
-    });
-    let line = match labels::line_of(band.fact) {
-        Some(what) => store.t(Text::LineFor { what: store.t(what).to_string(), line }).to_string(),
-        None => line,
-    };
-    line + &people.unwrap_or_default()
-}
-
 fn line(store: &Store, row: &Row, band: &Band, verdict: Verdict, members: Option<u32>) -> Html {
-    let is_over = |value: f64| {
-        matches!(band.line, Line::Between(_, max) if value > max)
-            || matches!(band.line, Line::AtMost(_) | Line::Below(_))
+    let (icon, class) = match verdict {
+        Verdict::Met => (Some(IconName::CHECK), "is-met"),
+        Verdict::Missed => (Some(IconName::WARN), "is-missed"),
+        Verdict::Unclear | Verdict::Unmeasured | Verdict::OtherStyle | Verdict::NoRoom => (None, "is-open"),
     };
-    let (icon, class, word) = match verdict {
-        Verdict::Met => (Some(IconName::CHECK), "is-met", Text::Met),
-        Verdict::Missed if row.reading.is_some_and(|reading| is_over(reading.low)) => {
-            (Some(IconName::WARN), "is-missed", Text::MissedAbove)
-        }
-        Verdict::Missed => (Some(IconName::WARN), "is-missed", Text::Missed),
-        Verdict::Unclear => (None, "is-open", Text::Unclear),
-        Verdict::Unmeasured => (None, "is-open", Text::NotCounted),
-        Verdict::OtherStyle => (None, "is-open", Text::OtherStyle),
-        Verdict::NoRoom => (None, "is-open", Text::NoRoom),
-    };
+    let word = verdict_word(row, band, verdict);
     html! {
         <li class={classes!("health__line", class)}>
             if let Some(icon) = icon {
                 { sized_icon(icon, 14) }
             }
-            { said(&line_words(store, band, members), &[Citation::Claim(band.fact)]) }{ " " }
+            { said(&line_words(band, members, store.lang), &[Citation::Claim(band.fact)]) }{ " " }
             if verdict != Verdict::Unmeasured {
                 <span class="health__verdict">{ store.t(word) }</span>
             }

@@ -7,13 +7,11 @@ use yew::prelude::*;
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::members::Members;
-use crate::domain::members::layer::{LayerModel, MemberLayer};
+use crate::domain::members::layer::LayerModel;
 use crate::domain::plan::Plan;
 use crate::editing::action::{Action, Edit, Label};
 use crate::editing::members::MembersEdit;
 use crate::exchange::sections;
-use crate::i18n::figures::{range, whole};
-use crate::i18n::text::members::Members as Text;
 use crate::state::store::Store;
 
 /// What the parts of the members get.
@@ -49,16 +47,5 @@ impl PartProps {
     pub fn edit_all(&self, store: &Store, edits: Vec<Edit>, words: Option<String>) {
         let actions = edits.into_iter().map(|edit| Action::Edit(self.plan.id.clone(), edit)).collect();
         store.carry_out(Label::Members, actions, words);
-    }
-}
-
-/// How many a layer is expected to hold: the raw value and the words; none where its source does not say.
-pub fn people(store: &Store, layer: MemberLayer, size: u32) -> Option<(String, String)> {
-    let stated = layer.target(size)?.stated;
-    if stated.is_range() {
-        let n = range(&whole(stated.min), &whole(stated.max));
-        Some((format!("{}-{}", stated.min, stated.max), store.t(Text::PeopleOf { n }).to_string()))
-    } else {
-        Some((stated.min.to_string(), store.t(Text::PeopleOf { n: whole(stated.min) }).to_string()))
     }
 }

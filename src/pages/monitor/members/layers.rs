@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::desk::{PartProps, people};
+use super::desk::PartProps;
 use crate::components::callout::{Callout, Severity, callout};
 use crate::components::figure::listed_figure;
 use crate::components::panel::{Panel, full_panel};
@@ -20,6 +20,7 @@ use crate::playbook::Citation;
 use crate::playbook::claims::WELCOME_FACT;
 use crate::playbook::layering::{S3_CORE_FACT, S4_RECALL_FACT, S4_RECALL_PERCENT};
 use crate::state::store::{Store, use_store};
+use crate::views::members::people;
 
 /// The panel.
 pub fn panel(store: &Store, part: &PartProps) -> Html {
@@ -90,7 +91,7 @@ fn LayerCard(props: &LayerCardProps) -> Html {
     let own = use_text(&own, store.lang, part.on(&store, move |text| MembersEdit::SetAction(layer, text)));
     let name = store.t(labels::layer(layer));
     let code = layer.code();
-    let expected = match people(&store, layer, part.size()) {
+    let expected = match people(layer, part.size(), store.lang) {
         Some((value, words)) => listed_figure(format!("monitor.{code}"), value, words),
         None => html! { <span class="quiet">{ store.t(Text::NotStated) }</span> },
     };

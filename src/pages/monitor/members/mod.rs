@@ -11,38 +11,12 @@ mod tags;
 
 use yew::prelude::*;
 
-use crate::domain::members::layer::ends;
-use crate::i18n::figures::key;
 use crate::i18n::text::members::{Members as Text, labels};
 use crate::pages::said::said;
 use crate::playbook::layering::{S1_NUDGE_FACT, S4_RECENCY_FACT};
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::Store;
-use desk::{PartProps, people};
-
-/// The answer: whom to look after and whom to wake up, by the chosen model.
-pub fn answer(store: &Store, part: &PartProps) -> AttrValue {
-    let (model, size) = (part.model(), part.size());
-    let (first, last) = ends(model);
-    let name = |layer| {
-        let name = store.t(labels::layer(layer)).to_string();
-        store.lang.pick(name.clone(), name.to_lowercase())
-    };
-    match (people(store, first, size), people(store, last, size)) {
-        (Some((_, n)), Some((_, others))) => {
-            store.t(Text::Answer { n: size, first: name(first), people: key(n), last: name(last), others: key(others) })
-        }
-        _ => {
-            let days = |n: u32| key(store.t(Text::Days { n }));
-            store.t(Text::AnswerUnstated {
-                n: size,
-                model: store.t(labels::model(model)).to_string(),
-                silent: days(part.members.silent_days.get()),
-                leave: days(part.members.leave_days.get()),
-            })
-        }
-    }
-}
+use desk::PartProps;
 
 /// The line of support: the model, and silence in steps.
 pub fn support(store: &Store, part: &PartProps) -> Html {
