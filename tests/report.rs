@@ -1,6 +1,6 @@
 //! The report: what it says of named plans in both languages, and what holds for any plan.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/plans.rs"]
 mod plans;

@@ -68,6 +68,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
         monitor: `#/plan/${id}/monitor`,
         risk: `#/plan/${id}/risk`,
         launch: `#/plan/${id}/launch`,
+        report: `#/plan/${id}/report`,
         plans: "#/",
         playbook: "#/playbook",
         settings: "#/settings",
