@@ -38,10 +38,7 @@ impl EditOf<ReportSetup> for ReportEdit {
     }
 
     fn has_same_target(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Include(a, _), Self::Include(b, _)) => a == b,
-            _ => discriminant(self) == discriminant(other),
-        }
+        discriminant(self) == discriminant(other)
     }
 
     fn is_continuous(&self) -> bool {

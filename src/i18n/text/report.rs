@@ -128,7 +128,8 @@ texts! {
         Welcome => { zh: "欢迎语", en: "Welcome" }
         Steps => { zh: "新人怎么走", en: "What happens with a newcomer" }
         Codes => { zh: "二维码换码", en: "Replacing codes" }
-        MoreCodes(n: u32) => { zh: "之后还有 {n} 个码。", en[n]: "{n} more code after these.", "{n} more codes after these." }
+        CodesRest => { zh: "几天过期是平台的规则，提前几天换是自己定的。", en: "How long a code holds is the platform's rule, how early it is replaced is ours to say." }
+        MoreCodes(n: u32) => { zh: "之后还有 {n} 个码。", en[n]: "{n} more code after these. ", "{n} more codes after these. " }
         HeadPeople => { zh: "人数", en: "People" }
 
         // The calendar.

@@ -19,6 +19,9 @@ use crate::views::chart::days::Screen;
 /// How wide a chart is drawn: as wide as the sheet leaves room for it. Unit: CSS pixels.
 const WIDTH: (f64, f64) = (650.0, 330.0);
 
+/// A table of so many rows stays on one page.
+const SHORT: usize = 12;
+
 /// The sheet. It is white in every theme.
 pub fn sheet(store: &Store, made: &Document, paper: Paper, screen: Screen) -> Html {
     let class = classes!("paper", "report__paper", format!("report__paper--{}", paper.code()));
@@ -111,7 +114,7 @@ fn pairs(class: &'static str, pairs: &[(String, Said)]) -> Html {
 fn table(table: &Table) -> Html {
     let class = |column: Option<&Column>| column.is_some_and(|it| it.is_figures).then_some("report__number-cell");
     html! {
-        <table class="report__table" aria-label={table.caption.clone()}>
+        <table class={classes!("report__table", (table.rows.len() <= SHORT).then_some("report__table--short"))} aria-label={table.caption.clone()}>
             <thead>
                 <tr>{ for table.head.iter().map(|it| html! { <th scope="col" class={classes!(class(Some(it)))}>{ &it.name }</th> }) }</tr>
             </thead>

@@ -109,7 +109,7 @@ fn of_codes(writer: &Writer<'_>, door: &Door) -> Vec<Block> {
             let mut blocks = vec![heading, Block::Table(table)];
             let n = u32::try_from(all.len().saturating_sub(MAX_CODES)).unwrap_or(u32::MAX);
             let rest = if n > 0 { writer.t(Text::MoreCodes { n }) } else { String::new() };
-            blocks.push(Block::Note(writer.said(&rest, &cited)));
+            blocks.push(Block::Note(Said::of(&rest).then("", writer.tell(Text::CodesRest, &cited))));
             blocks
         }
     }
