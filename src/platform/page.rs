@@ -120,6 +120,18 @@ pub fn body() -> Option<Element> {
     document()?.body().map(Element::from)
 }
 
+/// Puts a text where style sheets find it as a string, for the foot of printed pages: `var(--foot)`.
+pub fn set_foot(text: &str) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        // A string of a style sheet ends at its quote or its line; anything else is text.
+        let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let quoted = plain.replace('\\', "\\\\").replace('"', "\\\"");
+        // It was typed by somebody; where the browser does not take it, the foot is without it.
+        let _ = root.style().set_property("--foot", &format!("\"{quoted}\""));
+    }
+}
+
 /// Prints the page. False where the browser does not; chat apps have no way to.
 #[must_use]
 pub fn print() -> bool {

@@ -65,6 +65,6 @@ pub fn document(matter: &Matter<'_>) -> Document {
         Some(Part { part, title, blocks: parts::blocks(&writer, part)? })
     });
     let parts = parts.collect();
-    let footer = Text::Footer { day: dated(lang, matter.today) };
+    let footer = Text::Footer { title: cover.title.clone(), day: dated(lang, matter.today) };
     Document { lang, parts, references: writer.references(), footer: lang.t(footer).into_owned(), cover }
 }

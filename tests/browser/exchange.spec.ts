@@ -231,7 +231,7 @@ test("where a number, a month or a time belongs, naughty strings are refused and
 
 test("no text field of a plan is left out of the lists above", async ({ page }) => {
   const id = await planWithEveryField(page, "own");
-  for (const name of ["staffing", "positioning", "entry", "risk", "engagement", "monitor"] as const) {
+  for (const name of ["staffing", "positioning", "entry", "risk", "engagement", "monitor", "report"] as const) {
     await openPage(page, id, name);
     const listed = [...textFields, ...strictFields].filter((field) => field.page === name).map((field) => field.name);
     const unkept = unkeptFields.filter((field) => field.startsWith(`${name}.`));

@@ -133,7 +133,12 @@ for (const [lang, theme, paper] of [
 
     const pages = pagesOf(pdf);
     expect(pages.length).toBeGreaterThan(5);
-    pages.forEach((text, n) => expect(text.trimEnd()).toMatch(new RegExp(`${n + 1} / ${pages.length}$`)));
+    const foot = lang === "en" ? /Qunce · \d+ \w+ \d{4}/ : /群策 · \d{4} 年 \d+ 月 \d+ 日/;
+    pages.forEach((text, n) => {
+      const last = text.trimEnd().split("\n").at(-1);
+      expect(last).toMatch(foot);
+      expect(last).toMatch(new RegExp(`${n + 1} / ${pages.length}$`));
+    });
     const bare = (text: string) => text.replaceAll(/\s/g, "");
     const all = bare(pages.join(""));
     for (const section of sections) {

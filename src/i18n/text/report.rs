@@ -10,10 +10,11 @@ texts! {
         AnswerOne => { zh: "报告只有答案页，随方案更新", en: "A report of one page of answers, always up to date" }
         Support => { zh: "数字都从方案算出，说法都带出处编号；先打印，再开会。", en: "Every figure follows from the plan, every claim has a numbered source. Print it before the meeting." }
         SupportBare => { zh: "数字都从方案算出；资料出处没勾，报告里就没有编号。", en: "Every figure follows from the plan. Without its sources the report has no numbers in brackets." }
+        ToTools => { zh: "内容和打印", en: "Contents, print" }
         Contents => { zh: "内容", en: "Contents" }
         Paper => { zh: "纸张", en: "Paper" }
         Language => { zh: "语言", en: "Language" }
-        LanguageFollows => { zh: "跟应用", en: "As the app" }
+        LanguageFollows => { zh: "跟应用", en: "As app" }
         Author => { zh: "由谁整理", en: "By whom" }
         AuthorExample => { zh: "例：小满运营组", en: "For instance: the operations team" }
         Reader => { zh: "给谁看", en: "For whom" }
@@ -39,7 +40,7 @@ texts! {
         DaysUndated(n: u32) => { zh: "开群日未定，推演 {n} 天", en: "opening day open, {n} days looked at" }
         By(name: String) => { zh: "{name}整理", en: "by {name}" }
         For(name: String) => { zh: "给{name}", en: "for {name}" }
-        Footer(day: String) => { zh: "群策 · {day}", en: "Qunce · {day}" }
+        Footer(title: String, day: String) => { zh: "{title} · 群策 · {day}", en: "{title} · Qunce · {day}" }
         Headline(size: String, purpose: String, team: String) => { zh: "{size} 人的{purpose}，由 {team} 管理", en: "A {purpose} of {size}, run by {team}" }
         HeadlineNobody(size: String, purpose: String) => { zh: "{size} 人的{purpose}，还没有人来管", en: "A {purpose} of {size} that nobody runs yet" }
         HeadlineMix(ratio: String) => { zh: "按 {ratio} 排内容", en: "content at {ratio}" }

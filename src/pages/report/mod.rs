@@ -20,7 +20,7 @@ use crate::i18n::text::funnel::outcome::Outcome;
 use crate::i18n::text::report::ReportPage as Text;
 use crate::pages::frame::{PlanProps, frame, waiting_frame};
 use crate::pages::funnel::forecast::{Forecasts, Stage, use_forecasts};
-use crate::platform::clock;
+use crate::platform::{clock, page};
 use crate::report::document::Document;
 use crate::report::{Matter, document};
 use crate::simulation::from_plan::Ground;
@@ -61,6 +61,7 @@ pub fn ReportPage(props: &PlanProps) -> Html {
             document(&Matter { plan, today: *today, lang: *lang, library: library.as_deref(), runs, version: APP })
         })
     };
+    use_effect_with(made.footer.clone(), |footer| page::set_foot(footer));
     let is_on_its_way = matches!(store.library(), LibraryState::Unasked | LibraryState::Loading);
     let framed = if forecasts.is_settled() && !is_on_its_way { frame } else { waiting_frame };
     let screen = if is_phone { Screen::Phone } else { Screen::Desk };
@@ -69,7 +70,7 @@ pub fn ReportPage(props: &PlanProps) -> Html {
         "page page--wide report",
         html! {
             <>
-                <Answer eyebrow={store.t(Common::Report)} sentence={answer(&store, &made)}>
+                <Answer eyebrow={store.t(Common::Report)} sentence={answer(&store, &made)} actions={to_tools(&store)}>
                     { support(&store, plan) }
                 </Answer>
                 <div class="report__desk">
@@ -77,7 +78,7 @@ pub fn ReportPage(props: &PlanProps) -> Html {
                         { running(&store, &forecasts) }
                         { sheet::sheet(&store, &made, sections::report(plan).paper, screen) }
                     </div>
-                    <aside class="report__tools" aria-label={store.t(Text::Contents)}>
+                    <aside id="report-tools" class="report__tools" tabindex="-1" aria-label={store.t(Text::Contents)}>
                         <setup::Setup plan={Rc::clone(plan)} made={Made(made)} />
                     </aside>
                 </div>
@@ -93,6 +94,15 @@ pub struct Made(pub Rc<Document>);
 impl PartialEq for Made {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Down to what the report holds, where that stands below a long sheet.
+fn to_tools(store: &Store) -> Html {
+    let onclick = Callback::from(|_: MouseEvent| page::focus("#report-tools"));
+    html! {
+        <Button class="report__to-tools" icon={Some(IconName::PRINT)} label={store.t(Text::ToTools)} {onclick}
+            data_action={Some(AttrValue::Static("to-report-tools"))} />
     }
 }
 

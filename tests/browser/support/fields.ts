@@ -13,7 +13,7 @@ type Kind = "line" | "passage" | "tag" | "title";
 
 export type TextField = {
   name: string;
-  page: "plans" | "staffing" | "launch" | "positioning" | "entry" | "risk" | "engagement" | "lifecycle" | "monitor";
+  page: "plans" | "staffing" | "launch" | "positioning" | "entry" | "risk" | "engagement" | "lifecycle" | "monitor" | "report";
   kind: Kind;
   /** Most characters, as a person counts them. */
   max: number;
@@ -154,6 +154,9 @@ export const textFields: TextField[] = [
   monitor("tags", "tag", 40, (said) => last(said?.tags)),
   ...["nudge", "silent", "leave"].map((step) =>
     monitor(`texts.${step}`, "passage", 600, (said) => said?.texts?.[step] ?? ""),
+  ),
+  ...["author", "reader"].map(
+    (name): TextField => ({ name: `report.${name}`, page: "report", kind: "line", max: 120, read: (plan) => plan.report?.[name] ?? "" }),
   ),
   { name: "positioning.subject", page: "positioning", kind: "line", max: 30, read: (plan) => plan.positioning.subject },
   ...["regions", "interests", "pains", "habits"].map(tags),
