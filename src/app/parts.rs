@@ -82,7 +82,9 @@ codes! {
         Settings = "settings",
         /// A plan that came in a link.
         Share = "share",
-        /// Everything that stands over a page.
+        /// The dialog from which a plan goes out.
+        Sharing = "sharing",
+        /// Everything else that stands over a page.
         Overlays = "overlays",
         /// The check-up, which stands beside a page.
         Checkup = "checkup",
@@ -120,6 +122,7 @@ impl Part {
             Self::Playbook => playbook().await,
             Self::Settings => settings().await,
             Self::Share => share().await,
+            Self::Sharing => sharing().await,
             Self::Overlays => overlays().await,
             Self::Checkup => checkup().await,
         }?;
@@ -174,6 +177,14 @@ fn share() -> Result<Draw, SplitLoaderError> {
         Subject::Page(Route::Share { payload }) => {
             html! { <SharePage key={payload.clone()} payload={payload.clone()} /> }
         }
+        _ => Html::default(),
+    })
+}
+
+#[wasm_split(sharing, fallible)]
+fn sharing() -> Result<Draw, SplitLoaderError> {
+    Ok(|subject| match subject {
+        Subject::Overlay(Overlay::Share(id), on_close) => overlay::draw_sharing(id, on_close),
         _ => Html::default(),
     })
 }

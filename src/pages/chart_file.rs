@@ -23,15 +23,21 @@ pub fn on_file(store: &Store, plan: &Rc<Plan>, title: impl Say + Clone + 'static
                 store.download(&name("csv"), "text/csv", written(table).as_bytes());
             }
             ChartFile::Png(svg) => {
-                let store = store.clone();
-                picture::save_png(&svg, name("png"), move |is_done| {
-                    if !is_done {
-                        store.say(Common::DownloadRefused);
-                    }
-                });
+                hand_out_picture(&store, name("png"), &svg);
             }
         }
     })
+}
+
+/// Hands out a drawing as a PNG called `name`.
+pub fn hand_out_picture(store: &Store, name: String, svg: &str) {
+    let (store, png) = (store.clone(), picture::png(svg));
+    wasm_bindgen_futures::spawn_local(async move {
+        match png.await {
+            Some(png) => drop(store.download(&name, picture::PNG, &png)),
+            None => store.say(Common::DownloadRefused),
+        }
+    });
 }
 
 fn written(table: DataTable) -> String {

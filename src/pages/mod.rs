@@ -2,7 +2,7 @@
 
 pub mod calendar;
 pub mod channels;
-mod chart_file;
+pub mod chart_file;
 pub mod checkup;
 pub mod cite;
 mod copying;

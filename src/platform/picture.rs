@@ -6,10 +6,8 @@
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, Document, Element, HtmlCanvasElement, HtmlImageElement, XmlSerializer};
-
-use super::download;
 
 /// Pixels of the picture for each pixel of the drawing.
 const SCALE: f64 = 2.0;
@@ -28,16 +26,15 @@ const LOOKS: [&str; 11] = [
     "font-weight",
 ];
 
-/// Offers the drawing as a PNG called `name`; `done` hears whether the browser made one and took it.
-pub fn save_png(svg: &str, name: String, done: impl FnOnce(bool) + 'static) {
+/// What pictures are called among programs.
+pub const PNG: &str = "image/png";
+
+/// The drawing as the bytes of a PNG; none where the browser makes none.
+///
+/// Its looks are read at once, before anything else happens to the page.
+pub fn png(svg: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
     let resolved = resolved(svg);
-    spawn_local(async move {
-        let png = match resolved {
-            Some(resolved) => drawn(resolved).await,
-            None => None,
-        };
-        done(png.is_some_and(|bytes| download::bytes(&name, "image/png", &bytes)));
-    });
+    async move { drawn(resolved?).await }
 }
 
 /// A drawing that stands for itself.

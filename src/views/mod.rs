@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod channels;
 pub mod chart;
+pub mod chat;
 pub mod drawing;
 pub mod engagement;
 pub mod entry;
@@ -16,6 +17,7 @@ pub mod mix;
 pub mod monitor;
 pub mod playbook;
 pub mod positioning;
+pub mod qr;
 pub mod risk;
 pub mod staffing;
 pub mod team;

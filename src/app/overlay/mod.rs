@@ -10,14 +10,21 @@ mod share;
 
 use yew::prelude::*;
 
+use crate::domain::plan::PlanId;
 use crate::state::Overlay;
+
+/// The dialog from which a plan goes out.
+pub(super) fn draw_sharing(id: &PlanId, on_close: &Callback<()>) -> Html {
+    html! { <share::ShareDialog id={id.clone()} on_close={on_close.clone()} /> }
+}
 
 /// The overlay that the state asks for.
 pub(super) fn draw(overlay: &Overlay, on_close: &Callback<()>) -> Html {
     let on_close = on_close.clone();
     match overlay.clone() {
         Overlay::Import(brought) => html! { <import::ImportDialog {brought} {on_close} /> },
-        Overlay::Share(id) => html! { <share::ShareDialog {id} {on_close} /> },
+        // A part of its own.
+        Overlay::Share(_) => Html::default(),
         Overlay::Rename(id) => html! { <rename::RenameDialog {id} {on_close} /> },
         Overlay::Aside(name) => html! { <aside::AsideDialog {name} {on_close} /> },
         Overlay::Conflict { id, copy } => html! { <conflict::ConflictDialog {id} {copy} {on_close} /> },

@@ -23,6 +23,7 @@ use crate::i18n::text::common::Common;
 use crate::pages::frame::frame;
 use crate::pages::plans::PlansPage;
 use crate::platform::page;
+use crate::state::Overlay;
 use crate::state::message::Message;
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
@@ -154,7 +155,11 @@ fn overlay_of(store: &Store) -> Html {
         let store = store.clone();
         Callback::from(move |()| store.show(None))
     };
-    html! { <Deferred part={Part::Overlays} subject={Subject::Overlay(overlay, on_close)} /> }
+    let part = match overlay {
+        Overlay::Share(_) => Part::Sharing,
+        _ => Part::Overlays,
+    };
+    html! { <Deferred key={part.code()} {part} subject={Subject::Overlay(overlay, on_close)} /> }
 }
 
 fn not_found(store: &Store) -> Html {

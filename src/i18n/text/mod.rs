@@ -29,5 +29,6 @@ pub mod rates;
 pub mod report;
 pub mod risk;
 pub mod settings;
+pub mod sharing;
 pub mod sources;
 pub mod staffing;

@@ -1,4 +1,7 @@
-//! Sharing a plan: a link that carries it, and its file.
+//! Sharing a plan: a link that carries it, the code of that link, text for a chat, and files.
+
+mod chat;
+mod code;
 
 use yew::prelude::*;
 
@@ -124,6 +127,10 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
                         verdict: store.t(verdict),
                     }) }
                 }
+                if !is_from_disk {
+                    { code::section(&store, &plan, &link) }
+                }
+                <chat::ChatText plan={plan.clone()} link={(n_letters <= CHAT_LIMIT && !is_from_disk).then(|| AttrValue::from((*link).clone()))} />
                 <SaveAsOneFile plan={plan.clone()} />
                 <p class="sharing__status" role="status">{ status }</p>
             </div>
