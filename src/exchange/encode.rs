@@ -3,6 +3,7 @@
 use chrono::{DateTime, SecondsFormat};
 use serde_json::Value;
 
+use super::file_name;
 use super::tree;
 use super::wire::Wire;
 use super::{APP, BACKUP_FORMAT, PLAN_FORMAT, VERSION};
@@ -111,24 +112,8 @@ pub fn timestamp(ms: i64) -> String {
     DateTime::from_timestamp_millis(ms).unwrap_or_default().to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
-/// The name of a plan's file: its title without what file systems refuse, and `extension`.
-///
-/// Marks that only steer the direction of writing are dropped: in a name they would show another extension than it has.
+/// The name of a file that is made of a plan: its title, or its id where it has none, and `extension`.
 #[must_use]
 pub fn file_name(plan: &Plan, extension: &str) -> String {
-    let title: String = plan
-        .title
-        .as_str()
-        .chars()
-        .filter(|&c| !is_direction_mark(c))
-        .map(|c| if c.is_control() || r#"/\:*?"<>|"#.contains(c) { '_' } else { c })
-        .collect();
-    let title = title.trim().trim_start_matches('.');
-    let title = if title.is_empty() { plan.id.as_str() } else { title };
-    format!("{title}.{extension}")
-}
-
-/// Whether `c` shows nothing and only turns the direction of what is around it.
-const fn is_direction_mark(c: char) -> bool {
-    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    file_name::file_name(plan.title.as_str(), plan.id.as_str(), extension)
 }

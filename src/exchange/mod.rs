@@ -6,6 +6,7 @@
 pub mod csv;
 pub mod decode;
 pub mod encode;
+pub mod file_name;
 pub mod ics;
 pub mod link;
 pub mod merge;

@@ -11,7 +11,7 @@ use super::{Overlay, Saving, State};
 use crate::checkup::Verdict;
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::action::{Action, Edit, Label};
-use crate::exchange::{encode, settings};
+use crate::exchange::{encode, file_name, settings};
 use crate::i18n::text::common::Common;
 use crate::i18n::{Lang, Say};
 use crate::platform::{clock, download, files, page};
@@ -199,7 +199,7 @@ impl Store {
 
     /// Hands out a text that could not be read, word for word.
     pub fn download_raw(&self, name: &str, raw: &str) {
-        self.report_download(download::text(&format!("{name}.txt"), "text/plain", raw));
+        self.report_download(download::text(&file_name::file_name(name, "qunce", "txt"), "text/plain", raw));
     }
 
     fn report_download(&self, is_done: bool) {
