@@ -59,11 +59,11 @@ const fn is_unseen(c: char) -> bool {
 /// Whether Windows would take it for a device: what counts is what stands before the first dot.
 fn is_device(stem: &str) -> bool {
     let name = stem.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
-    let is_numbered = |device: &&str| {
-        let number = name.strip_prefix(*device).map(|rest| rest.chars().collect::<Vec<_>>());
+    let is_numbered = |device: &str| {
+        let number: Option<Vec<char>> = name.strip_prefix(device).map(|rest| rest.chars().collect());
         matches!(number.as_deref(), Some(['0'..='9' | '¹' | '²' | '³']))
     };
-    DEVICES.contains(&name.as_str()) || NUMBERED.iter().any(|device| is_numbered(&device))
+    DEVICES.contains(&name.as_str()) || NUMBERED.iter().any(|device| is_numbered(device))
 }
 
 /// As many characters as fit in so many bytes.

@@ -2,7 +2,7 @@
 
 pub mod calendar;
 pub mod channels;
-pub mod chart_file;
+mod chart_file;
 pub mod checkup;
 pub mod cite;
 mod copying;
@@ -31,4 +31,5 @@ pub mod risk;
 mod said;
 pub mod settings;
 pub mod share;
+pub mod sharing;
 pub mod staffing;

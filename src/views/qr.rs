@@ -6,6 +6,8 @@ use crate::views::drawing::px;
 
 /// Most bytes that a code holds: size 40 with the least correction, as ISO 18004 has it.
 pub const MOST_BYTES: usize = 2_953;
+/// Cells a side up to which a code has room for medium correction, for paper that gets creased (ours): size 18.
+const ROOMY_CELLS: usize = 89;
 /// Cells a side up to which a phone reads a code from a screen at arm's length (ours): size 25.
 pub const EASY_CELLS: usize = 117;
 /// Light cells around a code, as ISO 18004 asks for.
@@ -27,11 +29,11 @@ pub struct Code {
 impl Code {
     /// The code of a text; none where it is too long for one.
     ///
-    /// Correction is medium (15 %) as long as the code is easily read with it; after that every cell counts.
+    /// Correction is medium (15 %) while there is room for it; after that it is low (7 %), and cells are the larger.
     #[must_use]
     pub fn of(text: &str) -> Option<Self> {
         let build = |correction| QRBuilder::new(text).ecl(correction).build().ok();
-        let code = build(ECL::M).filter(|code| code.size <= EASY_CELLS).or_else(|| build(ECL::L))?;
+        let code = build(ECL::M).filter(|code| code.size <= ROOMY_CELLS).or_else(|| build(ECL::L))?;
         let mut path = String::new();
         for row in 0..code.size {
             let cells = &code[row];

@@ -31,7 +31,7 @@ for (const theme of ["light", "dark"] as const) {
     await expect(code).toHaveAttribute("data-code", /^\d+$/);
 
     // Large enough on the screen for a camera: what the browser painted is read.
-    expect(codeIn(await pixelsOf(page, await code.locator("svg").screenshot({ scale: "device" })))).toBe(link);
+    expect(codeIn(await pixelsOf(page, await code.getByRole("img").screenshot()))).toBe(link);
 
     const png = await exported(page, dialog, "png");
     expect(png.name).toBe("山野会·付费会员群.二维码.png");
@@ -48,15 +48,16 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-test("a long link has a dense code, one that is too long has none, and a file is offered", async ({ page }) => {
-  // Text of chance does not shrink: about one letter of the link for each here.
-  const letters = (n: number) => {
-    let state = 1;
-    return Array.from({ length: n }, () => {
-      state = (state * 48271) % 2147483647;
-      return String.fromCharCode(0x4e00 + (state % 20_000));
-    }).join("");
-  };
+/** Text of chance, which does not shrink in a link: each character takes about three letters of it. */
+function letters(n: number): string {
+  let state = 1;
+  return Array.from({ length: n }, () => {
+    state = (state * 48271) % 2147483647;
+    return String.fromCharCode(0x4e00 + (state % 20_000));
+  }).join("");
+}
+
+test("a long link has a dense code", async ({ page }) => {
   await planWith(page, { positioning: { why: letters(420) } }, "staffing");
   await ready(page, "staffing");
   const dialog = await sharing(page);
@@ -65,7 +66,9 @@ test("a long link has a dense code, one that is too long has none, and a file is
   await expect(dialog.locator("[data-code]")).toContainText("很密");
   const png = await exported(page, dialog, "png");
   expect(codeIn(await pixelsOf(page, png.file))).toBe(link);
+});
 
+test("a link that is too long for a code has none, and a file is offered", async ({ page }) => {
   await planWith(page, { positioning: { why: letters(600), whom: letters(599), value: letters(598) } }, "staffing");
   await ready(page, "staffing");
   const tooLong = await sharing(page);

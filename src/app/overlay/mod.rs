@@ -6,16 +6,16 @@ mod import;
 mod keys;
 mod rename;
 mod room;
-mod share;
 
 use yew::prelude::*;
 
 use crate::domain::plan::PlanId;
+use crate::pages::sharing::ShareDialog;
 use crate::state::Overlay;
 
 /// The dialog from which a plan goes out.
 pub(super) fn draw_sharing(id: &PlanId, on_close: &Callback<()>) -> Html {
-    html! { <share::ShareDialog id={id.clone()} on_close={on_close.clone()} /> }
+    html! { <ShareDialog id={id.clone()} on_close={on_close.clone()} /> }
 }
 
 /// The overlay that the state asks for.

@@ -1,10 +1,8 @@
 //! Sharing a plan: a link that carries it, the code of that link, text for a chat, and files.
 
-mod chat;
-mod code;
-
 use yew::prelude::*;
 
+use super::{chat, code};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::dialog::Dialog;
 use crate::components::field::{Field, use_unique_id};

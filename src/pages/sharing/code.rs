@@ -19,6 +19,9 @@ const SVG: &str = "image/svg+xml";
 /// A cell in a file. Unit: pixels; a PNG has twice as many.
 const CELL: usize = 8;
 
+/// Room for the code on a wide screen. Unit: CSS pixels.
+const ROOM: usize = 364;
+
 /// The code, or why there is none.
 pub fn section(store: &Store, plan: &Rc<Plan>, link: &str) -> Html {
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -29,23 +32,22 @@ pub fn section(store: &Store, plan: &Rc<Plan>, link: &str) -> Html {
         }
         Some(code) => {
             let side = code.side();
+            // Whole pixels for every cell, as far as there is room.
+            let width = (side * (ROOM / side).max(2)).to_string();
             let label = Text::CodeAlt { title: store.title(plan).to_string() };
             let hint = match code.is_dense() {
                 true => Text::CodeDense { n: number(code.cells) },
                 false => Text::CodeText,
             };
             html! {
-                <div class={classes!("sharing__code", code.is_dense().then_some("sharing__code--dense"))}
-                    data-code={code.cells.to_string()}>
-                    <svg class="sharing__cells" viewBox={format!("0 0 {side} {side}")} role="img"
+                <div class="sharing__code" data-code={code.cells.to_string()}>
+                    <svg class="sharing__cells" width={width.clone()} height={width} viewBox={format!("0 0 {side} {side}")} role="img"
                         aria-label={store.t(label)} shape-rendering="crispEdges">
                         <rect fill={LIGHT} width={side.to_string()} height={side.to_string()} />
                         <path fill={DARK} d={code.path.clone()} />
                     </svg>
-                    <div class="sharing__beside">
-                        <p>{ store.t(hint) }</p>
-                        <div class="sharing__acts">{ buttons(store, plan, &Rc::new(code)) }</div>
-                    </div>
+                    <p>{ store.t(hint) }</p>
+                    <div class="sharing__acts">{ buttons(store, plan, &Rc::new(code)) }</div>
                 </div>
             }
         }
