@@ -293,8 +293,8 @@ fn a_tornado_has_its_values_at_the_ends() {
     let text = |text: &str| Some(text.to_owned());
     assert_eq!(ends(90.0, 120.0), (text("¥90"), text("¥120")));
     assert_eq!(ends(120.0, 90.0), (text("¥90"), text("¥120")), "more of it makes less");
-    assert_eq!(ends(110.0, 120.0), (None, text("¥110、¥120")), "both ways make more");
-    assert_eq!(ends(90.0, 80.0), (text("¥90、¥80"), None));
+    assert_eq!(ends(110.0, 120.0), (None, text("−20% ¥110，+20% ¥120")), "both ways make more");
+    assert_eq!(ends(90.0, 80.0), (text("−20% ¥90，+20% ¥80"), None));
     assert_eq!(tornado(&[(f64::NAN, 1.0)]).lay_out().rows.len(), 0);
     assert!(tornado(&[]).scene(300.0, Screen::Phone).nodes.len() >= 2, "nothing to vary still has a base");
 }

@@ -49,12 +49,18 @@ pub fn with_figures(text: &str, marks: &[(&'static str, String)]) -> Html {
     html! { <span>{ for nodes }</span> }
 }
 
-/// Where the last word starts: three characters of Chinese, a whole word or figure otherwise.
+/// Where the last words start that stay with the chip: after a mark close to the end, so that no Chinese word is torn;
+/// else three characters of Chinese, a whole word or figure otherwise.
 fn tail_start(text: &str) -> usize {
     let clusters: Vec<(usize, &str)> = text.grapheme_indices(true).collect();
     let is_word = |cluster: &str| cluster.chars().all(|c| c.is_ascii_graphic() || c == '–');
     if clusters.len() <= SHORT {
         return 0;
+    }
+    let is_mark = |cluster: &str| matches!(cluster, "，" | "、" | "；" | "：" | "。" | "」");
+    let mark = clusters.iter().rposition(|(_, cluster)| is_mark(cluster)).map_or(0, |at| at + 1);
+    if (2..=SHORT).contains(&(clusters.len() - mark)) {
+        return clusters.get(mark).map_or(0, |&(start, _)| start);
     }
     let mut at = clusters.len().saturating_sub(3);
     if clusters[at].1 == " " {
@@ -87,6 +93,9 @@ mod tests {
     fn a_chip_holds_on_to_a_word() {
         check("", "");
         check("核心价值是提升用户复购率", "复购率");
+        check("算沉默：唤醒推送、唤醒福利、个性化召回", "个性化召回");
+        check("相差很大，选一家用", "选一家用");
+        check("离得太远的标点，前面有十来个字就不跟着", "不跟着");
         check("三问还差 2 问", "三问还差 2 问");
         check("定位三问里还差 2 问", "2 问");
         check("Core value: raises repurchase", "repurchase");

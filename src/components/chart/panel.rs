@@ -35,6 +35,9 @@ pub enum ChartFile {
 pub struct ChartPanelProps {
     /// What the chart shows.
     pub title: AttrValue,
+    /// The title by itself, for pictures and tables, where a control goes on with it on the page.
+    #[prop_or_default]
+    pub full_title: AttrValue,
     /// A quiet remark after the title.
     #[prop_or_default]
     pub remark: AttrValue,
@@ -79,9 +82,10 @@ pub fn ChartPanel(props: &ChartPanelProps) -> Html {
         Chart::Plot(plot) => Some(plot),
         _ => None,
     };
+    let title = if props.full_title.is_empty() { &props.title } else { &props.full_title };
     let menu = {
         let (chart, has_table, on_file) = (props.chart.clone(), has_table.clone(), props.on_file.clone());
-        let (title, caption) = (props.title.to_string(), props.caption.to_string());
+        let (title, caption) = (title.to_string(), props.caption.to_string());
         Callback::from(move |code: AttrValue| match code.as_str() {
             "csv" => on_file.emit(ChartFile::Csv(chart.table())),
             "png" => {
@@ -129,7 +133,7 @@ pub fn ChartPanel(props: &ChartPanelProps) -> Html {
             }
             { props.children.clone() }
             if *has_table {
-                { data(props.title.clone(), &props.chart.table()) }
+                { data(title.clone(), &props.chart.table()) }
             }
         </section>
     }

@@ -75,11 +75,24 @@ pub fn stat_card(card: StatCard) -> Html {
                 StatState::Known { whisker, low, high, .. } => html! {
                     <>
                         { whisker.map(picture) }
-                        <p class="stat-card__ends"><span>{ low }</span><span>{ high }</span></p>
+                        <p class={classes!("stat-card__ends", side(whisker, &low, &high))}>
+                            <span>{ low }</span><span>{ high }</span>
+                        </p>
                     </>
                 },
             } }
         </article>
+    }
+}
+
+/// On which side both ends stand together, as a range, where the whole spread lies there: else the low end would be read
+/// as what the target on the other side is.
+fn side(whisker: Option<Whisker>, low: &str, high: &str) -> Option<&'static str> {
+    let Whisker { from, to, .. } = whisker.filter(|_| !low.is_empty() && !high.is_empty())?;
+    match () {
+        () if from >= 0.5 => Some("is-late"),
+        () if to <= 0.5 => Some("is-early"),
+        () => None,
     }
 }
 

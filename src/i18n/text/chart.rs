@@ -38,7 +38,7 @@ texts! {
         MoreColumn => { zh: "加 20%", en: "20% more" }
         WithUnit(name: String, unit: String) => { zh: "{name}（{unit}）", en: "{name} ({unit})" }
         MoreRows(n: u32) => { zh: "还有 {n} 项", en[n]: "{n} more", "{n} more" }
-        BothEnds(one: String, other: String) => { zh: "{one}、{other}", en: "{one}, {other}" }
+        BothEnds(less: String, more: String) => { zh: "−20% {less}，+20% {more}", en: "−20% {less}, +20% {more}" }
     }
 }
 

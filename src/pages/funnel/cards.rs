@@ -7,10 +7,10 @@ use crate::components::chart::{StatCard, StatState, stat_card};
 use crate::components::figure::figure;
 use crate::domain::funnel::figure::{Kpi, Target};
 use crate::domain::quantity::Share;
-use crate::i18n::figures::whole;
+use crate::i18n::figures::{percent, whole};
 use crate::i18n::text::chart::ChartText;
 use crate::i18n::text::funnel::outcome::{self as text, Outcome as Text};
-use crate::pages::cite::Cite;
+use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::claims::{
     DAILY_ACTIVE_BAR, DAILY_ACTIVE_FACT, RETENTION_BAR, RETENTION_FACT, WEEKLY_EXIT_BAR, WEEKLY_EXIT_FACT,
@@ -20,21 +20,24 @@ use crate::simulation::milestones::{moment, reached};
 use crate::simulation::results::{Aim, Results};
 use crate::simulation::series::{RETENTION_DAY, Series};
 use crate::state::store::Store;
+use crate::views::chart::notation::Form;
 use crate::views::chart::whisker::Whisker;
 use crate::views::funnel::figures::{chance, notation, short_day_text, written};
+use crate::views::judged::judged;
 
 /// The cards.
 pub fn cards(store: &Store, part: &PartProps) -> Html {
     let inputs = &part.derived.inputs;
-    let cite = |fact| html! { <Cite citation={Citation::Claim(fact)} /> };
     let bar = |share: Share| f64::from(share.tenths()) / 1000.0;
+    let line =
+        |sign: &str, share: Share, fact| said(&format!("{sign} {}", percent(bar(share))), &[Citation::Claim(fact)]);
     let retention = if days(part) > RETENTION_DAY {
         card(
             store,
             part,
             Kpi::MonthTwoRetention,
             "funnel.month_two_retention",
-            cite(RETENTION_FACT),
+            line("≥", RETENTION_BAR, RETENTION_FACT),
             Some(bar(RETENTION_BAR)),
         )
     } else {
@@ -43,7 +46,7 @@ pub fn cards(store: &Store, part: &PartProps) -> Html {
             part,
             Kpi::WeeklyExitShare,
             "funnel.weekly_exit_share",
-            cite(WEEKLY_EXIT_FACT),
+            line("<", WEEKLY_EXIT_BAR, WEEKLY_EXIT_FACT),
             Some(bar(WEEKLY_EXIT_BAR)),
         )
     };
@@ -62,7 +65,8 @@ pub fn cards(store: &Store, part: &PartProps) -> Html {
             if part.has_money() {
                 { card(store, part, Kpi::Profit, "funnel.profit", loss(store, part), Some(0.0)) }
             } else {
-                { card(store, part, Kpi::SpeakerShare, "funnel.speaker_share", cite(DAILY_ACTIVE_FACT), Some(bar(DAILY_ACTIVE_BAR))) }
+                { card(store, part, Kpi::SpeakerShare, "funnel.speaker_share",
+                    line("≥", DAILY_ACTIVE_BAR, DAILY_ACTIVE_FACT), Some(bar(DAILY_ACTIVE_BAR))) }
             }
         </div>
     }
@@ -115,7 +119,14 @@ fn card(store: &Store, part: &PartProps, kpi: Kpi, mark: &'static str, note: Htm
         },
     };
     let (words, raw) = match value {
-        Some(value) => (AttrValue::from(notation.short(value)), AttrValue::from(value.to_string())),
+        Some(value) => {
+            // As beside the funnel: what falls short of a line does not read as the line.
+            let words = match line {
+                Some(bar) if notation.form == Form::Share => judged(value, bar).0,
+                _ => notation.short(value),
+            };
+            (AttrValue::from(words), AttrValue::from(value.to_string()))
+        }
         None => (AttrValue::Static("—"), AttrValue::default()),
     };
     stat_card(StatCard {

@@ -8,7 +8,7 @@ use crate::components::text_link::text_link;
 use crate::domain::funnel::figure::Kpi;
 use crate::i18n::figures::whole;
 use crate::i18n::text::funnel::outcome::Outcome as Text;
-use crate::pages::cite::Cite;
+use crate::pages::said::said;
 use crate::playbook::{Citation, OwnRule};
 use crate::simulation::from_plan::mend::Note;
 use crate::simulation::results::Aim;
@@ -32,16 +32,15 @@ pub fn sentence(store: &Store, part: &PartProps) -> AttrValue {
 pub fn support(store: &Store, part: &PartProps) -> Html {
     let inputs = &part.derived.inputs;
     let runs = whole(inputs.runs);
-    let said = if part.stage() == Stage::Done {
+    let rests = if part.stage() == Stage::Done {
         Text::Note { runs, seed: inputs.seed.to_string() }
     } else {
         Text::EstimatedNote { runs }
     };
     html! {
         <>
-            { store.t(said) }
-            { " · " }{ store.t(Text::FromPlan) }{ " " }
-            <Cite citation={Citation::Ours(OwnRule::ForecastDefaults)} />
+            { store.t(rests) }
+            { " · " }{ said(&store.t(Text::FromPlan), &[Citation::Ours(OwnRule::ForecastDefaults)]) }
             if !part.derived.notes.is_empty() {
                 <ul class="forecast__notes">
                     { for part.derived.notes.iter().map(|it| html! {

@@ -69,7 +69,7 @@ pub fn TornadoPanel(props: &PartProps) -> Html {
     let is_empty = chart.swings.is_empty();
     html! {
         <div class={classes!("tornado", is_stale.then_some("is-stale"))}>
-            <ChartPanel title={store.t(title)} chart={Chart::Tornado(Rc::new(chart))} text={words.clone()} {tools}
+            <ChartPanel title={store.t(Text::TornadoHead)} full_title={store.t(title)} chart={Chart::Tornado(Rc::new(chart))} text={words.clone()} {tools}
                 caption={rests_on(&store, props, None)}
                 on_file={on_file(&store, &props.plan, Text::TornadoFile)}>
                 <p class="panel__note">

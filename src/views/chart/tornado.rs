@@ -141,8 +141,13 @@ impl Tornado {
         let (low, high) = (swing.less.min(swing.more), swing.less.max(swing.more));
         let say = |value: f64| self.notation.short(value);
         let both = || {
-            let (one, other) = (say(swing.less), say(swing.more));
-            if one == other { one } else { self.lang.t(ChartText::BothEnds { one, other }).into_owned() }
+            let (less, more, base) = (say(swing.less), say(swing.more), say(self.base));
+            match () {
+                // The one that leaves it as it is says nothing.
+                () if less == more || more == base => less,
+                () if less == base => more,
+                () => self.lang.t(ChartText::BothEnds { less, more }).into_owned(),
+            }
         };
         if low > self.base {
             (None, Some((at(high), both())))

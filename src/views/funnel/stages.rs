@@ -77,7 +77,8 @@ fn staged(stage: &Stage, inputs: &Inputs, lang: Lang) -> Staged {
         _ => (Text::StageOrders, None),
     };
     let name = lang.t(name).into_owned();
-    let of = of.map(|of| lang.t(of).into_owned()).unwrap_or_default();
+    // Nothing is a share of nothing.
+    let of = of.filter(|_| stage.rate.is_some()).map(|of| lang.t(of).into_owned()).unwrap_or_default();
     if stage.series == Series::Scans {
         let a_day = stage.mean / days;
         // In words: beside the shares of the other stages a bare number would pass for one of them.

@@ -116,6 +116,7 @@ texts! {
         NotMet => { zh: "没达到", en: "not met" }
         FunnelText(parts: String) => { zh: "漏斗：{parts}。", en: "Funnel: {parts}." }
         // What moves it.
+        TornadoHead => { zh: "什么最影响", en: "What most moves" }
         TornadoTitle(kpi: String) => { zh: "什么最影响{kpi}", en: "What moves it most: {kpi}" }
         TornadoNote => { zh: "按期望值算：每个数一次只动 20%（概率动 20% 的几率比，个数至少动 1）。", en: "In expected values: one number at a time by 20% (probabilities by 20% of their odds, counts by at least one)." }
         TornadoCounted(name: String, from: String, to: String) => { zh: "{name}（{from}–{to}）", en: "{name} ({from}–{to})" }
