@@ -20,6 +20,12 @@ pub fn chip(citation: Citation, lang: Lang) -> String {
     }
 }
 
+/// What chips mean, for paper, where none opens.
+pub const ON_PAPER: Both = both(
+    "框里是出处：S0–S4 是五篇资料，点后是章节；P 开头的是平台规则；虚线框是本应用的规则。原话在应用的事实库里。",
+    "Frames name sources: S0–S4 are five articles, with the section after the dot; P is a platform rule; a dashed frame is a rule of ours. Their words are in the app's playbook.",
+);
+
 /// A section's number as its article prints it; 0 is the introduction and 9 the closing words.
 #[must_use]
 pub fn section_mark(section: u8, lang: Lang) -> String {
@@ -263,7 +269,7 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "The last 28 days with figures are looked at. Shares have Wilson's interval, messages that of a Poisson count (Byar), both at 95%; messages come in talks, so that the true interval is wider. The five default exit rates are scaled so that their mean over the layers is what was measured; chances to speak move by one factor of their odds; participation and conversion look at days with one campaign only. Questionnaires count answered of asked and passed of answered; where nobody counted answers, passed of asked over the share that answers in the plan. Of a group that was read, talk and moves are measured layer by layer: four weeks without a word is a lurker, the others are cut by S2's shares, as of the evening before each week.",
         ),
         OwnRule::TrialGroups => both(
-            "两组都有的人不算；到读入的最后一天还没过完那段时间的人不算。“若干天后还说话”看第 n 天起的一周，免得来得早的人多占便宜；“还在群里”要有成员名单，名单里没有、又没有退群记录的人，只算待到最后一次说话。按入群日子分组时，只有入群那一行、从没说过话的人也算在组里，算没做到。某一组里做到的或没做到的不到 10 人，结果只看个大概。",
+            "两组都有的人不算；到读入的最后一天还没过完那段时间的人不算。「若干天后还说话」看第 n 天起的一周，免得来得早的人多占便宜；「还在群里」要有成员名单，名单里没有、又没有退群记录的人，只算待到最后一次说话。按入群日子分组时，只有入群那一行、从没说过话的人也算在组里，算没做到。某一组里做到的或没做到的不到 10 人，结果只看个大概。",
             "Whoever is in both groups counts in neither; whoever's time is not over by the last day of the reading is left out. Whether somebody still speaks is asked of the week from the n-th day on, so that those who came early have no advantage; whether they are still there needs a roster: who is not in it, and of whom no line tells that they left, was there until their last word. Where groups are told apart by the day of joining, a newcomer of whom there is only that line counts as one who did not. With fewer than ten who did, or did not, in a group the result is rough.",
         ),
         OwnRule::SilenceSteps => both(

@@ -47,7 +47,7 @@ use crate::domain::calendar::occurrence::Timeline;
 use crate::exchange::sections;
 use crate::i18n::text::calendar::Calendar as Text;
 use crate::i18n::text::common::Common;
-use crate::pages::frame::{PlanProps, frame, waiting_frame};
+use crate::pages::frame::{PlanProps, frame, on_paper, waiting_frame};
 use crate::pages::item_link::use_item_asked;
 use crate::platform::clock;
 use crate::state::route::Planner;
@@ -126,6 +126,7 @@ pub fn CalendarPage(props: &PlanProps) -> Html {
         "page page--wide",
         html! {
             <>
+                { on_paper(&store, &props.plan) }
                 <Answer eyebrow={store.t(Common::Calendar)} sentence={answer::answer(&store, &part, &meter)} {actions}>
                     { answer::support(&store, &part, &meter) }
                 </Answer>

@@ -18,7 +18,7 @@ use crate::components::text_link::button_link;
 use crate::exchange::sections;
 use crate::i18n::text::channels::Channels as Text;
 use crate::i18n::text::common::Common;
-use crate::pages::frame::{PlanProps, frame};
+use crate::pages::frame::{PlanProps, frame, on_paper};
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::simulation::expected::Expected;
@@ -51,6 +51,7 @@ pub fn ChannelsPage(props: &PlanProps) -> Html {
         "page channels",
         html! {
             <>
+                { on_paper(&store, plan) }
                 <Answer eyebrow={store.t(Common::Channels)} sentence={answer(&part.arrivals, &part.funnel, store.lang)} actions={to_forecast}>
                     { said(&store.t(Text::EfficiencySupport), &[Citation::Claim("S2-7-channel-douyin-kuaishou")]) }
                 </Answer>

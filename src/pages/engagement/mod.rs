@@ -21,7 +21,7 @@ use crate::domain::engagement::aim;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::engagement::{Engagement as Text, labels};
-use crate::pages::frame::{PlanProps, frame};
+use crate::pages::frame::{PlanProps, frame, on_paper};
 use crate::pages::said::said;
 use crate::platform::clock;
 use crate::playbook::{Citation, OwnRule};
@@ -60,6 +60,7 @@ pub fn EngagementPage(props: &PlanProps) -> Html {
         "page engagement",
         html! {
             <>
+                { on_paper(&store, plan) }
                 <Answer eyebrow={store.t(Common::Engagement)} sentence={answer(&part.engagement, &plan.positioning, part.members(), part.ordinary, store.lang)} actions={to_calendar}>
                     { support(&store, &part) }
                 </Answer>

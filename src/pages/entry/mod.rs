@@ -22,7 +22,7 @@ use crate::components::text_link::button_link;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::entry::Entry as Text;
-use crate::pages::frame::{PlanProps, frame};
+use crate::pages::frame::{PlanProps, frame, on_paper};
 use crate::pages::said::said;
 use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::Ground;
@@ -54,6 +54,7 @@ pub fn EntryPage(props: &PlanProps) -> Html {
         "page entry",
         html! {
             <>
+                { on_paper(&store, plan) }
                 <Answer eyebrow={store.t(Common::Entry)} sentence={answer(&part.entry, &plan.positioning, &part.door, store.lang)} actions={to_forecast}>
                     { support(&store, &part) }
                 </Answer>

@@ -33,7 +33,7 @@ use crate::domain::funnel::ScenarioId;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::funnel::panel::Panel as PanelText;
-use crate::pages::frame::{PlanProps, frame, waiting_frame};
+use crate::pages::frame::{PlanProps, chips_on_paper, frame, on_paper, waiting_frame};
 use crate::platform::clock;
 use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::Ground;
@@ -103,6 +103,7 @@ pub fn FunnelPage(props: &PlanProps) -> Html {
         "page page--wide page--adjust",
         html! {
             <>
+                { on_paper(&store, plan) }
                 <Answer eyebrow={store.t(Common::Funnel)} sentence={support::sentence(&store, &part)}
                     actions={above}>
                     { support::support(&store, &part) }
@@ -132,6 +133,7 @@ pub fn FunnelPage(props: &PlanProps) -> Html {
                     </div>
                     { for after }
                 </div>
+                { chips_on_paper(&store) }
                 { inputs::bar(&store, &part, case_name, below, set(&is_adjusting, true)) }
                 if *is_adjusting {
                     <Dialog title={store.t(PanelText::Adjust)} place={DialogPlace::Sheet}

@@ -22,7 +22,7 @@ use crate::domain::launch::task::TaskKey;
 use crate::domain::plan::Plan;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
-use crate::pages::frame::{PlanProps, frame};
+use crate::pages::frame::{PlanProps, frame, on_paper};
 use crate::pages::said::said;
 use crate::platform::clock;
 use crate::playbook::claims::LAUNCH_STAGES_FACT;
@@ -75,6 +75,7 @@ pub fn LaunchPage(props: &PlanProps) -> Html {
         "page page--wide",
         html! {
             <>
+                { on_paper(&store, &props.plan) }
                 <Answer eyebrow={store.t(Common::Launch)} sentence={answer(&part.view, store.lang)}>
                     { support(&store, &part) }
                 </Answer>

@@ -18,7 +18,7 @@ use crate::components::text_link::button_link;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::lifecycle::{Lifecycle as Text, labels};
-use crate::pages::frame::{PlanProps, frame};
+use crate::pages::frame::{PlanProps, frame, on_paper};
 use crate::pages::said::said;
 use crate::playbook::claims::{DECLINE_FACT, SPLIT_FACT};
 use crate::playbook::{Citation, OwnRule};
@@ -51,6 +51,7 @@ pub fn LifecyclePage(props: &PlanProps) -> Html {
         "page lifecycle",
         html! {
             <>
+                { on_paper(&store, plan) }
                 <Answer eyebrow={store.t(Common::Lifecycle)} sentence={answer(&part.view, &part.outlook, store.lang)} actions={to_staffing}>
                     { support(&store, &part) }
                 </Answer>

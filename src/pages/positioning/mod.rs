@@ -26,7 +26,7 @@ use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
 use crate::i18n::text::positioning::{Positioning, wording};
 use crate::pages::copying::on_copy;
-use crate::pages::frame::{PlanProps, frame};
+use crate::pages::frame::{PlanProps, frame, on_paper};
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::{Store, use_store};
@@ -55,6 +55,7 @@ pub fn PositioningPage(props: &PlanProps) -> Html {
         "page positioning",
         html! {
             <>
+                { on_paper(&store, &plan) }
                 <Answer eyebrow={store.t(Common::Positioning)} {sentence} {actions}>{ support(&store, &plan) }</Answer>
                 <div class="split">
                     <div class="split__results stack">

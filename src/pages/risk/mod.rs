@@ -23,7 +23,7 @@ use crate::domain::copy::Checker;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::risk::Risk as Text;
-use crate::pages::frame::{PlanProps, frame, waiting_frame};
+use crate::pages::frame::{PlanProps, frame, on_paper, waiting_frame};
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::rules::OWNER_LIABILITY;
@@ -63,6 +63,7 @@ pub fn RiskPage(props: &PlanProps) -> Html {
         "page risk",
         html! {
             <>
+                { on_paper(&store, &part.plan) }
                 <Answer eyebrow={store.t(Common::Risk)} sentence={answer(&touches, part.risk.style(&part.plan.positioning), store.lang)}>
                     { said(&store.t(Text::FourLines), &[Citation::Claim("S1-7-four-red-lines")]) }
                     { " · " }

@@ -28,7 +28,7 @@ use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
-use crate::pages::frame::{PlanProps, frame};
+use crate::pages::frame::{PlanProps, frame, on_paper};
 use crate::state::store::{Store, use_store};
 use crate::views::staffing::{answer, span_text};
 use crate::views::team;
@@ -73,6 +73,7 @@ pub fn StaffingPage(props: &PlanProps) -> Html {
         "page",
         html! {
             <>
+                { on_paper(&store, &plan) }
                 <Answer eyebrow={store.t(Common::Staffing)} sentence={answer(&plan, &team, store.lang)} actions={cards_link}>
                     { support(&store, &team) }
                 </Answer>

@@ -57,6 +57,25 @@ pub fn days_of(lang: Lang, first: Day, last: Day) -> String {
     }
 }
 
+/// `2026 年 9 月 16 日`, `16 Sep 2026`.
+#[must_use]
+pub fn date_of(lang: Lang, day: Day) -> String {
+    lang.pick(
+        format!("{} 年 {} 月 {} 日", day.year(), day.month(), day.day()),
+        format!("{} {} {}", day.day(), month_in_english(day.month()), day.year()),
+    )
+}
+
+/// [`days_of`] with their year: `2026 年 9 月 28 日–10 月 4 日`, `28 Sep–4 Oct 2026`.
+#[must_use]
+pub fn dates_of(lang: Lang, first: Day, last: Day) -> String {
+    if first.year() != last.year() {
+        return format!("{}–{}", date_of(lang, first), date_of(lang, last));
+    }
+    let (days, year) = (days_of(lang, first, last), first.year());
+    lang.pick(format!("{year} 年 {days}"), format!("{days} {year}"))
+}
+
 /// `9/16`, `16 Sep`: for lists of days.
 #[must_use]
 pub fn short_day(lang: Lang, day: Day) -> String {
