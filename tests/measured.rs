@@ -14,13 +14,15 @@ use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::members::layer::{LayerModel, MemberLayer};
 use qunce::domain::members::place::{Promotion, promotion};
 use qunce::domain::members::roster::{Filter, Sort};
+use qunce::domain::members::silence::SilenceStep;
 use qunce::domain::monitor::kept::{Kept, KeptMember, MAX_KEPT, Span};
 use qunce::domain::monitor::{Count, Days, Metric, Monitor, SilenceReading};
 use qunce::domain::plan::PlanId;
-use qunce::domain::quantity::{Counted, TrialDays};
+use qunce::domain::quantity::{Counted, SilentDays, TrialDays};
 use qunce::domain::words::Words;
 use qunce::exchange::decode::{self, Opened};
 use qunce::exchange::{encode, sections};
+use qunce::i18n::Lang;
 use qunce::measuring::kind::Kind as TalkKind;
 use qunce::measuring::ledger::Ledger;
 use qunce::measuring::reader::{Reader, Settings};
@@ -30,10 +32,21 @@ use qunce::views::funnel::ab::{Caution, cautions};
 use qunce::views::measured::kept::{keep, listed};
 use qunce::views::measured::sent_weeks;
 use qunce::views::measured::trial::{Untold, by_days, by_members, named};
-use qunce::views::measured::{Group, cohorts, daily, falling_silent, first_week, shown, still_active, windows};
+use qunce::views::measured::{
+    Group, at_step, cohorts, daily, falling_silent, first_week, has_news, headline, shown, still_active, windows,
+};
 
 /// The Monday with which the logs below begin.
 const MONDAY: Day = Day::literal(2024, 1, 29);
+
+/// A roster of three, of whom two spoke.
+const ROSTER: &str = r#"{"_type":"header","chatlab":{"version":"0.0.2"},"meta":{"name":"g"}}
+{"_type":"member","platformId":"a","accountName":"甲","roles":[{"id":"owner"}]}
+{"_type":"member","platformId":"b","accountName":"乙"}
+{"_type":"member","platformId":"c","accountName":"丙"}
+{"_type":"message","sender":"a","accountName":"甲","timestamp":1706490000,"type":0,"content":"在吗？"}
+{"_type":"message","sender":"c","accountName":"丙","timestamp":1706490060,"type":0,"content":"在"}
+"#;
 
 /// A line: the day from the Monday on, the hour, who, what.
 type Line<'a> = (i32, u32, &'a str, &'a str);
@@ -137,15 +150,50 @@ fn silence_and_promotion_come_from_the_log() {
 }
 
 #[test]
+fn who_is_due_at_a_step_of_silence_is_told_by_the_plan_s_days_and_is_not_on_the_staff() {
+    let group = members();
+    let place = |name: &str| group.outcome.members.iter().position(|member| member.name == name).unwrap();
+    let mut plan = templates::blank_members();
+    assert_eq!(at_step(&group, &plan, SilenceStep::Nudge), [(place("普通"), 4)]);
+    assert_eq!(at_step(&group, &plan, SilenceStep::Silent), [(place("走了"), 34)]);
+    assert!(at_step(&group, &plan, SilenceStep::Leave).is_empty());
+    plan.silent_days = SilentDays::literal(4);
+    assert_eq!(at_step(&group, &plan, SilenceStep::Silent), [(place("走了"), 34), (place("普通"), 4)]);
+    assert!(at_step(&group.with_staff(place("走了"), true), &plan, SilenceStep::Silent).len() == 1);
+}
+
+#[test]
+fn the_group_that_was_read_leads_the_page_and_an_alarm_goes_before_it() {
+    let (group, plan) = (members(), templates::blank_members());
+    let told = |group: &Group, alarm: Option<&str>, lang| {
+        let sentence = headline(group, &plan, alarm.map(str::to_owned), lang)?;
+        Some(sentence.replace(['\u{2068}', '\u{2069}'], ""))
+    };
+    let of_roster = read(ROSTER);
+    assert_eq!(told(&group, None, Lang::Zh).unwrap(), "5 人说了 238 条消息，1 人该唤醒");
+    assert_eq!(told(&group, None, Lang::En).unwrap(), "5 members sent 238 messages, 1 member to wake up");
+    let alarmed = told(&group, Some("黄色预警，还有 2 条没处理"), Lang::Zh).unwrap();
+    assert_eq!(alarmed, "黄色预警，还有 2 条没处理；读到的 5 人里，1 人该唤醒");
+    assert_eq!(told(&of_roster, None, Lang::Zh).unwrap(), "3 人里 2 人说过话，没有人该唤醒");
+    assert!(told(&read("日期,消息数\n2024-01-29,4\n"), None, Lang::Zh).is_none());
+}
+
+#[test]
+fn a_reading_that_the_plan_has_taken_is_no_news() {
+    let group = members();
+    let (found, mut known) = (daily(&group), Days::default());
+    assert!(has_news(&found, &known));
+    for (day, figures) in &found {
+        figures.iter().for_each(|(metric, count)| known.set(*day, *metric, Some(*count)));
+    }
+    assert!(!has_news(&found, &known));
+    known.set(MONDAY, Metric::Messages, Some(Count::from(1)));
+    assert!(has_news(&found, &known));
+}
+
+#[test]
 fn who_never_spoke_is_there_where_a_roster_is() {
-    let text = r#"{"_type":"header","chatlab":{"version":"0.0.2"},"meta":{"name":"g"}}
-{"_type":"member","platformId":"a","accountName":"甲","roles":[{"id":"owner"}]}
-{"_type":"member","platformId":"b","accountName":"乙"}
-{"_type":"member","platformId":"c","accountName":"丙"}
-{"_type":"message","sender":"a","accountName":"甲","timestamp":1706490000,"type":0,"content":"在吗？"}
-{"_type":"message","sender":"c","accountName":"丙","timestamp":1706490060,"type":0,"content":"在"}
-"#;
-    let group = read(text);
+    let group = read(ROSTER);
     let names = |filter, sort| -> Vec<String> {
         let people = shown(&group, filter, sort, "");
         people.iter().map(|person| group.outcome.members[person.place].name.clone()).collect()
@@ -221,6 +269,9 @@ fn newcomers_are_those_of_whom_the_system_tells() {
     assert!(is_by_joining);
     assert_eq!(by_week.len(), 1);
     assert_eq!((by_week[0].monday, by_week[0].came, by_week[0].spoke.clone()), (MONDAY.number(), 2, vec![1, 2, 0]));
+    // The log ends on a Thursday: of its third week nobody can say yet who spoke in it.
+    let (_, last) = group.days().unwrap();
+    assert_eq!((by_week[0].weeks_over(last), by_week[0].weeks_over(last + 3)), (2, 3));
 }
 
 #[test]

@@ -18,6 +18,8 @@ pub struct ModelCard {
     pub chip: Html,
     /// The large figure, a range if the source gives one.
     pub figure: AttrValue,
+    /// Words in place of a figure that the source does not give.
+    pub is_missing: bool,
     /// Its unit.
     pub unit: AttrValue,
     /// The parts in words.
@@ -54,11 +56,11 @@ pub fn model_card(card: ModelCard) -> Html {
                 </label>
                 { card.chip }
             </header>
-            <p class="model-card__figure">
+            <p class={classes!("model-card__figure", card.is_missing.then_some("is-missing"))}>
                 { &card.figure }
                 <span class="model-card__unit">{ &card.unit }</span>
             </p>
-            <p class="model-card__breakdown">{ &card.breakdown }</p>
+            <p class="model-card__breakdown">{ parts(&card.breakdown) }</p>
             if !card.segments.is_empty() {
                 { stacked_bar(&card.segments, 8, None) }
             }
@@ -82,6 +84,12 @@ pub fn model_card(card: ModelCard) -> Html {
             }
         </article>
     }
+}
+
+/// The parts, each in one piece with the dot after it: lines break between them.
+fn parts(breakdown: &str) -> Html {
+    let pieces = breakdown.split_inclusive(" · ");
+    html! { { for pieces.map(|piece| html! { <><span class="model-card__part">{ piece.trim_end() }</span>{ " " }</> }) } }
 }
 
 /// The row of cards, best match first; on a phone a strip that snaps. `label` names the radio group.

@@ -49,7 +49,7 @@ test("two lists of members are the groups of a test: counts go into the plan, na
   await expect(page.locator('[data-caution="thin"]')).toBeVisible();
   await expect(page.locator('[data-caution="members_in_both"]')).toBeVisible();
   // 李雷 came in later than these days.
-  await expect(page.locator(".tests__answer").last()).toContainText("“新欢迎语”：100%（1 人里 1 人）");
+  await expect(page.locator(".tests__answer").last()).toContainText("「新欢迎语」：100%（1 人里 1 人）");
   expect(await faults(page)).toEqual([]);
   const experiment = async () => (await storedPlan(page, id)).funnel?.experiment?.first;
   await expect.poll(experiment).toEqual({ people: 2, successes: 1 });

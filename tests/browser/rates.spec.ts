@@ -86,7 +86,7 @@ test("two stretches of measured days are read as an A/B test", async ({ page }) 
   await page.locator('[data-action="fill-test"]').click();
   const people = page.locator('input[name="funnel.test.first.people"]');
   await expect(people).toHaveValue("2,000");
-  await expect(page.locator(".tests")).toContainText("“晚上发”更高，不像是碰巧");
+  await expect(page.locator(".tests")).toContainText("「晚上发」更高，不像是碰巧");
   await page.locator("h1").click();
   await page.keyboard.press("Control+z");
   await expect(people).toHaveValue("");

@@ -37,8 +37,8 @@ texts! {
         Failed => { zh: "这次没读成", en: "The files could not be read" }
         FailedText => { zh: "读文件的程序没有应答。文件没有动过，可以再试一次。", en: "The program that reads files gave no answer. The files are as they were; try again." }
         Again => { zh: "再读一次", en: "Read again" }
-        Clear => { zh: "放下这次读的", en: "Put this reading away" }
-        Cleared => { zh: "已放下，昵称和计数都不在了", en: "Put away: names and counts are gone" }
+        Clear => { zh: "放下这次读的", en: "Clear this reading" }
+        Cleared => { zh: "已放下，昵称和计数都不在了", en: "Cleared: names and counts are gone" }
         AddMore => { zh: "再加几个文件", en: "Add more files" }
         // How files went.
         Files => { zh: "读了哪些文件", en: "Files read" }
@@ -52,35 +52,44 @@ texts! {
         Broken => { zh: "有些字节不成字，已换成 �；编码可能不对", en: "Some bytes made no character and became �; the encoding may be another" }
         OtherFormat(format: String) => { zh: "这是 {format} 文件，不是表格也不是 JSON", en: "This is {format}, no table and no JSON" }
         UnknownTable => { zh: "认不出的表格：说明下面各列是什么，就能读", en: "A table in no known layout: say what its columns are to have it read" }
-        NotHandedOut => { zh: "浏览器没有把它交出来：可能是文件夹（请用“选一个文件夹”），或文件已移走", en: "The browser did not hand it out: a folder, for which there is “choose a folder”, or a file that has moved" }
+        NotHandedOut => { zh: "浏览器没有把它交出来：可能是文件夹（请用「选一个文件夹」），或文件已移走", en: "The browser did not hand it out: a folder, for which there is \"choose a folder\", or a file that has moved" }
         // Columns.
         Columns(file: String) => { zh: "{file} 的各列", en: "Columns of {file}" }
-        ColumnsHint => { zh: "说过一次就记在方案里，下次同样表头的文件直接读。群聊要“时间”加“发送人”或“账号”；每日数据要“日期”加至少一个数；只选“发送人”或“账号”的当成员名单读，这个不记", en: "Said once, it is kept in the plan, and the next file with these headings is read by it. A chat needs a time and a sender or an id; daily figures need a day and at least one figure; a sender or an id alone makes it a list of members, which is not kept" }
+        ColumnsHint => { zh: "说过一次就记在方案里，下次同样表头的文件直接读。群聊要「时间」加「发送人」或「账号」；每日数据要「日期」加至少一个数；只选「发送人」或「账号」的当成员名单读，这个不记", en: "Said once, it is kept in the plan, and the next file with these headings is read by it. A chat needs a time and a sender or an id; daily figures need a day and at least one figure; a sender or an id alone makes it a list of members, which is not kept" }
         NoColumn => { zh: "没有这一列", en: "no such column" }
         UseColumns => { zh: "按这些列读", en: "Read by these columns" }
-        PartIs(part: String, heading: String) => { zh: "{part}是“{heading}”", en: "{part}: “{heading}”" }
+        PartIs(part: String, heading: String) => { zh: "{part}是「{heading}」", en: "{part}: \"{heading}\"" }
         ByColumns(columns: String) => { zh: "按记住的列读：{columns}。", en: "Read by the columns that the plan keeps: {columns}." }
         ChangeColumns => { zh: "改", en: "Change" }
         ForgetColumns => { zh: "忘掉", en: "Forget" }
         ColumnsForgotten => { zh: "这种表的列不再记着", en: "The columns of such tables are forgotten" }
         // Figures.
-        Span(from: String, to: String, days: u32) => { zh: "{from} 至 {to}，有消息的日子 {days} 天", en[days]: "{from} to {to}, {days} day with messages", "{from} to {to}, {days} days with messages" }
+        Span(dates: String, days: u32) => { zh: "{dates}，有消息的日子 {days} 天", en[days]: "{dates}, {days} day with messages", "{dates}, {days} days with messages" }
         Answer(members: String, spoke: String, never: String) => { zh: "{members} 名成员里 {spoke} 人说过话，{never} 人一次也没有", en: "Of {members} members {spoke} have spoken, {never} never did" }
         AnswerNoRoster(spoke: String, messages: String) => { zh: "{spoke} 人说了 {messages} 条消息", en: "{spoke} people sent {messages} messages" }
-        NoRoster => { zh: "文件里没有成员名单：一次没说过话的人看不到。ChatLab 的导出带名单；别的再放一张表，表头写“昵称”，一行一个人。", en: "The files have no roster: who never spoke is not seen. ChatLab's exports have one; beside others, add a table headed 昵称 or Name with a member a row." }
+        // The headline of the page. Key figures are marked by the caller.
+        HeadSpoke(members: String, spoke: String) => { zh: "{members} 人里 {spoke}说过话", en: "Of {members} members {spoke} have spoken" }
+        HeadTalk(spoke: String, messages: String) => { zh: "{spoke}说了 {messages}消息", en: "{spoke} sent {messages}" }
+        HeadOf(members: String) => { zh: "读到的 {members} 人里，", en: "of the {members} members read" }
+        Wake(n: String) => { zh: "{n}该唤醒", en: "{n} to wake up" }
+        WakeNone => { zh: "没有人该唤醒", en: "nobody to wake up" }
+        NoRoster => { zh: "文件里没有成员名单：一次没说过话的人看不到。ChatLab 的导出带名单；别的再放一张表，表头写「昵称」，一行一个人。", en: "The files have no roster: who never spoke is not seen. ChatLab's exports have one; beside others, add a table headed 昵称 or Name with a member a row." }
         OnlyDays(n: u32) => { zh: "读到 {n} 天的每日数据，没有逐条消息", en[n]: "Read daily figures of {n} day, no single messages", "Read daily figures of {n} days, no single messages" }
         Messages => { zh: "消息", en: "Messages" }
+        MessagesAre(n: String) => { zh: "{n} 条", en: "{n} messages" }
         Speakers => { zh: "说过话的人", en: "People who spoke" }
+        Heads(n: u32) => { zh: "{n} 人", en[n]: "{n} member", "{n} members" }
         PerMember => { zh: "每人每天消息", en: "Messages a member a day" }
         Daily => { zh: "每天发言人占比", en: "Share who speak a day" }
         OwnShare => { zh: "成员自己说的", en: "Said by members themselves" }
         OwnShareHint => { zh: "在成员表里勾出群主和管理员后才算得出", en: "Known once the owner and the admins are ticked among the members" }
-        Reply => { zh: "提问等多久有人接", en: "A question waits" }
-        ReplyNote(answered: String, asked: String) => { zh: "一天内有人接的 {answered}/{asked}", en: "{answered} of {asked} answered within a day" }
+        Reply => { zh: "提问等多久有人接", en: "Median wait for an answer" }
+        ReplyNote(answered: String, asked: String) => { zh: "{asked} 个里 {answered} 个一天内有人接", en: "{answered} of {asked} answered within a day" }
         ReplySoon(n: String) => { zh: "三分钟内 {n} 个", en: "{n} within three minutes" }
         Joins => { zh: "入群", en: "Joined" }
-        Exits => { zh: "移出或退出", en: "Left or put out" }
-        MovesHint => { zh: "按系统行数；自己退群微信不写", en: "by system lines; WeChat writes none for those who leave" }
+        Exits => { zh: "移出或退出", en: "Left or removed" }
+        JoinsHint => { zh: "按系统行数", en: "by system lines" }
+        ExitsHint => { zh: "按系统行数；自己退群微信不写", en: "by system lines; WeChat writes none for those who leave" }
         Seconds(n: u32) => { zh: "{n} 秒", en: "{n} s" }
         Minutes(n: u32) => { zh: "{n} 分钟", en: "{n} min" }
         Hours(n: String) => { zh: "{n} 小时", en: "{n} h" }
@@ -90,6 +99,7 @@ texts! {
         // Hours.
         HoursTitle => { zh: "什么时候在聊", en: "When they talk" }
         HoursRemark => { zh: "每格是这个星期几、这个小时的消息数", en: "messages by weekday and hour" }
+        HoursMost(n: String) => { zh: "最多 {n} 条", en: "at most {n}" }
         HourCell(day: String, hour: u32, n: String) => { zh: "{day} {hour} 点：{n} 条", en: "{day}, {hour}:00: {n}" }
         Best => { zh: "最热的时段", en: "Best windows" }
         WindowIs(from: u32, to: u32, share: String) => { zh: "{from}:00–{to}:00，占 {share}", en: "{from}:00–{to}:00, {share} of messages" }
@@ -133,7 +143,7 @@ texts! {
         Promotions(n: u32) => { zh: "可以提拔的 {n} 人", en: "{n} ready to be promoted" }
         PromotionsNone => { zh: "还没有够条件提拔的人", en: "Nobody is ready to be promoted yet" }
         SilenceList => { zh: "该唤醒和该告别的人", en: "Whom to wake up, whom to say goodbye to" }
-        StepOf(step: String, n: u32) => { zh: "{step}：{n} 人", en: "{step}: {n}" }
+        StepOf(step: String, n: u32) => { zh: "{step}：{n} 人", en[n]: "{step}: {n} member", "{step}: {n} members" }
         QuietFor(days: u32) => { zh: "{days} 天没说话", en[days]: "silent for {days} day", "silent for {days} days" }
         AndMore(n: u32) => { zh: "还有 {n} 人", en: "and {n} more" }
         CopyText => { zh: "复制要发的话", en: "Copy the text" }
@@ -145,25 +155,26 @@ texts! {
         StillActiveMet => { zh: "够得上次月留存 40% 的线", en: "At least S1's 40% of the next month" }
         StillActiveMissed => { zh: "不到次月留存 40% 的线", en: "Below S1's 40% of the next month" }
         StillActiveNone => { zh: "次月还活跃要有 60 天的记录才算得出", en: "Who is still active in the next month takes a log of 60 days" }
-        FallSilent(n: u32) => { zh: "正在沉默下去：{n} 人", en: "Falling silent: {n}" }
-        FallSilentHint(reading: String) => { zh: "{reading}；读法在预警的“规则”里选", en: "{reading}; the reading is chosen among the rules of alarms" }
-        FallSilentOpen => { zh: "“连续两周发言少于 3 条”有两种读法，先在预警的“规则”里选一种，这里就列出人来", en: "“Fewer than 3 messages for two weeks” can be read in two ways: choose one among the rules of alarms, and the members stand here" }
+        FallSilent(n: u32) => { zh: "正在沉默下去：{n} 人", en[n]: "Falling silent: {n} member", "Falling silent: {n} members" }
+        FallSilentOpen => { zh: "「连续两周发言少于 3 条」有两种读法，选了一种，这里就列出人来。", en: "\"Fewer than 3 messages for two weeks\" can be read in two ways: choose one to list the members here." }
+        ToReading => { zh: "去「怎么报警」里选", en: "Choose it in \"How alarms are set off\"" }
         WeeksOf(before: u32, now: u32) => { zh: "上上周 {before} 条，上周 {now} 条", en: "{before} messages, then {now}" }
         CohortsBy => { zh: "按入群那一周", en: "By the week of joining" }
         CohortsByFirst => { zh: "不知道谁哪天入群，按第一次说话那一周", en: "Nobody's joining is known: by the week of the first word" }
         CohortHead => { zh: "那一周", en: "Week of" }
         Came => { zh: "人数", en: "Came" }
         WeekN(n: u32) => { zh: "第 {n} 周", en: "Week {n}" }
+        WeekOpen => { zh: "未满", en: "not over" }
         // What was sent.
         SentTitle => { zh: "内容配比：计划和实发", en: "The mix: planned and sent" }
         SentRemark => { zh: "群主和管理员发的，按周", en: "what the owner and the admins sent, by week" }
         SentWeek => { zh: "那一周", en: "Week of" }
-        SentKinds => { zh: "实发（消息种类）", en: "Sent (kinds of messages)" }
-        SentPlanned => { zh: "日历里计划的", en: "Planned in the calendar" }
+        SentKinds => { zh: "实发", en: "Sent" }
+        SentPlanned => { zh: "计划", en: "Planned" }
         SentAll(n: String, list: String) => { zh: "{n} 条：{list}", en: "{n}: {list}" }
         SentTarget(mix: String) => { zh: "日历的目标配比：{mix}", en: "The calendar aims at: {mix}" }
         SentNobody => { zh: "在成员表里勾出群主和管理员，这里就看得出他们每周发了什么。", en: "Tick the owner and the admins among the members to see what they sent each week." }
-        SentHint => { zh: "消息种类只说形式，说不出内容：一条链接是早报还是福利、一段文字是通知还是闲聊，不看正文分不出来，所以两边并排，不判对错。有的导出不分种类，全算文字；投票、接龙和小程序在微信里都是卡片。日历里标了“已发”的，看每周复盘。", en: "A kind of message tells its form, not what it is about: whether a link is the morning report or an offer, a text a notice or small talk, can't be told without its words. So both stand side by side, and neither is judged. Some exports tell no kinds and have all as text; polls, sign-up chains and mini programs are all cards in WeChat. What the calendar marks as sent is in the weekly review." }
+        SentHint => { zh: "消息种类只说形式，说不出内容：一条链接是早报还是福利、一段文字是通知还是闲聊，不看正文分不出来，所以两边并排，不判对错。有的导出不分种类，全算文字；投票、接龙和小程序在微信里都是卡片。日历里标了「已发」的，看每周复盘。", en: "A kind of message tells its form, not what it is about: whether a link is the morning report or an offer, a text a notice or small talk, can't be told without its words. So both stand side by side, and neither is judged. Some exports tell no kinds and have all as text; polls, sign-up chains and mini programs are all cards in WeChat. What the calendar marks as sent is in the weekly review." }
         ToCalendar => { zh: "去日历", en: "To the calendar" }
         // Into the plan.
         Take(n: u32) => { zh: "把 {n} 天的数字记进方案", en[n]: "Take {n} day's figures into the plan", "Take {n} days' figures into the plan" }
@@ -179,8 +190,8 @@ texts! {
         Title => { zh: "存在方案里的成员表", en: "Member table in the plan" }
         AsOf(n: u32, day: String) => { zh: "{n} 人，截至 {day}", en[n]: "{n} member, as of {day}", "{n} members, as of {day}" }
         Keep => { zh: "把成员表存进这份方案", en: "Keep the member table in this plan" }
-        KeepHint => { zh: "不打开就什么名字也不留。存的是昵称（遮住时只有首字）、消息数、说话天数、第一次和最近一次、入群退群的日子；不存说了什么。分享链接不带它，下载的文件和备份带着。去掉以后，“上一次打开时的各份”里还有，可以在设置里删除。", en: "Unless you switch this on no name is kept. Kept are names (masked: their first characters), messages, days spoken, first and last word, days of joining and leaving; never what was said. Share links leave it out, files and backups carry it. Once it is gone from the plan, copies from the last session still have it; the settings can delete them." }
-        SizeBefore(now: String, then: String) => { zh: "方案的实测部分现在 {now} KB，存了 {then} KB", en: "What is measured takes {now} KB now, {then} KB with the table" }
+        KeepHint => { zh: "不打开就什么名字也不留。存的是昵称（遮住时只有首字）、消息数、说话天数、第一次和最近一次、入群退群的日子；不存说了什么。分享链接不带它，下载的文件和备份带着。去掉以后，「上一次打开时的各份」里还有，可以在设置里删除。", en: "Unless you switch this on no name is kept. Kept are names (masked: their first characters), messages, days spoken, first and last word, days of joining and leaving; never what was said. Share links leave it out, files and backups carry it. Once it is gone from the plan, copies from the last session still have it; the settings can delete them." }
+        SizeBefore(now: String, then: String) => { zh: "方案的实测部分现在 {now} KB，存进成员表后约 {then} KB", en: "What is measured takes {now} KB now, about {then} KB with the table" }
         SizeAfter(now: String, without: String) => { zh: "方案的实测部分现在 {now} KB，去掉成员表 {without} KB", en: "What is measured takes {now} KB, {without} KB without the table" }
         TooMany(max: String) => { zh: "超过 {max} 人的成员表太大，不存。", en: "A table of more than {max} members is too large to be kept." }
         NowKept => { zh: "成员表已存进方案", en: "The member table is in the plan" }

@@ -7,7 +7,7 @@ texts! {
     /// Texts of the panels.
     Rates {
         Title => { zh: "实测值", en: "Measured rates" }
-        Remark(from: String, until: String) => { zh: "{from} 至 {until} 的数", en: "figures of {from} to {until}" }
+        Remark(dates: String) => { zh: "{dates}的数", en: "figures of {dates}" }
         Hint => { zh: "勾上的会成为预测的输入，记下日期和样本量；一步可撤销。", en: "Those that are ticked become inputs of the forecast, with their day and how much they rest on; one undo takes them back." }
         LeftOut => { zh: "扫码人数和客单价量不出来：入群人数说不出多少人扫了码，客单价没有区间。问卷的答完率和通过率，记了问卷发出、答完、通过的数就有。", en: "Scans and order values cannot be measured here: joins do not tell how many scanned, and a mean order value has no interval. Rates of the questionnaire are here once it was counted who was asked, answered and passed." }
         Empty => { zh: "还没有能算的数。记几天成员数、退群、发言人数、消息数，或读入群聊记录，这里就会给出实测值。", en: "Nothing to measure yet. With some days of members, exits, speakers and messages, or a chat log, the rates stand here." }
@@ -17,7 +17,6 @@ texts! {
         Interval => { zh: "95% 区间", en: "95% interval" }
         Rests => { zh: "样本", en: "Rests on" }
         Exact => { zh: "点数，没有区间", en: "a count, no interval" }
-        Between(low: String, high: String) => { zh: "{low} 至 {high}", en: "{low} to {high}" }
         Take => { zh: "采用实测值", en: "Use measured rates" }
         Taken(n: u32) => { zh: "{n} 项输入改成了实测值", en[n]: "{n} input is now as measured", "{n} inputs are now as measured" }
         AllTaken => { zh: "都已采用", en: "all in use" }
@@ -28,13 +27,13 @@ texts! {
         Typed => { zh: "自己填的", en: "typed" }
         ToForecast => { zh: "看预测", en: "To the forecast" }
         // Who took part.
-        Turnout => { zh: "活动参与：预计和实际", en: "Activities: promised and real" }
+        Turnout => { zh: "活动参与：预计和实际", en: "Activities: expected and actual" }
         TurnoutRemark(n: u32) => { zh: "最近 {n} 场", en[n]: "the last one", "the last {n}" }
-        TurnoutEmpty => { zh: "还没有哪场活动当天记了参与人数。", en: "On no day of an activity were participants counted yet." }
+        TurnoutEmpty => { zh: "还没有哪场活动当天记了参与人数。", en: "No participant counts for any activity yet." }
         Day => { zh: "日期", en: "Day" }
         Activity => { zh: "活动", en: "Activity" }
-        Promised => { zh: "预计", en: "Promised" }
-        Real => { zh: "实际", en: "Real" }
+        Promised => { zh: "预计", en: "Expected" }
+        Real => { zh: "实际", en: "Actual" }
         Verdict => { zh: "对比", en: "Beside it" }
         OfMembers(share: String, range: String, n: String) => { zh: "{share}（{range}），{n} 人", en: "{share} ({range}), {n} people" }
         People(n: String) => { zh: "{n} 人", en: "{n} people" }
@@ -51,7 +50,7 @@ pub const fn over(over: Over) -> Both {
         Over::Members => both("人", "members"),
         Over::MemberDays => both("人天", "member-days"),
         Over::MemberWeeks => both("人周", "member-weeks"),
-        Over::Speakers => both("人次发言", "speakers on days"),
+        Over::Speakers => both("人次发言", "speaker-days"),
         Over::Openers => both("人次打开", "openers"),
         Over::Participants => both("人次参与", "participants"),
         Over::Asked => both("份问卷", "who were asked"),
@@ -64,7 +63,7 @@ pub const fn over(over: Over) -> Both {
 pub const fn beside(beside: Beside) -> Both {
     match beside {
         Beside::Below => both("低于预计", "below"),
-        Beside::Within => both("合预计", "as promised"),
+        Beside::Within => both("合预计", "as expected"),
         Beside::Above => both("高于预计", "above"),
     }
 }

@@ -80,6 +80,7 @@ fn card(store: &Store, part: &PartProps, it: &Ranked, used: Method) -> Html {
         title: store.t(labels::method(it.method)),
         chip: html! { <Cite citation={Citation::Claim(it.method.fact())} /> },
         figure,
+        is_missing: it.row.is_none(),
         unit,
         breakdown: breakdown.collect::<Vec<_>>().join(" · ").into(),
         segments: Vec::new(),

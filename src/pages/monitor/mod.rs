@@ -24,14 +24,14 @@ use crate::domain::plan::Plan;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::members::Members as Text;
-use crate::pages::frame::{PlanProps, frame};
+use crate::pages::frame::{PlanProps, chips_on_paper, frame, on_paper};
 use crate::pages::funnel::ab::TestsPanel;
 use crate::platform::clock;
 use crate::state::route::{Planner, Route};
 use crate::state::store::use_store;
-use crate::views::measured::still_active;
+use crate::views::measured::{headline, still_active};
 use crate::views::members::answer as members_answer;
-use crate::views::monitor::answer::answer;
+use crate::views::monitor::answer::{alarm, answer};
 use crate::views::monitor::{View, view};
 use members::desk::PartProps;
 use talk::Talk;
@@ -52,7 +52,7 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
     let monitor = sections::monitor(plan);
     let view = use_view(plan, &monitor, &part.calendar);
     let group = use_group(&plan.id, "health");
-    let still_active = *use_memo(group, |group| {
+    let still_active = *use_memo(group.clone(), |group| {
         let (still, n) = group.as_deref().and_then(still_active)?;
         Some(Reading::exact(f64::from(still) / f64::from(n), (2 * MONTH).unsigned_abs()))
     });
@@ -64,7 +64,11 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
         view,
         still_active,
     };
-    let answer = answer(&watched.view, &watched.monitor, store.lang)
+    let answer = group
+        .and_then(|group| {
+            headline(&group, &part.members, alarm(&watched.view, &watched.monitor, store.lang), store.lang)
+        })
+        .or_else(|| answer(&watched.view, &watched.monitor, store.lang))
         .unwrap_or_else(|| members_answer(plan, &part.members, store.lang));
     let to_staffing = button_link(Route::plan(&plan.id, Planner::Staffing).href(), store.t(Text::ToStaffing));
     frame(
@@ -72,6 +76,7 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
         "page monitor",
         html! {
             <>
+                { on_paper(&store, plan) }
                 <Answer eyebrow={store.t(Common::Monitor)} sentence={answer}
                     actions={to_staffing}>
                     { watched::support(&store, &watched) }
@@ -93,6 +98,7 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
                     <div class="split__results stack">{ members::results(&store, &part) }</div>
                     <div class="split__inputs stack">{ members::inputs(&store, &part) }</div>
                 </div>
+                { chips_on_paper(&store) }
             </>
         },
     )

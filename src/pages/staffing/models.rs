@@ -87,6 +87,7 @@ fn card(store: &Store, plan: &Plan, team: &Team, all: &[Team], most: u32, on_use
         title: store.t(labels::staffing_model(model)),
         chip,
         figure: team::count(total).into(),
+        is_missing: false,
         unit: store.t(Fields::UnitPeople),
         breakdown: tiers.join(" + ").into(),
         segments,

@@ -308,9 +308,9 @@ mod tests {
         let done = Experiment { first: outcome(900, 135), second: outcome(900, 180), ..planned };
         let read = verdict(&done).unwrap();
         let said = |lang: Lang, names: &[String; 2]| lang.t(conclusion(&read, names)).into_owned();
-        let named = ["“旧海报”".to_owned(), "“新海报”".to_owned()];
-        assert_eq!(said(Lang::Zh, &named), "“新海报”更高，不像是碰巧");
-        assert_eq!(said(Lang::En, &named), "Higher, and hardly by chance: “新海报”");
+        let named = ["「旧海报」".to_owned(), "「新海报」".to_owned()];
+        assert_eq!(said(Lang::Zh, &named), "「新海报」更高，不像是碰巧");
+        assert_eq!(said(Lang::En, &named), "Higher, and hardly by chance: 「新海报」");
         assert_eq!(cautions([done.first.unwrap(), done.second.unwrap()], None), []);
         assert_eq!(
             gap(&read, done.alpha, Lang::En),

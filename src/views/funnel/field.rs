@@ -44,6 +44,32 @@ pub fn worded(key: Key, value: f64, lang: Lang) -> String {
     dressed(key, &written(key, value), lang)
 }
 
+/// A number that was measured or worked out, with its unit, as exactly as a person can take it: `22%`, `6.3%`, `0.21%`,
+/// `5.6 条`, `1,299 条`.
+#[must_use]
+pub fn rounded(key: Key, value: f64, lang: Lang) -> String {
+    dressed(key, &short(key, value), lang)
+}
+
+/// From where to where such a number probably is: `6.3–55%`, `4.9–6.4 条`.
+#[must_use]
+pub fn rounded_range(key: Key, low: f64, high: f64, lang: Lang) -> String {
+    dressed(key, &figures::range(&short(key, low), &short(key, high)), lang)
+}
+
+/// Whole where that is enough, with one decimal below, and with two where one would say nothing.
+fn short(key: Key, value: f64) -> String {
+    let value = if is_percent(key) { value * 100.0 } else { value };
+    let whole = if is_percent(key) { 10.0 } else { 100.0 };
+    let places = match value.abs() {
+        _ if key.is_whole() => 0,
+        size if size >= whole => 0,
+        1.0.. => 1,
+        _ => 2,
+    };
+    figures::grouped(value, places)
+}
+
 /// How a number stands, in words.
 #[must_use]
 pub fn standing(key: Key, standing: Standing, lang: Lang) -> String {
@@ -142,6 +168,19 @@ mod tests {
         assert_eq!(usual(DONE, Standing::Number(0.6), Lang::Zh), "60%");
         assert_eq!(standing(Key::Plan(Field::DailyJoinCap), Standing::Off, Lang::Zh), "不限");
         assert_eq!(standing(Key::Campaigns(CampaignField::Reach), Standing::Between(0.2, 0.35), Lang::Zh), "20–35%");
+    }
+
+    #[test]
+    fn what_was_measured_is_no_more_exact_than_it_is() {
+        let messages = Key::Plan(Field::MessagesCore);
+        assert_eq!(rounded(DONE, 0.2222, Lang::Zh), "22%");
+        assert_eq!(rounded(DONE, 0.012_35, Lang::Zh), "1.2%");
+        assert_eq!(rounded(DONE, 0.002_137, Lang::Zh), "0.21%");
+        assert_eq!(rounded(DONE, 0.0, Lang::Zh), "0%");
+        assert_eq!(rounded(messages, 5.643, Lang::Zh), "5.6 条");
+        assert_eq!(rounded_range(DONE, 0.063_23, 0.5474, Lang::En), "6.3–55%");
+        assert_eq!(rounded_range(messages, 4.947, 6.409, Lang::En), "4.9–6.4 messages");
+        assert_eq!(rounded(Key::Campaigns(CampaignField::OrderValue), 1299.4, Lang::Zh), "¥1,299");
     }
 
     #[test]

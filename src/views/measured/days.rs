@@ -2,15 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use super::{Group, day_from};
+use super::{Group, day_at};
 use crate::domain::calendar::day::Day;
-use crate::domain::monitor::{Count, Daily, Metric};
+use crate::domain::monitor::{Count, Daily, Days, Metric};
 use crate::measuring::series::Measure;
 
 /// The day of a moment on the zone's clock. Unit of the moment: seconds since 1970.
 #[must_use]
 pub fn day_of(moment: i64) -> Option<Day> {
-    day_from(crate::measuring::moment::day_of(moment))
+    day_at(crate::measuring::moment::day_of(moment))
+}
+
+/// Whether a plan that has these days would learn anything from the others.
+#[must_use]
+pub fn has_news(found: &BTreeMap<Day, Daily>, known: &Days) -> bool {
+    let is_there = |(day, daily): (&Day, &Daily)| {
+        known.all().get(day).is_some_and(|known| daily.iter().all(|(metric, n)| known.get(metric) == Some(n)))
+    };
+    !found.iter().all(is_there)
 }
 
 /// What a plan can take of a reading, day by day: what was said and by how many, what members said among themselves where
@@ -26,7 +35,7 @@ pub fn daily(group: &Group) -> BTreeMap<Day, Daily> {
     }
     let has_moves = outcome.days.iter().any(|day| day.joins > 0 || day.exits > 0);
     for counted in &outcome.days {
-        let Some(day) = day_from(counted.day) else { continue };
+        let Some(day) = day_at(counted.day) else { continue };
         let mut put = |metric, count: u32| days.entry(day).or_default().insert(metric, Count::from(count));
         put(Metric::Messages, counted.messages);
         put(Metric::Speakers, counted.speakers);
@@ -43,7 +52,7 @@ pub fn daily(group: &Group) -> BTreeMap<Day, Daily> {
         }
     }
     for (number, figures) in &outcome.series {
-        let Some(day) = day_from(*number) else { continue };
+        let Some(day) = day_at(*number) else { continue };
         for (measure, figure) in figures {
             if let (Some(metric), Ok(count)) = (metric(*measure), Count::new(*figure)) {
                 days.entry(day).or_default().insert(metric, count);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::{Group, day_from, day_of};
+use super::{Group, day_at, day_of};
 use crate::domain::calendar::day::Day;
 use crate::domain::members::roster::Sort;
 use crate::domain::monitor::kept::{Kept, KeptMember, MAX_KEPT, Span};
@@ -55,7 +55,7 @@ pub fn keep(kept: Option<&Kept>, group: &Group, is_masked: bool) -> Option<Kept>
     for member in before.iter().flat_map(|kept| &kept.members) {
         rows.entry(member.name.clone()).or_default().kept = Some(member.clone());
     }
-    let span = Span { from: day_from(first)?, until: day_from(last)? };
+    let span = Span { from: day_at(first)?, until: day_at(last)? };
     let blank = Kept { is_masked, ..Kept::default() };
     let before = before.unwrap_or(&blank);
     let spans = before.spans_with(span);
@@ -74,7 +74,7 @@ fn member(name: Name, row: &Row, before: &Kept, end: Option<i32>, until: i32) ->
     let kept = row.kept.as_ref();
     let number = |figure: fn(&KeptMember) -> Counted| kept.map_or(0, |kept| figure(kept).get());
     let last_kept = number(|kept| kept.last_day);
-    let is_known = |day: i32| day_from(day).is_some_and(|day| before.has(day));
+    let is_known = |day: i32| day_at(day).is_some_and(|day| before.has(day));
     let new = row.spoken.iter().filter(|(day, _)| !is_known(**day));
     let (new_days, new_messages) = new.fold((0, 0), |(days, sum), (_, n)| (days + 1, sum + n));
     // Of the last day that was known whichever has more.
@@ -82,7 +82,7 @@ fn member(name: Name, row: &Row, before: &Kept, end: Option<i32>, until: i32) ->
     let last_day = if end == Some(until) { on_end } else { row.spoken.get(&until).copied().unwrap_or(0) };
     let counted = |n: u32| Counted::new(i64::from(n)).unwrap_or(Counted::literal(Counted::MAX));
     let (first, last) = (row.spoken.keys().next(), row.spoken.keys().next_back());
-    let day = |number: Option<&i32>| number.copied().and_then(day_from);
+    let day = |number: Option<&i32>| number.copied().and_then(day_at);
     KeptMember {
         name,
         messages: counted(number(|kept| kept.messages).saturating_sub(last_kept) + on_end + new_messages),

@@ -3,6 +3,7 @@
 //! Days are those of the log; its last day is today. Nothing here is kept unless a person says so.
 
 mod days;
+mod headline;
 mod hours;
 pub mod kept;
 mod newcomers;
@@ -23,12 +24,13 @@ use crate::domain::members::place::{self, Placing, places};
 use crate::measuring::outcome::{Member, Outcome, Role};
 use crate::playbook::layering::S1_CORE_DAILY;
 
-pub use days::{daily, day_of};
+pub use days::{daily, day_of, has_news};
+pub use headline::headline;
 pub use hours::{Window, windows};
 pub use newcomers::{Cohort, FirstWeek, cohorts, first_week, still_active};
 pub use people::{Person, shown};
 pub use sent::{SentWeek, sent_weeks};
-pub use silent::{FallingSilent, falling_silent};
+pub use silent::{FallingSilent, at_step, falling_silent};
 pub use totals::{Totals, totals};
 
 const DAYS_A_WEEK: i32 = 7;
@@ -176,6 +178,7 @@ fn in_days(days: &[(i32, u32)], last: i32, n: i32) -> u32 {
 }
 
 /// The day of a number of days since 1970; the first known day where it lies before.
-fn day_from(number: i32) -> Option<Day> {
+#[must_use]
+pub fn day_at(number: i32) -> Option<Day> {
     Day::literal(1970, 1, 1).plus(number)
 }

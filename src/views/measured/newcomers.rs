@@ -28,6 +28,14 @@ pub struct Cohort {
     pub spoke: Vec<u32>,
 }
 
+impl Cohort {
+    /// How many of its weeks were over at the end of a day. Unit of the day: days since 1970.
+    #[must_use]
+    pub fn weeks_over(&self, last: i32) -> usize {
+        usize::try_from((last + 1 - self.monday) / DAYS_A_WEEK).unwrap_or(0)
+    }
+}
+
 /// How newcomers begin.
 #[must_use]
 pub fn first_week(group: &Group) -> FirstWeek {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{DAYS_A_WEEK, Group, day_from};
+use super::{DAYS_A_WEEK, Group, day_at};
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::calendar::item::Status;
@@ -56,7 +56,7 @@ pub fn sent_weeks(group: &Group, calendar: &Calendar, n: usize) -> Vec<SentWeek>
     }
     let mondays = (of_week(first)..=of_week(last)).rev().step_by(DAYS_A_WEEK.unsigned_abs() as usize).take(n);
     let week = |number: i32| {
-        let monday = day_from(number)?;
+        let monday = day_at(number)?;
         let kinds = by_week.remove(&number).unwrap_or_default();
         let mut sent: Vec<_> = kinds.into_iter().filter(|(_, n)| *n > 0).collect();
         sent.sort_by_key(|(_, n)| std::cmp::Reverse(*n));

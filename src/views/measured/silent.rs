@@ -1,6 +1,9 @@
-//! Who falls silent by S4's case: fewer than three messages for two weeks, in the reading that the plan chose.
+//! Who is silent by the plan's steps, and who falls silent by S4's case: fewer than three messages for two weeks, in the
+//! reading that the plan chose.
 
 use super::{DAYS_A_WEEK, Group, in_days};
+use crate::domain::members::Members;
+use crate::domain::members::silence::SilenceStep;
 use crate::domain::monitor::SilenceReading;
 use crate::domain::monitor::silence::falls_silent;
 use crate::measuring::moment::day_of;
@@ -35,4 +38,19 @@ pub fn falling_silent(group: &Group, reading: SilenceReading) -> Vec<FallingSile
         })
         .filter(|it| falls_silent(it.weeks, reading))
         .collect()
+}
+
+/// Who is at a step of silence on the last day of the log, by the plan's days: their places, and for how many days nothing
+/// was heard of them, the most first. Who is on the staff is not among them.
+#[must_use]
+pub fn at_step(group: &Group, members: &Members, step: SilenceStep) -> Vec<(usize, u32)> {
+    let Some((_, last)) = group.days() else { return Vec::new() };
+    let silence = |place: usize| group.member_at(place, last)?.silence();
+    let others = (0..group.outcome.members.len()).filter(|place| !group.staff.contains(place));
+    let mut silent: Vec<(usize, u32)> = others
+        .filter_map(|place| Some((place, silence(place)?)))
+        .filter(|(_, days)| members.due(*days) == Some(step))
+        .collect();
+    silent.sort_by_key(|(_, days)| std::cmp::Reverse(*days));
+    silent
 }

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{DAYS_A_WEEK, Group, day_from};
+use super::{DAYS_A_WEEK, Group, day_at};
 use crate::domain::calendar::day::Day;
 use crate::domain::funnel::Outcome;
 use crate::domain::funnel::trial::{Grouping, Stretch, Success, Trial, TrialMark};
@@ -100,7 +100,7 @@ pub fn by_members(group: &Group, trial: &Trial, picked: &Picked) -> Result<Trial
     if first.people.get() == 0 || second.people.get() == 0 {
         return Err(if left_out > 0 { Untold::NotOver } else { Untold::Empty });
     }
-    let on = day_from(last).unwrap_or(Day::LAST);
+    let on = day_at(last).unwrap_or(Day::LAST);
     Ok(TrialMark {
         on,
         grouping: trial.grouping,

@@ -15,14 +15,7 @@ pub fn answer(view: &View, monitor: &Monitor, lang: Lang) -> Option<String> {
     if view.last.is_none() && monitor.events.is_empty() {
         return None;
     }
-    let open = on(&view.alarms).into_iter().filter(|alarm| !monitor.acknowledged.contains_key(&alarm.key));
-    let (n, level) = open.fold((0, None), |(n, level), alarm| (n + 1, level.max(alarm.level)));
-    let alarms = key(lang.t(Text::Alarms { n }));
-    let state = lang.t(match (n, level) {
-        (0, _) => Text::AnswerCalm,
-        (_, Some(level)) => Text::AnswerLevel { level: key(lang.t(life::alert(level))), n: alarms },
-        (_, None) => Text::AnswerOpen { n: alarms },
-    });
+    let state = alarm(view, monitor, lang).unwrap_or_else(|| lang.t(Text::AnswerCalm).into_owned());
     let moved = view.week.map(|monday| match review(monitor, &[], monday).most_moved() {
         Some(moved) => lang.t(Text::MostMoved {
             what: lang.t(labels::figure(moved.figure)).into_owned(),
@@ -32,6 +25,20 @@ pub fn answer(view: &View, monitor: &Monitor, lang: Lang) -> Option<String> {
     });
     Some(match moved {
         Some(moved) => format!("{state}{}{moved}", lang.pick("；", "; ")),
-        None => state.into_owned(),
+        None => state,
     })
+}
+
+/// The level that holds, with how many alarms nobody has seen to; none where all were seen to.
+#[must_use]
+pub fn alarm(view: &View, monitor: &Monitor, lang: Lang) -> Option<String> {
+    let open = on(&view.alarms).into_iter().filter(|alarm| !monitor.acknowledged.contains_key(&alarm.key));
+    let (n, level) = open.fold((0, None), |(n, level), alarm| (n + 1, level.max(alarm.level)));
+    let alarms = key(lang.t(Text::Alarms { n }));
+    let words = match (n, level) {
+        (0, _) => return None,
+        (_, Some(level)) => Text::AnswerLevel { level: key(lang.t(life::alert(level))), n: alarms },
+        (_, None) => Text::AnswerOpen { n: alarms },
+    };
+    Some(lang.t(words).into_owned())
 }

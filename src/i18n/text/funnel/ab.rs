@@ -34,7 +34,7 @@ texts! {
         Succeeded => { zh: "做到的", en: "Did it" }
         FirstName => { zh: "第一组", en: "First group" }
         SecondName => { zh: "第二组", en: "Second group" }
-        Quoted(name: String) => { zh: "“{name}”", en: "“{name}”" }
+        Quoted(name: String) => { zh: "「{name}」", en: "\"{name}\"" }
         NameOfFirst => { zh: "第一组叫什么", en: "Name of the first" }
         NameOfSecond => { zh: "第二组叫什么", en: "Name of the second" }
         NameHint => { zh: "如旧欢迎语", en: "such as the old welcome" }
@@ -60,7 +60,7 @@ texts! {
         NoFigures => { zh: "有一段日子没有这两个数。", en: "One stretch has no day with both figures." }
         NoMembers => { zh: "有一组没有人。", en: "One of the groups has nobody." }
         NoJoins => { zh: "读入的记录里没有谁入群的系统行，分不出哪天入群。", en: "The log has no system lines of joining: nobody knows who came when." }
-        NoRoster => { zh: "读入的文件没有成员名单，看不出谁走了。ChatLab 的导出带名单；别的再放一张表，表头写“昵称”。", en: "The files have no roster, so nobody knows who left. ChatLab's exports have one; beside others, add a table headed 昵称 or Name." }
+        NoRoster => { zh: "读入的文件没有成员名单，看不出谁走了。ChatLab 的导出带名单；别的再放一张表，表头写「昵称」。", en: "The files have no roster, so nobody knows who left. ChatLab's exports have one; beside others, add a table headed 昵称 or Name." }
         NotOver => { zh: "读入的记录还没到那些天。", en: "The log ends before the days that are asked about." }
         Fill => { zh: "填入两组", en: "Fill both groups" }
         Filled => { zh: "两组填上了实测的数", en: "Both groups are as measured" }

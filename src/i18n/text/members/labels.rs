@@ -23,7 +23,9 @@ pub const fn model(model: LayerModel) -> Both {
 #[must_use]
 pub const fn applies(model: LayerModel) -> Both {
     match model {
-        LayerModel::Pyramid => both("20–30 人、围着一个人的小群", "small groups around one person, 20–30 members"),
+        LayerModel::Pyramid => {
+            both("20–\u{2060}30 人、围着一个人的小群", "small groups around one person, 20–\u{2060}30 members")
+        }
         LayerModel::Three => both("有行为数据的品牌私域群", "brand groups with data on behavior"),
         LayerModel::Four => both("一般的群", "groups in general"),
         LayerModel::Rhythm => both("长期维护", "long-term care"),

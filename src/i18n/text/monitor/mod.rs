@@ -44,7 +44,7 @@ texts! {
         TakenSome(days: u32, cells: u32, refused: u32) => { zh: "读了 {days} 天 {cells} 格，{refused} 格没读", en: "Read {cells} cells of {days} days, not {refused} others" }
         TakenNone => { zh: "没有读到能用的数", en: "Nothing to take was found" }
         NotTaken => { zh: "没读的格子", en: "Cells that were not read" }
-        RefusedCell(row: u32, column: u32, text: String) => { zh: "第 {row} 行第 {column} 列「{text}」", en: "row {row}, column {column}: “{text}”" }
+        RefusedCell(row: u32, column: u32, text: String) => { zh: "第 {row} 行第 {column} 列「{text}」", en: "row {row}, column {column}: \"{text}\"" }
         RefusedMore(n: u32) => { zh: "还有 {n} 格", en: "and {n} more" }
         // Figures against lines.
         Health => { zh: "健康度", en: "Health" }
@@ -73,7 +73,7 @@ texts! {
         NoRoom => { zh: "快满了，不看", en: "nearly full, not judged" }
         StanceSome => { zh: "过了宽的，没过严的", en: "meets the lenient, not the strict" }
         ZoneWatch => { zh: "观察（15–20%）", en: "watch (15–20%)" }
-        Volume(style: String) => { zh: "日历里选的是「{style}」，消息量按这种群的线看", en: "The calendar is set to “{style}”; the volume is judged by the line for that" }
+        Volume(style: String) => { zh: "日历里选的是「{style}」，消息量按这种群的线看", en: "The calendar is set to \"{style}\"; the volume is judged by the line for that" }
         VolumeClash(floor: String) => { zh: "这个人数下 S4 要 {floor} 条起，S0 说超过 50 条就过载：两条线不能都守，只看一条", en: "At this size S4 wants {floor} or more and S0 calls more than 50 too many: both cannot be kept to, only one is judged" }
         ToStyle => { zh: "去日历改", en: "Change it in the calendar" }
         Diagnosis(what: String) => { zh: "S4 按层诊断，先卡在{what}", en: "S4 diagnoses layer by layer; the first to miss is {what}" }
@@ -111,7 +111,7 @@ texts! {
         ThreeLevels => { zh: "三级：黄、橙、红，取最高", en: "Three levels: yellow, orange, red; the highest holds" }
         OverloadSource => { zh: "50 条来自小程序「群指数」，没说是相对还是百分点", en: "The 50 come from a mini-program, and whether relative or in points is not said" }
         SilenceRule => { zh: "S4 的沉默预警怎么算", en: "How S4's alarm on silent members is read" }
-        SilenceHint => { zh: "原话「发言量<3条持续两周」有两种读法：每周 2、2 条，前一种算，后一种不算。", en: "“Fewer than 3 messages for two weeks” reads two ways: 2 and 2 count in the first, not in the second." }
+        SilenceHint => { zh: "原话「发言量<3条持续两周」有两种读法：每周 2、2 条，前一种算，后一种不算。", en: "\"Fewer than 3 messages for two weeks\" reads two ways: 2 and 2 count in the first, not in the second." }
         SilenceCase(points: u32, percent: String) => { zh: "案例：自动推学习资料，流失率 18%→7%，少 {points} 个百分点（−{percent}）", en: "A case: learning material sent by itself, loss of members 18%→7%, {points} points less (−{percent})" }
         // Charts.
         Charts => { zh: "走势", en: "Trend" }

@@ -76,7 +76,7 @@ pub fn panel(store: &Store, part: &WatchProps) -> Html {
         title: store.t(Text::AlarmsTitle),
         chip: chips(&[Citation::Claim(ALERT_LEVELS_FACT), Citation::Ours(OwnRule::HighestAlert)]),
         remark: store.t(Text::ThreeLevels),
-        class: Some("alarms"),
+        class: Some(if is_blank { "alarms only-screen" } else { "alarms" }),
         body: html! {
             <>
                 <p>

@@ -120,7 +120,7 @@ pub fn Grid(props: &WatchProps) -> Html {
             if draft.as_ref().is_some_and(|draft| draft.is_refused) {
                 <p class="daily__error" role="alert">{ store.t(Text::NoCount) }</p>
             }
-            <p class="quiet">{ store.t(Text::GridHint) }</p>
+            <p class="quiet only-screen">{ store.t(Text::GridHint) }</p>
             { paste::refusals(&store, &refused) }
             <PasteBox today={part.today} first={days.first().copied().unwrap_or(last)} {on_taken} />
         </>

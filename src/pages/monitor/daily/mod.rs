@@ -40,14 +40,15 @@ pub fn panel(store: &Store, part: &WatchProps) -> Html {
                 }
             </>
         },
-        class: Some("daily"),
+        // A sheet of empty cells says nothing.
+        class: Some(if n == 0 { "daily only-screen" } else { "daily" }),
         body: html! {
             <>
                 if n == 0 {
                     <p class="daily__empty">{ store.t(Text::DailyEmpty) }</p>
                 }
                 <grid::Grid ..part.clone() />
-                <p class="quiet">
+                <p class="quiet only-screen">
                     { said(&store.t(Text::AtLeast), &[Citation::Claim("S3-5-three-metrics")]) }{ " · " }
                     { said(&store.t(Text::WhereFrom), &where_from) }
                 </p>

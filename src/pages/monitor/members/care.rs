@@ -75,7 +75,7 @@ pub fn review_panel(store: &Store, part: &PartProps) -> Html {
                 <NumberField name="monitor.review_months" label={what.clone()} value={i64::from(months.get())}
                     min={i64::from(Interval::MIN)} max={i64::from(Interval::MAX)} unit={store.t(Text::UnitMonths { n: months.get() })}
                     parse={parse_number::<Interval>(store.lang)} on_change={set}
-                    hint={said("", &[Citation::Claim(review::FACT), Citation::Ours(OwnRule::ReviewRhythm)])}
+                    chip={said("", &[Citation::Claim(review::FACT), Citation::Ours(OwnRule::ReviewRhythm)])}
                     less_label={store.t(Fields::Decrease { what: what.to_string() })}
                     more_label={store.t(Fields::Increase { what: what.to_string() })} />
                 <div class="monitor__acts">

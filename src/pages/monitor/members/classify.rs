@@ -121,6 +121,7 @@ pub fn Classify(props: &PartProps) -> Html {
     full_panel(Panel {
         title: store.t(Text::Which),
         remark: store.t(Text::WhichRemark),
+        class: Some("only-screen"),
         body: html! {
             <>
                 <div class="monitor__fields">

@@ -18,7 +18,7 @@ use crate::i18n::figures::{range, whole};
 use crate::i18n::text::members::{Members as Text, labels};
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
-use crate::pages::said::said;
+use crate::pages::said::{chips, said};
 use crate::playbook::claims::{S0_PYRAMID_FACT, S1_LAYERS_FACT, S2_LAYER_FACTS};
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::Store;
@@ -51,8 +51,9 @@ pub fn section(store: &Store, part: &PartProps) -> Html {
             <div class="monitor__gaps">
                 <Checkbox name="monitor.fills_gaps" label={store.t(Text::FillGaps)} checked={part.members.fills_gaps}
                     on_change={part.on(store, MembersEdit::FillGaps)} />
-                <Cite citation={Citation::Ours(OwnRule::LayerGaps)} />
-                <Cite citation={Citation::Ours(OwnRule::LayerRanks)} />
+                <span class="nowrap">
+                    { chips(&[Citation::Ours(OwnRule::LayerGaps), Citation::Ours(OwnRule::LayerRanks)]) }
+                </span>
             </div>
         </section>
     }
@@ -106,6 +107,7 @@ fn card(store: &Store, part: &PartProps, model: LayerModel) -> Html {
         code: model.code(),
         title: store.t(labels::model(model)),
         chip: html! { <Cite citation={Citation::Claim(model.fact())} /> },
+        is_missing: figure.is_none(),
         figure: figure.map_or_else(|| store.t(Text::NotStated), AttrValue::from),
         unit,
         breakdown: layers.iter().map(words).chain(unassigned).collect::<Vec<_>>().join(" · ").into(),

@@ -48,7 +48,25 @@ pub fn TagsPanel(props: &PartProps) -> Html {
                 data_action={Some(AttrValue::from(format!("tag-{}", kind.code())))} />
         }
     };
-    let facts = ["S1-3-dynamic-tags", "S2-5-layer-data", "S2-5-model-contribution", "S2-5-model-need"];
+    // What each source names, under what it is about.
+    let groups = [
+        (Text::LiveTags, "S1-3-dynamic-tags"),
+        (Text::LayerTags, "S2-5-layer-data"),
+        (Text::GivesTags, "S2-5-model-contribution"),
+        (Text::WantsTags, "S2-5-model-need"),
+    ];
+    let group = |(about, fact): (Text, &'static str)| {
+        let of_it: Vec<TagKind> = absent.iter().copied().filter(|kind| kind.fact() == fact).collect();
+        if of_it.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <>
+                <p>{ said(&store.t(about), &[Citation::Claim(fact)]) }</p>
+                <div class="monitor__suggested">{ for of_it.into_iter().map(suggestion) }</div>
+            </>
+        }
+    };
     let offers = Need::ALL.iter().filter_map(|&need| Some((need, labels::offer(need)?)));
     panel(
         store.t(Text::Tags),
@@ -58,11 +76,10 @@ pub fn TagsPanel(props: &PartProps) -> Html {
                     on_change={state.on_change} error={state.error} full={tags.len() >= MAX_TAGS}
                     add_label={store.t(Text::AddTag)} remove_label={store.t(Text::RemoveTag)}
                     hint={said(&store.t(Text::AutoTags), &[Citation::Claim("S4-5-auto-tags")])} />
-                <p class="quiet">
-                    { said(&store.t(if absent.is_empty() { Text::AllTags } else { Text::Suggested }),
-                        &facts.map(Citation::Claim)) }
-                </p>
-                <div class="monitor__suggested">{ for absent.into_iter().map(suggestion) }</div>
+                <div class="only-screen">
+                    <p class="quiet">{ store.t(if absent.is_empty() { Text::AllTags } else { Text::Suggested }) }</p>
+                    { for groups.map(group) }
+                </div>
                 <p>{ said(&store.t(Text::Personalise), &[Citation::Claim("S2-5-personalise")]) }</p>
                 <ul class="monitor__offers">
                     { for offers.map(|(need, offer)| html! {

@@ -23,18 +23,20 @@ use crate::domain::plan::Plan;
 use crate::editing::funnel::FunnelEdit;
 use crate::exchange::sections;
 use crate::i18n::figures::{grouped, whole};
+use crate::i18n::text::calendar::labels::dates_of;
 use crate::i18n::text::funnel::panel::Panel as Inputs;
 use crate::i18n::text::rates::{self as labels, Rates as Text};
 use crate::pages::cite::Cite;
 use crate::pages::monitor::talk::desk::use_group;
 use crate::playbook::{Citation, OwnRule};
 use crate::simulation::from_plan::origin::Origin;
-use crate::simulation::from_plan::{Derived, Ground};
+use crate::simulation::from_plan::{Derived, Ground, Standing};
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
-use crate::views::funnel::field::{standing, worded};
+use crate::views::funnel::field::{rounded, rounded_range, standing};
 use crate::views::funnel::names;
 use crate::views::measured::rates::{Measured, rates};
+use crate::views::measured::{daily, has_news};
 
 /// What this part gets.
 #[derive(Clone, PartialEq, Properties)]
@@ -61,10 +63,13 @@ pub fn Rates(props: &RatesProps) -> Html {
     let found = use_memo(asked, |(ground, funnel, monitor, group)| {
         let derived = ground.derive(funnel, None);
         let found = rates(&monitor.days, group.as_deref(), &derived, ground);
-        (found, derived)
+        // First a reading is taken into the plan, which is another button.
+        let is_next = !group.as_deref().is_some_and(|group| has_news(&daily(group), &monitor.days));
+        (found, derived, is_next)
     });
-    let (found, derived) = &*found;
-    let table = Table { store: &store, plan, funnel: &funnel, derived, left: &left };
+    let (found, derived, is_next) = &*found;
+    let kind = if *is_next { ButtonKind::Primary } else { ButtonKind::Plain };
+    let table = Table { store: &store, plan, funnel: &funnel, derived, left: &left, kind };
     html! {
         <>
             { table.panel(found) }
@@ -81,6 +86,8 @@ struct Table<'a> {
     derived: &'a Derived,
     /// What is not to be taken.
     left: &'a UseStateHandle<BTreeSet<Key>>,
+    /// How the button looks that takes the rates.
+    kind: ButtonKind,
 }
 
 impl Table<'_> {
@@ -91,16 +98,16 @@ impl Table<'_> {
             title: store.t(Text::Title),
             chip: html! { <Cite citation={Citation::Ours(OwnRule::MeasuredRates)} /> },
             remark: span.map_or_else(AttrValue::default, |(from, until)| {
-                store.t(Text::Remark { from: from.iso(), until: until.iso() })
+                store.t(Text::Remark { dates: dates_of(store.lang, from, until) })
             }),
             actions: if found.is_empty() { Html::default() } else { self.take(found) },
-            class: Some("rates"),
+            class: Some(if found.is_empty() { "rates only-screen" } else { "rates" }),
             body: if found.is_empty() {
                 empty_state(store.t(Text::Empty), Html::default())
             } else {
                 html! {
                     <>
-                        <p class="quiet">{ store.t(Text::Hint) }</p>
+                        <p class="quiet only-screen">{ store.t(Text::Hint) }</p>
                         { self.ticks(found) }
                         { worded_table(store.t(Text::Title), self.heads(), found.iter().map(|rate| self.row(rate)).collect()) }
                         <p class="quiet">
@@ -139,7 +146,7 @@ impl Table<'_> {
             store_after.edit_aloud(&id, edit, store_after.t(Text::Taken { n }));
         });
         html! {
-            <Button label={store.t(Text::Take)} kind={ButtonKind::Primary} small={true} disabled={n == 0} {onclick}
+            <Button label={store.t(Text::Take)} kind={self.kind} small={true} disabled={n == 0} {onclick}
                 data_action={Some(AttrValue::Static("take-rates"))} />
         }
     }
@@ -152,7 +159,7 @@ impl Table<'_> {
         };
         let all = found.iter().map(|rate| rate.key).collect();
         html! {
-            <p class="rates__ticks">
+            <p class="rates__ticks only-screen">
                 <button type="button" class="text-link" onclick={set(BTreeSet::new())} data-action="tick-all-rates">
                     { self.store.t(Text::All) }
                 </button>
@@ -183,15 +190,20 @@ impl Table<'_> {
             <Checkbox name="monitor.rate" value={Some(AttrValue::from(key.code()))} checked={!self.left.contains(&key)}
                 label={names::name(key, self.funnel, lang)} {on_change} />
         };
+        let value = match (row.value, row.origin) {
+            // What was worked out is no more exact than what was measured; what was said stands as it was said.
+            (Standing::Number(value), Origin::Plan(..) | Origin::Measured { .. }) => rounded(key, value, lang),
+            (value, _) => standing(key, value, lang),
+        };
         let now = html! {
             <span data-origin={origin_code(row.origin)}>
-                { standing(key, row.value, lang) }{ " " }
+                { value }{ " " }
                 <span class="quiet">{ self.origin(row.origin) }</span>
             </span>
         };
         let interval = match rate.over {
             Over::Members if rate.low >= rate.high => store.t(Text::Exact),
-            _ => store.t(Text::Between { low: worded(key, rate.low, lang), high: worded(key, rate.high, lang) }),
+            _ => rounded_range(key, rate.low, rate.high, lang).into(),
         };
         let n = format!("n={} {}", grouped(rate.n as f64, 0), store.t(labels::over(rate.over)));
         TableRow {
@@ -201,7 +213,7 @@ impl Table<'_> {
                 listed_figure(
                     format!("monitor.rate.{}", key.code()),
                     rate.value.to_string(),
-                    worded(key, rate.value, lang),
+                    rounded(key, rate.value, lang),
                 ),
                 html! { { interval } },
                 html! { <span data-n={rate.n.to_string()}>{ n }</span> },

@@ -26,7 +26,7 @@ pub fn panel(store: &Store, calendar: &Calendar, days: &Days, today: Day) -> Htm
     full_panel(Panel {
         title: store.t(Text::Turnout),
         remark: if n == 0 { AttrValue::default() } else { store.t(Text::TurnoutRemark { n }) },
-        class: Some("turnout"),
+        class: Some(if n == 0 { "turnout only-screen" } else { "turnout" }),
         body: if found.is_empty() {
             empty_state(store.t(Text::TurnoutEmpty), Html::default())
         } else {

@@ -10,12 +10,13 @@ use crate::components::panel::{Panel, full_panel};
 use crate::editing::monitor::MonitorEdit;
 use crate::exchange::sections;
 use crate::i18n::figures::{decimal, grouped, percent, whole};
+use crate::i18n::text::calendar::labels::dates_of;
 use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::measuring::kind::Kind;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::Store;
-use crate::views::measured::{Group, Totals, daily, day_of, totals};
+use crate::views::measured::{Group, Totals, daily, day_at, has_news, totals};
 
 /// S4's bar: within three minutes.
 const REPLY_FACT: &str = "S4-1-type-fun";
@@ -35,7 +36,7 @@ pub fn panel(store: &Store, part: &TalkProps, group: &Group) -> Html {
                     }
                     { kinds(store, group) }
                 }
-                <p class="quiet">{ store.t(Text::TakeHint) }</p>
+                <p class="quiet only-screen">{ store.t(Text::TakeHint) }</p>
             </>
         },
         class: Some("measured__figures"),
@@ -62,9 +63,9 @@ fn answer(store: &Store, group: &Group) -> AttrValue {
 
 fn span(store: &Store, group: &Group) -> AttrValue {
     let days = group.days().zip(u32::try_from(group.outcome.days.len()).ok());
-    let iso = |day: i32| day_of(i64::from(day) * 86_400).map(|day| day.iso()).unwrap_or_default();
-    days.map_or_else(AttrValue::default, |((first, last), days)| {
-        store.t(Text::Span { from: iso(first), to: iso(last), days })
+    let span = days.and_then(|((first, last), days)| Some((day_at(first)?, day_at(last)?, days)));
+    span.map_or_else(AttrValue::default, |(first, last, days)| {
+        store.t(Text::Span { dates: dates_of(store.lang, first, last), days })
     })
 }
 
@@ -75,25 +76,31 @@ fn rows(store: &Store, group: &Group) -> Vec<(AttrValue, Html)> {
         None => html! { <span class="quiet">{ store.t(Text::OwnShareHint) }</span> },
         Some(own) => figure("monitor.talk.own_share", own.to_string(), percent(own)),
     };
-    let of_moves = html! { <span class="quiet">{ store.t(Text::MovesHint) }</span> };
+    let messages = |n: String| store.t(Text::MessagesAre { n });
+    let heads = |n: u32| store.t(Text::Heads { n });
+    let moved = |kpi: &'static str, n: u32, hint: Text| {
+        html! { <>{ figure(kpi, n.to_string(), heads(n)) }{ " " }<span class="quiet">{ store.t(hint) }</span></> }
+    };
+    let speakers = u32::try_from(speakers).unwrap_or(u32::MAX);
     vec![
         (
             store.t(Text::Messages),
-            figure("monitor.talk.messages", outcome.messages.to_string(), grouped(outcome.messages as f64, 0)),
+            figure(
+                "monitor.talk.messages",
+                outcome.messages.to_string(),
+                messages(grouped(outcome.messages as f64, 0)),
+            ),
         ),
-        (store.t(Text::Speakers), figure("monitor.talk.speakers", speakers.to_string(), grouped(speakers as f64, 0))),
-        (store.t(Text::PerMember), figure("monitor.talk.per_member", per_member.to_string(), decimal(per_member, 2))),
+        (store.t(Text::Speakers), figure("monitor.talk.speakers", speakers.to_string(), heads(speakers))),
+        (
+            store.t(Text::PerMember),
+            figure("monitor.talk.per_member", per_member.to_string(), messages(decimal(per_member, 2))),
+        ),
         (store.t(Text::Daily), figure("monitor.talk.daily_share", daily_share.to_string(), percent(daily_share))),
         (store.t(Text::OwnShare), own),
         (store.t(Text::Reply), reply(store, group)),
-        (
-            store.t(Text::Joins),
-            html! { <>{ figure("monitor.talk.joins", joins.to_string(), whole(joins)) }{ " " }{ of_moves.clone() }</> },
-        ),
-        (
-            store.t(Text::Exits),
-            html! { <>{ figure("monitor.talk.exits", exits.to_string(), whole(exits)) }{ " " }{ of_moves }</> },
-        ),
+        (store.t(Text::Joins), moved("monitor.talk.joins", joins, Text::JoinsHint)),
+        (store.t(Text::Exits), moved("monitor.talk.exits", exits, Text::ExitsHint)),
     ]
 }
 
@@ -151,15 +158,11 @@ fn take(store: &Store, part: &TalkProps, group: &Group) -> Html {
     let days = daily(group);
     let n = u32::try_from(days.len()).unwrap_or(u32::MAX);
     let monitor = sections::monitor(&part.plan);
-    let is_there = |(day, daily): (&_, &crate::domain::monitor::Daily)| {
-        monitor.days.all().get(day).is_some_and(|known| daily.iter().all(|(metric, n)| known.get(metric) == Some(n)))
-    };
-    if n == 0 || days.iter().all(is_there) {
-        return if n == 0 {
-            Html::default()
-        } else {
-            html! { <span class="quiet" role="status">{ store.t(Text::NothingToTake) }</span> }
-        };
+    if n == 0 {
+        return Html::default();
+    }
+    if !has_news(&days, &monitor.days) {
+        return html! { <span class="quiet" role="status">{ store.t(Text::NothingToTake) }</span> };
     }
     let (store_after, id) = (store.clone(), part.plan.id.clone());
     let onclick = Callback::from(move |_: MouseEvent| {

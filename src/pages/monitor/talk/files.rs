@@ -7,7 +7,7 @@ use super::desk::{Desk, FileRead, Read};
 use super::intake::zone_name;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::callout::{Callout, Severity, callout};
-use crate::components::panel::panel as plain_panel;
+use crate::components::panel::{Panel, full_panel};
 use crate::components::select_field::SelectField;
 use crate::domain::code::Code as _;
 use crate::domain::monitor::columns::Headings;
@@ -30,9 +30,10 @@ const MOST_ROWS: usize = 20;
 /// The panel.
 pub fn panel(store: &Store, plan: &PlanId, desk: &Desk, read: &Read) -> Html {
     let notices = read.group.iter().flat_map(|group| group.outcome.notices.iter());
-    plain_panel(
-        store.t(Text::Files),
-        html! {
+    full_panel(Panel {
+        title: store.t(Text::Files),
+        class: Some("only-screen"),
+        body: html! {
             <>
                 <ul class="measured__files">
                     { for read.files.iter().enumerate().map(|(at, file)| html! {
@@ -51,7 +52,8 @@ pub fn panel(store: &Store, plan: &PlanId, desk: &Desk, read: &Read) -> Html {
                 }) }
             </>
         },
-    )
+        ..Panel::default()
+    })
 }
 
 fn body(store: &Store, plan: &PlanId, desk: &Desk, read: &Read, at: usize, file: &FileRead) -> Html {

@@ -83,7 +83,7 @@ fn heat(store: &Store, hours: &[[u32; 24]; 7], best: &[Window]) -> Html {
                                     let heat = if *n == 0 { 0.0 } else { 0.1 + 0.9 * f64::from(*n) / f64::from(most) };
                                     html! {
                                         <td data-heat={format!("{:.0}", heat * 10.0)} title={store.t(title)} data-value={n.to_string()}>
-                                            <span class="visually-hidden">{ n }</span>
+                                            <span class="measured__n">{ n }</span>
                                         </td>
                                     }
                                 }) }
@@ -92,6 +92,11 @@ fn heat(store: &Store, hours: &[[u32; 24]; 7], best: &[Window]) -> Html {
                     }) }
                 </tbody>
             </table>
+            <p class="measured__legend" aria-hidden="true">
+                { "0" }
+                { for [0, 1, 4, 7, 10].map(|n: u32| html! { <span class="measured__key" data-heat={n.to_string()} /> }) }
+                { store.t(Text::HoursMost { n: grouped(f64::from(most), 0) }) }
+            </p>
         </div>
     }
 }

@@ -49,7 +49,6 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
                     <Checkbox name="monitor.talk.masked" label={store.t(Text::Mask)} remark={store.t(Text::MaskHint)}
                         look={CheckLook::Switch} checked={state.is_masked}
                         on_change={desk.on(|state, is_masked| state.is_masked = is_masked)} />
-                    { clear(store, desk) }
                 </div>
             }
         </>
@@ -127,7 +126,11 @@ fn zone(store: &Store, desk: &Desk) -> Html {
     }
 }
 
-fn clear(store: &Store, desk: &Desk) -> Html {
+/// The press that puts everything away, once there is something.
+pub fn clear(store: &Store, desk: &Desk) -> Html {
+    if matches!(desk.state().phase, Phase::Blank) {
+        return Html::default();
+    }
     let (desk, store_after) = (desk.clone(), store.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         desk.clear();

@@ -19,6 +19,7 @@ use crate::domain::plan::Plan;
 use crate::editing::monitor::MonitorEdit;
 use crate::exchange::sections;
 use crate::i18n::figures::{decimal, grouped, whole};
+use crate::i18n::text::calendar::labels::date_of;
 use crate::i18n::text::measured::{self as labels, Kept as Text, Measured};
 use crate::pages::fields::on_code;
 use crate::pages::paging::{page, pager};
@@ -115,7 +116,7 @@ pub fn KeptMembers(props: &KeptProps) -> Html {
 
 fn as_of(store: &Store, kept: &Kept) -> Option<AttrValue> {
     let n = u32::try_from(kept.members.len()).unwrap_or(u32::MAX);
-    Some(store.t(Text::AsOf { n, day: kept.until()?.iso() }))
+    Some(store.t(Text::AsOf { n, day: date_of(store.lang, kept.until()?) }))
 }
 
 /// How large the plan is, and would be.
@@ -164,14 +165,16 @@ fn rows(store: &Store, members: &[&KeptMember], at: &UseStateHandle<usize>, is_m
         return html! { <p class="quiet">{ store.t(Measured::NoPeople) }</p> };
     }
     let heads = [
-        store.t(Measured::Name),
-        store.t(Measured::Messages),
-        store.t(Measured::DaysSpoken),
-        store.t(Measured::First),
-        store.t(Measured::LastWord),
-        store.t(Measured::Joins),
-        store.t(Measured::Exits),
-    ];
+        Measured::Name,
+        Measured::Messages,
+        Measured::DaysSpoken,
+        Measured::First,
+        Measured::LastWord,
+        Measured::Joins,
+        Measured::Exits,
+    ]
+    .map(|head| store.t(head));
+    let [_, messages, days, first, last, joined, left] = &heads;
     let day = |day: Option<Day>| day.map(|day| day.iso()).unwrap_or_default();
     html! {
         <>
@@ -180,19 +183,19 @@ fn rows(store: &Store, members: &[&KeptMember], at: &UseStateHandle<usize>, is_m
             }
             <div class="table measured__people" role="region" aria-label={store.t(Text::Title)} tabindex="0">
                 <table class="table__grid">
-                    <thead><tr>{ for heads.into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+                    <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                     <tbody>
                         { for page(members, PAGE, **at).iter().map(|member| html! {
                             <tr data-kept={member.name.as_str().to_owned()}>
                                 <th scope="row"><bdi class="measured__name">{ member.name.as_str() }</bdi></th>
-                                <td data-value={member.messages.get().to_string()}>
+                                <td data-head={messages.clone()} data-value={member.messages.get().to_string()}>
                                     { grouped(f64::from(member.messages.get()), 0) }
                                 </td>
-                                <td>{ whole(member.days.get()) }</td>
-                                <td>{ day(member.first) }</td>
-                                <td>{ member.last.map_or_else(|| store.t(Measured::NeverSpoke), |day| day.iso().into()) }</td>
-                                <td>{ day(member.joined) }</td>
-                                <td>{ day(member.left) }</td>
+                                <td data-head={days.clone()}>{ whole(member.days.get()) }</td>
+                                <td data-head={first.clone()}>{ day(member.first) }</td>
+                                <td data-head={last.clone()}>{ member.last.map_or_else(|| store.t(Measured::NeverSpoke), |day| day.iso().into()) }</td>
+                                <td data-head={joined.clone()}>{ day(member.joined) }</td>
+                                <td data-head={left.clone()}>{ day(member.left) }</td>
                             </tr>
                         }) }
                     </tbody>

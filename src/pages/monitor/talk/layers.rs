@@ -12,6 +12,7 @@ use crate::domain::code::Code as _;
 use crate::domain::members::layer::{LayerModel, MemberLayer};
 use crate::domain::members::place::{Placing, Promotion, promotion};
 use crate::i18n::figures::{range, whole};
+use crate::i18n::text::calendar::labels::date_of;
 use crate::i18n::text::measured::Measured as Text;
 use crate::i18n::text::members::rules::{reason, rise};
 use crate::i18n::text::members::{labels, wording};
@@ -20,7 +21,7 @@ use crate::pages::said::{chips, said};
 use crate::playbook::Citation;
 use crate::playbook::layering::S4_ADMIN_FACT;
 use crate::state::store::Store;
-use crate::views::measured::{Group, Placed, day_of};
+use crate::views::measured::{Group, Placed, day_at};
 
 /// Names that are listed.
 const MOST_NAMES: usize = 12;
@@ -31,7 +32,7 @@ pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Htm
     let has_ours = part.members.fills_gaps;
     let (now, before) = (group.layers_at(last, has_ours), group.layers_at(last - 7, has_ours));
     let model = LayerModel::chosen(part.plan.staffing.structure, part.members.model);
-    let day = day_of(i64::from(last) * 86_400).map(|day| day.iso()).unwrap_or_default();
+    let day = day_at(last).map(|day| date_of(store.lang, day)).unwrap_or_default();
     full_panel(Panel {
         title: store.t(Text::Layers),
         remark: store.t(Text::LayersRemark { day }),
@@ -201,8 +202,11 @@ pub struct Line {
     pub note: AttrValue,
 }
 
-/// A list of members under its heading, and what stands below it.
+/// A list of members under its heading, and what stands below it; the heading alone where there is nobody.
 pub fn folded(store: &Store, title: AttrValue, kpi: &'static str, lines: &[Line], below: Html) -> Html {
+    if lines.is_empty() {
+        return html! { <output data-kpi={kpi} data-value="0">{ title }</output> };
+    }
     html! {
         <details class="measured__list">
             <summary><output data-kpi={kpi} data-value={lines.len().to_string()}>{ title }</output></summary>

@@ -52,6 +52,8 @@ pub fn Talk(props: &TalkProps) -> Html {
             { full_panel(Panel {
                 title: store.t(Text::Title),
                 remark: store.t(Text::Remark),
+                actions: intake::clear(&store, &desk),
+                class: Some("only-screen"),
                 body: intake::body(&store, &desk),
                 ..Panel::default()
             }) }

@@ -4,14 +4,15 @@ use yew::prelude::*;
 
 use crate::components::panel::{Panel, full_panel};
 use crate::components::table::{TableRow, table};
-use crate::i18n::figures::{percent, range, whole};
+use crate::i18n::figures::{percent, range};
+use crate::i18n::text::calendar::labels::days_of;
 use crate::i18n::text::measured::Measured as Text;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::claims::{RETENTION_BAR, RETENTION_FACT};
 use crate::state::store::Store;
 use crate::views::measured::rates::share;
-use crate::views::measured::{Cohort, Group, cohorts, day_of, first_week, still_active};
+use crate::views::measured::{Cohort, Group, cohorts, day_at, first_week, still_active};
 
 /// Weeks that are shown.
 const WEEKS: usize = 9;
@@ -22,6 +23,7 @@ const COHORTS: usize = 12;
 pub fn panel(store: &Store, group: &Group) -> Html {
     let first = first_week(group);
     let (all, is_by_joining) = cohorts(group);
+    let last = group.days().map_or(0, |(_, last)| last);
     let shown = &all[all.len().saturating_sub(COHORTS)..];
     let n_weeks = shown.iter().map(|cohort| cohort.spoke.len()).max().unwrap_or(0).min(WEEKS);
     let share = f64::from(first.spoke) / f64::from(first.newcomers.max(1));
@@ -40,7 +42,10 @@ pub fn panel(store: &Store, group: &Group) -> Html {
             <>
                 <p><output data-kpi="monitor.talk.first_week" data-value={share.to_string()}>{ sentence }</output></p>
                 { retained(store, group) }
-                { table(by, heads, shown.iter().map(|cohort| row(cohort, n_weeks)).collect()) }
+                // A week that goes on is no week yet.
+                if shown.iter().any(|cohort| cohort.weeks_over(last) > 0) {
+                    { table(by, heads, shown.iter().map(|cohort| row(store, cohort, n_weeks, last)).collect()) }
+                }
             </>
         },
         ..Panel::default()
@@ -65,12 +70,18 @@ fn retained(store: &Store, group: &Group) -> Html {
     }
 }
 
-fn row(cohort: &Cohort, n_weeks: usize) -> TableRow {
-    let monday = day_of(i64::from(cohort.monday) * 86_400).map(|day| day.iso()).unwrap_or_default();
+fn row(store: &Store, cohort: &Cohort, n_weeks: usize, last: i32) -> TableRow {
+    let week = day_at(cohort.monday).zip(day_at(cohort.monday + 6));
+    let week = week.map(|(monday, sunday)| days_of(store.lang, monday, sunday)).unwrap_or_default();
     let share = |n: &u32| percent(f64::from(*n) / f64::from(cohort.came.max(1)));
-    let cells = (0..n_weeks).map(|week| cohort.spoke.get(week).map_or_else(Html::default, |n| html! { share(n) }));
+    let n_over = cohort.weeks_over(last);
+    let cells = (0..n_weeks).map(|week| match cohort.spoke.get(week) {
+        Some(n) if week < n_over => html! { share(n) },
+        Some(_) => html! { <span class="quiet">{ store.t(Text::WeekOpen) }</span> },
+        None => Html::default(),
+    });
     TableRow {
-        cells: [html! { monday }, html! { whole(cohort.came) }].into_iter().chain(cells).collect(),
+        cells: [html! { week }, html! { store.t(Text::Heads { n: cohort.came }) }].into_iter().chain(cells).collect(),
         is_on: false,
     }
 }

@@ -122,12 +122,12 @@ fn row(store: &Store, props: &PeopleProps, person: &Person) -> Html {
     html! {
         <tr key={member.key.clone()} data-member={place.to_string()}>
             <th scope="row"><bdi class="measured__name" title={name.clone()}>{ &name }</bdi></th>
-            <td data-value={member.messages.to_string()}>{ whole(member.messages) }</td>
-            <td>{ whole(person.week) }</td>
-            <td>{ whole(member.days_spoken) }</td>
-            <td>{ last }</td>
-            <td>{ store.t(Text::StreakDays { n: person.streak }) }</td>
-            <td>
+            <td data-head={store.t(Text::Messages)} data-value={member.messages.to_string()}>{ whole(member.messages) }</td>
+            <td data-head={store.t(Text::Week)}>{ whole(person.week) }</td>
+            <td data-head={store.t(Text::DaysSpoken)}>{ whole(member.days_spoken) }</td>
+            <td data-head={store.t(Text::LastWord)}>{ last }</td>
+            <td data-head={store.t(Text::Streak)}>{ store.t(Text::StreakDays { n: person.streak }) }</td>
+            <td class="measured__tick" data-head={store.t(Text::Staff)}>
                 <Checkbox name={format!("monitor.talk.staff.{place}")} label={store.t(Text::StaffOf { name })}
                     checked={person.is_staff} {on_change} />
             </td>

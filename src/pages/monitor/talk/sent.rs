@@ -9,9 +9,10 @@ use crate::components::text_link::text_link;
 use crate::domain::calendar::mix::Target;
 use crate::domain::code::Code as _;
 use crate::i18n::figures::{decimal, grouped};
+use crate::i18n::text::calendar::labels::days_of;
 use crate::i18n::text::items;
 use crate::i18n::text::measured::{self as labels, Measured as Text};
-use crate::pages::said::chips;
+use crate::pages::said::said;
 use crate::state::route::{Planner, Route};
 use crate::state::store::Store;
 use crate::views::measured::{Group, SentWeek, sent_weeks};
@@ -33,7 +34,7 @@ pub fn panel(store: &Store, part: &TalkProps, group: &Group) -> Html {
             html! {
                 <>
                     <p>
-                        { store.t(Text::SentTarget { mix: wanted(store, &target) }) }{ " " }{ chips(&target.citations) }{ " " }
+                        { said(&store.t(Text::SentTarget { mix: wanted(store, &target) }), &target.citations) }{ " " }
                         { text_link(Route::plan(&part.plan.id, Planner::Calendar).href(), store.t(Text::ToCalendar)) }
                     </p>
                     { worded_table(store.t(Text::SentTitle), heads, weeks.iter().map(|week| row(store, week)).collect()) }
@@ -69,7 +70,7 @@ fn row(store: &Store, week: &SentWeek) -> TableRow {
     let kinds: Vec<&str> = week.sent.iter().map(|(kind, _)| kind.code()).collect();
     TableRow {
         cells: vec![
-            html! { { week.monday.iso() } },
+            html! { { days_of(store.lang, week.monday, week.monday.plus(6).unwrap_or(week.monday)) } },
             html! { <span data-week={week.monday.iso()} data-value={week.n_sent().to_string()} data-kinds={kinds.join(" ")}>
                 { list(week.n_sent(), sent) }
             </span> },

@@ -13,28 +13,19 @@ use crate::i18n::text::measured::Measured as Text;
 use crate::i18n::text::members::{labels, wording};
 use crate::i18n::text::monitor::labels::silence as silence_reading;
 use crate::pages::said::{chips, said};
+use crate::platform::page::{self, Control};
 use crate::playbook::Citation;
 use crate::playbook::health::SILENT_FACT;
 use crate::state::store::Store;
-use crate::views::measured::{FallingSilent, Group, falling_silent};
+use crate::views::measured::{FallingSilent, Group, at_step, falling_silent};
 
 /// The panel.
 pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Html {
-    let Some((_, last)) = group.days() else { return Html::default() };
-    let silence = |place: usize| group.member_at(place, last).and_then(|member| member.silence());
-    let mut silent: Vec<(usize, u32)> = (0..group.outcome.members.len())
-        .filter(|place| !group.staff.contains(place))
-        .filter_map(|place| Some((place, silence(place)?)))
-        .collect();
-    silent.sort_by_key(|(_, days)| std::cmp::Reverse(*days));
-    let at_step = |step: SilenceStep| -> Vec<(usize, u32)> {
-        silent.iter().copied().filter(|(_, days)| part.members.due(*days) == Some(step)).collect()
-    };
     full_panel(Panel {
         title: store.t(Text::SilenceList),
         body: html! {
             <div class="measured__steps">
-                { for SilenceStep::ALL.iter().map(|&step| one(store, part, desk, group, step, &at_step(step))) }
+                { for SilenceStep::ALL.iter().map(|&step| one(store, part, desk, group, step)) }
                 { falling(store, part, desk, group) }
             </div>
         },
@@ -47,7 +38,10 @@ fn falling(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Html 
     let Some(reading) = sections::monitor(&part.plan).silence else {
         return html! {
             <div class="measured__step" data-step="falling">
-                { said(&store.t(Text::FallSilentOpen), &[Citation::Claim(SILENT_FACT)]) }
+                <p>
+                    { said(&store.t(Text::FallSilentOpen), &[Citation::Claim(SILENT_FACT)]) }{ " " }
+                    { to_reading(store) }
+                </p>
             </div>
         };
     };
@@ -58,23 +52,32 @@ fn falling(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Html 
         note: store.t(Text::WeeksOf { before: it.weeks[0], now: it.weeks[1] }),
     };
     let lines: Vec<Line> = people.iter().map(line).collect();
-    let hint = Text::FallSilentHint { reading: store.t(silence_reading(Some(reading))).to_string() };
+    let hint = silence_reading(Some(reading));
     html! {
         <div class="measured__step" data-step="falling">
             { folded(store, store.t(Text::FallSilent { n }), "monitor.talk.falling", &lines, Html::default()) }
-            <p class="quiet">{ said(&store.t(hint), &[Citation::Claim(SILENT_FACT)]) }</p>
+            <p class="quiet">{ said(&store.t(hint), &[Citation::Claim(SILENT_FACT)]) }{ " " }{ to_reading(store) }</p>
         </div>
     }
 }
 
-fn one(
-    store: &Store,
-    part: &TalkProps,
-    desk: &Desk,
-    group: &Group,
-    step: SilenceStep,
-    people: &[(usize, u32)],
-) -> Html {
+/// The way to where the reading is chosen: the fold opens, the field is rung.
+fn to_reading(store: &Store) -> Html {
+    let onclick = |_: MouseEvent| {
+        page::focus_once_there(
+            "monitor",
+            Control { name: "monitor.silence_reading".to_owned(), choice: None, opener: None },
+        );
+    };
+    html! {
+        <button type="button" class="text-link" onclick={Callback::from(onclick)} data-action="to-silence-reading">
+            { store.t(Text::ToReading) }
+        </button>
+    }
+}
+
+fn one(store: &Store, part: &TalkProps, desk: &Desk, group: &Group, step: SilenceStep) -> Html {
+    let people = at_step(group, &part.members, step);
     let n = u32::try_from(people.len()).unwrap_or(u32::MAX);
     let line = |(place, days): &(usize, u32)| {
         let name = desk.shown_name(&group.outcome.members[*place].name);
@@ -90,8 +93,10 @@ fn one(
     let text = wording::text(&part.members, step, &part.plan.positioning, store.lang);
     html! {
         <div class="measured__step" data-step={step.code()}>
-            { folded(store, store.t(title), kpi, &lines, Html::default()) }
-            { chips(&[Citation::Claim(step.days_fact())]) }
+            <div class="measured__who">
+                { folded(store, store.t(title), kpi, &lines, Html::default()) }
+                { chips(&[Citation::Claim(step.days_fact())]) }
+            </div>
             if n > 0 {
                 { to_send(store, text) }
             }

@@ -10,7 +10,7 @@ use crate::domain::funnel::key::{Field, Key};
 use crate::domain::members::layer::{LayerModel, MemberLayer};
 use crate::domain::monitor::rate::Over;
 use crate::simulation::from_plan::Derived;
-use crate::views::measured::{ACTIVITY_DAYS, DAYS_A_WEEK, Group, Placed, day_from};
+use crate::views::measured::{ACTIVITY_DAYS, DAYS_A_WEEK, Group, Placed, day_at};
 
 /// So many weeks up to the last day of the log are looked at (ours).
 const WEEKS: i32 = 4;
@@ -81,7 +81,7 @@ pub fn rates(group: &Group, derived: &Derived) -> Vec<Measured> {
         }
         (after, from) = (before, evening + 1);
     }
-    let Some((from, until)) = day_from(from).zip(day_from(last)) else { return Vec::new() };
+    let Some((from, until)) = day_at(from).zip(day_at(last)) else { return Vec::new() };
     let has_roster = group.outcome.roster.is_some();
     let mut rates = Vec::new();
     if has_roster {
