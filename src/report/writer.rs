@@ -81,14 +81,19 @@ impl<'a> Writer<'a> {
         self.said(&self.lang.t(text), citations)
     }
 
+    /// Words of the app as a sentence of their own: what stands on a page beside other words may begin in lower case.
+    pub fn sentence(&self, text: impl Say, citations: &[Citation]) -> Said {
+        self.said(&begun(&self.lang.t(text)), citations)
+    }
+
     /// The same as a paragraph.
     pub fn paragraph(&self, text: impl Say, citations: &[Citation]) -> Block {
-        Block::Paragraph(self.tell(text, citations))
+        Block::Paragraph(self.sentence(text, citations))
     }
 
     /// The same as a remark.
     pub fn note(&self, text: impl Say, citations: &[Citation]) -> Block {
-        Block::Note(self.tell(text, citations))
+        Block::Note(self.sentence(text, citations))
     }
 
     pub fn heading(&self, text: impl Say) -> Block {
@@ -116,6 +121,12 @@ impl<'a> Writer<'a> {
         let cited = self.cited.borrow();
         cited.iter().map(|citation| super::references::reference(*citation, self.matter.library, self.lang)).collect()
     }
+}
+
+/// Words with a capital at their beginning, where their letters have any.
+pub fn begun(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Day 0 of a forecast: without a day to begin on it counts as a Monday, the next one.

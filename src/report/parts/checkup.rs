@@ -6,7 +6,7 @@ use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
 use crate::i18n::text::report::Report as Text;
 use crate::report::document::{Block, Found, Said};
-use crate::report::writer::Writer;
+use crate::report::writer::{Writer, begun};
 
 pub(super) fn blocks(writer: &Writer<'_>) -> Vec<Block> {
     let report = writer.report();
@@ -45,7 +45,7 @@ fn found(writer: &Writer<'_>, finding: &Finding) -> Found {
     Found {
         code: finding.code,
         severity: finding.severity,
-        word: writer.t(labels::severity(finding.severity)),
+        word: begun(&writer.t(labels::severity(finding.severity))),
         title: writer.t(&*finding.title),
         why: writer.tell(&*finding.why, &finding.citations),
         place: match &finding.place.what {

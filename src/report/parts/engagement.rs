@@ -46,7 +46,7 @@ fn forms(writer: &Writer<'_>, ranked: &[Ranked]) -> Table {
             None => writer.t(Text::NotStated),
         };
         vec![
-            writer.tell(labels::interaction(it.interaction), &[Citation::Claim(it.interaction.fact())]),
+            writer.sentence(labels::interaction(it.interaction), &[Citation::Claim(it.interaction.fact())]),
             Said::of(&expected),
             writer.tell(labels::aim(it.interaction.aim()), &[]),
         ]

@@ -28,7 +28,7 @@ pub(super) fn blocks(writer: &Writer<'_>) -> Vec<Block> {
         Block::Answer(writer.said(&answer(entry, &plan.positioning, &door, lang), &[Citation::Claim(used.fact())])),
         Block::Paragraph(
             writer
-                .tell(labels::method_about(used), &[])
+                .sentence(labels::method_about(used), &[])
                 .then(writer.lang.pick("；", "; "), writer.tell(words, &[citation])),
         ),
         Block::Table(way_in(writer, &door)),

@@ -10,7 +10,7 @@ use crate::i18n::text::staffing::Staffing;
 use crate::playbook::claims::EFFICIENCY_FACT;
 use crate::playbook::{Citation, OwnRule};
 use crate::report::document::{Block, Column, Said, Table};
-use crate::report::writer::Writer;
+use crate::report::writer::{Writer, begun};
 use crate::views::staffing::{answer, named_spans, seats, span_text, watched_span};
 use crate::views::team;
 
@@ -76,7 +76,7 @@ fn pairs(writer: &Writer<'_>, team: &Team) -> Vec<(String, Said)> {
     let written = |span: Span| format!("1:{}", span_text(span));
     let mut pairs: Vec<(String, Said)> = named_spans(team, &spans, writer.lang)
         .into_iter()
-        .map(|(_, label, span)| (label, writer.said(&written(span), &[])))
+        .map(|(_, label, span)| (begun(&label), writer.said(&written(span), &[])))
         .collect();
     let n_groups = team.groups.len().to_string();
     pairs.insert(0, (writer.t(Staffing::Groups), Said::of(&n_groups)));
