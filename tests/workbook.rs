@@ -8,11 +8,26 @@ use std::io::Cursor;
 
 use calamine::{DataType, Reader, Xlsx};
 
+use qunce::checkup::Whole;
 use qunce::domain::calendar::day::Day;
-use qunce::exchange::xlsx::book::{Book, BookCell, Form, Look, Sheet};
+use qunce::domain::code::Code;
+use qunce::domain::plan::{Plan, PlanId};
+use qunce::domain::staffing::StaffingModel;
+use qunce::domain::staffing::cards::Role;
+use qunce::domain::staffing::span::Spans;
+use qunce::domain::words::Words;
+use qunce::exchange::csv::Cell;
+use qunce::exchange::xlsx::book::{Book, BookCell, Form, Look, Sheet, Value};
 use qunce::exchange::xlsx::book_file;
 use qunce::exchange::xlsx::formula::{At, Expr};
 use qunce::i18n::Lang;
+use qunce::report::Matter;
+use qunce::report::workbook::workbook;
+use qunce::simulation::engine::Engine;
+use qunce::simulation::inputs::Inputs;
+use qunce::simulation::series::Series;
+use qunce::templates::TemplateCode;
+use qunce::views;
 
 #[test]
 fn a_workbook_has_its_formulas_live_and_its_texts_as_they_are() {
@@ -46,4 +61,84 @@ fn a_workbook_has_its_formulas_live_and_its_texts_as_they_are() {
     let summary = read.worksheet_range("摘要").unwrap();
     assert_eq!(summary.get_value((0, 0)).and_then(DataType::as_f64), Some(56.25));
     assert_eq!(summary.get_value((0, 1)).map(ToString::to_string), Some(String::new()));
+}
+
+/// The workbook of a template's plan, with what its runs come to where there are some.
+fn of_plan(plan: &Plan, lang: Lang, is_run: bool) -> Book {
+    let today = Day::literal(2026, 9, 1);
+    let whole = Whole::new(plan, today);
+    let inputs = Inputs { runs: 200, ..whole.forecast().derived.inputs.clone() };
+    let engine = Engine::new(inputs.clone()).unwrap();
+    let partial = engine.run_range(0..inputs.runs);
+    let (results, told) = (partial.results(&engine), partial.told());
+    let runs = is_run.then_some((&results, &told));
+    workbook(&Matter { plan, today, lang, library: None, runs, version: "0.1.0" })
+}
+
+#[test]
+fn a_plan_s_workbook_adds_up_to_what_its_pages_say() {
+    for &template in TemplateCode::ALL {
+        let plan = template.plan(PlanId::new("workbook-plan").unwrap(), Lang::Zh);
+        let book = of_plan(&plan, Lang::Zh, true);
+        let whole = Whole::new(&plan, Day::literal(2026, 9, 1));
+        let team = whole.team();
+        let staff = &book.sheets[1];
+        let find =
+            |name: &str| staff.rows.iter().find(|row| is_text(row.first(), name)).unwrap_or_else(|| panic!("{name}"));
+        let total = find("合计");
+        let figures = [total[1].amount(), total[2].amount()];
+        assert_eq!(figures, [team.total().min, team.total().max].map(f64::from), "{}", template.code());
+        for (_, name, span) in views::staffing::named_spans(team, &Spans::of(team), Lang::Zh) {
+            let row = find(&name);
+            assert_eq!((row[1].amount(), row[2].amount()), (span.max, span.min), "{name}");
+        }
+        if let Some(seats) = views::staffing::seats(&plan) {
+            let with = team.with_rights(seats);
+            let of_rights = match team.model {
+                StaffingModel::SizeBands => staff.rows.last().unwrap()[4].amount(),
+                _ => find("有平台管理权限的人")[2].amount(),
+            };
+            assert_eq!(of_rights, f64::from(with.max), "{}", template.code());
+        }
+        let days = &book.sheets[4];
+        let inputs = &whole.forecast().derived.inputs;
+        assert_eq!(days.rows.len(), inputs.horizon_days as usize + 1);
+        assert!(days.rows.iter().all(|row| row.len() == 2 + 4 * Series::COUNT));
+        assert!(!book_file(&book, Lang::Zh, 0).unwrap().is_empty());
+    }
+}
+
+fn is_text(cell: Option<&BookCell>, text: &str) -> bool {
+    cell.is_some_and(|cell| matches!(&cell.value, Value::Plain(Cell::Text(there)) if there == text))
+}
+
+#[test]
+fn hostile_texts_are_texts_and_every_number_is_listed() {
+    let mut plan = TemplateCode::ALL[0].plan(PlanId::new("workbook-plan").unwrap(), Lang::Zh);
+    for hostile in ["=1+1", "+cmd|' /C calc'!A0", "@SUM(1)", "-2", "<r>x</r>", "\u{202E}abc", "a\r\nb"] {
+        plan.title = Words::new(hostile.replace(['\r', '\n'], " ")).unwrap();
+        let card = plan.staffing.cards.entry(Role::Owner).or_default();
+        card.people = vec![Words::new(hostile.replace(['\r', '\n'], " ")).unwrap()];
+        for (lang, is_run) in [(Lang::Zh, false), (Lang::En, true)] {
+            let book = of_plan(&plan, lang, is_run);
+            let names: Vec<String> = book.sheets.iter().map(|sheet| sheet.name.clone()).collect();
+            let file = book_file(&book, lang, 0).unwrap();
+            let mut read: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(file)).unwrap();
+            assert_eq!(read.sheet_names(), names);
+            let cells: Vec<String> = names
+                .iter()
+                .flat_map(|name| {
+                    read.worksheet_range(name).unwrap().used_cells().map(|it| it.2.to_string()).collect::<Vec<_>>()
+                })
+                .collect();
+            assert!(cells.iter().any(|cell| cell == plan.title.as_str()), "{hostile} stands as it is");
+            let ours = book.sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten());
+            let n_formulas = ours.filter(|cell| matches!(cell.value, Value::Formula(_))).count();
+            let formulas = names.iter().map(|name| {
+                let range = read.worksheet_formula(name).unwrap();
+                range.used_cells().filter(|it| !it.2.is_empty()).count()
+            });
+            assert_eq!(formulas.sum::<usize>(), n_formulas, "no other cell is one");
+        }
+    }
 }

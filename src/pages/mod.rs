@@ -33,3 +33,4 @@ pub mod settings;
 pub mod share;
 pub mod sharing;
 pub mod staffing;
+mod workbook;

@@ -7,6 +7,7 @@ pub mod document;
 pub mod markdown;
 mod parts;
 mod references;
+pub mod workbook;
 mod writer;
 
 use std::rc::Rc;

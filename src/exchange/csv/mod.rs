@@ -13,9 +13,7 @@ pub mod sheet;
 mod values;
 mod write;
 
-#[cfg(feature = "spreadsheet")]
-pub(super) use write::column_of;
-pub use write::{Cell, calendar_file, file};
+pub use write::{Cell, calendar_file, column_of, file};
 
 use crate::domain::code::{Code, codes};
 use crate::i18n::numerals::folded;

@@ -35,6 +35,8 @@ codes! {
     pub enum Look {
         /// Words and figures.
         Text = "text",
+        /// A sentence alone in its row, over all columns.
+        Line = "line",
         /// Above a sheet.
         Title = "title",
         /// Above a column, or before a row.

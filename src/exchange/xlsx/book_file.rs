@@ -49,6 +49,9 @@ fn write_sheet(out: &mut Worksheet, sheet: &Sheet, lang: Lang) -> Result<(), Xls
             n_columns = n_columns.max(column + 1);
             write_cell(out, (row, column), cell)?;
         }
+        if let [BookCell { value: Value::Plain(Cell::Text(text)), look: Look::Line, .. }] = &cells[..] {
+            spread_out(out, row, text, &sheet.widths)?;
+        }
     }
     let last_row = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX).saturating_sub(1);
     if let (Some(head), Some(last_column)) = (sheet.n_fixed.checked_sub(1), n_columns.checked_sub(1)) {
@@ -59,6 +62,23 @@ fn write_sheet(out: &mut Worksheet, sheet: &Sheet, lang: Lang) -> Result<(), Xls
     }
     on_paper(out, lang).set_print_fit_to_pages(1, 0);
     Ok(())
+}
+
+/// Gives a sentence the room of all columns, and as many lines as it needs: spreadsheets do not count lines of merged cells.
+fn spread_out(out: &mut Worksheet, row: u32, text: &str, widths: &[u8]) -> Result<(), XlsxError> {
+    /// How high a line is. Unit: points.
+    const LINE: u32 = 15;
+    let Some(last_column) = u16::try_from(widths.len()).ok().and_then(|n| n.checked_sub(1)).filter(|last| *last > 0)
+    else {
+        return Ok(());
+    };
+    let room = widths.iter().map(|width| u32::from(*width)).sum::<u32>().max(1);
+    // A Chinese character is as wide as two figures.
+    let width = text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<u32>();
+    out.set_row_height(row, LINE * width.div_ceil(room).max(1))?;
+    // A text in a merged range is written once more, in the way that texts are.
+    out.merge_range(row, 0, row, last_column, "", &looks::text())?;
+    put_text(out, (row, 0), text, &looks::text())
 }
 
 fn write_cell(out: &mut Worksheet, (row, column): (u32, u16), cell: &BookCell) -> Result<(), XlsxError> {
@@ -87,7 +107,7 @@ fn write_cell(out: &mut Worksheet, (row, column): (u32, u16), cell: &BookCell) -
 
 fn format(look: Look, form: Form) -> Format {
     let format = match look {
-        Look::Text => looks::text(),
+        Look::Text | Look::Line => looks::text(),
         Look::Title => looks::title(),
         Look::Heading => looks::heading(),
         Look::Remark => looks::remark(),

@@ -32,3 +32,4 @@ pub mod settings;
 pub mod sharing;
 pub mod sources;
 pub mod staffing;
+pub mod workbook;

@@ -22,6 +22,8 @@ texts! {
         Print => { zh: "打印或存 PDF", en: "Print or save as PDF" }
         PrintRefused => { zh: "浏览器没让打印", en: "The browser would not print" }
         Markdown => { zh: "Markdown", en: "Markdown" }
+        Workbook => { zh: "Excel", en: "Excel" }
+        WorkbookName => { zh: "Excel 工作簿", en: "Excel workbook" }
         Copy => { zh: "复制", en: "Copy" }
         CopyMarkdown => { zh: "复制 Markdown", en: "Copy Markdown" }
         PaperNote => { zh: "纸上有页码，表格不断行。微信里不能直接打印：复制链接，到系统浏览器里打开。", en: "Paper has page numbers, and no row of a table is cut. WeChat cannot print: copy the link and open it in the system's browser." }

@@ -7,7 +7,6 @@ mod health;
 mod members;
 mod rates;
 mod review;
-mod sheet;
 pub(in crate::pages) mod talk;
 mod watched;
 

@@ -13,15 +13,17 @@ use crate::components::icon::IconName;
 use crate::components::media::use_is_phone;
 use crate::components::progress::progress;
 use crate::domain::report::ReportPart;
-use crate::exchange::{APP, sections};
+use crate::exchange::{APP, encode, sections};
 use crate::i18n::figures::{key, whole};
 use crate::i18n::text::common::Common;
 use crate::i18n::text::funnel::outcome::Outcome;
 use crate::i18n::text::report::ReportPage as Text;
 use crate::pages::frame::{PlanProps, frame, waiting_frame};
 use crate::pages::funnel::forecast::{Forecasts, Stage, use_forecasts};
+use crate::pages::workbook::save_as;
 use crate::platform::{clock, page};
 use crate::report::document::Document;
+use crate::report::workbook::workbook;
 use crate::report::{Matter, document};
 use crate::simulation::from_plan::Ground;
 use crate::state::library::LibraryState;
@@ -62,6 +64,15 @@ pub fn ReportPage(props: &PlanProps) -> Html {
         })
     };
     use_effect_with(made.footer.clone(), |footer| page::set_foot(footer));
+    let on_workbook = {
+        let (store, plan) = (store.clone(), Rc::clone(plan));
+        Callback::from(move |()| {
+            let runs = outcome.as_ref().map(|outcome| (&outcome.results, &outcome.told));
+            let (lang, library) = (store.lang, library.as_deref());
+            let book = workbook(&Matter { plan: &plan, today, lang, library, runs, version: APP });
+            save_as(store.clone(), encode::file_name(&plan, "xlsx"), book);
+        })
+    };
     let is_on_its_way = matches!(store.library(), LibraryState::Unasked | LibraryState::Loading);
     let framed = if forecasts.is_settled() && !is_on_its_way { frame } else { waiting_frame };
     let screen = if is_phone { Screen::Phone } else { Screen::Desk };
@@ -79,7 +90,7 @@ pub fn ReportPage(props: &PlanProps) -> Html {
                         { sheet::sheet(&store, &made, sections::report(plan).paper, screen) }
                     </div>
                     <aside id="report-tools" class="report__tools" tabindex="-1" aria-label={store.t(Text::Contents)}>
-                        <setup::Setup plan={Rc::clone(plan)} made={Made(made)} />
+                        <setup::Setup plan={Rc::clone(plan)} made={Made(made)} {on_workbook} />
                     </aside>
                 </div>
             </>

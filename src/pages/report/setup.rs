@@ -30,6 +30,8 @@ pub struct SetupProps {
     pub plan: Rc<Plan>,
     /// Its report.
     pub made: Made,
+    /// Asked for the plan as a workbook.
+    pub on_workbook: Callback<()>,
 }
 
 impl SetupProps {
@@ -108,6 +110,10 @@ fn take_along(store: &Store, props: &SetupProps) -> Html {
             <Button kind={ButtonKind::Primary} block={true} icon={Some(IconName::PRINT)} label={store.t(Text::Print)}
                 onclick={print} data_action={Some(AttrValue::Static("print-report"))} />
             <div class="report__pair">
+                <Button block={true} icon={Some(IconName::DOWNLOAD)} label={store.t(Text::Workbook)}
+                    aria_label={Some(store.t(Text::WorkbookName))}
+                    onclick={props.on_workbook.reform(|_: MouseEvent| ())}
+                    data_export={Some(AttrValue::Static("xlsx"))} />
                 <Button block={true} icon={Some(IconName::DOWNLOAD)} label={store.t(Text::Markdown)} onclick={save}
                     data_export={Some(AttrValue::Static("markdown"))} />
                 <Button block={true} icon={Some(IconName::COPY)} label={store.t(Text::Copy)}

@@ -94,7 +94,7 @@ fn ended(writer: &Writer<'_>, text: &str) -> Said {
 }
 
 /// The answer of the forecast's page.
-pub(super) fn forecast(writer: &Writer<'_>) -> String {
+pub(in crate::report) fn forecast(writer: &Writer<'_>) -> String {
     let size = writer.plan().staffing.size.get();
     let forecast = writer.whole.forecast();
     let runs =

@@ -1,17 +1,16 @@
 //! Daily numbers as a file: our own table, empty or filled, which is read back as well.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::domain::calendar::day::Day;
 use crate::domain::code::Code as _;
 use crate::domain::monitor::Metric;
+use crate::exchange::xlsx::book::Book;
 use crate::exchange::{csv, encode};
 use crate::i18n::Lang;
 use crate::i18n::text::monitor::{Watch as Text, labels};
-use crate::pages::monitor::sheet::write_sheet;
 use crate::pages::monitor::watched::WatchProps;
+use crate::pages::workbook::save_as;
 use crate::state::store::Store;
 
 /// The heading row. Its words are those of the layout, whatever the language.
@@ -43,8 +42,8 @@ pub fn on_xlsx(store: &Store, part: &WatchProps, table: Table) -> Callback<Mouse
     let (store, part) = (store.clone(), part.clone());
     Callback::from(move |_| {
         let name = name(&store, &part, table, "xlsx");
-        let name = name.strip_suffix(".xlsx").unwrap_or(&name).to_owned();
-        write_sheet(store.clone(), name, Rc::new(rows(&part, table)));
+        let title = name.strip_suffix(".xlsx").unwrap_or(&name).to_owned();
+        save_as(store.clone(), name, Book::of_table(title, rows(&part, table)));
     })
 }
 

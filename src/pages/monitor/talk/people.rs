@@ -14,12 +14,13 @@ use crate::components::select_field::SelectField;
 use crate::domain::code::Code as _;
 use crate::domain::members::roster::{Filter, Sort};
 use crate::exchange::csv;
+use crate::exchange::xlsx::book::Book;
 use crate::i18n::figures::{grouped, whole};
 use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::pages::copying::on_copy;
 use crate::pages::fields::options;
-use crate::pages::monitor::sheet::write_sheet;
 use crate::pages::paging::{page, pager};
+use crate::pages::workbook::save_as;
 use crate::state::store::{Store, use_store};
 use crate::views::measured::{Group, Person, day_of, shown};
 
@@ -156,7 +157,10 @@ fn hand_out(store: &Store, props: &PeopleProps, people: &[Person]) -> Html {
     };
     let on_xlsx = {
         let store = store.clone();
-        Callback::from(move |_: MouseEvent| write_sheet(store.clone(), name.clone(), Rc::clone(&rows)))
+        Callback::from(move |_: MouseEvent| {
+            let book = Book::of_table(name.clone(), rows.to_vec());
+            save_as(store.clone(), format!("{name}.xlsx"), book);
+        })
     };
     html! {
         <>
