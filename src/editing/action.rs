@@ -140,6 +140,8 @@ pub enum Label {
     Duplicate,
     /// Plans were taken from a file, a link or a backup.
     Import,
+    /// Parts of one plan were put into another.
+    Merge,
     /// A plan was deleted.
     Delete,
     /// A plan got another title.

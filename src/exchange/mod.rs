@@ -3,6 +3,7 @@
 //! Text → envelope with version → migrations → wire form → plan. Reading yields what could be read *and* the list
 //! of what could not. Nothing here decides what to do with either.
 
+pub mod comparison;
 pub mod csv;
 pub mod decode;
 pub mod encode;

@@ -96,6 +96,13 @@ pub enum Overlay {
         /// The copy with this tab's version.
         copy: PlanId,
     },
+    /// Two versions of a plan are compared.
+    Compare {
+        /// The plan that stays; the person chooses where there is none.
+        left: Option<PlanId>,
+        /// A plan that is not on the shelf.
+        given: Option<Rc<Plan>>,
+    },
     /// The storage is full.
     Room,
     /// A list of keys.

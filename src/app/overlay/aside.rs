@@ -10,8 +10,9 @@ use crate::components::key_values::{Lines, key_values};
 use crate::domain::plan::Plan;
 use crate::editing::action::{Action, Label};
 use crate::exchange::decode::{IssueKind, Reading};
-use crate::i18n::text::exchange::{Exchange, field, unreadable};
+use crate::i18n::text::exchange::{Exchange, unreadable};
 use crate::i18n::text::mending::Mending;
+use crate::i18n::text::places::field;
 use crate::i18n::text::plans::Plans;
 use crate::keeping::aside::{Aside, Fault};
 use crate::platform::{chance, intl};
@@ -116,7 +117,7 @@ fn rows(store: &Store, aside: &Aside) -> Vec<(AttrValue, Html)> {
                 .iter()
                 .filter(|issue| lost(&issue.kind))
                 .map(|issue| {
-                    let at = field(&issue.at, store.lang);
+                    let at = field(&issue.at, &[], store.lang);
                     let text = match issue.kind {
                         IssueKind::Missing => Exchange::FieldMissing { at },
                         IssueKind::Refused(_) | IssueKind::Unknown => Exchange::FieldRefused { at },

@@ -1,6 +1,7 @@
 //! What stands over the page, one file each.
 
 mod aside;
+mod compare;
 mod conflict;
 mod import;
 mod keys;
@@ -28,6 +29,7 @@ pub(super) fn draw(overlay: &Overlay, on_close: &Callback<()>) -> Html {
         Overlay::Rename(id) => html! { <rename::RenameDialog {id} {on_close} /> },
         Overlay::Aside(name) => html! { <aside::AsideDialog {name} {on_close} /> },
         Overlay::Conflict { id, copy } => html! { <conflict::ConflictDialog {id} {copy} {on_close} /> },
+        Overlay::Compare { left, given } => html! { <compare::CompareDialog {left} {given} {on_close} /> },
         Overlay::Room => html! { <room::RoomDialog {on_close} /> },
         Overlay::Keys => html! { <keys::KeysDialog {on_close} /> },
     }

@@ -1,13 +1,9 @@
 //! Texts of files, links and imports: what was read, what was refused and why.
 
-use serde_json::Value;
-
-use super::labels;
-use crate::domain::code::Code;
 use crate::exchange::decode::{Unread, Unreadable};
 use crate::exchange::staging::Refused;
+use crate::i18n::Lang;
 use crate::i18n::figures::{FIGURE_END, FIGURE_START};
-use crate::i18n::{Both, Lang};
 
 texts! {
     /// Texts of files and links.
@@ -139,93 +135,5 @@ pub fn refused(why: &Refused) -> Exchange {
         Refused::Unreadable(why) => unreadable(why),
         Refused::Newer { app, .. } => Exchange::NewerFile { app: app.clone() },
         Refused::DamagedLink => Exchange::DamagedLink,
-    }
-}
-
-/// What a field is called, by its place in a plan's file; the place itself where it has no name.
-#[must_use]
-pub fn field(pointer: &str, lang: Lang) -> String {
-    let known = [
-        ("/title", "标题", "title"),
-        ("/archived", "是否归档", "archived"),
-        ("/positioning/group_type", "群类型", "kind of group"),
-        ("/positioning/circle", "准入范围", "who may join"),
-        ("/positioning/goal", "核心功能", "core function"),
-        ("/positioning/lifespan", "生命周期", "lifespan"),
-        ("/positioning/stage", "公司阶段", "company stage"),
-        ("/positioning/platform", "平台", "platform"),
-        ("/positioning/cap", "群人数上限", "limit of a group"),
-        ("/positioning/subject", "品牌或主题", "brand or topic"),
-        ("/positioning/audience/ages", "年龄", "ages"),
-        ("/positioning/audience/regions", "地域", "regions"),
-        ("/positioning/audience/interests", "兴趣", "interests"),
-        ("/positioning/audience/pains", "痛点", "pains"),
-        ("/positioning/audience/habits", "微信习惯", "WeChat habits"),
-        ("/positioning/audience/hours", "活跃时段", "active hours"),
-        ("/positioning/audience", "受众", "audience"),
-        ("/positioning/why", "为何存在", "why it exists"),
-        ("/positioning/whom", "服务谁", "whom it serves"),
-        ("/positioning/value", "独特价值", "unique value"),
-        ("/positioning", "定位", "positioning"),
-        ("/staffing/size", "人数", "members"),
-        ("/staffing/purpose", "用途", "purpose"),
-        ("/staffing/model", "人员模型", "staffing model"),
-        ("/staffing/own", "自定人手", "own figures"),
-        ("/staffing/native_seats", "原生管理员席位", "native admin seats"),
-        ("/staffing/split", "大群或小群", "large or small groups"),
-        ("/staffing/structure", "成员结构", "member structure"),
-        ("/staffing/cards", "角色卡", "role cards"),
-        ("/staffing/rota", "轮值", "rota"),
-        ("/staffing", "人员与层级", "staffing"),
-    ];
-    let name = known.iter().find(|(at, ..)| pointer == *at || pointer.starts_with(&format!("{at}/")));
-    name.map_or_else(|| pointer.trim_start_matches('/').to_owned(), |(_, zh, en)| lang.pick(*zh, *en).to_owned())
-}
-
-/// A field's value in a few words: choices by their names, long texts cut in the view only.
-#[must_use]
-pub fn value(pointer: &str, value: Option<&Value>, lang: Lang) -> String {
-    const MAX: usize = 28;
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let text = match value {
-        None | Some(Value::Null) => lang.t(Exchange::NoValue).into_owned(),
-        Some(Value::Bool(is_so)) => lang.t(if *is_so { Exchange::Yes } else { Exchange::No }).into_owned(),
-        Some(Value::Number(number)) => number.to_string(),
-        Some(Value::String(text)) if text.trim().is_empty() => lang.t(Exchange::NoValue).into_owned(),
-        Some(Value::String(code)) => {
-            choice(pointer, code).map_or_else(|| code.clone(), |name| lang.t(name).into_owned())
-        }
-        Some(Value::Array(items)) if items.is_empty() => lang.t(Exchange::NoValue).into_owned(),
-        Some(Value::Array(items)) => {
-            let texts: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
-            let n = number(items.len());
-            texts.map_or_else(|| lang.t(Exchange::Items { n }).into_owned(), |texts| texts.join(lang.pick("、", ", ")))
-        }
-        Some(Value::Object(fields)) => lang.t(Exchange::Items { n: number(fields.len()) }).into_owned(),
-    };
-    if crate::domain::words::length(&text) <= MAX {
-        return text;
-    }
-    let short: String = text.chars().take(MAX).collect();
-    format!("{}…", short.trim_end())
-}
-
-/// The name of the choice behind a code.
-fn choice(pointer: &str, code: &str) -> Option<Both> {
-    fn name<T: Code>(code: &str, name: fn(T) -> Both) -> Option<Both> {
-        T::from_code(code).map(name)
-    }
-    match pointer {
-        "/positioning/group_type" => name(code, labels::group_type),
-        "/positioning/circle" => name(code, labels::circle),
-        "/positioning/goal" => name(code, labels::goal),
-        "/positioning/lifespan" => name(code, labels::lifespan),
-        "/positioning/stage" => name(code, labels::stage),
-        "/positioning/platform" => name(code, labels::platform),
-        "/staffing/purpose" => name(code, labels::purpose),
-        "/staffing/model" => name(code, labels::staffing_model),
-        "/staffing/split" => name(code, labels::split),
-        "/staffing/structure" => name(code, labels::structure),
-        _ => None,
     }
 }

@@ -436,6 +436,7 @@ pub const fn step(label: Label) -> Both {
         Label::Create => both("新建方案", "new plan"),
         Label::Duplicate => both("复制方案", "copy of a plan"),
         Label::Import => both("导入", "import"),
+        Label::Merge => both("合并", "merge"),
         Label::Delete => both("删除方案", "deletion"),
         Label::Rename => both("改名", "new name"),
         Label::Archive => both("归档", "archiving"),

@@ -27,6 +27,7 @@ texts! {
         Span => { zh: "跨度", en: "Span" }
         Menu(title: String) => { zh: "「{title}」的菜单", en: "Menu of {title}" }
         Rename => { zh: "改名", en: "Rename" }
+        Compare => { zh: "和另一个比较", en: "Compare with another" }
         Duplicate => { zh: "复制一份", en: "Duplicate" }
         CopyOf(title: String) => { zh: "{title} 副本", en: "{title} copy" }
         Archive => { zh: "归档", en: "Archive" }

@@ -90,6 +90,7 @@ fn menu(store: &Store, plan: &Plan, navigator: Option<Navigator>) -> Html {
             ..MenuItem::new("export", store.t(Common::Export))
         },
         MenuItem { icon: Some(IconName::LINK), ..MenuItem::new("share", store.t(Common::Share)) },
+        item("compare", Plans::Compare, IconName::COPY),
         item("archive", archive, IconName::ARCHIVE),
         MenuItem { is_danger: true, has_line: true, ..item("delete", Plans::Delete, IconName::TRASH) },
     ];
@@ -105,6 +106,7 @@ fn choose(store: &Store, plan: &Plan, navigator: Option<&Navigator>, code: &str)
     match code {
         "rename" => store.show(Some(Overlay::Rename(plan.id.clone()))),
         "share" => store.show(Some(Overlay::Share(plan.id.clone()))),
+        "compare" => store.show(Some(Overlay::Compare { left: Some(plan.id.clone()), given: None })),
         "export" => store.download_plan(plan),
         "duplicate" => {
             let title = Words::cut(&store.t(Plans::CopyOf { title }));

@@ -15,12 +15,13 @@ use crate::components::text_link::button_link;
 use crate::domain::plan::Plan;
 use crate::editing::action::{Action, Label};
 use crate::i18n::text::common::Common;
+use crate::i18n::text::comparing::Comparing;
 use crate::i18n::text::exchange::Exchange;
 use crate::pages::frame::frame;
 use crate::platform::{chance, page};
-use crate::state::Shared;
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
+use crate::state::{Overlay, Shared};
 use preview::Preview;
 
 /// What stands in the address in place of a plan that was opened.
@@ -73,6 +74,12 @@ pub fn SharePage(props: &SharePageProps) -> Html {
             }
         })
     };
+    let compare = {
+        let (store, plan) = (store.clone(), plan.clone());
+        Callback::from(move |_: MouseEvent| {
+            store.show(Some(Overlay::Compare { left: None, given: Some(Rc::clone(&plan)) }));
+        })
+    };
     let (title, action) = match is_mine {
         true => (Exchange::AlreadyMine, Exchange::ToMine),
         false => (Exchange::SharedBanner, Exchange::KeepAsMine),
@@ -84,8 +91,14 @@ pub fn SharePage(props: &SharePageProps) -> Html {
             <>
                 <div class="share__banner">
                     { banner(BannerTone::Info, IconName::EYE, store.t(title), AttrValue::default(), html! {
-                        <Button label={store.t(action)} kind={ButtonKind::Primary} onclick={keep}
-                            data_action={Some(AttrValue::Static("keep"))} />
+                        <>
+                            if !is_mine && !store.session.shelf().is_empty() {
+                                <Button label={store.t(Comparing::CompareMine)} onclick={compare}
+                                    data_action={Some(AttrValue::Static("compare"))} />
+                            }
+                            <Button label={store.t(action)} kind={ButtonKind::Primary} onclick={keep}
+                                data_action={Some(AttrValue::Static("keep"))} />
+                        </>
                     }) }
                 </div>
                 <Preview {plan} />

@@ -13,8 +13,9 @@ use crate::domain::staffing::span::{Span, Spans};
 use crate::domain::staffing::team::{People, Tier};
 use crate::i18n::figures;
 use crate::i18n::text::common::Common;
-use crate::i18n::text::exchange::{Exchange, field};
+use crate::i18n::text::exchange::Exchange;
 use crate::i18n::text::labels;
+use crate::i18n::text::places::field;
 use crate::i18n::text::plans::Plans;
 use crate::pages::cite::Cite;
 use crate::state::store::{Store, use_store};
@@ -101,7 +102,7 @@ fn people(store: &Store, people: People) -> AttrValue {
 
 /// A field's name as a label.
 fn label(store: &Store, at: &str) -> AttrValue {
-    let name = field(at, store.lang);
+    let name = field(at, &[], store.lang);
     let mut letters = name.chars();
     letters
         .next()

@@ -1,8 +1,11 @@
 //! A plan that waits for a decision: what it is, how it compares, what was lost in reading it.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 use yew::prelude::*;
 
+use crate::components::button::Button;
 use crate::components::pill::{PillTone, pill};
 use crate::components::radio_list::{RadioList, RadioOption};
 use crate::components::table::{TableRow, table};
@@ -11,9 +14,12 @@ use crate::exchange::encode;
 use crate::exchange::staging::{Decision, Staged, Standing};
 use crate::i18n::figures;
 use crate::i18n::text::common::Common;
-use crate::i18n::text::exchange::{Exchange, field, value};
+use crate::i18n::text::comparing::Comparing;
+use crate::i18n::text::exchange::Exchange;
 use crate::i18n::text::labels;
+use crate::i18n::text::places::{field, value};
 use crate::platform::intl;
+use crate::state::Overlay;
 use crate::state::store::{Store, use_store};
 
 /// Rows of a list before the rest is only counted.
@@ -54,6 +60,12 @@ pub fn StagedCard(props: &StagedCardProps) -> Html {
         let on_decide = props.on_decide.clone();
         Callback::from(move |code: AttrValue| from_code(&code).into_iter().for_each(|choice| on_decide.emit(choice)))
     };
+    let compare = {
+        let (store, plan) = (store.clone(), plan.clone());
+        Callback::from(move |_: MouseEvent| {
+            store.show(Some(Overlay::Compare { left: None, given: Some(Rc::clone(&plan)) }));
+        })
+    };
     html! {
         <article class="import__plan">
             <div class="import__head">
@@ -62,6 +74,10 @@ pub fn StagedCard(props: &StagedCardProps) -> Html {
             </div>
             <p class="import__facts">{ facts.join(" · ") }</p>
             { differences(&store, &props.staged) }
+            if *standing != Standing::Same && !store.session.shelf().is_empty() {
+                <Button label={store.t(Comparing::Compare)} small={true} onclick={compare}
+                    data_action={Some(AttrValue::Static("compare"))} />
+            }
             { losses(&store, issues) }
             <RadioList name={props.name.clone()} label={store.t(Exchange::Decision { title: title.to_string() })}
                 label_shown={false} options={options(&store, standing)} value={code(*decision)} {on_select} />
@@ -108,7 +124,7 @@ fn differences(store: &Store, staged: &Staged) -> Html {
     let (mine, theirs) = (encode::plan_value(mine), encode::plan_value(&staged.plan));
     let cell = |tree: &Value, at: &str| html! { <bdi>{ value(at, tree.pointer(at), store.lang) }</bdi> };
     let rows = fields.iter().take(SHOWN).map(|at| TableRow {
-        cells: vec![html! { { field(at, store.lang) } }, cell(&mine, at), cell(&theirs, at)],
+        cells: vec![html! { { field(at, &[&mine, &theirs], store.lang) } }, cell(&mine, at), cell(&theirs, at)],
         is_on: false,
     });
     let head = vec![store.t(Exchange::Field), store.t(Exchange::Mine), store.t(Exchange::Theirs)];
@@ -128,7 +144,7 @@ fn losses(store: &Store, issues: &[Issue]) -> Html {
     let n_kept = issues.iter().filter(|issue| issue.kind == IssueKind::Unknown).count();
     let n_lost = issues.len() - n_kept;
     let line = |issue: &Issue| {
-        let at = field(&issue.at, store.lang);
+        let at = field(&issue.at, &[], store.lang);
         let text = match issue.kind {
             IssueKind::Refused(_) => Exchange::FieldRefused { at },
             IssueKind::Missing => Exchange::FieldMissing { at },
