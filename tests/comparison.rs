@@ -87,7 +87,7 @@ fn every_field_has_a_name_in_both_languages() {
         assert!(root == "archived" || roots.contains(root), "{at} belongs to a part");
         for lang in [Lang::Zh, Lang::En] {
             let name = field(at, &[], lang);
-            assert!(!name.contains(&at[1..]) && !name.is_empty(), "{at}: {name}");
+            assert!(name != at[1..] && !name.is_empty(), "{at}: {name}");
             assert!(lang == Lang::Zh || name.chars().all(|c| c.is_ascii() || "·“”".contains(c)), "{at}: {name}");
         }
     }
@@ -95,11 +95,9 @@ fn every_field_has_a_name_in_both_languages() {
 
 #[test]
 fn no_field_is_called_by_the_name_of_what_it_is_in() {
-    // A name that a whole part has says too little of a field within it.
-    let whole: BTreeSet<String> =
-        Part::ALL[1..].iter().map(|part| field(&format!("/{}", part.code()), &[], Lang::Zh)).collect();
     for at in places().iter().filter(|at| at.matches('/').count() > 1) {
-        assert!(!whole.contains(&field(at, &[], Lang::Zh)), "{at}");
+        let root = format!("/{}", at.split('/').nth(1).unwrap());
+        assert_ne!(field(at, &[], Lang::Zh), field(&root, &[], Lang::Zh), "{at}");
     }
 }
 
