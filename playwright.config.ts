@@ -30,6 +30,8 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     colorScheme: "light",
     viewport: { width: 1280, height: 800 },
+    // What it answers, tests cannot take apart; updating.spec.ts has it work.
+    serviceWorkers: "block",
     // Traces triple the time of a test: ask for them with `--trace on`.
     trace: "off",
     screenshot: "only-on-failure",

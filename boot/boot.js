@@ -21,12 +21,31 @@
     root.lang = lang === "en" ? "en" : "zh-CN";
   };
 
+  // What the browser draws around the page has the color of the page's own bar.
+  const color = () => {
+    const surface = getComputedStyle(root).getPropertyValue("--surface").trim();
+    if (surface) document.querySelector('meta[name="theme-color"]').content = surface;
+  };
+
   // How the site's files are had, by their path from the page. The edition of one file, which has all of them inside, has
   // set its own ways by the time the page is parsed: boot/one_file.js.
   const site = {
     address: (path) => new URL(path, document.baseURI).href,
     script: (path) => import(site.address(path)),
     worker: (path) => new Worker(site.address(path), { type: "module" }),
+    serviceWorker: () => site.address("sw.js"),
+    // What becomes of the wish to open without a network: boot/offline.js.
+    offline: () => offline,
+    // Whether the host has another version than this page is of, past every cache.
+    isStale: async () => {
+      try {
+        const response = await fetch(location.href.replace(/#.*/, ""), { cache: "reload" });
+        const page = response.ok ? await response.text() : "";
+        return page.includes("qunce:app") && !page.includes(`"${folder()}"`);
+      } catch {
+        return false;
+      }
+    },
     // The edition of one file, as text.
     whole: async () => {
       const response = await fetch(site.address("qunce.html"));
@@ -35,18 +54,49 @@
     },
   };
 
+  // The program's folder carries a hash, so the build writes its name into a meta element.
+  const folder = () => document.querySelector('meta[name="qunce:app"]').content;
+
+  // Never in the way of the page: its files come first.
+  let offline = new Promise(() => {});
+  const keepOffline = async () => {
+    if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve));
+    const { keep } = await import(site.address(`${folder()}offline.js`));
+    const outcome = await keep();
+    // This version is whole: should another be lost, it may be mended as well.
+    sessionStorage.removeItem(MENDED);
+    return outcome;
+  };
+
+  // A page from an old cache whose program the host no longer has: once, all that is kept of the site's files is thrown
+  // away, and the page is asked for again. What a person has stored is elsewhere.
+  const MENDED = "qunce-mended";
+  const mend = async () => {
+    try {
+      if (globalThis.qunce !== site || sessionStorage.getItem(MENDED) || !(await site.isStale())) return false;
+      sessionStorage.setItem(MENDED, "yes");
+      const scope = new URL("./", document.baseURI);
+      const names = await globalThis.caches?.keys() ?? [];
+      await Promise.all(names.filter((name) => name.startsWith(`qunce ${scope.pathname} `)).map((name) => caches.delete(name)));
+      await (await navigator.serviceWorker?.getRegistration(scope.href))?.unregister();
+      location.reload();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   const start = async () => {
     globalThis.qunce ??= site;
     // A page that was handed on with a plan in it opens there, unless its address says otherwise.
     const opensAt = document.querySelector('meta[name="qunce:open"]').content;
     if (opensAt && location.hash.length < 2) location.replace(opensAt);
-    // The program's folder carries a hash, so the build writes its name into a meta element.
-    const folder = document.querySelector('meta[name="qunce:app"]').content;
     // Both at once: neither waits for the other.
-    const wasm = fetch(qunce.address(`${folder}app_bg.wasm`));
+    const wasm = fetch(qunce.address(`${folder()}app_bg.wasm`));
     wasm.catch(() => {});
-    const { default: init } = await qunce.script(`${folder}app.js`);
+    const { default: init } = await qunce.script(`${folder()}app.js`);
     await init({ module_or_path: wasm });
+    if (globalThis.qunce === site) offline = keepOffline().catch(() => "failed");
   };
 
   // The page is taken along because a start that fails half-way may already have emptied it.
@@ -62,9 +112,11 @@
   };
 
   dress(savedSettings());
+  new MutationObserver(color).observe(root, { attributeFilter: ["data-theme"] });
   document.addEventListener("DOMContentLoaded", () => {
     const page = document.querySelector(".boot");
-    start().catch((error) => fail(page, error));
+    color();
+    start().catch(async (error) => (await mend()) || fail(page, error));
     // A fault of the program's own ends it: nothing on the page would answer any more. Every edit is saved by then.
     const onFault = (error) => error instanceof WebAssembly.RuntimeError && fail(page, error);
     addEventListener("error", ({ error }) => onFault(error));

@@ -53,5 +53,6 @@ globalThis.qunce = {
   address,
   script: async () => program,
   worker,
+  offline: async () => "file",
   whole: async () => whole,
 };

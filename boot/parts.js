@@ -39,6 +39,8 @@ const part = (files) => async (callback, data) => {
     () => true,
     (error) => {
       console.warn(`part ${files.at(-1)}: ${error}`);
+      // boot/offline.js looks whether the host has another version by now.
+      dispatchEvent(new Event("qunce:missing"));
       return false;
     },
   );

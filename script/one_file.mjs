@@ -55,6 +55,9 @@ const whole = replaceAll(page, [
   [/<meta name="qunce:open" content=""[^>]*>/, '<meta name="qunce:open" content="">'],
   [/(http-equiv="Content-Security-Policy"\s+content=")[^"]*"/, `$1${policy}"`],
   [/<script [^>]*src="[^"]*boot[^"]*"[^>]*><\/script>/, `<script>${texts.boot}</script>`],
+  // Opened from a disk, it is not installed, and no other page can see what it stores.
+  [/<link rel="manifest"[^>]*>\s*<link rel="apple-touch-icon"[^>]*>/, ""],
+  [/<p class="boot__rescue">[^]*?<\/p>/g, ""],
   [/<link rel="stylesheet"[^>]*>/, `<style>${texts.styles}</style>`],
   [/(<link rel="icon" href=")[^"]*"/, `$1data:image/svg+xml;base64,${read(icon).toString("base64")}"`],
   ["</body>", `${packs.map((text) => `<script class="pack" type="text/plain">${text}</script>\n`).join("")}<script type="module">${texts.program}</script>\n</body>`],

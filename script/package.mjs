@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [dist, target] = [join(root, "dist"), join(root, "package")];
 // What is packed inside already gains nothing.
 const ONE_FILE = "qunce.html";
-const PACKED = [".css", ".html", ".js", ".json", ".svg", ".wasm", ".webmanifest"];
+const PACKED = [".css", ".html", ".js", ".json", ".svg", ".wasm"];
 // The earliest that a zip can say.
 const TIME = new Date(1980, 0, 1);
 

@@ -3,7 +3,8 @@
 //
 // Pages and dialogs are fetched when they are first opened (src/app/parts.rs says which). The cutter makes a chunk for
 // every set of parts that share something; script/bundles.mjs says which of these become one file, and who asks for it.
-// The folder carries the hash of all that is in it: files of two versions never meet.
+// The folder carries the hash of all that is in it: files of two versions never meet. script/offline.mjs then gives the
+// site its version and its service worker.
 //
 // With QUNCE_QUICK=1 it is all compiled for a look, in a fraction of the time, and not made small; never ship that.
 //
@@ -18,6 +19,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { bundle, needsOf } from "./bundles.mjs";
 import { withShortNames } from "./names.mjs";
+import { seal } from "./offline.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const site = process.env.TRUNK_STAGING_DIR ?? join(root, "dist");
@@ -57,6 +59,7 @@ if (only) {
   await unlessMade("app", compileApp(), makeApp);
   for (const worker of WORKERS) outs.push(await makeWorker(worker));
   install(outs);
+  console.log(seal(site));
 }
 
 /** Where a program is made: the cut and the bound one, and what goes into the build. */
@@ -212,7 +215,8 @@ function loader(parts, shared, bundles) {
 
 /** Puts the programs into the site as one folder, and its name into the page. */
 function install(outs) {
-  const files = outs.flatMap((out) => readdirSync(out).map((name) => join(out, name))).sort();
+  const made = outs.flatMap((out) => readdirSync(out).map((name) => join(out, name)));
+  const files = [...made, join(root, "boot/offline.js")].sort();
   const folder = `app-${digest(files).slice(0, 16)}/`;
   for (const file of files) cpSync(file, join(site, folder, basename(file)));
   const page = join(site, "index.html");

@@ -25,12 +25,13 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), "../dist");
 
 /** The files of dist/ that a first visit loads: `all` of them, and the app's own `wasm`. */
 export function firstVisit() {
-  const page = read("index.html");
+  // A device asks for its own icon when the page is put on its screen, and a person for the page that rescues data.
+  const page = read("index.html").replace(/<link rel="apple-touch-icon"[^>]*>|<a [^>]*>/g, "");
   const program = /<meta name="qunce:app" content="([^"]+)"/.exec(page)?.[1];
   if (!program) throw new Error("index.html names no program");
   const named = [...page.matchAll(/\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)]
     .map(([, double, single, bare]) => posix.normalize(double ?? single ?? bare))
-    .concat(`${program}app.js`, `${program}app_bg.wasm`)
+    .concat(`${program}app.js`, `${program}app_bg.wasm`, `${program}offline.js`)
     .filter((name) => existsSync(join(dist, name)));
   const all = new Set(["index.html", ...named, ...FETCHED_AT_START]);
   // A set goes on to what is added on the way.

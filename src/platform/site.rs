@@ -1,4 +1,5 @@
-//! The files of the site and how they are had: beside the page, or inside it, in the edition of one file.
+//! The files of the site and how they are had: beside the page, or inside it, in the edition of one file; and whether
+//! they are there without a network.
 
 #![allow(unsafe_code, reason = "the macro declares the functions that boot/ has")]
 
@@ -20,6 +21,32 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = qunce, js_name = whole, catch)]
     async fn whole() -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = qunce, js_name = offline, catch)]
+    async fn outcome() -> Result<JsValue, JsValue>;
+}
+
+/// Whether the site opens without a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offline {
+    /// Every file of this version is kept.
+    Ready,
+    /// Not every file came.
+    Failed,
+    /// The browser keeps nothing for a page like this.
+    Unsupported,
+    /// It is the edition of one file.
+    OneFile,
+}
+
+/// Waits until it is clear whether the site opens without a network.
+pub async fn offline() -> Offline {
+    match outcome().await.ok().and_then(|code| code.as_string()).as_deref() {
+        Some("ready") => Offline::Ready,
+        Some("file") => Offline::OneFile,
+        Some("none") => Offline::Unsupported,
+        _ => Offline::Failed,
+    }
 }
 
 /// The edition of one file, as text; none where it does not come.
@@ -31,4 +58,11 @@ pub async fn one_file() -> Option<String> {
 #[must_use]
 pub fn address(path: &str) -> Option<String> {
     address_of(path).ok()
+}
+
+/// Which version the whole site is, as the build named it.
+#[must_use]
+pub fn version() -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    document.query_selector(r#"meta[name="qunce:version"]"#).ok()??.get_attribute("content")
 }

@@ -1,5 +1,6 @@
 // The packaged site under the configurations of docs/hosting.md: nginx and Caddy serve the unpacked zip in a sub-path on
-// this machine, send every kind of file as what it is, packed for whoever takes that, and the app starts there.
+// this machine, send every kind of file as what it is, packed for whoever takes that, and the app starts there and is kept
+// for when there is no network.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -93,6 +94,10 @@ const TYPES = {
   [`${program}app.js`]: /^(text|application)\/javascript/,
   [`${program}app_bg.wasm`]: /^application\/wasm/,
   "assets/facts.json": /^application\/json/,
+  "manifest.json": /^application\/json/,
+  "install/icon-512.png": /^image\/png/,
+  "sw.js": /^(text|application)\/javascript/,
+  "rescue.html": /^text\/html/,
   "qunce.html": /^text\/html/,
 };
 
@@ -114,7 +119,7 @@ async function check(name, base) {
   }
 }
 
-/** The app starts, and opens a part. */
+/** The app starts, opens a part, and says that it does not need this host any more. */
 async function start(browser, base) {
   const page = await browser.newPage();
   const complaints = [];
@@ -123,6 +128,7 @@ async function start(browser, base) {
   await page.locator('main[data-page="plans"][data-ready="true"]').waitFor();
   await page.goto(`${base}#/settings`);
   await page.locator('main[data-page="settings"][data-ready="true"]').waitFor();
+  assert.equal(await page.evaluate(() => qunce.offline()), "ready");
   assert.deepEqual(complaints, []);
   await page.close();
 }

@@ -75,6 +75,12 @@ texts! {
         AppVersionText(version: &'static str) => { zh: "{version}", en: "{version}" }
         FileVersion => { zh: "方案文件格式", en: "Format of plan files" }
         FileVersionText(version: u32) => { zh: "第 {version} 版", en: "version {version}" }
+        OfflineTitle => { zh: "没有网络时", en: "Without a network" }
+        OfflineChecking => { zh: "正在把程序存进这个浏览器", en: "Storing the program in this browser" }
+        OfflineReady(version: String) => { zh: "可离线使用 · 版本 {version}", en: "Works offline · version {version}" }
+        OfflineFailed => { zh: "程序没有存全，现在离不开网络；下次打开会再试", en: "The program was not stored whole, so it needs the network; the next visit tries again" }
+        OfflineUnsupported => { zh: "这个浏览器在这里不能离线打开；可以改存一份单文件的群策", en: "This browser cannot open it offline here; keep the edition of one file instead" }
+        OfflineOneFile => { zh: "可离线使用：这个文件里什么都有", en: "Works offline: all of it is in this file" }
         Articles => { zh: "五篇资料", en: "The five articles" }
         ArticlesText => { zh: "所有数字都来自这五篇；每一处旁边的小标签能打开原话。", en: "All figures come from these five; the chip beside each opens its words." }
         OpenPlaybook => { zh: "打开事实库", en: "Open the playbook" }
