@@ -27,13 +27,31 @@
     if (surface) document.querySelector('meta[name="theme-color"]').content = surface;
   };
 
+  // The page takes no text for markup, and no address for code, that has not come through here.
+  const ours = [new URL("./", document.baseURI).href, "blob:"];
+  const rules = {
+    createHTML: (text) => {
+      if (text.startsWith("<svg ")) return text;
+      throw new TypeError("no drawing");
+    },
+    createScriptURL: (address) => {
+      if (ours.some((begin) => address.startsWith(begin))) return address;
+      throw new TypeError(`${address}: no script of ours`);
+    },
+  };
+  const trust = globalThis.trustedTypes?.createPolicy("qunce", rules) ?? rules;
+
   // How the site's files are had, by their path from the page. The edition of one file, which has all of them inside, has
-  // set its own ways by the time the page is parsed: boot/one_file.js.
+  // put ways of its own in their place by the time the page is parsed: boot/one_file.js.
   const site = {
     address: (path) => new URL(path, document.baseURI).href,
     script: (path) => import(site.address(path)),
-    worker: (path) => new Worker(site.address(path), { type: "module" }),
-    serviceWorker: () => site.address("sw.js"),
+    worker: (path) => site.start(site.address(path), { type: "module" }),
+    start: (address, options) => new Worker(trust.createScriptURL(address), options),
+    draw: (host, svg) => {
+      host.innerHTML = trust.createHTML(svg);
+    },
+    serviceWorker: () => trust.createScriptURL(site.address("sw.js")),
     // What becomes of the wish to open without a network: boot/offline.js.
     offline: () => offline,
     // Whether the host has another version than this page is of, past every cache.
@@ -86,8 +104,9 @@
     }
   };
 
+  globalThis.qunce = site;
+
   const start = async () => {
-    globalThis.qunce ??= site;
     // A page that was handed on with a plan in it opens there, unless its address says otherwise.
     const opensAt = document.querySelector('meta[name="qunce:open"]').content;
     if (opensAt && location.hash.length < 2) location.replace(opensAt);

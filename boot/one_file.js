@@ -42,7 +42,7 @@ const address = (path) => {
  * inside the page: its script is bundled, and the builds of its program are the first that it is sent.
  */
 const worker = (path) => {
-  const started = new Worker(address(path));
+  const started = qunce.start(address(path));
   const name = path.replace(/_worker\.js$/, "");
   const builds = [...files].filter(([path]) => path === `${name}_bg.wasm` || path === `${name}_simd_bg.wasm`);
   started.postMessage(Object.fromEntries(builds.map(([path, { bytes }]) => [/(\w+)_bg\.wasm$/.exec(path)[1], bytes])));
@@ -50,6 +50,7 @@ const worker = (path) => {
 };
 
 globalThis.qunce = {
+  ...globalThis.qunce,
   address,
   script: async () => program,
   worker,

@@ -47,6 +47,8 @@ const policy = [
   "img-src data: blob:",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types qunce",
 ].join("; ");
 
 const whole = replaceAll(page, [

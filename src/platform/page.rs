@@ -16,7 +16,7 @@ fn document() -> Option<Document> {
 #[must_use]
 pub fn empty_root(id: &str) -> Option<Element> {
     let root = document()?.get_element_by_id(id)?;
-    root.set_inner_html("");
+    root.set_text_content(None);
     Some(root)
 }
 

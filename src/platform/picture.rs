@@ -9,6 +9,8 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, Document, Element, HtmlCanvasElement, HtmlImageElement, XmlSerializer};
 
+use super::site;
+
 /// Pixels of the picture for each pixel of the drawing.
 const SCALE: f64 = 2.0;
 /// What a look is made of. Everything else of it stands in the text already.
@@ -49,7 +51,7 @@ fn resolved(svg: &str) -> Option<Resolved> {
     let document = web_sys::window()?.document()?;
     let host = document.create_element("div").ok()?;
     host.set_class_name("picture-host");
-    host.set_inner_html(svg);
+    site::draw(&host, svg).ok()?;
     document.body()?.append_child(&host).ok()?;
     let resolved = in_light(&document, || resolve(&host.first_element_child()?));
     host.remove();

@@ -4,7 +4,7 @@
 #![allow(unsafe_code, reason = "the macro declares the functions that boot/ has")]
 
 use wasm_bindgen::prelude::*;
-use web_sys::Worker;
+use web_sys::{Element, Worker};
 
 #[wasm_bindgen]
 extern "C" {
@@ -18,6 +18,14 @@ extern "C" {
     /// What the browser says where it has no workers, or there is no such file.
     #[wasm_bindgen(js_namespace = qunce, js_name = worker, catch)]
     pub fn start_worker(path: &str) -> Result<Worker, JsValue>;
+
+    /// Puts a drawing, as the text of its SVG, into an element: the page trusts no other text to be markup.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is no drawing.
+    #[wasm_bindgen(js_namespace = qunce, js_name = draw, catch)]
+    pub fn draw(host: &Element, svg: &str) -> Result<(), JsValue>;
 
     #[wasm_bindgen(js_namespace = qunce, js_name = whole, catch)]
     async fn whole() -> Result<JsValue, JsValue>;
