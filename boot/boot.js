@@ -54,16 +54,6 @@
     serviceWorker: () => trust.createScriptURL(site.address("sw.js")),
     // What becomes of the wish to open without a network: boot/offline.js.
     offline: () => offline,
-    // Whether the host has another version than this page is of, past every cache.
-    isStale: async () => {
-      try {
-        const response = await fetch(location.href.replace(/#.*/, ""), { cache: "reload" });
-        const page = response.ok ? await response.text() : "";
-        return page.includes("qunce:app") && !page.includes(`"${folder()}"`);
-      } catch {
-        return false;
-      }
-    },
     // The edition of one file, as text.
     whole: async () => {
       const response = await fetch(site.address("qunce.html"));
@@ -80,28 +70,8 @@
   const keepOffline = async () => {
     if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve));
     const { keep } = await import(site.address(`${folder()}offline.js`));
-    const outcome = await keep();
-    // This version is whole: should another be lost, it may be mended as well.
-    sessionStorage.removeItem(MENDED);
-    return outcome;
-  };
-
-  // A page from an old cache whose program the host no longer has: once, all that is kept of the site's files is thrown
-  // away, and the page is asked for again. What a person has stored is elsewhere.
-  const MENDED = "qunce-mended";
-  const mend = async () => {
-    try {
-      if (globalThis.qunce !== site || sessionStorage.getItem(MENDED) || !(await site.isStale())) return false;
-      sessionStorage.setItem(MENDED, "yes");
-      const scope = new URL("./", document.baseURI);
-      const names = await globalThis.caches?.keys() ?? [];
-      await Promise.all(names.filter((name) => name.startsWith(`qunce ${scope.pathname} `)).map((name) => caches.delete(name)));
-      await (await navigator.serviceWorker?.getRegistration(scope.href))?.unregister();
-      location.reload();
-      return true;
-    } catch {
-      return false;
-    }
+    qunceMend.isWhole();
+    return keep();
   };
 
   globalThis.qunce = site;
@@ -135,7 +105,8 @@
   document.addEventListener("DOMContentLoaded", () => {
     const page = document.querySelector(".boot");
     color();
-    start().catch(async (error) => (await mend()) || fail(page, error));
+    // What is missing may be there in another version.
+    start().catch(async (error) => (await globalThis.qunceMend?.mend()) || fail(page, error));
     // A fault of the program's own ends it: nothing on the page would answer any more. Every edit is saved by then.
     const onFault = (error) => error instanceof WebAssembly.RuntimeError && fail(page, error);
     addEventListener("error", ({ error }) => onFault(error));

@@ -67,7 +67,7 @@ const watch = (registration) => {
 
 // A part that the host no longer has: this page is of a version that has gone.
 addEventListener("qunce:missing", async () => {
-  if (await qunce.isStale()) offer("ready", move);
+  if (await qunceMend.isStale()) offer("ready", move);
 });
 
 /** Opens the page again in the new version, where that loses nothing; else it is for the person to say. */

@@ -57,8 +57,9 @@ const whole = replaceAll(page, [
   [/<meta name="qunce:open" content=""[^>]*>/, '<meta name="qunce:open" content="">'],
   [/(http-equiv="Content-Security-Policy"\s+content=")[^"]*"/, `$1${policy}"`],
   [/<script [^>]*src="[^"]*boot[^"]*"[^>]*><\/script>/, `<script>${texts.boot}</script>`],
-  // Opened from a disk, it is not installed, and no other page can see what it stores.
+  // Opened from a disk, it has no other files and is not installed, and no other page can see what it stores.
   [/<link rel="manifest"[^>]*>\s*<link rel="apple-touch-icon"[^>]*>/, ""],
+  [/<script defer src="mend.js"><\/script>/, ""],
   [/<p class="boot__rescue">[^]*?<\/p>/g, ""],
   [/<link rel="stylesheet"[^>]*>/, `<style>${texts.styles}</style>`],
   [/(<link rel="icon" href=")[^"]*"/, `$1data:image/svg+xml;base64,${read(icon).toString("base64")}"`],
