@@ -18,6 +18,8 @@ test("the browser has nothing against the manifest, and every picture is what it
   const { manifest, errors } = await manifestOf(page);
   expect(errors).toEqual([]);
   expect(manifest).toMatchObject({ name: "群策 Qunce", start_url: "./", scope: "./", display: "standalone", lang: "zh-CN" });
+  const color = (name: string) => page.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(), name);
+  expect(manifest).toMatchObject({ background_color: await color("--canvas"), theme_color: await color("--surface") });
   const purposes = manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose ?? "any"}`);
   expect(purposes).toEqual(["any any", "192x192 any", "512x512 any", "512x512 maskable"]);
   expect(new Set(manifest.screenshots.map(({ form_factor }) => form_factor))).toEqual(new Set(["narrow", "wide"]));

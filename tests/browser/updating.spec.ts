@@ -74,6 +74,7 @@ test.describe("without a network", () => {
     const planners = ["positioning", "staffing", "entry", "calendar", "engagement", "monitor", "risk", "channels", "launch", "lifecycle"];
     for (const planner of planners) await go(page, `#/plan/${id}/${planner}`, planner);
     await go(page, "#/settings", "settings");
+    await expect(page.locator("main")).toContainText(`可离线使用 · 版本 ${host.version.slice(0, 8)}`);
     await page.goto(`${host.address}rescue.html`);
     await expect(page.locator("#backup")).toBeVisible();
     await visit(page, host);
