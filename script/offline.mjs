@@ -13,7 +13,7 @@ const WORKER = "sw.js";
 // What no page asks for: hosts read it, devices that install the app, other programs; the edition of one file is all of
 // it once more. A twin is what a host sends packed.
 const isLeftOut = (name) =>
-  ["_headers", "plan.schema.json", "qunce.html", WORKER].includes(name) || /^install\/.*\.(png|jpg)$/.test(name) || /\.(br|gz)$/.test(name);
+  [".nojekyll", "_headers", "plan.schema.json", "qunce.html", WORKER].includes(name) || /^install\/.*\.(png|jpg)$/.test(name) || /\.(br|gz)$/.test(name);
 
 /** Writes the version into the page, and the service worker beside it; says what it did. */
 export function seal(site) {

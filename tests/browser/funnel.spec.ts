@@ -64,7 +64,7 @@ test("the shipped worker answers the very bytes that are kept of the native prog
   await open(page);
   const answers = await page.evaluate(async (requests) => {
     const folder = document.querySelector<HTMLMetaElement>('meta[name="qunce:app"]')!.content;
-    const worker = new Worker(new URL(`${folder}simulation_worker.js`, document.baseURI), { type: "module" });
+    const worker: Worker = (globalThis as any).qunce.worker(`${folder}simulation_worker.js`);
     const answers: string[][] = [];
     for (const [id, request] of requests.entries()) {
       const bytes = Uint8Array.from(request.match(/../g)!, (pair) => parseInt(pair, 16));

@@ -22,6 +22,7 @@ async function takeAll(page: Page, place: Locator): Promise<string[]> {
   for (let n = 0; n < (await openers.count()); n += 1) {
     const entries = page.locator("[role=menuitem][data-export]:enabled");
     await openers.nth(n).click();
+    await expect(page.getByRole("menu")).toBeVisible();
     const count = await entries.count();
     await page.keyboard.press("Escape");
     for (let entry = 0; entry < count; entry += 1) {

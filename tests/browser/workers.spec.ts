@@ -9,7 +9,7 @@ type Answer = { letter: string; rest: string } | { failed: string };
 function ask(page: Page, requests: (string | null)[]): Promise<Answer[]> {
   return page.evaluate(async (requests) => {
     const folder = document.querySelector<HTMLMetaElement>('meta[name="qunce:app"]')!.content;
-    const worker = new Worker(new URL(`${folder}spreadsheet_worker.js`, document.baseURI), { type: "module" });
+    const worker: Worker = (globalThis as any).qunce.worker(`${folder}spreadsheet_worker.js`);
     const letters = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
     const answers: Answer[] = [];
     let last = "";
