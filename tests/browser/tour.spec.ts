@@ -18,6 +18,7 @@ async function takeAll(page: Page, place: Locator): Promise<string[]> {
   };
   const buttons = place.locator("[data-export]:visible:enabled");
   for (let n = 0; n < (await buttons.count()); n += 1) await take(() => buttons.nth(n).click());
+  await expect(place).toBeVisible();
   const openers = place.locator('[aria-haspopup="menu"]:visible');
   for (let n = 0; n < (await openers.count()); n += 1) {
     const entries = page.locator("[role=menuitem][data-export]:enabled");
@@ -64,6 +65,7 @@ for (const lang of ["zh-CN", "en"]) {
         await fill.click();
         await page.locator('dialog [data-action="fill-now"]').click();
         await expect(page.locator("dialog")).toHaveCount(0);
+        await expect(main.locator("[data-item]:visible").first()).toBeVisible();
       }
       if (hash.endsWith("/monitor")) await dropTalk(page);
       await taken(main);
