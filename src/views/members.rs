@@ -25,13 +25,13 @@ pub fn seat_citations(plan: &Plan) -> Vec<Citation> {
     rule.into_iter().chain([Citation::Claim(PathStep::Admin.fact())]).collect()
 }
 
-/// How many a layer is expected to hold: the raw value and the words; none where its source does not say.
+/// How many a layer is expected to hold: the raw value, and as it is written; none where its source does not say.
 #[must_use]
-pub fn people(layer: MemberLayer, size: u32, lang: Lang) -> Option<(String, String)> {
+pub fn people(layer: MemberLayer, size: u32) -> Option<(String, String)> {
     let stated = layer.target(size)?.stated;
     let raw = if stated.is_range() { format!("{}-{}", stated.min, stated.max) } else { stated.min.to_string() };
     let n = range(&whole(stated.min), &whole(stated.max));
-    Some((raw, lang.t(Text::PeopleOf { n }).into_owned()))
+    Some((raw, n))
 }
 
 /// The answer: whom to look after and whom to wake up, by the chosen model.
@@ -44,9 +44,10 @@ pub fn answer(plan: &Plan, members: &Members, lang: Lang) -> String {
         let name = lang.t(labels::layer(layer)).into_owned();
         lang.pick(name.clone(), name.to_lowercase())
     };
-    let text = match (people(first, n, lang), people(last, n, lang)) {
+    let heads = |n: String| key(lang.t(Text::PeopleOf { n }));
+    let text = match (people(first, n), people(last, n)) {
         (Some((_, some)), Some((_, others))) => {
-            Text::Answer { n, first: name(first), people: key(some), last: name(last), others: key(others) }
+            Text::Answer { n, first: name(first), people: heads(some), last: name(last), others: heads(others) }
         }
         _ => {
             let days = |n: u32| key(lang.t(Text::Days { n }));

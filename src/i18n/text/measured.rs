@@ -68,9 +68,9 @@ texts! {
         Answer(members: String, spoke: String, never: String) => { zh: "{members} 名成员里 {spoke} 人说过话，{never} 人一次也没有", en: "Of {members} members {spoke} have spoken, {never} never did" }
         AnswerNoRoster(spoke: String, messages: String) => { zh: "{spoke} 人说了 {messages} 条消息", en: "{spoke} people sent {messages} messages" }
         // The headline of the page. Key figures are marked by the caller.
-        HeadSpoke(members: String, spoke: String) => { zh: "{members} 人里 {spoke}说过话", en: "Of {members} members {spoke} have spoken" }
+        HeadSpoke(members: String, spoke: String) => { zh: "{members} 人里 {spoke}说过话", en: "{spoke} of {members} spoke" }
         HeadTalk(spoke: String, messages: String) => { zh: "{spoke}说了 {messages}消息", en: "{spoke} sent {messages}" }
-        HeadOf(members: String) => { zh: "读到的 {members} 人里，", en: "of the {members} members read" }
+        HeadOf(members: String) => { zh: "读到的 {members} 人里，", en: "of the {members} members read," }
         Wake(n: String) => { zh: "{n}该唤醒", en: "{n} to wake up" }
         WakeNone => { zh: "没有人该唤醒", en: "nobody to wake up" }
         NoRoster => { zh: "文件里没有成员名单：一次没说过话的人看不到。ChatLab 的导出带名单；别的再放一张表，表头写「昵称」，一行一个人。", en: "The files have no roster: who never spoke is not seen. ChatLab's exports have one; beside others, add a table headed 昵称 or Name with a member a row." }

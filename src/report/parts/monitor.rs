@@ -10,7 +10,7 @@ use crate::domain::monitor::metrics::members_by;
 use crate::exchange::sections;
 use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::lifecycle::labels as life;
-use crate::i18n::text::members::labels as layers;
+use crate::i18n::text::members::{Members, labels as layers};
 use crate::i18n::text::monitor::{Watch as Words, labels};
 use crate::i18n::text::report::Report as Text;
 use crate::playbook::{Citation, OwnRule};
@@ -115,7 +115,7 @@ fn by_layer(writer: &Writer<'_>) -> Table {
     let model = LayerModel::chosen(plan.staffing.structure, said.model);
     let size = plan.staffing.size.get();
     let row = |layer: MemberLayer| {
-        let expected = members::people(layer, size, writer.lang).map(|(_, words)| words);
+        let expected = members::people(layer, size).map(|(_, n)| writer.t(Members::LayerHas { n }));
         let done = match layers::done(layer) {
             Some(done) => writer.tell(done, &layer.action_citations()),
             None => writer.tell(Text::NotStated, &[]),

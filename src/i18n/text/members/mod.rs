@@ -11,7 +11,8 @@ texts! {
         Answer(n: u32, first: String, people: String, last: String, others: String) => { zh: "{n} 人里，{first} {people}要专人照看，{last} {others}要唤醒", en: "Of {n} members: {people} {first} to look after, {others} {last} to wake up" }
         AnswerUnstated(n: u32, model: String, silent: String, leave: String) => { zh: "{n} 人按 {model}来分，各占多少未给出；满 {silent}没说话去唤醒，满 {leave}退出", en: "{n} members by {model}, shares not stated: wake up after {silent} without a word, out after {leave}" }
         Days(n: u32) => { zh: "{n} 天", en[n]: "{n} day", "{n} days" }
-        PeopleOf(n: String) => { zh: "{n} 人", en: "{n} members" }
+        PeopleOf(n: String) => { zh: "{n} 人", en: "{n}" }
+        LayerHas(n: String) => { zh: "{n} 人", en: "{n} members" }
         By(model: String) => { zh: "按 {model}", en: "by {model}" }
         ToStaffing => { zh: "去人员与层级", en: "To staffing" }
         // The models.

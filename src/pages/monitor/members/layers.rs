@@ -91,8 +91,8 @@ fn LayerCard(props: &LayerCardProps) -> Html {
     let own = use_text(&own, store.lang, part.on(&store, move |text| MembersEdit::SetAction(layer, text)));
     let name = store.t(labels::layer(layer));
     let code = layer.code();
-    let expected = match people(layer, part.size(), store.lang) {
-        Some((value, words)) => listed_figure(format!("monitor.{code}"), value, words),
+    let expected = match people(layer, part.size()) {
+        Some((value, n)) => listed_figure(format!("monitor.{code}"), value, store.t(Text::LayerHas { n })),
         None => html! { <span class="quiet">{ store.t(Text::NotStated) }</span> },
     };
     let stated = |words: Option<Both>, citations: Vec<Citation>| match words {
