@@ -26,6 +26,7 @@ use qunce::domain::calendar::{
 use qunce::domain::channels::claims::Matter;
 use qunce::domain::channels::limit::Limit;
 use qunce::domain::channels::outlet::{Outlet, Strength};
+use qunce::domain::channels::poster::Look;
 use qunce::domain::channels::tool::Tool;
 use qunce::domain::channels::{IdWay, Rate as CourseRate};
 use qunce::domain::copy::list::WordList;
@@ -452,6 +453,10 @@ fn channels_edits() -> Vec<(ChannelsEdit, &'static str, Value)> {
         (E::SetDiscussions(PostsAWeek::literal(0)), "/discussions", json!(0)),
         (E::SetCourseConversion(Some(CourseRate::literal(5))), "/course_conversion", json!(5)),
         (E::SetCheckedOn(Some(day("2026-12-01"))), "/checked_on", json!("2026-12-01")),
+        (E::SetPosterTitle(words("周末见")), "/poster/title", json!("周末见")),
+        (E::SetPosterValue(words("有人带路")), "/poster/value", json!("有人带路")),
+        (E::SetPosterWelcome(words("新手也行")), "/poster/welcome", json!("新手也行")),
+        (E::SetPosterLook(Look::Green), "/poster/look", json!("green")),
         (E::Need(Matter::Joining, true), "/permissions", json!(["joining", "rights"])),
         (E::SetLimit(Limit::Qq, Some(GroupSize::literal(1000))), "/limits/qq", json!(1000)),
     ]

@@ -52,7 +52,7 @@ pub(super) fn Deferred(props: &DeferredProps) -> Html {
                     }
                     let arrival = part.fetch().await;
                     match (&arrival, subject) {
-                        (Err(_), Subject::Overlay(_, on_close)) => {
+                        (Err(_), Subject::Overlay(_, on_close) | Subject::InHand(_, on_close)) => {
                             on_close.emit(());
                             store.say(Common::PartFailedText);
                         }
@@ -72,7 +72,7 @@ pub(super) fn Deferred(props: &DeferredProps) -> Html {
     }
     let has_failed = matches!(*progress, Progress::Failed);
     match &props.subject {
-        Subject::Overlay(..) | Subject::Checkup(_) => Html::default(),
+        Subject::Overlay(..) | Subject::InHand(..) | Subject::Checkup(_) => Html::default(),
         Subject::Plan(_) | Subject::Page(_) if has_failed => {
             failed_page(&store, Callback::from(move |_| tries.set(*tries + 1)))
         }

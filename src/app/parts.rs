@@ -30,8 +30,8 @@ use crate::pages::risk::RiskPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::share::SharePage;
 use crate::pages::staffing::StaffingPage;
-use crate::state::Overlay;
 use crate::state::route::Route;
+use crate::state::{InHand, Overlay};
 
 /// What a part is asked to draw.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +42,8 @@ pub(super) enum Subject {
     Page(Route),
     /// What stands over the page.
     Overlay(Overlay, Callback<()>),
+    /// What the browser neither downloaded nor printed.
+    InHand(InHand, Callback<()>),
     /// The check-up beside the page of a plan, or behind the gallery.
     Checkup(Option<PlanId>),
 }
@@ -82,7 +84,7 @@ codes! {
         Settings = "settings",
         /// A plan that came in a link.
         Share = "share",
-        /// The dialog from which a plan goes out.
+        /// The dialogs from which a plan goes out.
         Sharing = "sharing",
         /// Everything else that stands over a page.
         Overlays = "overlays",
@@ -184,7 +186,7 @@ fn share() -> Result<Draw, SplitLoaderError> {
 #[wasm_split(sharing, fallible)]
 fn sharing() -> Result<Draw, SplitLoaderError> {
     Ok(|subject| match subject {
-        Subject::Overlay(Overlay::Share(id), on_close) => overlay::draw_sharing(id, on_close),
+        Subject::Overlay(overlay, on_close) => overlay::draw_sharing(overlay, on_close),
         _ => Html::default(),
     })
 }
@@ -193,6 +195,7 @@ fn sharing() -> Result<Draw, SplitLoaderError> {
 fn overlays() -> Result<Draw, SplitLoaderError> {
     Ok(|subject| match subject {
         Subject::Overlay(overlay, on_close) => overlay::draw(overlay, on_close),
+        Subject::InHand(what, on_close) => overlay::draw_in_hand(what, on_close),
         _ => Html::default(),
     })
 }

@@ -3,6 +3,7 @@
 use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
+use crate::components::back::use_back;
 use crate::components::button::IconButton;
 use crate::components::dismiss::{focused, give_back_focus};
 use crate::components::field::use_unique_id;
@@ -83,6 +84,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             }
         });
     }
+    use_back(props.on_close.clone());
     let oncancel = {
         let on_close = props.on_close.clone();
         Callback::from(move |event: Event| {

@@ -4,6 +4,7 @@
 pub mod adjust_bar;
 pub mod answer;
 pub mod arrange;
+pub mod back;
 pub mod banner;
 pub mod button;
 pub mod callout;

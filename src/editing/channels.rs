@@ -8,6 +8,7 @@ use crate::domain::calendar::day::Day;
 use crate::domain::channels::claims::Matter;
 use crate::domain::channels::limit::Limit;
 use crate::domain::channels::outlet::{Outlet, Strength};
+use crate::domain::channels::poster::Look;
 use crate::domain::channels::tool::Tool;
 use crate::domain::channels::{Channels, IdWay, Presence, Rate};
 use crate::domain::quantity::{GroupSize, PostsAWeek};
@@ -44,6 +45,14 @@ pub enum ChannelsEdit {
     SetCourseConversion(Option<Rate>),
     /// Say when the platforms' limits were looked up.
     SetCheckedOn(Option<Day>),
+    /// Say what the largest line of the poster is.
+    SetPosterTitle(Line),
+    /// Say what the poster says that only this group gives.
+    SetPosterValue(Passage),
+    /// Say what the poster says that one finds there.
+    SetPosterWelcome(Passage),
+    /// Choose the colors of the poster.
+    SetPosterLook(Look),
 }
 
 impl EditOf<Channels> for ChannelsEdit {
@@ -71,6 +80,7 @@ impl EditOf<Channels> for ChannelsEdit {
             Self::SetCheckedOn(day) => day.is_some(),
             Self::SetLimit(_, size) => size.is_some(),
             Self::SetRole(..) | Self::SetReason(..) | Self::SetOutflow(..) | Self::SetDiscussions(_) => true,
+            Self::SetPosterTitle(_) | Self::SetPosterValue(_) | Self::SetPosterWelcome(_) => true,
             _ => false,
         }
     }
@@ -103,6 +113,10 @@ fn apply(channels: &mut Channels, edit: &ChannelsEdit) {
         E::SetDiscussions(discussions) => channels.discussions = *discussions,
         E::SetCourseConversion(rate) => channels.course_conversion = *rate,
         E::SetCheckedOn(day) => channels.checked_on = *day,
+        E::SetPosterTitle(title) => channels.poster.title = title.clone(),
+        E::SetPosterValue(value) => channels.poster.value = value.clone(),
+        E::SetPosterWelcome(welcome) => channels.poster.welcome = welcome.clone(),
+        E::SetPosterLook(look) => channels.poster.look = *look,
     }
 }
 

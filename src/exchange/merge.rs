@@ -16,6 +16,7 @@ const WRITTEN_ONCE_FILLED: &[&str] = &[
     "/channels/held",
     "/channels/limits",
     "/channels/lost",
+    "/channels/poster",
     "/checkup",
     "/checkup/accepted",
     "/checkup/lost",

@@ -12,6 +12,7 @@ pub mod fields;
 pub mod finding;
 pub mod frame;
 pub mod funnel;
+mod handing;
 mod item_link;
 pub mod launch;
 pub mod lifecycle;

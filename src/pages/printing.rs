@@ -5,8 +5,10 @@ use yew::prelude::*;
 
 use crate::components::media::hear_printing;
 use crate::domain::code::Code as _;
-use crate::platform::page;
-use crate::state::store::Store;
+use crate::platform::{download, page};
+use crate::state::InHand;
+use crate::state::message::Message;
+use crate::state::store::{Store, use_store};
 
 /// What is being printed, if anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,13 +39,16 @@ pub fn use_printing(instead: Instead, on_refused: Callback<()>) -> UseStateHandl
         use_effect_with(instead, move |instead| listen(*instead, printing));
     }
     {
-        let setter = printing.setter();
+        let (setter, store) = (printing.setter(), use_store());
         use_effect_with(*printing, move |printing| {
             // Once the sheet is on the page; printing holds up everything until it is done.
             let asked = (*printing == Printing::Asked).then(|| {
                 Timeout::new(0, move || {
                     setter.set(Printing::Yes);
-                    if !page::print() {
+                    if !download::is_there() {
+                        setter.set(Printing::No);
+                    }
+                    if !print(&store) {
                         setter.set(Printing::No);
                         on_refused.emit(());
                     }
@@ -53,6 +58,15 @@ pub fn use_printing(instead: Instead, on_refused: Callback<()>) -> UseStateHandl
         });
     }
     printing
+}
+
+/// Has the browser print; where it has no printing, says what else can be done. False where it refuses.
+pub fn print(store: &Store) -> bool {
+    if download::is_there() {
+        return page::print();
+    }
+    store.send(Message::InHand(Some(InHand::Paper)));
+    true
 }
 
 /// A text on paper, its first line as the heading. It stands outside the page: draw it only while it is printed.

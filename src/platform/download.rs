@@ -4,10 +4,12 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-/// Offers `text` as a download called `name`. False where the browser refuses.
+/// Whether this browser downloads at all. WeChat's own does nothing when it is asked to, and says nothing; nor does it
+/// print. No feature tells, only its name.
 #[must_use]
-pub fn text(name: &str, mime: &str, text: &str) -> bool {
-    try_bytes(name, mime, text.as_bytes()).is_some()
+pub fn is_there() -> bool {
+    let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());
+    !agent.is_some_and(|agent| agent.contains("MicroMessenger"))
 }
 
 /// Offers `bytes` as a download called `name`. False where the browser refuses.

@@ -5,6 +5,7 @@
 pub mod chance;
 pub mod clipboard;
 pub mod clock;
+pub mod code_image;
 pub mod download;
 pub mod fetch;
 pub mod files;
@@ -15,6 +16,7 @@ pub mod page;
 pub mod panic;
 pub mod persist;
 pub mod picture;
+pub mod sharing;
 pub mod simulator;
 pub mod site;
 pub mod spreadsheet;

@@ -39,6 +39,46 @@ pub fn png(svg: &str) -> impl Future<Output = Option<Vec<u8>>> + use<> {
     async move { drawn(resolved?).await }
 }
 
+/// The drawing as the address of an image, as it will be in a file; none where the browser does not draw.
+#[must_use]
+pub fn address(svg: &str) -> Option<String> {
+    resolved(svg).map(|resolved| address_of(&resolved.svg))
+}
+
+/// The policy allows images from the address itself, not from blobs.
+fn address_of(svg: &str) -> String {
+    format!("data:image/svg+xml,{}", js_sys::encode_uri_component(svg))
+}
+
+/// How wide the page's letters of this size make a text; as wide as they are high where the browser cannot tell.
+#[must_use]
+pub fn width(text: &str, size: f64, is_bold: bool) -> f64 {
+    thread_local! {
+        static RULER: Option<(CanvasRenderingContext2d, String)> = ruler();
+    }
+    RULER.with(|ruler| {
+        let measured = ruler.as_ref().and_then(|(context, family)| {
+            let weight = if is_bold { 600 } else { 400 };
+            context.set_font(&format!("{weight} {RULED}px {family}"));
+            context.measure_text(text).ok().map(|measured| measured.width() * size / f64::from(RULED))
+        });
+        measured.unwrap_or_else(|| text.chars().count() as f64 * size)
+    })
+}
+
+/// The size of letters in which everything is measured: widths grow as sizes do. Unit: pixels.
+const RULED: u32 = 100;
+
+/// What measures, and the families of the page's letters.
+fn ruler() -> Option<(CanvasRenderingContext2d, String)> {
+    let window = web_sys::window()?;
+    let document = window.document()?;
+    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+    let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let family = window.get_computed_style(&document.body()?.into()).ok()??.get_property_value("font-family").ok()?;
+    Some((context, family))
+}
+
 /// A drawing that stands for itself.
 struct Resolved {
     svg: String,
@@ -99,8 +139,7 @@ fn resolve(svg: &Element) -> Option<Resolved> {
 async fn drawn(resolved: Resolved) -> Option<Vec<u8>> {
     let document = web_sys::window()?.document()?;
     let image = HtmlImageElement::new().ok()?;
-    // The policy allows images from the address itself, not from blobs.
-    image.set_src(&format!("data:image/svg+xml,{}", js_sys::encode_uri_component(&resolved.svg)));
+    image.set_src(&address_of(&resolved.svg));
     JsFuture::from(image.decode()).await.ok()?;
     let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
     let (width, height) = (resolved.width * SCALE, resolved.height * SCALE);

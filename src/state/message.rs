@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{Overlay, Saving, State, Toast};
+use super::{InHand, Overlay, Saving, State, Toast};
 use crate::checkup::Verdict;
 use crate::domain::plan::PlanId;
 use crate::editing::action::{Action, Label};
@@ -55,6 +55,8 @@ pub enum Message {
     Hush,
     /// Put something over the page, or take it away.
     Overlay(Option<Overlay>),
+    /// Offer ways around a browser that neither downloads nor prints, or be done with it.
+    InHand(Option<InHand>),
     /// Put the check-up beside the page, or take it away.
     OpenCheckup(bool),
     /// The check-up has looked through plans.
@@ -107,6 +109,7 @@ impl Reducible for State {
             Message::Say(text) => next.say(text, false),
             Message::Hush => next.toast = None,
             Message::Overlay(overlay) => next.overlay = overlay,
+            Message::InHand(what) => next.in_hand = what,
             Message::OpenCheckup(is_open) => next.is_checkup_open = is_open,
             Message::Verdicts(verdicts) => next.verdicts = verdicts,
             Message::SetLang(lang) => {

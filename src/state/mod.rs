@@ -44,6 +44,8 @@ pub struct State {
     pub toast: Option<Toast>,
     /// What stands over the page.
     pub overlay: Option<Overlay>,
+    /// What the browser neither downloaded nor printed, over everything else.
+    pub in_hand: Option<InHand>,
     /// Whether the check-up stands beside the page.
     pub is_checkup_open: bool,
     /// What the check-up came to for each plan that it has looked through, as it was then.
@@ -85,6 +87,8 @@ pub enum Overlay {
     Import(Rc<Vec<Brought>>),
     /// A plan is being shared.
     Share(PlanId),
+    /// The poster of a plan's group.
+    Poster(PlanId),
     /// A plan gets another title.
     Rename(PlanId),
     /// A text could not be read.
@@ -107,6 +111,30 @@ pub enum Overlay {
     Room,
     /// A list of keys.
     Keys,
+}
+
+/// What was asked for where the browser neither downloads nor prints.
+#[derive(Debug, Clone, PartialEq)]
+pub enum InHand {
+    /// A file.
+    File(Rc<HandedFile>),
+    /// A page on paper.
+    Paper,
+}
+
+/// A file that is handed out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandedFile {
+    /// Its name.
+    pub name: String,
+    /// What it is called among programs.
+    pub mime: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+    /// The plan that it is, where it is one.
+    pub plan: Option<PlanId>,
+    /// Whether it has everything in it.
+    pub is_backup: bool,
 }
 
 /// A plan that came in a link and is only looked at.

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::library::LibraryState;
 use super::message::Message;
 use super::saving::{self, SharedKeeper};
-use super::{Overlay, Saving, State};
+use super::{HandedFile, InHand, Overlay, Saving, State};
 use crate::checkup::Verdict;
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::action::{Action, Edit, Label};
@@ -71,6 +71,7 @@ pub fn first_state(keeper: &SharedKeeper) -> State {
         usage: keeper.usage(),
         toast: None,
         overlay,
+        in_hand: None,
         is_checkup_open: false,
         verdicts: Rc::default(),
         opened_at: clock::now(),
@@ -163,8 +164,9 @@ impl Store {
     /// Hands out a plan's file.
     pub fn download_plan(&self, plan: &Plan) {
         let text = encode::plan_file(plan, clock::now());
-        let is_done = download::text(&encode::file_name(plan, "qunce.json"), "application/json", &text);
-        self.report_download(is_done);
+        let (name, mime) = (encode::file_name(plan, "qunce.json"), "application/json".to_owned());
+        let file = HandedFile { name, mime, bytes: text.into_bytes(), plan: Some(plan.id.clone()), is_backup: false };
+        let is_done = self.hand_out(file);
         self.tell_of_members(is_done && encode::carries_members(plan));
     }
 
@@ -174,9 +176,8 @@ impl Store {
         let now = clock::now();
         let has_members = plans.iter().any(|plan| encode::carries_members(plan));
         let text = encode::backup_file(plans, now);
-        let name = format!("qunce-backup-{}.json", clock::today());
-        let is_done = download::text(&name, "application/json", &text);
-        self.report_download(is_done);
+        let (name, mime) = (format!("qunce-backup-{}.json", clock::today()), "application/json".to_owned());
+        let is_done = self.hand_out(HandedFile { name, mime, bytes: text.into_bytes(), plan: None, is_backup: true });
         if is_done {
             self.send(Message::BackedUp(now));
         }
@@ -190,22 +191,29 @@ impl Store {
         }
     }
 
-    /// Hands out a file that was made of a plan, and says so where the browser refuses. Whether it did not.
+    /// Hands out a file that was made of a plan. Whether the browser downloads it.
     pub fn download(&self, name: &str, mime: &str, file: &[u8]) -> bool {
-        let is_done = download::bytes(name, mime, file);
-        self.report_download(is_done);
-        is_done
+        let (name, mime) = (name.to_owned(), mime.to_owned());
+        self.hand_out(HandedFile { name, mime, bytes: file.to_vec(), plan: None, is_backup: false })
     }
 
     /// Hands out a text that could not be read, word for word.
     pub fn download_raw(&self, name: &str, raw: &str) {
-        self.report_download(download::text(&file_name::file_name(name, "qunce", "txt"), "text/plain", raw));
+        self.download(&file_name::file_name(name, "qunce", "txt"), "text/plain", raw.as_bytes());
     }
 
-    fn report_download(&self, is_done: bool) {
+    /// The door through which every file leaves: as a download, or by the dialog with other ways where the browser has
+    /// none. Whether it was a download; a refused one is said.
+    fn hand_out(&self, file: HandedFile) -> bool {
+        if !download::is_there() {
+            self.send(Message::InHand(Some(InHand::File(Rc::new(file)))));
+            return false;
+        }
+        let is_done = download::bytes(&file.name, &file.mime, &file.bytes);
         if !is_done {
             self.say(Common::DownloadRefused);
         }
+        is_done
     }
 
     /// Reads files that were picked or dropped and shows what they hold; nothing else changes yet.

@@ -7,6 +7,7 @@ use crate::domain::calendar::item::{self, Item, Maker, Origin, Owner, Status};
 use crate::domain::calendar::kind::Kind;
 use crate::domain::calendar::{Activities, Basis, Benefits, Calendar, Column, Mix, Style};
 use crate::domain::channels::Channels;
+use crate::domain::channels::poster::Poster;
 use crate::domain::copy::list::WordList;
 use crate::domain::engagement::Engagement;
 use crate::domain::entry::Entry;
@@ -246,6 +247,7 @@ pub fn blank_channels() -> Channels {
         discussions: PostsAWeek::literal(1),
         course_conversion: None,
         checked_on: None,
+        poster: Poster::default(),
         unknown: Unknown::new(),
     }
 }

@@ -1,11 +1,12 @@
-// What leaves the share dialog besides the link and the file: the link's code, and text for a chat.
+// What leaves the share dialog besides the link and the file: the link's code, text for a chat, the poster, and what the
+// system's share sheet takes.
 
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { expect, open, ready, test, withSettings } from "./support/app";
 import { faults } from "./support/axe";
 import { codeIn, pixelsOf } from "./support/pictures";
-import { fromTemplate, planWith } from "./support/plans";
+import { fromTemplate, planWith, storedPlan } from "./support/plans";
 
 /** Opens the share dialog of the plan that is open. */
 async function sharing(page: Page): Promise<Locator> {
@@ -104,4 +105,103 @@ test.describe("text for a chat", () => {
       expect(await faults(page, "dialog")).toEqual([]);
     });
   }
+});
+
+/** The code of the link as a picture, taken from the share dialog. */
+async function codePicture(page: Page): Promise<{ link: string; file: Buffer }> {
+  const dialog = await sharing(page);
+  const link = await dialog.locator('[name="share.link"]').inputValue();
+  const { file } = await exported(page, dialog, "png");
+  return { link, file };
+}
+
+test("the poster has the plan's words, a code that is dropped in, and is a picture of 1080 × 1440", async ({ page }) => {
+  const id = await fromTemplate(page, "member");
+  const { link, file } = await codePicture(page);
+  await page.getByRole("dialog").locator('[data-action="poster"]').click();
+  const dialog = page.getByRole("dialog").filter({ has: page.locator(".poster-desk") });
+  const preview = dialog.locator(".poster-desk__picture");
+  await expect(preview).toHaveAttribute("alt", /山野会·付费会员群/);
+  const seen = () => preview.getAttribute("src").then((src) => decodeURIComponent(src ?? ""));
+  expect(await seen()).toContain("会员日价格");
+  expect(await seen()).toContain("进群码贴这里");
+
+  const input = dialog.locator('input[type=file][data-import="code"]');
+  await input.setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await expect(dialog).toContainText("「plan.json」不是能用的图片");
+  await input.setInputFiles({ name: "code.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
+  await expect(dialog).toContainText("「code.png」打不开");
+  await input.setInputFiles({ name: "large.png", mimeType: "image/png", buffer: Buffer.alloc(12_000_001) });
+  await expect(dialog).toContainText("「large.png」超过 12 MB");
+  await input.setInputFiles({ name: "code.png", mimeType: "image/png", buffer: file });
+  await expect(dialog.locator('[name="poster.fetched"]')).toBeVisible();
+  await dialog.locator('[name="poster.fetched"]').fill("2026-11-30");
+  await dialog.locator('[name="poster.fetched"]').press("Enter");
+  await expect.poll(seen).toContain("12 月 7 日");
+  await expect(dialog.locator('[data-fact="P04-qr-7d"]')).toBeVisible();
+
+  await dialog.locator('[name="channels.poster.title"]').fill("周末一起爬山 🏔️ <b>很长的标题</b>".repeat(4));
+  await dialog.locator('input[name="channels.poster.look"][value="night"]').check({ force: true });
+  await expect.poll(seen).toContain("poster--night");
+  await expect.poll(seen).toContain("&lt;b&gt;");
+  expect(await faults(page, "dialog")).toEqual([]);
+
+  const png = await exported(page, dialog, "png");
+  expect(png.name).toBe("山野会·付费会员群.海报.png");
+  const pixels = await pixelsOf(page, png.file);
+  expect([pixels.width, pixels.height]).toEqual([1080, 1440]);
+  expect(codeIn(pixels)).toBe(link);
+
+  // Words are kept in the plan, the image is not.
+  await expect.poll(async () => (await storedPlan(page, id)).channels?.poster?.look).toBe("night");
+  expect(JSON.stringify(await storedPlan(page, id))).not.toContain("base64");
+  await dialog.locator('[data-action="remove-code"]').click();
+  await expect.poll(seen).toContain("进群码贴这里");
+});
+
+test("the channels' page leads to the poster, in English and in the dark", async ({ page }) => {
+  await withSettings(page, { lang: "en", theme: "dark" });
+  const id = await fromTemplate(page, "member");
+  await open(page, `#/plan/${id}/channels`);
+  await ready(page, "channels");
+  await page.locator('[data-action="poster"]').click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.locator(".poster-desk__picture")).toBeVisible();
+  await expect(dialog).toContainText("The image stays in this window only");
+  expect(await faults(page, "dialog")).toEqual([]);
+  const png = await exported(page, dialog, "png");
+  const { width, height, data } = await pixelsOf(page, png.file);
+  expect([width, height]).toEqual([1080, 1440]);
+  // Paper is light, whatever the page is.
+  expect([...data.slice(0, 3)]).toEqual([255, 255, 255]);
+});
+
+test("where there is a share sheet, files go by it, and what it refuses is downloaded", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(window, { shared });
+    Object.assign(Navigator.prototype, {
+      canShare: () => true,
+      share: async ({ files }: { files: File[] }) => {
+        if (files[0].type === "application/json") throw new DOMException("not this kind", "NotAllowedError");
+        shared.push([files[0].name, files[0].type]);
+      },
+    });
+  });
+  const id = await fromTemplate(page, "member");
+  const dialog = await sharing(page);
+  const [download] = await Promise.all([page.waitForEvent("download"), dialog.locator('footer [data-action="share-file"]').click()]);
+  expect(download.suggestedFilename()).toMatch(/\.qunce\.json$/);
+  await dialog.locator('[data-action="poster"]').click();
+  const poster = page.getByRole("dialog").filter({ has: page.locator(".poster-desk") });
+  await poster.locator('[data-action="share-file"]').click();
+  const shared = () => page.evaluate(() => Reflect.get(window, "shared"));
+  await expect.poll(shared).toEqual([["山野会·付费会员群.海报.png", "image/png"]]);
+  await page.keyboard.press("Escape");
+
+  await open(page, `#/plan/${id}/calendar`);
+  await ready(page, "calendar");
+  await page.getByRole("button", { name: "带走日历" }).click();
+  await page.locator('[data-action="share-ics"]').click();
+  await expect.poll(async () => (await shared()).at(-1)).toEqual(["山野会·付费会员群.ics", "text/calendar"]);
 });

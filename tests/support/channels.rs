@@ -8,6 +8,7 @@ use proptest::sample::select;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::channels::limit::Limit;
 use qunce::domain::channels::outlet::Outlet;
+use qunce::domain::channels::poster::Poster;
 use qunce::domain::channels::{Channels, Presence, Rate};
 use qunce::domain::funnel::decimal::Decimal;
 use qunce::editing::channels::ChannelsEdit;
@@ -43,17 +44,22 @@ fn presence() -> impl Strategy<Value = Presence> + Clone {
     (text(), text(), text()).prop_map(|(role, reason, outflow)| Presence { role, reason, outflow })
 }
 
+fn poster() -> impl Strategy<Value = Poster> + Clone {
+    (text(), text(), text(), choice()).prop_map(|(title, value, welcome, look)| Poster { title, value, welcome, look })
+}
+
 /// Anything that can be said.
 pub fn channels() -> impl Strategy<Value = Channels> {
     let lists = (vec(choice(), 0..3), vec(choice(), 0..3), vec(choice(), 0..3), btree_map(limit(), number(), 0..3));
     let unknown = unknown_at(&["/mood", "/held/moments/fans", "/held/bilibili"]);
-    let rest = (option::of(choice()), any::<bool>(), number(), option::of(rate()), option::of(day()), unknown);
+    let rest =
+        (option::of(choice()), any::<bool>(), number(), option::of(rate()), option::of(day()), poster(), unknown);
     (btree_map(outlet(), presence(), 0..3), presence(), lists, rest).prop_map(
         |(
             mut held,
             kept,
             (wanted, tools, permissions, limits),
-            (id_way, has_encrypted_ids, discussions, course_conversion, checked_on, unknown),
+            (id_way, has_encrypted_ids, discussions, course_conversion, checked_on, poster, unknown),
         )| {
             held.insert(KEPT, kept);
             Channels {
@@ -67,6 +73,7 @@ pub fn channels() -> impl Strategy<Value = Channels> {
                 discussions,
                 course_conversion,
                 checked_on,
+                poster,
                 unknown,
             }
         },
@@ -91,12 +98,16 @@ pub fn channels_edit() -> BoxedStrategy<ChannelsEdit> {
         number().prop_map(E::SetDiscussions),
         option::of(rate()).prop_map(E::SetCourseConversion),
         option::of(day()).prop_map(E::SetCheckedOn),
+        text().prop_map(E::SetPosterTitle),
+        text().prop_map(E::SetPosterValue),
+        text().prop_map(E::SetPosterWelcome),
+        choice().prop_map(E::SetPosterLook),
     ]
     .boxed()
 }
 
 /// How many names [`variant`] has.
-pub const N_VARIANTS: usize = 14;
+pub const N_VARIANTS: usize = 18;
 
 /// A name for every variant of an edit; see [`super::variant`].
 pub fn variant(edit: &ChannelsEdit) -> &'static str {
@@ -116,5 +127,9 @@ pub fn variant(edit: &ChannelsEdit) -> &'static str {
         E::SetDiscussions(_) => "discussions",
         E::SetCourseConversion(_) => "course conversion",
         E::SetCheckedOn(_) => "limits looked up",
+        E::SetPosterTitle(_) => "title of the poster",
+        E::SetPosterValue(_) => "value on the poster",
+        E::SetPosterWelcome(_) => "welcome on the poster",
+        E::SetPosterLook(_) => "look of the poster",
     }
 }

@@ -10,13 +10,22 @@ mod room;
 
 use yew::prelude::*;
 
-use crate::domain::plan::PlanId;
-use crate::pages::sharing::ShareDialog;
-use crate::state::Overlay;
+use crate::pages::sharing::{InHandDialog, PosterDialog, ShareDialog};
+use crate::state::{InHand, Overlay};
 
-/// The dialog from which a plan goes out.
-pub(super) fn draw_sharing(id: &PlanId, on_close: &Callback<()>) -> Html {
-    html! { <ShareDialog id={id.clone()} on_close={on_close.clone()} /> }
+/// What is offered where the browser neither downloads nor prints.
+pub(super) fn draw_in_hand(what: &InHand, on_close: &Callback<()>) -> Html {
+    html! { <InHandDialog what={what.clone()} on_close={on_close.clone()} /> }
+}
+
+/// The dialogs from which a plan goes out.
+pub(super) fn draw_sharing(overlay: &Overlay, on_close: &Callback<()>) -> Html {
+    let on_close = on_close.clone();
+    match overlay.clone() {
+        Overlay::Share(id) => html! { <ShareDialog {id} {on_close} /> },
+        Overlay::Poster(id) => html! { <PosterDialog {id} {on_close} /> },
+        _ => Html::default(),
+    }
 }
 
 /// The overlay that the state asks for.
@@ -25,7 +34,7 @@ pub(super) fn draw(overlay: &Overlay, on_close: &Callback<()>) -> Html {
     match overlay.clone() {
         Overlay::Import(brought) => html! { <import::ImportDialog {brought} {on_close} /> },
         // A part of its own.
-        Overlay::Share(_) => Html::default(),
+        Overlay::Share(_) | Overlay::Poster(_) => Html::default(),
         Overlay::Rename(id) => html! { <rename::RenameDialog {id} {on_close} /> },
         Overlay::Aside(name) => html! { <aside::AsideDialog {name} {on_close} /> },
         Overlay::Conflict { id, copy } => html! { <conflict::ConflictDialog {id} {copy} {on_close} /> },

@@ -65,6 +65,7 @@ pub fn Shell() -> Html {
             </div>
             { checkup_of(&store, &route, plan.as_deref()) }
             { overlay_of(&store) }
+            { in_hand_of(&store) }
             <DropAnywhere />
             <Toast
                 id={toast.as_ref().map_or(0, |toast| toast.number)}
@@ -156,10 +157,20 @@ fn overlay_of(store: &Store) -> Html {
         Callback::from(move |()| store.show(None))
     };
     let part = match overlay {
-        Overlay::Share(_) => Part::Sharing,
+        Overlay::Share(_) | Overlay::Poster(_) => Part::Sharing,
         _ => Part::Overlays,
     };
     html! { <Deferred key={part.code()} {part} subject={Subject::Overlay(overlay, on_close)} /> }
+}
+
+/// Over everything else: an overlay that hands a file out stays as it is.
+fn in_hand_of(store: &Store) -> Html {
+    let Some(what) = store.in_hand.clone() else { return Html::default() };
+    let on_close = {
+        let store = store.clone();
+        Callback::from(move |()| store.send(Message::InHand(None)))
+    };
+    html! { <Deferred key="in-hand" part={Part::Overlays} subject={Subject::InHand(what, on_close)} /> }
 }
 
 fn not_found(store: &Store) -> Html {

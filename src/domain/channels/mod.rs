@@ -6,6 +6,7 @@
 pub mod claims;
 pub mod limit;
 pub mod outlet;
+pub mod poster;
 pub mod reuse;
 pub mod tool;
 
@@ -20,6 +21,7 @@ use super::words::{Line, Passage};
 use claims::Matter;
 use limit::Limit;
 use outlet::{Outlet, Strength};
+use poster::Poster;
 use tool::Tool;
 
 /// Part of a whole, from nothing to all of it.
@@ -96,6 +98,8 @@ pub struct Channels {
     pub course_conversion: Option<Rate>,
     /// The day on which the platforms' limits were looked up in the client (C20).
     pub checked_on: Option<Day>,
+    /// The poster that hangs where people come from.
+    pub poster: Poster,
     /// What this version does not know or could not read.
     pub unknown: Unknown,
 }

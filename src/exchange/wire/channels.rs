@@ -6,6 +6,7 @@ use super::reader::form;
 use crate::domain::calendar::day::Day;
 use crate::domain::channels::claims::Matter;
 use crate::domain::channels::outlet::Strength;
+use crate::domain::channels::poster::{Look, Poster};
 use crate::domain::channels::tool::Tool;
 use crate::domain::channels::{Channels, IdWay, Presence, Rate};
 use crate::domain::quantity::{GroupSize, PostsAWeek};
@@ -35,6 +36,21 @@ form! {
     "course_conversion" => course_conversion: Option<Rate>,
     /// The day on which the platforms' limits were looked up.
     "checked_on" => checked_on: Option<Day>,
+    /// The poster of the group.
+    "poster" => poster: Poster,
+}
+
+form! {
+    /// The poster of the group; what is left out follows from the rest of the plan.
+    "PosterWire" for Poster, blank Poster::default();
+    /// Its largest line.
+    "title" => title: Line,
+    /// What only this group gives.
+    "value" => value: Passage,
+    /// What one finds there.
+    "welcome" => welcome: Passage,
+    /// Its colors.
+    "look" => look: Look,
 }
 
 form! {

@@ -14,6 +14,7 @@ use crate::domain::calendar::{Basis, Benefits, DayLayer, Style};
 use crate::domain::channels::IdWay;
 use crate::domain::channels::claims::Matter;
 use crate::domain::channels::outlet::Strength;
+use crate::domain::channels::poster::Look;
 use crate::domain::channels::tool::Tool;
 use crate::domain::code::Code;
 use crate::domain::engagement::points::Deed;
@@ -127,6 +128,7 @@ choices!(
     LaunchStage,
     Level,
     Lifespan,
+    Look,
     Maker,
     Material,
     Matter,

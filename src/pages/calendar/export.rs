@@ -9,10 +9,12 @@ use crate::components::button::{Button, ButtonKind, IconButton};
 use crate::components::dialog::{Dialog, DialogTone};
 use crate::components::icon::IconName;
 use crate::components::menu::{Menu, MenuItem};
+use crate::domain::plan::Plan;
 use crate::exchange::{csv, encode, ics};
 use crate::i18n::text::calendar::taking::Taking as Text;
 use crate::i18n::text::calendar_files::{CalendarFiles, not_written};
 use crate::i18n::text::common::Common;
+use crate::pages::handing::{is_shared, share_file};
 use crate::pages::printing::{Instead, Printing, use_printing};
 use crate::platform::clock;
 use crate::platform::spreadsheet::{self, Failure};
@@ -29,6 +31,8 @@ enum Making {
     Failed(CalendarFiles),
 }
 
+/// What iCalendar is called among programs.
+const ICS: &str = "text/calendar";
 /// What XLSX is called among programs.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -54,6 +58,7 @@ pub fn TakeAlong(props: &PartProps) -> Html {
         let (store, part, on_print, on_make) = (store.clone(), props.clone(), on_print.clone(), on_make.clone());
         Callback::from(move |code: AttrValue| match code.as_str() {
             "ics" => take_ics(&store, &part),
+            "share-ics" => share_ics(&store, &part),
             "csv" => take_csv(&store, &part),
             "xlsx" => on_make.emit(()),
             "print" => on_print.emit(()),
@@ -64,7 +69,7 @@ pub fn TakeAlong(props: &PartProps) -> Html {
         <>
             <IconButton icon={IconName::PRINT} label={store.t(Text::Print)} small={true}
                 onclick={on_print.reform(|_| ())} data_action={Some(AttrValue::Static("print"))} />
-            <Menu label={store.t(Text::Export)} icon={IconName::DOWNLOAD} items={entries(&store, &making)} {on_select} small={true} />
+            <Menu label={store.t(Text::Export)} icon={IconName::DOWNLOAD} items={entries(&store, &props.plan, &making)} {on_select} small={true} />
             if let Making::Failed(why) = &*making {
                 { failed(&store, why, making.setter(), &on_make) }
             }
@@ -75,7 +80,7 @@ pub fn TakeAlong(props: &PartProps) -> Html {
     }
 }
 
-fn entries(store: &Store, making: &Making) -> Vec<MenuItem> {
+fn entries(store: &Store, plan: &Plan, making: &Making) -> Vec<MenuItem> {
     let file = |code: &'static str, label: Text| MenuItem {
         icon: Some(IconName::DOWNLOAD),
         data_export: Some(AttrValue::Static(code)),
@@ -91,13 +96,19 @@ fn entries(store: &Store, making: &Making) -> Vec<MenuItem> {
         Making::Yes => MenuItem { is_disabled: true, ..file("xlsx", Text::MakingXlsx) },
         Making::No | Making::Failed(_) => file("xlsx", Text::Xlsx),
     };
-    vec![
+    let share = is_shared(encode::file_name(plan, "ics").as_str(), ICS).then(|| MenuItem {
+        icon: Some(IconName::SHARE),
+        data_action: Some(AttrValue::Static("share-ics")),
+        ..MenuItem::new("share-ics", store.t(Text::ShareIcs))
+    });
+    let files = vec![
         file("ics", Text::Ics),
         xlsx,
         file("csv", Text::Csv),
         action("print", Text::Print, IconName::PRINT),
         action("import-items", Text::Import, IconName::UPLOAD),
-    ]
+    ];
+    share.into_iter().chain(files).collect()
 }
 
 /// Says why there is no spreadsheet, with a way to try again.
@@ -118,9 +129,17 @@ fn failed(store: &Store, why: &CalendarFiles, making: UseStateSetter<Making>, on
 }
 
 fn take_ics(store: &Store, part: &PartProps) {
+    hand_out(store, part, "ics", ICS, &ics_file(store, part));
+}
+
+fn share_ics(store: &Store, part: &PartProps) {
+    share_file(store, encode::file_name(&part.plan, "ics"), ICS, ics_file(store, part));
+}
+
+fn ics_file(store: &Store, part: &PartProps) -> Vec<u8> {
     let title = store.title(&part.plan);
     let source = ics::Source { plan: &part.plan.id, title: &title, calendar: &part.calendar };
-    hand_out(store, part, "ics", "text/calendar", ics::calendar_file(source, store.lang, clock::now()).as_bytes());
+    ics::calendar_file(source, store.lang, clock::now()).into_bytes()
 }
 
 fn take_csv(store: &Store, part: &PartProps) {

@@ -14,17 +14,21 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::answer::Answer;
+use crate::components::button::Button;
+use crate::components::panel::panel;
 use crate::components::text_link::button_link;
 use crate::exchange::sections;
 use crate::i18n::text::channels::Channels as Text;
 use crate::i18n::text::common::Common;
+use crate::i18n::text::poster::Poster;
 use crate::pages::frame::{PlanProps, frame, on_paper};
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::simulation::expected::Expected;
 use crate::simulation::from_plan::Ground;
+use crate::state::Overlay;
 use crate::state::route::{Planner, Route};
-use crate::state::store::use_store;
+use crate::state::store::{Store, use_store};
 use crate::views::channels::answer;
 use crate::views::channels::arrivals::Arrivals;
 use desk::PartProps;
@@ -60,6 +64,7 @@ pub fn ChannelsPage(props: &PlanProps) -> Html {
                         <joins::Joins ..part.clone() />
                         { parts::panel(&store, &part) }
                         { texts::panel(&store, &part) }
+                        { poster_panel(&store, &part) }
                         { limits::panel(&store, &part) }
                         { limits::claims_panel(&store, &part) }
                         { reuse::panel(&store, &part) }
@@ -73,6 +78,23 @@ pub fn ChannelsPage(props: &PlanProps) -> Html {
                     </div>
                 </div>
             </>
+        },
+    )
+}
+
+/// The way to the poster that hangs where people come from.
+fn poster_panel(store: &Store, part: &PartProps) -> Html {
+    let onclick = {
+        let (store, id) = (store.clone(), part.plan.id.clone());
+        Callback::from(move |_: MouseEvent| store.show(Some(Overlay::Poster(id.clone()))))
+    };
+    panel(
+        store.t(Poster::Heading),
+        html! {
+            <div class="channels__poster">
+                <p>{ store.t(Poster::About) }</p>
+                <Button label={store.t(Poster::Make)} {onclick} data_action={Some(AttrValue::Static("poster"))} />
+            </div>
         },
     )
 }

@@ -19,7 +19,7 @@ use crate::exchange::{encode, sections};
 use crate::i18n::text::report::{self as texts, ReportPage as Text};
 use crate::pages::copying::on_copy;
 use crate::pages::fields::{on_code, options, use_text};
-use crate::platform::page;
+use crate::pages::printing::print;
 use crate::report::markdown::markdown;
 use crate::state::store::{Store, use_store};
 
@@ -90,7 +90,7 @@ fn take_along(store: &Store, props: &SetupProps) -> Html {
     let print = {
         let store = store.clone();
         Callback::from(move |_: MouseEvent| {
-            if !page::print() {
+            if !print(&store) {
                 store.say(Text::PrintRefused);
             }
         })

@@ -17,8 +17,11 @@ use crate::i18n::text::common::Common;
 use crate::i18n::text::exchange::Exchange;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::one_file::OneFile;
+use crate::i18n::text::poster::Poster;
+use crate::pages::handing::share_button;
 use crate::pages::one_file::SaveAsOneFile;
-use crate::platform::{clipboard, page};
+use crate::platform::{clipboard, clock, page};
+use crate::state::Overlay;
 use crate::state::route::Route;
 use crate::state::store::use_store;
 
@@ -72,8 +75,18 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
         Callback::from(move |_: MouseEvent| store.download_plan(&plan))
     };
     let download_kind = if is_offered { ButtonKind::Plain } else { ButtonKind::Primary };
+    let to_poster = {
+        let (store, id) = (store.clone(), plan.id.clone());
+        Callback::from(move |_: MouseEvent| store.show(Some(Overlay::Poster(id.clone()))))
+    };
+    let share_file = {
+        let (name, plan) = (encode::file_name(&plan, "qunce.json"), plan.clone());
+        let make = move || encode::plan_file(&plan, clock::now()).into_bytes();
+        share_button(&store, name, "application/json", make)
+    };
     let footer = html! {
         <>
+            { share_file }
             <Button label={store.t(Exchange::DownloadFile)} icon={Some(IconName::DOWNLOAD)} kind={download_kind}
                 onclick={download} data_export={Some(AttrValue::Static("json"))} />
             if is_offered {
@@ -129,6 +142,13 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
                     { code::section(&store, &plan, &link) }
                 }
                 <chat::ChatText plan={plan.clone()} link={(n_letters <= CHAT_LIMIT && !is_from_disk).then(|| AttrValue::from((*link).clone()))} />
+                <div class="settings__row">
+                    <div>
+                        <h3 class="settings__name">{ store.t(Poster::Heading) }</h3>
+                        <p class="settings__text">{ store.t(Poster::About) }</p>
+                    </div>
+                    <Button label={store.t(Poster::Make)} onclick={to_poster} data_action={Some(AttrValue::Static("poster"))} />
+                </div>
                 <SaveAsOneFile plan={plan.clone()} />
                 <p class="sharing__status" role="status">{ status }</p>
             </div>
@@ -137,6 +157,13 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
 }
 
 const LINK_FIELD: &str = "textarea[name='share.link']";
+
+/// The link that carries `plan`, where others can open it and it is not too long.
+#[must_use]
+pub fn offered_link(plan: &Plan) -> Option<String> {
+    let link = share_link(plan);
+    (link.chars().count() <= HARD_LIMIT && !link.starts_with("file:")).then_some(link)
+}
 
 /// The link that carries `plan`, on this page's own address.
 #[must_use]

@@ -159,7 +159,7 @@ fn open(svg: &mut String, name: &str, attributes: &[(&str, String)]) {
 }
 
 /// Appends `text` as text: what XML would read, and what it does not allow, does not get through.
-fn escape(svg: &mut String, text: &str) {
+pub(in crate::views) fn escape(svg: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => svg.push_str("&amp;"),

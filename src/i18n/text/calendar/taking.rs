@@ -4,6 +4,7 @@ texts! {
     /// Texts about taking the calendar along.
     Taking {
         Export => { zh: "带走日历", en: "Take the calendar along" }
+        ShareIcs => { zh: "分享手机日历…", en: "Share for a phone's calendar…" }
         Ics => { zh: "手机日历（.ics）", en: "For a phone's calendar (.ics)" }
         Csv => { zh: "通用表格（.csv）", en: "Any spreadsheet (.csv)" }
         Xlsx => { zh: "Excel、WPS 表格（.xlsx）", en: "Excel or WPS (.xlsx)" }
