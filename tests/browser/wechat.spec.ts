@@ -39,7 +39,7 @@ async function back(page: Page, dialog: Locator): Promise<void> {
 
 /** The share dialog, behind the menu of the top bar. */
 async function sharing(page: Page): Promise<Locator> {
-  await page.getByRole("button", { name: /^(更多|More)$/ }).click();
+  await page.locator("header").getByRole("button", { name: /^(更多|More)$/ }).click();
   await page.getByRole("menuitem", { name: /^(分享|Share)/ }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.locator("[data-code]")).toBeVisible();
