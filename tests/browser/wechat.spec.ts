@@ -114,7 +114,8 @@ test("the calendar's files and its sheet of paper have their ways", async ({ pag
   await expect(sheet.locator('[data-action="copy-link"]')).toBeVisible();
   await back(page, sheet);
 
-  const paper = await inHand(page, () => page.locator('[data-action="print"]:visible').first().click(), "paper");
+  await page.getByRole("button", { name: "带走日历" }).click();
+  const paper = await inHand(page, () => page.locator('[role="menu"] [data-action="print"]').click(), "paper");
   await expect(paper).toContainText("微信里打印不了");
   await expect(paper).toContainText("在浏览器打开");
   expect(await faults(page, "dialog")).toEqual([]);
