@@ -1,5 +1,8 @@
 //! Texts of the poster.
 
+use crate::domain::channels::poster::Look;
+use crate::i18n::{Both, both};
+
 texts! {
     /// Texts of the poster.
     Poster {
@@ -30,5 +33,15 @@ texts! {
         Drawing => { zh: "正在画海报…", en: "Drawing the poster…" }
         SavePng => { zh: "存为图片", en: "Save as a picture" }
         FileName => { zh: "海报", en: "poster" }
+    }
+}
+
+/// The colors of a poster.
+#[must_use]
+pub const fn look(look: Look) -> Both {
+    match look {
+        Look::Paper => both("白底", "White"),
+        Look::Green => both("绿底", "Green"),
+        Look::Night => both("深底", "Dark"),
     }
 }

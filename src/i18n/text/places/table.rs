@@ -11,6 +11,7 @@ use crate::domain::calendar::{Basis, Benefits, DayLayer, Style};
 use crate::domain::channels::IdWay;
 use crate::domain::channels::claims::Matter;
 use crate::domain::channels::outlet::Strength;
+use crate::domain::channels::poster::Look;
 use crate::domain::channels::tool::Tool;
 use crate::domain::code::Code as _;
 use crate::domain::engagement::{Aim, Threshold};
@@ -33,7 +34,7 @@ use crate::domain::staffing::cards::Role;
 use crate::domain::staffing::{Purpose, Split, StaffingModel, StructureModel};
 use crate::i18n::text::calendar::{repeats, setup};
 use crate::i18n::text::funnel::outcome;
-use crate::i18n::text::{channels, engagement, entry, items, labels, lifecycle, members, report, risk};
+use crate::i18n::text::{channels, engagement, entry, items, labels, lifecycle, members, poster, report, risk};
 
 /// A field: its place, what it is called in Chinese and in English, and how its value is written.
 pub(super) type Row = (&'static str, &'static str, &'static str, Writing);
@@ -235,6 +236,11 @@ pub(super) const FIELDS: &[Row] = &[
     ("/channels/discussions", "每周讨论", "Discussions a week", Plain),
     ("/channels/course_conversion", "买课率", "Share who buy a course", Share),
     ("/channels/checked_on", "规则核对于", "Rules checked on", Plain),
+    ("/channels/poster/title", "海报标题", "Title of the poster", Plain),
+    ("/channels/poster/value", "海报上的价值", "Value on the poster", Plain),
+    ("/channels/poster/welcome", "海报上的欢迎语", "Welcome on the poster", Plain),
+    ("/channels/poster/look", "海报的颜色", "Colors of the poster", choice!(Look, poster::look)),
+    ("/channels/poster", "海报", "Poster", Plain),
     ("/channels", "渠道", "Channels", Plain),
     // Lifecycle.
     ("/lifecycle/members", "现在多少人", "Members now", Members),

@@ -13,18 +13,18 @@ use crate::components::icon::IconName;
 use crate::components::segmented::Segmented;
 use crate::components::text_area::TextArea;
 use crate::components::text_field::TextField;
-use crate::domain::channels::poster::{Look, Poster};
+use crate::domain::channels::poster::Poster;
 use crate::domain::code::Code as _;
 use crate::domain::entry::codes::CodeKind;
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::action::Question;
 use crate::editing::channels::ChannelsEdit;
 use crate::exchange::{encode, sections};
+use crate::i18n::Lang;
 use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::positioning::wording::{draft, shown};
-use crate::i18n::text::poster::Poster as Text;
-use crate::i18n::{Both, Lang, both};
+use crate::i18n::text::poster::{Poster as Text, look};
 use crate::pages::chart_file::hand_out_picture;
 use crate::pages::fields::{on_code, options, use_text};
 use crate::pages::handing::share_picture;
@@ -103,7 +103,7 @@ fn Desk(props: &DeskProps) -> Html {
         let held = held.setter();
         Callback::from(move |change| held.set(change))
     };
-    let looks = options(lang, look_name);
+    let looks = options(lang, look);
     let on_look = on_code(store.on_edit(&plan.id, |look| sections::edit(ChannelsEdit::SetPosterLook(look))));
     html! {
         <Dialog title={store.t(Text::Heading)} on_close={props.on_close.clone()} {footer}
@@ -132,14 +132,6 @@ fn Desk(props: &DeskProps) -> Html {
                 </div>
             </div>
         </Dialog>
-    }
-}
-
-const fn look_name(look: Look) -> Both {
-    match look {
-        Look::Paper => both("白底", "White"),
-        Look::Green => both("绿底", "Green"),
-        Look::Night => both("深底", "Dark"),
     }
 }
 
