@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::{Map, Value};
+
 use super::encode::plan_value;
 use super::tree::{self, Pointer};
 use crate::domain::code::{Code, codes};
@@ -60,13 +62,24 @@ codes! {
 /// ```
 #[must_use]
 pub fn compared(left: &Plan, right: &Plan) -> Vec<(Part, Vec<Pointer>)> {
-    let all = tree::differences(&plan_value(left), &plan_value(right));
+    let all = tree::differences(&whole(left), &whole(right));
     let of = |part: Part| {
         let root = format!("/{}", part.code());
         let here: Vec<Pointer> = all.iter().filter(|at| tree::is_within(at, &root)).cloned().collect();
         (part, here)
     };
     Part::ALL.iter().map(|&part| of(part)).filter(|(_, here)| !here.is_empty()).collect()
+}
+
+/// A plan's tree with every part in it: one that nobody has touched is not written, and is told field by field as well.
+fn whole(plan: &Plan) -> Value {
+    let mut tree = plan_value(plan);
+    if let Value::Object(fields) = &mut tree {
+        for part in Part::ALL.iter().filter(|part| **part != Part::Title) {
+            fields.entry(part.code()).or_insert_with(|| Value::Object(Map::new()));
+        }
+    }
+    tree
 }
 
 /// The left plan with some parts of the right one. It stays the left one, with its id and its place on the shelf.

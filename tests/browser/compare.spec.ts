@@ -71,7 +71,7 @@ test("a link's plan is compared with mine, and two plans of the gallery with one
   await card.getByRole("button", { name: /菜单/ }).click();
   await page.locator('[data-action="compare"]').click();
   await expect(page.locator('select[name="compare.left"]')).toHaveValue(id);
-  await expect(part(page, "positioning")).toContainText("群类型");
+  await expect(part(page, "positioning")).toContainText("准入范围");
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog")).toHaveCount(0);
 });

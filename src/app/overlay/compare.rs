@@ -187,7 +187,7 @@ fn one(
         cells: vec![html! { <bdi>{ field(at, &[left, right], store.lang) }</bdi> }, cell(left, at), cell(right, at)],
         is_on: false,
     };
-    let head = vec![store.t(Text::Field), store.t(Text::Left), store.t(Text::Right)];
+    let head = vec![store.t(Text::Field), store.t(Text::LeftHead), store.t(Text::RightHead)];
     let n_more = u32::try_from(places.len().saturating_sub(SHOWN)).unwrap_or(u32::MAX);
     let options = vec![
         (AttrValue::Static("left"), store.t(Text::KeepLeft)),

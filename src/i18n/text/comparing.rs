@@ -9,6 +9,8 @@ texts! {
         Title => { zh: "比较两个方案", en: "Compare two plans" }
         Left => { zh: "左边（留下的）", en: "Left, which stays" }
         Right => { zh: "右边（拿来比的）", en: "Right, to compare with" }
+        LeftHead => { zh: "左边", en: "Left" }
+        RightHead => { zh: "右边", en: "Right" }
         Given(title: String) => { zh: "带来的：{title}", en: "Brought: {title}" }
         Pick => { zh: "还有一个方案才能比：先导入或新建。", en: "There must be another plan to compare with: import or make one." }
         Same => { zh: "两个方案一模一样。", en: "Both plans are the same." }
