@@ -12,8 +12,7 @@ use crate::i18n::text::staffing::Staffing;
 use crate::report::writer::Writer;
 use crate::views::staffing::{answer, named_spans, seats};
 
-/// The columns.
-const NAME: u16 = 0;
+/// The columns after the names.
 const MIN: u16 = 1;
 const MAX: u16 = 2;
 const HOURS: u16 = 3;
@@ -27,7 +26,6 @@ pub(super) fn fill(writer: &Writer<'_>, book: &mut Book) -> At {
     sheet.line(Look::Title, writer.said(&answer(plan, team, writer.lang), &[]).plain());
     sheet.line(Look::Remark, writer.t(Text::MayChange));
     sheet.gap();
-    let input = |n: u32| BookCell::number(f64::from(n), Form::Whole).looks(Look::Input);
     let n_groups = u32::try_from(team.groups.len()).unwrap_or(u32::MAX);
     let size = sheet.push(vec![BookCell::text(writer.t(Text::Size)), input(team.size)]);
     let groups = sheet.push(vec![BookCell::text(writer.t(Text::NGroups)), input(n_groups)]);
@@ -63,7 +61,6 @@ fn tiers(writer: &Writer<'_>, team: &Team, book: &mut Book) -> u32 {
     head.extend(heads(writer, [Text::Fewest, Text::Most, Text::HoursEach, Text::HoursAll]));
     head.push(BookCell::text(writer.t(crate::i18n::text::report::Report::People)).looks(Look::Heading));
     book.sheets[STAFF].push(head);
-    let input = |n: u32| BookCell::number(f64::from(n), Form::Whole).looks(Look::Input);
     let mut first = 0;
     for (n, tier) in (0_u32..).zip(team.tiers) {
         let card = writer.plan().staffing.cards.get(&tier.role).cloned().unwrap_or_default();
@@ -84,16 +81,13 @@ fn tiers(writer: &Writer<'_>, team: &Team, book: &mut Book) -> u32 {
         let all = at(STAFF, row, MAX).times(at(STAFF, row, HOURS)).on(book, STAFF);
         book.sheets[STAFF].rows[row as usize][usize::from(ALL_HOURS)] = BookCell::formula(all, Form::Whole);
     }
-    let sum = |book: &Book, column: u16| {
-        let sum = Expr::Sum(At { sheet: STAFF, row: first, column }, first + 2).on(book, STAFF);
-        BookCell::formula(sum, Form::Whole).looks(Look::Total)
-    };
+    let rows = (first, first + 2);
     let row = vec![
         BookCell::text(writer.t(Text::Total)).looks(Look::Total),
-        sum(book, MIN),
-        sum(book, MAX),
+        sum(book, MIN, rows),
+        sum(book, MAX, rows),
         BookCell::blank().looks(Look::Total),
-        sum(book, ALL_HOURS),
+        sum(book, ALL_HOURS, rows),
     ];
     book.sheets[STAFF].push(row)
 }
@@ -146,7 +140,6 @@ fn group_by_group(writer: &Writer<'_>, team: &Team, book: &mut Book, seats: &Exp
     let first = sheet.push(head) + 1;
     for (n, &members) in (1_u32..).zip(&team.groups) {
         let (deputies, leads) = deputies_and_leads(members);
-        let input = |n: u32| BookCell::number(f64::from(n), Form::Whole).looks(Look::Input);
         let number = BookCell::number(f64::from(n), Form::Whole);
         let row = book.sheets[STAFF].push(vec![number, input(members), input(deputies), input(leads)]);
         let staff = Expr::Number(1.0).plus(at(STAFF, row, MAX)).plus(at(STAFF, row, HOURS));
@@ -154,12 +147,18 @@ fn group_by_group(writer: &Writer<'_>, team: &Team, book: &mut Book, seats: &Exp
         book.sheets[STAFF].rows[row as usize].push(BookCell::formula(rights, Form::Whole));
     }
     let last = first + u32::try_from(team.groups.len()).unwrap_or(1) - 1;
-    let sum = |book: &Book, column: u16| {
-        let sum = Expr::Sum(At { sheet: STAFF, row: first, column }, last).on(book, STAFF);
-        BookCell::formula(sum, Form::Whole).looks(Look::Total)
-    };
     let mut row = vec![BookCell::text(writer.t(Text::Total)).looks(Look::Total)];
-    row.extend([MIN, MAX, HOURS, ALL_HOURS].map(|column| sum(book, column)));
-    debug_assert_eq!(row.len(), usize::from(ALL_HOURS - NAME) + 1, "a cell a column");
+    row.extend([MIN, MAX, HOURS, ALL_HOURS].map(|column| sum(book, column, (first, last))));
     book.sheets[STAFF].push(row);
+}
+
+/// A figure that one is meant to change.
+fn input(n: u32) -> BookCell {
+    BookCell::number(f64::from(n), Form::Whole).looks(Look::Input)
+}
+
+/// A column added up, from one row to another.
+fn sum(book: &Book, column: u16, (first, last): (u32, u32)) -> BookCell {
+    let sum = Expr::Sum(At { sheet: STAFF, row: first, column }, last).on(book, STAFF);
+    BookCell::formula(sum, Form::Whole).looks(Look::Total)
 }
