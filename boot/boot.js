@@ -21,6 +21,33 @@
     root.lang = lang === "en" ? "en" : "zh-CN";
   };
 
+  // Whether nothing of ours is stored here yet.
+  const isFirstVisit = () => {
+    try {
+      return !Object.keys(localStorage).some((key) => key.startsWith("qunce:"));
+    } catch {
+      return false;
+    }
+  };
+
+  // The app's styles come while the first paint stands, and are in force before the app is. The edition of one file, which
+  // has no other files, has them in the page.
+  const styled = new Promise((resolve, reject) => {
+    const on = (event, act) => document.addEventListener(event, ({ target }) => target.rel === "stylesheet" && act(target), true);
+    on("error", ({ href }) => reject(new Error(`${href}: no styles`)));
+    on("load", (link) => {
+      if (link.media !== "print") return;
+      link.media = "all";
+      resolve();
+    });
+    document.addEventListener("DOMContentLoaded", () => document.querySelector('link[rel="stylesheet"]') ?? resolve());
+  });
+  styled.catch(() => {});
+
+  // The page shows before what is heavy is asked for. A page that nobody sees is never painted.
+  const painted = () =>
+    document.hidden ? Promise.resolve() : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
   // What the browser draws around the page has the color of the page's own bar.
   const color = () => {
     const surface = getComputedStyle(root).getPropertyValue("--surface").trim();
@@ -80,10 +107,11 @@
     // A page that was handed on with a plan in it opens there, unless its address says otherwise.
     const opensAt = document.querySelector('meta[name="qunce:open"]').content;
     if (opensAt && location.hash.length < 2) location.replace(opensAt);
-    // Both at once: neither waits for the other.
+    await painted();
+    // All at once: none waits for another.
     const wasm = fetch(qunce.address(`${folder()}app_bg.wasm`));
     wasm.catch(() => {});
-    const { default: init } = await qunce.script(`${folder()}app.js`);
+    const [{ default: init }] = await Promise.all([qunce.script(`${folder()}app.js`), styled]);
     await init({ module_or_path: wasm });
     if (globalThis.qunce === site) offline = keepOffline().catch(() => "failed");
   };
@@ -101,6 +129,7 @@
   };
 
   dress(savedSettings());
+  if (isFirstVisit()) root.dataset.visit = "first";
   new MutationObserver(color).observe(root, { attributeFilter: ["data-theme"] });
   document.addEventListener("DOMContentLoaded", () => {
     const page = document.querySelector(".boot");

@@ -35,9 +35,10 @@ const isStart = ([name]) => name === `${folder}app_bg.wasm`;
 await zstd.init();
 const packs = [packed.filter(isStart), packed.filter((file) => !isStart(file))].map(pack);
 const boot = find(/<script [^>]*src="([^"]*boot[^"]*)"[^>]*><\/script>/, "its first script");
-const styles = find(/<link rel="stylesheet" href="([^"]*)"[^>]*>/, "its styles");
+const styles = [...page.matchAll(/<link rel="stylesheet" href="([^"]*)"[^>]*>/g)].map(([, name]) => name);
+if (styles.length === 0) throw new Error("index.html does not name its styles");
 const icon = find(/<link rel="icon" href="([^"]*)"[^>]*>/, "its icon");
-const texts = { boot: inline(read(boot)), styles: inline(read(styles)), program: inline(await program()) };
+const texts = { boot: inline(read(boot)), styles: inline(styles.map(read).join("")), program: inline(await program()) };
 const policy = [
   "default-src 'none'",
   `script-src ${hash(texts.boot)} ${hash(texts.program)} 'wasm-unsafe-eval'`,
@@ -61,7 +62,7 @@ const whole = replaceAll(page, [
   [/<link rel="manifest"[^>]*>\s*<link rel="apple-touch-icon"[^>]*>/, ""],
   [/<script defer src="mend.js"><\/script>/, ""],
   [/<p class="boot__rescue">[^]*?<\/p>/g, ""],
-  [/<link rel="stylesheet"[^>]*>/, `<style>${texts.styles}</style>`],
+  [/<link rel="stylesheet"[^>]*>(\s*<link rel="stylesheet"[^>]*>)*/, `<style>${texts.styles}</style>`],
   [/(<link rel="icon" href=")[^"]*"/, `$1data:image/svg+xml;base64,${read(icon).toString("base64")}"`],
   ["</body>", `${packs.map((text) => `<script class="pack" type="text/plain">${text}</script>\n`).join("")}<script type="module">${texts.program}</script>\n</body>`],
 ]);

@@ -1,4 +1,5 @@
-// Writes all styles, in layer order, into the one file that index.html links: .build/app.css.
+// Writes all styles, in layer order, into the two files that index.html links: .build/first.css, which the first paint
+// waits for, and .build/app.css.
 // Trunk runs it before each build; script/test runs it too, because it refuses styles that would be lost.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -8,17 +9,13 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 // Later layers win. A folder stands for its files, in the order of their names.
-const LAYERS = [
-  "styles/tokens.css",
-  "styles/base.css",
-  "styles/layout.css",
-  "boot/boot.css",
-  "styles/components",
-  "styles/pages",
-  "styles/print.css",
-];
+const BUNDLES = {
+  first: ["styles/tokens.css", "boot/boot.css"],
+  app: ["styles/base.css", "styles/layout.css", "styles/components", "styles/pages", "styles/print.css"],
+};
 
-const files = LAYERS.flatMap((layer) => filesIn(join(root, layer)));
+const bundles = Object.entries(BUNDLES).map(([name, layers]) => [name, layers.flatMap((layer) => filesIn(join(root, layer)))]);
+const files = bundles.flatMap(([, files]) => files);
 const complaints = [
   ...filesIn(join(root, "styles"))
     .filter((file) => !files.includes(file))
@@ -33,10 +30,11 @@ if (complaints.length > 0) {
   process.exit(1);
 }
 
-const bundle = files.map((file) => compact(readFileSync(file, "utf8"))).join("");
 mkdirSync(join(root, ".build"), { recursive: true });
-writeFileSync(join(root, ".build/app.css"), bundle);
-console.log(`Bundled ${files.length} style files into .build/app.css.`);
+for (const [name, files] of bundles) {
+  writeFileSync(join(root, `.build/${name}.css`), files.map((file) => compact(readFileSync(file, "utf8"))).join(""));
+  console.log(`Bundled ${files.length} style files into .build/${name}.css.`);
+}
 
 /** The style files at a path: itself, or those anywhere below a folder; none when it is not there. */
 function filesIn(path) {

@@ -66,6 +66,41 @@ test.describe("theme and language stand before the app does", () => {
   }
 });
 
+test("whoever comes for the first time reads what this is while the app is on its way, and only then", async ({ page }) => {
+  let hold = true;
+  await page.route("**/*.wasm", (route) => (hold ? undefined : route.continue()));
+  await page.goto("./");
+  const lead = page.locator(".boot__lead[lang='zh-CN']");
+  await expect(lead).toBeVisible();
+  await expect(page.locator(".boot__lead[lang='en']")).toBeHidden();
+  expect(await lead.evaluate((text) => getComputedStyle(text).color)).not.toBe("rgb(0, 0, 0)");
+
+  hold = false;
+  await page.reload();
+  await ready(page, "plans");
+  await page.locator('[data-template="member"]').click();
+  await ready(page, "staffing");
+  hold = true;
+  await page.reload();
+  await expect(page.locator(".boot__loading[lang='zh-CN']")).toBeVisible();
+  await expect(lead).toBeHidden();
+});
+
+test("no paint waits for the app's styles, and the app does", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/app-*.css", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(page.locator(".boot__lead[lang='zh-CN']")).toBeVisible();
+  await expect(page.locator("main[data-page]")).toHaveCount(0);
+  release();
+  await ready(page, "plans");
+  expect(await page.evaluate(() => document.querySelector<HTMLLinkElement>('link[href*="app-"][rel="stylesheet"]')?.media)).toBe("all");
+});
+
 test("a host that sends wasm as something else is no obstacle", async ({ page }) => {
   await page.route("**/*.wasm", async (route) => {
     const response = await route.fetch();
@@ -97,6 +132,7 @@ test.describe("when the app cannot start", () => {
     { name: "the wasm is gone", pattern: "**/*.wasm", status: 404, body: "gone" },
     { name: "the wasm is damaged", pattern: "**/*.wasm", status: 200, body: "no wasm at all" },
     { name: "the script is gone", pattern: "**/app.js", status: 404, body: "gone" },
+    { name: "the app's styles are gone", pattern: "**/app-*.css", status: 404, body: "gone" },
   ];
   for (const { name, pattern, status, body } of obstacles) {
     test(`${name}: it says so in both languages`, async ({ page }) => {

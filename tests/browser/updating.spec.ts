@@ -264,7 +264,7 @@ test.describe("a page whose program the host no longer has", () => {
   test.use({ expectedComplaints: [/./], serviceWorkers: "block" });
 
   // As hosts have browsers keep pages, and chat apps do by themselves: with the page's own scripts and styles, or without.
-  for (const [what, kept] of [["whole", /^(index\.html|boot-.*|app-[^/]*\.css)$/], ["alone", /^index\.html$/]] as const) {
+  for (const [what, kept] of [["whole", /^(index\.html|boot-.*|(first|app)-[^/]*\.css)$/], ["alone", /^index\.html$/]] as const) {
     test(`is mended once: kept ${what}, it comes again in the version that is there`, async ({ page, host }) => {
       host.mayBeKept = kept;
       const id = await withPlan(page, host);
