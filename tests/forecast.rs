@@ -28,7 +28,7 @@ use qunce::domain::funnel::{Channel, Funnel, Scenario};
 use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::plan::Plan;
 use qunce::domain::platform::Platform;
-use qunce::domain::quantity::{Bounded, GroupSize, Headcount, Horizon, Interval, JoinsADay, Percent};
+use qunce::domain::quantity::{Bounded, GroupSize, Headcount, Horizon, Interval, JoinsADay, Percent, Runs};
 use qunce::domain::staffing::{OwnTeam, Split, StaffingModel, StructureModel};
 use qunce::editing::apply;
 use qunce::editing::calendar::{CalendarEdit, ItemsChange, ItemsLabel};
@@ -477,6 +477,21 @@ fn a_scenario_is_linked_to_its_base() {
     let reset = said(&all, &[FunnelEdit::ResetAll(Some(place(2)))]);
     assert_eq!(varied(&reset, 2).inputs, derived(&reset).inputs);
     assert_eq!(varied(&reset, 5).inputs, derived(&reset).inputs);
+}
+
+#[test]
+fn a_reset_of_everything_takes_back_days_runs_and_seed_in_the_base_alone() {
+    let plan = said(&shop(), &[FunnelEdit::PutScenario(place(1), Scenario::default())]);
+    let days = FunnelEdit::SetHorizon(Horizon::new(30).unwrap());
+    let runs = FunnelEdit::SetRuns(Runs::new(500).unwrap());
+    let changed = said(&plan, &[say("questionnaire_done", 900_000), days, runs, FunnelEdit::SetSeed(7)]);
+    let scale = |plan: &Plan| {
+        let funnel = sections::funnel(plan);
+        (funnel.horizon.get(), funnel.runs.get(), funnel.seed)
+    };
+    assert_eq!(scale(&said(&changed, &[FunnelEdit::ResetAll(Some(place(1)))])), (30, 500, 7));
+    let reset = said(&changed, &[FunnelEdit::ResetAll(None)]);
+    assert_eq!((scale(&reset), derived(&reset).inputs), (scale(&plan), derived(&plan).inputs));
 }
 
 #[test]

@@ -12,6 +12,7 @@ use crate::domain::funnel::trial::{Trial, TrialMark};
 use crate::domain::funnel::{Channel, ChannelId, Experiment, Funnel, Outcome, Scenario, ScenarioId, TargetId};
 use crate::domain::quantity::{Horizon, Runs};
 use crate::domain::words::Tag;
+use crate::templates::blank_funnel;
 
 /// A change to what a plan says about its forecast. Where a scenario can be named, none means the base.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +35,7 @@ pub enum FunnelEdit {
     TakeMeasured(Vec<Taking>),
     /// Take back what was said of these numbers.
     Reset(Option<ScenarioId>, Vec<Key>),
-    /// Take back everything that was said of numbers.
+    /// Take back everything that was said of numbers; in the base, of days, runs and seed as well.
     ResetAll(Option<ScenarioId>),
     /// Set a target, or drop it.
     SetTarget(TargetId, Option<Target>),
@@ -139,6 +140,10 @@ fn apply(funnel: &mut Funnel, edit: &FunnelEdit) {
             forget_marks(funnel, *at, keys);
         }
         E::ResetAll(at) => {
+            if at.is_none() {
+                let Funnel { horizon, runs, seed, .. } = blank_funnel();
+                (funnel.horizon, funnel.runs, funnel.seed) = (horizon, runs, seed);
+            }
             if let Some(overrides) = overrides(funnel, *at) {
                 overrides.clear();
             }

@@ -86,8 +86,8 @@ pub fn Inputs(props: &InputsProps) -> Html {
     let desk = Desk { store: &store, props, hands: &hands, base: (*base).as_ref(), folds: &folds };
     let n_changed = u32::try_from(desk.overrides().map_or(0, |overrides| overrides.len())).unwrap_or(u32::MAX);
     // Days, runs and seed are the plan's, whichever scenario is looked at.
-    let n_of_plan = if props.case.is_none() { scale::n_changed(&desk) } else { 0 };
-    let remark = match n_changed + u32::try_from(n_of_plan).unwrap_or(u32::MAX) {
+    let n_changed = n_changed + if props.case.is_none() { scale::n_changed(&desk) } else { 0 };
+    let remark = match n_changed {
         0 if props.case.is_some() => store.t(Scenarios::AsBase),
         0 => store.t(Text::Unchanged),
         n => store.t(Text::Changed { n }),

@@ -23,10 +23,10 @@ use crate::templates::blank_funnel;
 const RUNS_STEP: i64 = 500;
 
 /// How many of them differ from what they usually are.
-pub fn n_changed(desk: &Desk<'_>) -> usize {
+pub fn n_changed(desk: &Desk<'_>) -> u32 {
     let (funnel, usual) = (&desk.props.funnel, blank_funnel());
     let changed = [funnel.horizon != usual.horizon, funnel.runs != usual.runs, funnel.seed != usual.seed];
-    changed.into_iter().filter(|is_changed| *is_changed).count()
+    changed.map(u32::from).iter().sum()
 }
 
 /// The fields.
