@@ -90,7 +90,7 @@ pub fn long(told: Told<'_>, lang: Lang) -> String {
 
     let named = |name: &dyn Say, answer: String| {
         let name = name.say(lang).into_owned();
-        said(lang, Text::Named { name, answer: unmarked(&answer) })
+        said(lang, Text::Named { name, answer: shown(&unmarked(&answer)) })
     };
     let mut lines = vec![title(plan, lang)];
     lines.push(named(&Common::Positioning, wording::answer(positioning, &Timing::of(positioning), lang)));
