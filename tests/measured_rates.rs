@@ -209,6 +209,16 @@ fn only_the_last_four_weeks_count() {
 }
 
 #[test]
+fn what_rests_on_few_is_thin_and_what_was_counted_is_not() {
+    let rate = |members: i64, n_days: i32| {
+        measured(&plan(&[]), &days(n_days, &[(Metric::Members, members), (Metric::Exits, 0)]), None)
+    };
+    assert!(rate(2, 10)["exit_hazard.core"].is_thin());
+    assert!(!rate(400, 10)["exit_hazard.core"].is_thin());
+    assert!(!rate(2, 10)["initial_members"].is_thin());
+}
+
+#[test]
 fn nothing_is_measured_of_nothing_and_of_what_cannot_be() {
     let plan = plan(&[]);
     assert!(measured(&plan, &Days::default(), None).is_empty());

@@ -5,6 +5,8 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, KeyboardEvent, Node};
 use yew::prelude::*;
 
+use crate::platform::page;
+
 /// Calls `on_close` on Escape and on a press outside of `inside` and `anchor`.
 #[hook]
 pub fn use_dismiss(is_open: bool, inside: NodeRef, anchor: Option<Element>, on_close: Callback<()>) {
@@ -48,14 +50,17 @@ pub fn focused() -> Option<HtmlElement> {
     gloo::utils::document().active_element().and_then(|element| element.dyn_into().ok())
 }
 
-/// Gives the focus to `element` if nobody else has taken it in the meantime.
+/// Gives the focus to `element` if nobody else has taken it in the meantime; to the page where the element is gone.
 pub fn give_back_focus(element: Option<&HtmlElement>) {
     let is_free = focused().is_none_or(|now| now.tag_name() == "BODY" || now.tag_name() == "DIALOG");
-    if let Some(element) = element
-        && is_free
-        && element.is_connected()
-    {
-        // An element that cannot take the focus keeps the page as it is.
-        let _ = element.focus();
+    if !is_free {
+        return;
+    }
+    match element {
+        Some(element) if element.is_connected() => {
+            // An element that cannot take the focus keeps the page as it is.
+            let _ = element.focus();
+        }
+        _ => page::focus("main"),
     }
 }

@@ -129,6 +129,17 @@ pub fn Menu(props: &MenuProps) -> Html {
             }
         })
     };
+    let on_choose = {
+        let (button, on_select) = (button.clone(), props.on_select.clone());
+        Callback::from(move |code: AttrValue| {
+            // What the action opens gives the focus back to where it was: not to an item that is gone by then.
+            close.emit(());
+            if let Some(button) = button.cast::<HtmlElement>() {
+                let _ = button.focus();
+            }
+            on_select.emit(code);
+        })
+    };
     let expanded = AttrValue::from(is_open.to_string());
     html! {
         <div class="menu">
@@ -156,20 +167,17 @@ pub fn Menu(props: &MenuProps) -> Html {
             }
             if *is_open {
                 <div ref={list} class="menu__list" role="menu" aria-label={props.label.clone()} {onkeydown}>
-                    { for props.items.iter().map(|item| entry(item, &close, &props.on_select)) }
+                    { for props.items.iter().map(|item| entry(item, &on_choose)) }
                 </div>
             }
         </div>
     }
 }
 
-fn entry(item: &MenuItem, close: &Callback<()>, on_select: &Callback<AttrValue>) -> Html {
+fn entry(item: &MenuItem, on_choose: &Callback<AttrValue>) -> Html {
     let onclick = {
-        let (code, close, on_select) = (item.code.clone(), close.clone(), on_select.clone());
-        Callback::from(move |_: MouseEvent| {
-            close.emit(());
-            on_select.emit(code.clone());
-        })
+        let code = item.code.clone();
+        on_choose.reform(move |_: MouseEvent| code.clone())
     };
     let class = classes!("menu__item", item.is_danger.then_some("is-danger"));
     let inner = html! {

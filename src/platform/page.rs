@@ -98,11 +98,16 @@ pub fn replace_address(address: &str) {
     }
 }
 
-/// Selects all text of the first text area that matches.
+/// Selects all text of the first field that matches, and moves the focus there.
 pub fn select_text(selector: &str) {
-    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(area) = element.and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+    focus(selector);
+    let Some(element) = document().and_then(|document| document.query_selector(selector).ok().flatten()) else {
+        return;
+    };
+    if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
         area.select();
+    } else if let Some(field) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+        field.select();
     }
 }
 

@@ -18,7 +18,7 @@ use crate::domain::plan::Plan;
 use crate::domain::report::{ReportLanguage, ReportPart, ReportSetup};
 use crate::exchange::sections;
 use crate::i18n::Lang;
-use crate::i18n::text::calendar::labels::dated;
+use crate::i18n::text::calendar::labels::date_of;
 use crate::i18n::text::report::{self as texts, Report as Text};
 use crate::playbook::library::Library;
 use crate::simulation::results::Results;
@@ -66,6 +66,6 @@ pub fn document(matter: &Matter<'_>) -> Document {
         Some(Part { part, title, blocks: parts::blocks(&writer, part)? })
     });
     let parts = parts.collect();
-    let footer = Text::Footer { title: cover.title.clone(), day: dated(lang, matter.today) };
+    let footer = Text::Footer { title: cover.title.clone(), day: date_of(lang, matter.today) };
     Document { lang, parts, references: writer.references(), footer: lang.t(footer).into_owned(), cover }
 }

@@ -21,7 +21,7 @@ use crate::exchange::encode::plan_value;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::comparing::{Comparing as Text, part as part_name};
 use crate::i18n::text::fields::Fields;
-use crate::i18n::text::places::{field, value};
+use crate::i18n::text::places::{field, order, value};
 use crate::platform::chance;
 use crate::state::store::{Store, use_store};
 
@@ -187,6 +187,8 @@ fn one(
         cells: vec![html! { <bdi>{ field(at, &[left, right], store.lang) }</bdi> }, cell(left, at), cell(right, at)],
         is_on: false,
     };
+    let mut ordered: Vec<&String> = places.iter().collect();
+    ordered.sort_by_key(|at| order(at));
     let head = vec![store.t(Text::Field), store.t(Text::LeftHead), store.t(Text::RightHead)];
     let n_more = u32::try_from(places.len().saturating_sub(SHOWN)).unwrap_or(u32::MAX);
     let options = vec![
@@ -215,7 +217,7 @@ fn one(
                     label={store.t(Text::Which { part: name.to_string() })} {options}
                     value={if is_right { "right" } else { "left" }} {on_select} />
             </div>
-            { worded_table(name, head, places.iter().take(SHOWN).map(row).collect()) }
+            { worded_table(name, head, ordered.into_iter().take(SHOWN).map(row).collect()) }
             if n_more > 0 {
                 <p class="quiet">{ store.t(Text::More { n: n_more }) }</p>
             }

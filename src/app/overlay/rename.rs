@@ -12,6 +12,7 @@ use crate::i18n::text::exchange::Exchange;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::plans::Plans;
 use crate::pages::fields::too_long;
+use crate::platform::page;
 use crate::state::store::use_store;
 
 /// Properties of [`RenameDialog`].
@@ -29,6 +30,7 @@ pub fn RenameDialog(props: &RenameDialogProps) -> Html {
     let store = use_store();
     let current = store.session.plan(&props.id).map(|plan| plan.title.as_str().to_owned()).unwrap_or_default();
     let text = use_state_eq(|| current);
+    use_effect_with((), |()| page::select_text("dialog input[name='title']"));
     let title = Words::new((*text).clone());
     let on_input = {
         let text = text.clone();

@@ -2,6 +2,7 @@
 
 mod banner;
 mod rail;
+mod switcher;
 mod top_bar;
 
 use std::rc::Rc;

@@ -3,25 +3,22 @@
 use yew::prelude::*;
 
 use super::on_store;
+use super::switcher::Switcher;
 use crate::checkup::Verdict;
 use crate::components::button::ButtonKind;
 use crate::components::icon::IconName;
 use crate::components::menu::{Menu, MenuItem};
 use crate::components::nav_item::{NavItem, NavMark, Tone};
-use crate::components::plan_switcher::PlanSwitcher;
-use crate::components::popover::Popover;
 use crate::components::rail::{self, BackupLine, NavGroup, Rail};
 use crate::components::tab_bar;
 use crate::domain::code::Code;
-use crate::domain::plan::{Plan, PlanId};
+use crate::domain::plan::Plan;
 use crate::domain::severity::Severity;
-use crate::i18n::figures;
 use crate::i18n::text::common::Common;
-use crate::i18n::text::labels;
 use crate::platform::clock;
 use crate::state::message::Message;
 use crate::state::route::{Planner, Route};
-use crate::state::store::{Store, use_store};
+use crate::state::store::Store;
 
 /// The rail.
 pub(super) fn rail(store: &Store, route: &Route, plan: Option<&Plan>) -> Html {
@@ -157,51 +154,4 @@ pub(super) fn tab_bar(store: &Store, route: &Route, plan: Option<&Plan>) -> Html
         <Menu label={store.t(Common::More)} icon={IconName::MORE} with_words={true} kind={ButtonKind::Plain} items={items.collect::<Vec<_>>()} />
     };
     tab_bar::tab_bar(label, &tabs.collect::<Vec<_>>(), more)
-}
-
-/// Properties of [`Switcher`].
-#[derive(PartialEq, Properties)]
-struct SwitcherProps {
-    id: PlanId,
-}
-
-/// The open plan in the rail, and the list of the others.
-#[component]
-fn Switcher(props: &SwitcherProps) -> Html {
-    let store = use_store();
-    let anchor = use_state_eq(|| None::<web_sys::Element>);
-    let Some(plan) = store.session.plan(&props.id) else { return Html::default() };
-    let note = format!(
-        "{} · {}",
-        store.t(labels::group_type(plan.positioning.group_type)),
-        store.t(Common::Members { n: figures::whole(plan.staffing.size.get()) })
-    );
-    let on_open = {
-        let anchor = anchor.clone();
-        Callback::from(move |element| anchor.set(Some(element)))
-    };
-    let on_close = {
-        let anchor = anchor.clone();
-        Callback::from(move |()| anchor.set(None))
-    };
-    let label = store.t(Common::SwitchPlan);
-    let others = store.plans(false).into_iter().filter(|other| other.plan.id != props.id);
-    let list = others.map(|other| {
-        let close = on_close.reform(|_: MouseEvent| ());
-        let href = Route::plan(&other.plan.id, Planner::Staffing).href();
-        html! { <li><a class="text-link" {href} onclick={close}><bdi>{ store.title(&other.plan) }</bdi></a></li> }
-    });
-    html! {
-        <>
-            <PlanSwitcher title={store.title(plan)} {note} label={label.clone()} expanded={anchor.is_some()} {on_open} />
-            if let Some(element) = (*anchor).clone() {
-                <Popover anchor={element} {label} close_label={store.t(Common::Close)} on_close={on_close.clone()}>
-                    <ul class="plan-list">
-                        { for list }
-                        <li><a class="text-link" href={Route::Plans.href()}>{ store.t(Common::ToPlans) }</a></li>
-                    </ul>
-                </Popover>
-            }
-        </>
-    }
 }

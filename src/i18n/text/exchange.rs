@@ -48,7 +48,6 @@ texts! {
         DamagedLink => { zh: "链接不完整，少了字或被改过。请对方重发，或改发文件。", en: "The link is incomplete or was changed. Ask for it again, or for a file." }
         ShareTitle => { zh: "分享方案", en: "Share the plan" }
         ShareText => { zh: "方案就装在链接里，不经过任何服务器。对方打开后先看，保留了才会存下。", en: "The plan travels inside the link; no server is involved. Whoever opens it looks first and keeps it only on purpose." }
-        LinkLength(n: String) => { zh: "链接 {n} 个字符", en: "The link has {n} characters" }
         MembersStay => { zh: "方案里存了成员表：链接不带它，下载的文件带着。", en: "The plan keeps a member table: the link leaves it out, the file carries it." }
         LinkFits => { zh: "聊天里放得下", en: "Short enough for chats" }
         LinkLong => { zh: "聊天软件可能截断；发文件更稳。", en: "Chat apps may cut it; a file is safer." }

@@ -11,7 +11,7 @@ texts! {
         Copied => { zh: "已复制", en: "Copied" }
         CopyFailed => { zh: "浏览器不让复制；请长按或选中后复制。", en: "The browser refused to copy; select the text and copy it." }
         Characters(n: u32, max: u32) => { zh: "{n} / {max} 字", en: "{n} / {max} characters" }
-        TooLong(n: u32, max: u32) => { zh: "{n} 个字，最多 {max} 个；多出的没有保存。", en: "{n} characters, at most {max}; the last good text is kept." }
+        TooLong(n: u32, max: u32) => { zh: "{n} 个字，最多 {max} 个；存着的还是上一次的。", en: "{n} characters, at most {max}; the last good text is kept." }
         NotANumber => { zh: "要填数字，如 450", en: "A number is needed, such as 450" }
         NoSuchDay => { zh: "要填日期，如 2026-11-01", en: "A day is needed, such as 2026-11-01" }
         OutsideRange(min: String, max: String) => { zh: "要在 {min} 到 {max} 之间", en: "Between {min} and {max}" }

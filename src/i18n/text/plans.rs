@@ -4,7 +4,7 @@ texts! {
     /// Texts of the gallery.
     Plans {
         AnswerAll(n: u32) => { zh: "{n} 个方案，没有要改的地方", en[n]: "{n} plan, nothing to change", "{n} plans, nothing to change" }
-        AnswerSome(n: u32, bad: u32) => { zh: "{n} 个方案，{bad} 个有要留意的地方", en[n]: "{n} plan, {bad} worth a look", "{n} plans, {bad} worth a look" }
+        AnswerSome(n: u32, bad: u32) => { zh: "{n} 个方案，{bad} 个有要留意的地方", en[n]: "{n} plan, {bad} to watch", "{n} plans, {bad} to watch" }
         AnswerBroken(n: u32, broken: u32) => { zh: "{n} 个方案，{broken} 个打不开，原文已另存", en[n]: "{n} plan, {broken} could not be read; the text is kept", "{n} plans, {broken} could not be read; the text is kept" }
         OnlyHere => { zh: "都只存在这台设备的浏览器里，不上传。", en: "They are only in this browser on this device. Nothing is uploaded." }
         New => { zh: "新建方案", en: "New plan" }

@@ -14,7 +14,7 @@ texts! {
         Welcome => { zh: "欢迎谁", en: "Who is welcome" }
         Look => { zh: "配色", en: "Colors" }
         Code => { zh: "进群码的图片", en: "Image of the group's code" }
-        DropCode => { zh: "拖入群二维码图片，或", en: "Drop the image of the group's code, or" }
+        DropCode => { zh: "拖入群二维码图片，或", en: "Drop the image of the group's code, or " }
         PickCode => { zh: "选一张", en: "choose one" }
         CodeKinds => { zh: "PNG、JPEG、WebP，12 MB 以内；截图请先裁到只剩二维码。", en: "PNG, JPEG or WebP, up to 12 MB; cut a screenshot down to the code first." }
         CodeStays => { zh: "图片只在这个窗口里，不存进方案，关掉就没了。", en: "The image stays in this window only: it is not kept in the plan." }

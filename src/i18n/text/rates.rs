@@ -8,7 +8,7 @@ texts! {
     Rates {
         Title => { zh: "实测值", en: "Measured rates" }
         Remark(dates: String) => { zh: "{dates}的数", en: "figures of {dates}" }
-        Hint => { zh: "勾上的会成为预测的输入，记下日期和样本量；一步可撤销。", en: "Those that are ticked become inputs of the forecast, with their day and how much they rest on; one undo takes them back." }
+        Hint => { zh: "勾上的会成为预测的输入，记下日期和样本量；一步可撤销。样本少的先不勾。", en: "Those that are ticked become inputs of the forecast, with their day and how much they rest on; one undo takes them back. What rests on few is not ticked at first." }
         LeftOut => { zh: "扫码人数和客单价量不出来：入群人数说不出多少人扫了码，客单价没有区间。问卷的答完率和通过率，记了问卷发出、答完、通过的数就有。", en: "Scans and order values cannot be measured here: joins do not tell how many scanned, and a mean order value has no interval. Rates of the questionnaire are here once it was counted who was asked, answered and passed." }
         Empty => { zh: "还没有能算的数。记几天成员数、退群、发言人数、消息数，或读入群聊记录，这里就会给出实测值。", en: "Nothing to measure yet. With some days of members, exits, speakers and messages, or a chat log, the rates stand here." }
         Rate => { zh: "输入", en: "Input" }
@@ -17,6 +17,7 @@ texts! {
         Interval => { zh: "95% 区间", en: "95% interval" }
         Rests => { zh: "样本", en: "Rests on" }
         Exact => { zh: "点数，没有区间", en: "a count, no interval" }
+        Thin => { zh: "样本少", en: "few" }
         Take => { zh: "采用实测值", en: "Use measured rates" }
         Taken(n: u32) => { zh: "{n} 项输入改成了实测值", en[n]: "{n} input is now as measured", "{n} inputs are now as measured" }
         AllTaken => { zh: "都已采用", en: "all in use" }

@@ -1,6 +1,8 @@
 //! How sources are named on chips, and what our own rules say.
 
+use super::calendar::labels::{date_of, month_of};
 use super::common::Common;
+use crate::domain::calendar::day::Day;
 use crate::i18n::figures::whole;
 use crate::i18n::{Both, Lang, both};
 use crate::playbook::library::Library;
@@ -61,11 +63,23 @@ pub fn of_rule(library: &Library, rule: &Rule, lang: Lang) -> (String, String, C
         None => words,
     };
     let from = note.map(|it| lang.pick(it.source_zh.clone(), found.map(|it| it.source.clone()).unwrap_or_default()));
-    let date = match rule.dated {
-        "unknown" => lang.t(Common::DateUnknown).into_owned(),
-        dated => dated.to_owned(),
-    };
+    let date = rule_date(rule.dated, lang);
     (words, from.unwrap_or_default(), Common::KindRule { grade: rule.grade.letter().to_owned(), date })
+}
+
+/// The date of a platform rule, `2023-12-01`, `2022-05` or `2023-06..2025-07`, in words: `2023 年 6 月–2025 年 7 月`,
+/// `Jun 2023–Jul 2025`.
+#[must_use]
+pub fn rule_date(dated: &str, lang: Lang) -> String {
+    if dated == "unknown" {
+        return lang.t(Common::DateUnknown).into_owned();
+    }
+    let words = |one: &str| {
+        let day = Day::parse(one).map(|day| date_of(lang, day));
+        day.or_else(|| Day::parse(&format!("{one}-01")).map(|day| month_of(lang, day)))
+            .unwrap_or_else(|| one.to_owned())
+    };
+    dated.split("..").map(words).collect::<Vec<_>>().join("–")
 }
 
 /// What a rule of ours says.
@@ -265,8 +279,8 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "The two hours of the day with most messages, then the next two windows that share no hour with them.",
         ),
         OwnRule::MeasuredRates => both(
-            "实测看最近有数的 28 天。占比用 Wilson 区间，消息数按泊松（Byar）算区间，都是 95%；消息成串来，真实的区间更宽。退群按五个默认值的比例放大缩小，使按分层加权的平均等于实测；发言概率按同一个优势比倍数移动；参与率和转化率只看当天只有一场活动的日子。问卷按答完 / 发出、通过 / 答完；没记答完就用通过 / 发出除以方案的答完率。读过真实的群时，发言、消息和升降按层实测：四周没说话的算潜水，其余按 S2 的占比切活跃排名，层以那一周前一晚为准。",
-            "The last 28 days with figures are looked at. Shares have Wilson's interval, messages that of a Poisson count (Byar), both at 95%; messages come in talks, so that the true interval is wider. The five default exit rates are scaled so that their mean over the layers is what was measured; chances to speak move by one factor of their odds; participation and conversion look at days with one campaign only. Questionnaires count answered of asked and passed of answered; where nobody counted answers, passed of asked over the share that answers in the plan. Of a group that was read, talk and moves are measured layer by layer: four weeks without a word is a lurker, the others are cut by S2's shares, as of the evening before each week.",
+            "实测看最近有数的 28 天。占比用 Wilson 区间，消息数按泊松（Byar）算区间，都是 95%；消息成串来，真实的区间更宽。退群按五个默认值的比例放大缩小，使按分层加权的平均等于实测；发言概率按同一个优势比倍数移动；参与率和转化率只看当天只有一场活动的日子。问卷按答完 / 发出、通过 / 答完；没记答完就用通过 / 发出除以方案的答完率。读过真实的群时，发言、消息和升降按层实测：四周没说话的算潜水，其余按 S2 的占比切活跃排名，层以那一周前一晚为准。样本不到 30 的先不勾，要用的自己勾上。",
+            "The last 28 days with figures are looked at. Shares have Wilson's interval, messages that of a Poisson count (Byar), both at 95%; messages come in talks, so that the true interval is wider. The five default exit rates are scaled so that their mean over the layers is what was measured; chances to speak move by one factor of their odds; participation and conversion look at days with one campaign only. Questionnaires count answered of asked and passed of answered; where nobody counted answers, passed of asked over the share that answers in the plan. Of a group that was read, talk and moves are measured layer by layer: four weeks without a word is a lurker, the others are cut by S2's shares, as of the evening before each week. What rests on fewer than 30 is not ticked at first.",
         ),
         OwnRule::TrialGroups => both(
             "两组都有的人不算；到读入的最后一天还没过完那段时间的人不算。「若干天后还说话」看第 n 天起的一周，免得来得早的人多占便宜；「还在群里」要有成员名单，名单里没有、又没有退群记录的人，只算待到最后一次说话。按入群日子分组时，只有入群那一行、从没说过话的人也算在组里，算没做到。某一组里做到的或没做到的不到 10 人，结果只看个大概。",

@@ -201,7 +201,7 @@ fn answer(store: &Store) -> AttrValue {
 }
 
 /// The plans whose title contains the query, whatever its width or case.
-fn matching(plans: Vec<&Shelved>, query: &str) -> Vec<Shelved> {
+pub(crate) fn matching(plans: Vec<&Shelved>, query: &str) -> Vec<Shelved> {
     let query = numerals::folded(query);
     let fits = |shelved: &&&Shelved| numerals::folded(shelved.plan.title.as_str()).contains(&query);
     plans.iter().filter(fits).map(|&shelved| shelved.clone()).collect()

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::entry::{chip, rule_date, rule_platforms, rule_source, rule_value, rule_words, title};
+use super::entry::{chip, rule_platforms, rule_source, rule_value, rule_words, title};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::{IconName, icon};
 use crate::components::key_values::{Lines, key_values};
@@ -12,6 +12,7 @@ use crate::components::table::{TableRow, table};
 use crate::components::text_link::text_link;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::playbook::Playbook;
+use crate::i18n::text::sources::rule_date;
 use crate::pages::copying::on_copy;
 use crate::playbook::library::{Conflict, Fact, Library, PlatformRule};
 use crate::state::route::Route;
@@ -118,7 +119,7 @@ fn rule_body(store: &Store, library: &Library, rule: &PlatformRule) -> Html {
             store.t(Playbook::Grade),
             html! { <>{ chip(library, &rule.id, lang, false) }{ " " }{ grade.unwrap_or_default() }</> },
         ),
-        (store.t(Playbook::Dated), text(rule_date(store, rule))),
+        (store.t(Playbook::Dated), text(rule_date(&rule.source_date, store.lang))),
         (store.t(Playbook::From), text(rule_source(library, rule, lang).to_owned())),
     ];
     if let Some(remark) = note.map(|note| lang.pick(&note.note_zh, &note.note_en)).filter(|note| !note.is_empty()) {

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::domain::code::Code;
 use crate::domain::platform::Platform;
-use crate::i18n::text::common::Common;
 use crate::i18n::text::playbook::Playbook;
 use crate::i18n::text::{labels, sources};
 use crate::i18n::{Lang, figures};
@@ -63,14 +62,6 @@ pub fn rule_value(library: &Library, rule: &PlatformRule, lang: Lang) -> Option<
 pub fn rule_source<'a>(library: &'a Library, rule: &'a PlatformRule, lang: Lang) -> &'a str {
     let zh = library.rule_notes.get(&rule.id).map_or(rule.source.as_str(), |note| note.source_zh.as_str());
     lang.pick(zh, rule.source.as_str())
-}
-
-/// When a rule's source dates from.
-pub fn rule_date(store: &Store, rule: &PlatformRule) -> String {
-    match rule.source_date.as_str() {
-        "unknown" => store.t(Common::DateUnknown).to_string(),
-        dated => dated.replace("..", "–"),
-    }
 }
 
 /// The platforms on which a rule holds.

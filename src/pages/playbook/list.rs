@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::entry::{chip, flag, rule_date, rule_platforms, rule_source, rule_words, topic_group};
+use super::entry::{chip, flag, rule_platforms, rule_source, rule_words, topic_group};
 use crate::components::button::Button;
 use crate::components::empty_state::empty_state;
 use crate::components::fact_row::{FactRow, fact_row};
 use crate::i18n::text::playbook::Playbook;
+use crate::i18n::text::sources::rule_date;
 use crate::playbook::library::{Conflict, Fact, Library, PlatformRule};
 use crate::state::store::{Store, use_store};
 use crate::views::playbook::{Entry, Flag, Index, Query, RULES};
@@ -98,8 +99,10 @@ fn claim_row(store: &Store, props: &EntryListProps, fact: &Fact, is_selected: bo
 
 fn rule_row(store: &Store, props: &EntryListProps, rule: &PlatformRule, is_selected: bool) -> Html {
     let library = &props.library;
-    let mut notes: Vec<AttrValue> =
-        vec![rule_platforms(store, rule).into(), store.t(Playbook::DatedOn { date: rule_date(store, rule) })];
+    let mut notes: Vec<AttrValue> = vec![
+        rule_platforms(store, rule).into(),
+        store.t(Playbook::DatedOn { date: rule_date(&rule.source_date, store.lang) }),
+    ];
     if props.has_details {
         notes.push(rule_source(library, rule, store.lang).to_owned().into());
         let note = library.rule_notes.get(&rule.id).map(|note| store.lang.pick(&note.note_zh, &note.note_en));

@@ -89,20 +89,14 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
             { share_file }
             <Button label={store.t(Exchange::DownloadFile)} icon={Some(IconName::DOWNLOAD)} kind={download_kind}
                 onclick={download} data_export={Some(AttrValue::Static("json"))} />
-            if is_offered {
-                <Button label={store.t(Exchange::CopyLink)} icon={Some(IconName::COPY)} kind={ButtonKind::Primary}
-                    onclick={copy} data_action={Some(AttrValue::Static("copy-link"))} />
-            }
         </>
     };
     let select = Callback::from(|_: FocusEvent| page::select_text(LINK_FIELD));
     // The meter ends at the hard limit; its mark is what chat apps take.
     let share = (n_letters as f64 / HARD_LIMIT as f64).min(1.0);
     let target = CHAT_LIMIT as f64 / HARD_LIMIT as f64;
-    let text = store.t(Exchange::LinkFull {
-        n: length.clone(),
-        max: figures::whole(u32::try_from(HARD_LIMIT).unwrap_or(u32::MAX)),
-    });
+    let text =
+        store.t(Exchange::LinkFull { n: length, max: figures::whole(u32::try_from(HARD_LIMIT).unwrap_or(u32::MAX)) });
     let status = match (&*said, *is_refused) {
         (_, true) => store.t(Fields::CopyFailed),
         (Some(said), false) => store.t(said),
@@ -122,9 +116,13 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
                         <textarea id={field_id} class="text-area sharing__link" name="share.link" readonly={true} rows="3"
                             spellcheck="false" value={(*link).clone()} onfocus={select} />
                     </Field>
+                    <div class="sharing__copy">
+                        <Button label={store.t(Exchange::CopyLink)} icon={Some(IconName::COPY)} kind={ButtonKind::Primary}
+                            onclick={copy} data_action={Some(AttrValue::Static("copy-link"))} />
+                        <p class="sharing__status" role="status">{ status }</p>
+                    </div>
                 }
                 if !is_from_disk {
-                    <p>{ figure("share.length", n_letters.to_string(), store.t(Exchange::LinkLength { n: length })) }</p>
                     { meter(Meter {
                         label: store.t(Exchange::LengthLabel),
                         mark: Html::default(),
@@ -132,7 +130,7 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
                         share,
                         target,
                         percent: share * 100.0,
-                        figure: html! { { &text } },
+                        figure: figure("share.length", n_letters.to_string(), text.clone()),
                         text,
                         is_met: n_letters <= CHAT_LIMIT,
                         verdict: store.t(verdict),
@@ -150,7 +148,6 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
                     <Button label={store.t(Poster::Make)} onclick={to_poster} data_action={Some(AttrValue::Static("poster"))} />
                 </div>
                 <SaveAsOneFile plan={plan.clone()} />
-                <p class="sharing__status" role="status">{ status }</p>
             </div>
         </Dialog>
     }

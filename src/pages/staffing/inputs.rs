@@ -22,6 +22,7 @@ use crate::i18n::figures::whole;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels;
+use crate::i18n::text::sources::rule_date;
 use crate::i18n::text::staffing::Staffing;
 use crate::pages::cite::Cite;
 use crate::pages::fields::{on_code, options, parse_number};
@@ -136,10 +137,7 @@ fn seats_field(store: &Store, plan: &Plan) -> Html {
     let s3 = s3_on(platform).map(|claims| claims.admins_fact);
     let told = match (standard, rule) {
         (Some(seats), Some(rule)) => {
-            let date = match rule.dated {
-                "unknown" => store.t(Common::DateUnknown).to_string(),
-                dated => dated.to_owned(),
-            };
+            let date = rule_date(rule.dated, store.lang);
             store.t(Staffing::SeatsKnown { n: seats.get(), date })
         }
         _ => store.t(Staffing::SeatsUnknown),

@@ -5,7 +5,7 @@ use super::risk;
 use crate::domain::funnel::figure::Kpi;
 use crate::editing::action::Question;
 use crate::i18n::figures::{grouped, key, whole};
-use crate::i18n::text::calendar::labels::dated;
+use crate::i18n::text::calendar::labels::date_of;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::funnel::outcome::Outcome;
 use crate::i18n::text::positioning::wording;
@@ -45,7 +45,7 @@ fn about(writer: &Writer<'_>) -> String {
     let derived = &writer.whole.forecast().derived;
     let n = derived.inputs.horizon_days;
     let days = match derived.start() {
-        Some(start) => Text::DaysFrom { day: dated(writer.lang, start), n },
+        Some(start) => Text::DaysFrom { day: date_of(writer.lang, start), n },
         None => Text::DaysUndated { n },
     };
     writer.t(Text::About {
@@ -63,7 +63,7 @@ fn byline(writer: &Writer<'_>) -> String {
     let parts = [
         name(writer.setup.author.as_str(), |name| Text::By { name }),
         name(writer.setup.reader.as_str(), |name| Text::For { name }),
-        Some(dated(writer.lang, writer.matter.today)),
+        Some(date_of(writer.lang, writer.matter.today)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

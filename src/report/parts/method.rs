@@ -1,7 +1,7 @@
 //! How the figures came about.
 
 use crate::i18n::figures::whole;
-use crate::i18n::text::calendar::labels::dated;
+use crate::i18n::text::calendar::labels::date_of;
 use crate::i18n::text::report::Report as Text;
 use crate::report::document::{Block, Said};
 use crate::report::writer::Writer;
@@ -15,7 +15,7 @@ pub(super) fn blocks(writer: &Writer<'_>) -> Vec<Block> {
     };
     let n = inputs.horizon_days;
     let days = match derived.start() {
-        Some(start) => Text::DaysFrom { day: dated(writer.lang, start), n },
+        Some(start) => Text::DaysFrom { day: date_of(writer.lang, start), n },
         None => Text::DaysUndated { n },
     };
     let pairs = [
@@ -24,7 +24,7 @@ pub(super) fn blocks(writer: &Writer<'_>) -> Vec<Block> {
         (Text::Looked, writer.tell(days, &[])),
         (Text::Model, writer.tell(Text::ModelText, &[])),
         (Text::Version, Said::of(writer.matter.version)),
-        (Text::MadeOn, Said::of(&dated(writer.lang, writer.matter.today))),
+        (Text::MadeOn, Said::of(&date_of(writer.lang, writer.matter.today))),
     ];
     vec![
         Block::Pairs(pairs.into_iter().map(|(name, said)| (writer.t(name), said)).collect()),

@@ -17,7 +17,8 @@ pub fn notation(kpi: Kpi, lang: Lang) -> Notation {
         Kpi::Orders => Notation { unit: lang.t(Text::OrdersUnit), ..Notation::bare(Form::Whole) },
         Kpi::FillDay => Notation::bare(Form::Whole),
         Kpi::WeeklyExitShare | Kpi::MonthTwoRetention | Kpi::SpeakerShare => Notation::bare(Form::Share),
-        Kpi::MessagesPerMember | Kpi::Return => Notation::bare(Form::Decimal(2)),
+        Kpi::MessagesPerMember => Notation { unit: lang.t(Text::Messages), ..Notation::bare(Form::Decimal(2)) },
+        Kpi::Return => Notation::bare(Form::Decimal(2)),
         Kpi::Revenue | Kpi::Cost | Kpi::Profit => money(),
     }
 }

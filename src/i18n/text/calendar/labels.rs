@@ -82,16 +82,7 @@ pub fn short_day(lang: Lang, day: Day) -> String {
     lang.pick(format!("{}/{}", day.month(), day.day()), format!("{} {}", day.day(), month_in_english(day.month())))
 }
 
-/// `2026 年 9 月 16 日`, `16 Sep 2026`.
-#[must_use]
-pub fn dated(lang: Lang, day: Day) -> String {
-    lang.pick(
-        format!("{} 年 {} 月 {} 日", day.year(), day.month(), day.day()),
-        format!("{} {} {}", day.day(), month_in_english(day.month()), day.year()),
-    )
-}
-
-/// `2026 年 9 月`, `September 2026`.
+/// `2026 年 9 月`, `Sep 2026`.
 #[must_use]
 pub fn month_of(lang: Lang, day: Day) -> String {
     lang.pick(

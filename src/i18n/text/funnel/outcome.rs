@@ -37,7 +37,7 @@ texts! {
         TargetChance(n: String, share: String) => { zh: "目标 {n}：{share}", en: "target {n}: {share}" }
         Line(n: String) => { zh: "线 {n}", en: "line {n}" }
         MembersOnDay(day: u32) => { zh: "第 {day} 天成员", en: "Members on day {day}" }
-        ToSize(n: String) => { zh: "到 {n} 人", en: "{n} members" }
+        ToSize(n: String) => { zh: "到 {n} 人", en: "Reaches {n} members" }
         NeverShare(share: String) => { zh: "{share} 未到", en: "{share} never" }
         Never => { zh: "未到", en: "not reached" }
         LossShare(share: String) => { zh: "亏损 {share}", en: "loss {share}" }

@@ -72,7 +72,7 @@ texts! {
         SumReferral(n: String) => { zh: "{n} 次/周", en: "{n} a week" }
         SumStaff(n: String) => { zh: "{n} 人 · 来自人员", en: "{n} · from staffing" }
         SumStaffSaid(n: String) => { zh: "{n} 人", en: "{n} people" }
-        SumMoney(cost: String, margin: String) => { zh: "每人每天 {cost} · 毛利 {margin}", en: "{cost} an admin · margin {margin}" }
+        SumMoney(cost: String, margin: String) => { zh: "每人每天 {cost} · 毛利 {margin}", en: "{cost} an admin a day · margin {margin}" }
     }
 }
 

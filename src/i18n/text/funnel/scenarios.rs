@@ -23,7 +23,7 @@ texts! {
         CompareTitle => { zh: "情景对比", en: "Scenarios compared" }
         CompareRemark => { zh: "各次推演用同一组随机数，与基准逐次相减", en: "the same random numbers in each, compared with the base run by run" }
         Figure => { zh: "平均值", en: "Mean" }
-        ReachDay(n: String) => { zh: "到 {n} 人（中位数）", en: "{n} members (median)" }
+        ReachDay(n: String) => { zh: "到 {n} 人（中位数）", en: "Reaches {n} members (median)" }
         Against(difference: String, error: String) => { zh: "{difference} ± {error}", en: "{difference} ± {error}" }
         Same => { zh: "与基准一样", en: "same as the base" }
         AlmostSame => { zh: "几乎一样", en: "nearly the same" }

@@ -23,7 +23,9 @@ use table::FIELDS;
 /// Unit of what is kept as whole numbers: millionths.
 const MILLION: f64 = 1e6;
 /// A value longer than this is cut in the view only. Unit: characters.
-const MAX_SHOWN: usize = 28;
+const MAX_SHOWN: usize = 80;
+/// What has more fields than this is told by how many there are.
+const MAX_TOLD: usize = 4;
 
 /// How a field's value is written.
 #[derive(Clone, Copy)]
@@ -50,6 +52,8 @@ enum Writing {
     Weeks,
     /// Months.
     Months,
+    /// Years of age.
+    Years,
     /// One of a list, or several, by their codes.
     Choice(fn(&str) -> Option<Both>),
 }
@@ -104,13 +108,29 @@ fn whole(pointer: &str, value: Option<&Value>, lang: Lang) -> String {
             };
             texts.map_or_else(|| lang.t(Exchange::Items { n: number(items.len()) }).into_owned(), joined)
         }
-        // An item by what it is called; anything else by how much there is.
+        // An item by what it is called; what is small by what stands in it, anything else by how much there is.
         Some(Value::Object(fields)) => match fields.get("title").or_else(|| fields.get("name")).and_then(Value::as_str)
         {
             Some(title) if !title.trim().is_empty() => title.to_owned(),
+            _ if fields.len() <= MAX_TOLD && !fields.values().any(Value::is_object) => inner(pointer, fields, lang),
             _ => lang.t(Exchange::Items { n: number(fields.len()) }).into_owned(),
         },
     }
+}
+
+/// What stands in the fields of a value, in their order.
+fn inner(pointer: &str, fields: &serde_json::Map<String, Value>, lang: Lang) -> String {
+    let mut told: Vec<(String, &Value)> =
+        fields.iter().map(|(key, value)| (format!("{pointer}/{key}"), value)).collect();
+    told.sort_by_key(|(at, _)| order(at));
+    let words: Vec<String> = told.iter().map(|(at, value)| whole(at, Some(value), lang)).collect();
+    words.join(lang.pick("、", ", "))
+}
+
+/// Where a place stands among all: fields are told in the order in which they are filled in.
+#[must_use]
+pub fn order(pointer: &str) -> usize {
+    FIELDS.iter().position(|(pattern, ..)| fits(pattern, pointer)).unwrap_or(FIELDS.len())
 }
 
 /// A number with its unit.
@@ -133,6 +153,7 @@ fn figure(pointer: &str, writing: Writing, number: &str, lang: Lang) -> String {
         Writing::Days => with(both("天", "days")),
         Writing::Weeks => with(both("周", "weeks")),
         Writing::Months => with(both("个月", "months")),
+        Writing::Years => with(both("岁", "years old")),
     }
 }
 

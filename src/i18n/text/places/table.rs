@@ -1,7 +1,7 @@
 //! What every field of a plan's file is called, and how its value is written. `*` stands for a key of the plan's own.
 
 use super::Writing::{
-    self, Choice, Days, Hours, Members, Millionths, Minutes, Months, People, Plain, Share, Weeks, Yuan,
+    self, Choice, Days, Hours, Members, Millionths, Minutes, Months, People, Plain, Share, Weeks, Years, Yuan,
 };
 use super::{side, style};
 use crate::domain::calendar::item::{Channel, Maker, Status};
@@ -59,8 +59,8 @@ pub(super) const FIELDS: &[Row] = &[
     ("/positioning/platform", "平台", "Platform", choice!(Platform, labels::platform)),
     ("/positioning/cap", "群人数上限", "Limit of a group", Members),
     ("/positioning/subject", "品牌或主题", "Brand or topic", Plain),
-    ("/positioning/audience/ages/min", "年龄下限", "Youngest", Plain),
-    ("/positioning/audience/ages/max", "年龄上限", "Oldest", Plain),
+    ("/positioning/audience/ages/min", "年龄下限", "Youngest", Years),
+    ("/positioning/audience/ages/max", "年龄上限", "Oldest", Years),
     ("/positioning/audience/ages", "年龄", "Ages", Plain),
     ("/positioning/audience/regions", "地域", "Regions", Plain),
     ("/positioning/audience/interests", "兴趣", "Interests", Plain),

@@ -53,7 +53,8 @@ pub struct RatesProps {
 #[component]
 pub fn Rates(props: &RatesProps) -> Html {
     let store = use_store();
-    let left = use_state_eq(BTreeSet::<Key>::new);
+    // Until a person ticks anything, what rests on few is left.
+    let chosen = use_state_eq(|| None::<BTreeSet<Key>>);
     let RatesProps { plan, calendar, today } = props;
     let group = use_group(&plan.id, "rates");
     let (funnel, monitor, entry) = (sections::funnel(plan), sections::monitor(plan), sections::entry(plan));
@@ -69,7 +70,10 @@ pub fn Rates(props: &RatesProps) -> Html {
     });
     let (found, derived, is_next) = &*found;
     let kind = if *is_next { ButtonKind::Primary } else { ButtonKind::Plain };
-    let table = Table { store: &store, plan, funnel: &funnel, derived, left: &left, kind };
+    let thin = || found.iter().filter(|rate| rate.is_thin()).map(|rate| rate.key).collect();
+    let left = (*chosen).clone().unwrap_or_else(thin);
+    let set = Callback::from(move |left| chosen.set(Some(left)));
+    let table = Table { store: &store, plan, funnel: &funnel, derived, left, set, kind };
     html! {
         <>
             { table.panel(found) }
@@ -85,7 +89,9 @@ struct Table<'a> {
     funnel: &'a Funnel,
     derived: &'a Derived,
     /// What is not to be taken.
-    left: &'a UseStateHandle<BTreeSet<Key>>,
+    left: BTreeSet<Key>,
+    /// Says what is not to be taken.
+    set: Callback<BTreeSet<Key>>,
     /// How the button looks that takes the rates.
     kind: ButtonKind,
 }
@@ -153,10 +159,7 @@ impl Table<'_> {
 
     /// All ticks at once.
     fn ticks(&self, found: &[Measured]) -> Html {
-        let set = |left: BTreeSet<Key>| {
-            let state = (*self.left).clone();
-            Callback::from(move |_: MouseEvent| state.set(left.clone()))
-        };
+        let set = |left: BTreeSet<Key>| self.set.reform(move |_: MouseEvent| left.clone());
         let all = found.iter().map(|rate| rate.key).collect();
         html! {
             <p class="rates__ticks only-screen">
@@ -175,14 +178,14 @@ impl Table<'_> {
         let lang = store.lang;
         let on_change = {
             let left = self.left.clone();
-            Callback::from(move |is_ticked: bool| {
-                let mut now = (*left).clone();
+            self.set.reform(move |is_ticked: bool| {
+                let mut now = left.clone();
                 if is_ticked {
                     now.remove(&key)
                 } else {
                     now.insert(key)
                 };
-                left.set(now);
+                now
             })
         };
         let row = self.derived.row(key);
@@ -216,7 +219,14 @@ impl Table<'_> {
                     rounded(key, rate.value, lang),
                 ),
                 html! { { interval } },
-                html! { <span data-n={rate.n.to_string()}>{ n }</span> },
+                html! {
+                    <>
+                        <span data-n={rate.n.to_string()}>{ n }</span>
+                        if rate.is_thin() {
+                            { " " }<span class="quiet">{ store.t(Text::Thin) }</span>
+                        }
+                    </>
+                },
             ],
             is_on: self.is_taken(rate),
         }

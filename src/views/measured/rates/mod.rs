@@ -34,6 +34,8 @@ pub use interval::{Estimate, mean, share};
 
 /// So many days up to the last one with a figure are looked at (ours).
 pub const WINDOW: i32 = 28;
+/// A rate that rests on fewer than this is taken only by who ticks it, [`crate::playbook::OwnRule::MeasuredRates`].
+pub const FEW: u64 = 30;
 
 /// A rate as it was measured.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -57,6 +59,12 @@ pub struct Measured {
 }
 
 impl Measured {
+    /// Whether it rests on so few that chance says more than the group. What was counted, not sampled, never does.
+    #[must_use]
+    pub fn is_thin(&self) -> bool {
+        self.n < FEW && self.low < self.high
+    }
+
     /// Within the number's range, whole where it is.
     fn fitting(self) -> Self {
         let (min, max) = self.key.range();
