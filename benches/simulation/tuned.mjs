@@ -1,506 +1,454 @@
 // The model in JavaScript as well as we can write it: the engine's own tables, ladders and bells, in 32-bit integers on
-// flat typed arrays, with columns of a batch of runs and counts by how often they came up.
+// flat typed arrays. A batch of runs goes through the days side by side: all take a step before any takes the next, so
+// that each loop is short, works on columns, and waits for nothing of its own.
 
-import { Tale, initialLayers, seeded } from "./shared.mjs";
+import { Counts, Tales, amountBands } from "./counted.mjs";
+import { initialLayers } from "./shared.mjs";
+import {
+  BATCH, Events, Ladder, Tables, beginDay, binomialLaw, coarse, negativeBinomialLaw, otherCoarse, placed, poissonLaw,
+} from "./tables.mjs";
 
-const BATCH = 64;
-const COUNTS = 17;
-const TWO32 = 4294967296;
-const TAIL = 2 ** -36;
+/** What is drawn on a day; each place has two words, and those from `BELL` and `ONE_BY_ONE` on are as many as it takes. */
+const DONE = 1, PASSED = 2, GATE = 3, WAITING = 4, MIX = 5, MOVERS = 8, RISING = 16, SPEAK = 24, MESSAGES = 29;
+const REFERRED = 31, BELLS = 33, CHANNELS = 36, CAMPAIGNS = 50, BELL = 1000, ONE_BY_ONE = 2000;
 
-/** The masses of a law from its mode outward, as in `chance/pmf.rs`. */
-function around(mode, limit, up) {
-  const below = [];
-  let mass = 1, sum = 1;
-  for (let k = mode - 1; k >= 0; k--) {
-    const ratio = 1 / up(k);
-    mass *= ratio;
-    if (mass < TAIL * sum * (1 - ratio)) break;
-    below.push(mass);
-    sum += mass;
-  }
-  const first = mode - below.length;
-  const masses = below.reverse();
-  masses.push(1);
-  mass = 1;
-  for (let k = mode; ; k++) {
-    const ratio = up(k);
-    mass *= ratio;
-    if (mass <= TAIL * sum * Math.max(0, 1 - Math.max(ratio, limit))) break;
-    masses.push(mass);
-    sum += mass;
-  }
-  const whole = masses.reduce((a, b) => a + b);
-  return { first, masses: masses.map((it) => it / whole) };
-}
+const counted = () => new Int32Array(BATCH);
+const measured = () => new Float64Array(BATCH);
+const columns = (n, column) => Array.from({ length: n }, column);
 
-const only = (count) => ({ first: count, masses: [1] });
-
-function binomialLaw(n, p) {
-  if (p <= 0 || n === 0) return only(0);
-  if (p >= 1) return only(n);
-  const odds = p / (1 - p);
-  return around(Math.min(n, Math.floor((n + 1) * p)), 0, (k) => (k >= n ? 0 : ((n - k) / (k + 1)) * odds));
-}
-
-const poissonLaw = (mean) => (mean <= 0 ? only(0) : around(Math.floor(mean), 0, (k) => mean / (k + 1)));
-
-function negativeBinomialLaw(mean, size) {
-  if (mean <= 0) return only(0);
-  const ratio = mean / (mean + size);
-  const mode = size > 1 ? Math.floor(((size - 1) * mean) / size) : 0;
-  return around(mode, ratio, (k) => ((k + size) / (k + 1)) * ratio);
-}
-
-/** Laws as tables: guides and steps, words kept as signed integers with the top bit turned, so that they compare. */
-class Tables {
-  constructor(laws) {
-    const widest = Math.max(...laws.map((law) => law.masses.length));
-    this.bits = Math.min(12, Math.max(3, 33 - Math.clz32(widest)));
-    this.shift = 32 - this.bits;
-    const guides = [], lasts = [], counts = [];
-    for (const law of laws) {
-      const begin = lasts.length;
-      let sum = 0, end = 0;
-      law.masses.forEach((mass, i) => {
-        sum += mass;
-        const next = Math.min(TWO32, Math.floor(sum * TWO32 + 0.5));
-        if (next > end) {
-          lasts.push(next - 1);
-          counts.push(law.first + i);
-          end = next;
-        }
-      });
-      lasts[lasts.length - 1] = TWO32 - 1;
-      let at = begin;
-      for (let leading = 0; leading < 1 << this.bits; leading++) {
-        while (lasts[at] < leading * 2 ** this.shift) at++;
-        guides.push(at);
-      }
-    }
-    this.n = laws.length;
-    this.guides = Uint16Array.from(guides);
-    this.lasts = Int32Array.from(lasts, (last) => (last | 0) ^ 0x80000000);
-    this.counts = Int32Array.from(counts);
-  }
-}
-
-let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-
-/** The next 32 bits, as a signed integer. */
-function word() {
-  const sum = (s0 + s3) | 0;
-  const result = (((sum << 7) | (sum >>> 25)) + s0) | 0;
-  const t = s1 << 9;
-  s2 ^= s0;
-  s3 ^= s1;
-  s1 ^= s2;
-  s0 ^= s3;
-  s2 ^= t;
-  s3 = (s3 << 11) | (s3 >>> 21);
-  return result;
-}
-
-const coarse = () => ((word() >>> 0) + 0.5) * (1 / TWO32);
-
-function draw(tables, law) {
-  const w = word();
-  const lasts = tables.lasts;
-  const flipped = w ^ 0x80000000;
-  let at = tables.guides[((law << tables.bits) + (w >>> tables.shift)) | 0];
-  while (lasts[at] < flipped) at = (at + 1) | 0;
-  return tables.counts[at];
-}
-
-/** Alias tables, as in `chance/alias.rs`: a cell is a limit, turned as above, and two counts in one integer. */
-class Aliases {
-  constructor(laws) {
-    const widest = Math.max(...laws.map((law) => law.masses.length));
-    this.bits = Math.max(1, Math.ceil(Math.log2(widest)));
-    this.shift = 32 - this.bits;
-    const n = 1 << this.bits;
-    this.cells = new Int32Array(2 * n * laws.length);
-    laws.forEach((law, at) => {
-      const masses = Array.from({ length: n }, (_, i) => (law.masses[i] ?? 0) * n);
-      const small = [], large = [];
-      masses.forEach((mass, i) => (mass < 1 ? small : large).push(i));
-      const put = (i, limit, above) => {
-        this.cells[2 * (at * n + i)] = (limit | 0) ^ 0x80000000;
-        this.cells[2 * (at * n + i) + 1] = (law.first + i) | ((law.first + above) << 16);
-      };
-      for (let i = 0; i < n; i++) put(i, TWO32 - 1, i);
-      while (small.length > 0 && large.length > 0) {
-        const few = small.pop(), many = large.at(-1);
-        put(few, Math.min(TWO32 - 1, Math.floor(masses[few] * TWO32 + 0.5)), many);
-        masses[many] -= 1 - masses[few];
-        if (masses[many] < 1) small.push(large.pop());
-      }
-    });
-  }
-}
-
-function look(aliases, law) {
-  const w = word();
-  const cells = aliases.cells;
-  const at = ((law << aliases.bits) + (w >>> aliases.shift)) << 1;
-  const counts = cells[at + 1];
-  return ((w << aliases.bits) ^ 0x80000000) < cells[at] ? counts & 0xffff : counts >>> 16;
-}
-
-/** Sums of equal draws, as in `chance/ladder.rs`; everything in the benchmark is within its tables. */
-class Ladder {
-  constructor(law, most) {
-    const rung = (size, n) => new Aliases(Array.from({ length: n }, (_, i) => law(i * size)));
-    this.ones = rung(1, 64);
-    this.rest = rung(64, Math.min(64, Math.floor(most / 64) + 1));
-    this.most = rung(4096, Math.floor(most / 4096) + 1);
-  }
-}
-
-function climb(ladder, n) {
-  let sum = look(ladder.ones, n & 63);
-  if (n >= 64) {
-    sum = (sum + look(ladder.rest, (n >>> 6) & 63)) | 0;
-    if (n >= 4096) sum = (sum + look(ladder.most, n >>> 12)) | 0;
-  }
-  return sum;
-}
-
-const ladders = new Map();
-function trials(p, most) {
-  const key = `${p} ${most}`;
-  if (!ladders.has(key)) ladders.set(key, new Ladder((n) => binomialLaw(n, p), most));
-  return ladders.get(key);
-}
-
-/** How often each count came up, as in `counts.rs`. */
-class Counts {
+/** Trials of each probability, made once. */
+class Trials {
   constructor() {
-    this.low = 0;
-    this.times = new Uint16Array(0);
+    this.made = new Map();
   }
 
-  add(column, from, n) {
-    let min = column[from], max = min;
-    for (let i = 1; i < n; i++) {
-      const value = column[from + i];
-      if (value < min) min = value;
-      if (value > max) max = value;
-    }
-    this.room(min, max);
-    const { low, times } = this;
-    for (let i = 0; i < n; i++) times[(column[from + i] - low) | 0]++;
-  }
-
-  room(min, max) {
-    const { low, times } = this;
-    const end = low + times.length;
-    if (times.length > 0 && min >= low && max < end) return;
-    const from = times.length > 0 ? Math.min(min, low) : min;
-    const last = times.length > 0 ? Math.max(max, end - 1) : max;
-    const slack = min === max ? 0 : (last - from + 1) >> 3;
-    const newLow = Math.max(0, from - slack);
-    const wider = new Uint16Array(last + slack - newLow + 1);
-    wider.set(times, times.length > 0 ? low - newLow : 0);
-    this.low = newLow;
-    this.times = wider;
-  }
-
-  quantiles(n, bands) {
-    let at = 0, seen = this.times[0];
-    for (const level of [0.05, 0.25, 0.5, 0.75, 0.95]) {
-      const place = (n - 1) * level;
-      const rank = Math.floor(place);
-      while (rank >= seen) seen += this.times[++at];
-      let above = at;
-      if (rank + 1 >= seen && rank + 1 < n) {
-        above++;
-        while (this.times[above] === 0) above++;
-      }
-      bands.push(this.low + at + (above - at) * (place - rank));
-    }
+  of(p, most) {
+    const key = `${p} ${most}`;
+    if (!this.made.has(key)) this.made.set(key, new Ladder((n) => binomialLaw(n, p), most));
+    return this.made.get(key);
   }
 }
 
-const normal = () => Math.sqrt(-2 * Math.log(coarse())) * Math.cos(2 * Math.PI * coarse());
-
-/** All runs: the mean of every figure, and all bands. */
-export function simulate(inputs) {
-  ladders.clear();
-  const { horizon_days: days, runs, capacity, groups_max: most, onboarding_days: onboarding } = inputs;
-  const seats = capacity * most;
-  const means = (t) =>
-    inputs.channels.map((channel) => {
-      if (t < channel.first_day || t > channel.last_day) return 0;
-      const grown = Math.max(0, 1 + (channel.growth_per_week * t) / 7);
-      return channel.scans_per_day * channel.weekday[(inputs.weekday0 + t) % 7] * grown;
-    });
-  let busiest = 0;
-  for (let t = 0; t < days; t++) busiest = Math.max(busiest, means(t).reduce((a, b) => a + b, 0));
-  const mostScans = 8 * Math.ceil(busiest + 6 * Math.sqrt(busiest) + 20);
-
-  const made = new Map();
-  const arrivals = Array.from({ length: days }, (_, t) =>
-    means(t).flatMap((mean, i) => {
+/** Inputs made ready to be run. */
+class Engine {
+  constructor(inputs) {
+    const { horizon_days: days, capacity, groups_max: most, referral } = inputs;
+    const trials = new Trials();
+    const seats = capacity * most;
+    this.inputs = inputs;
+    const arrivals = Array.from({ length: days }, (_, t) => inputs.channels.map((channel) => meanScans(inputs, channel, t)));
+    const busiest = Math.max(...arrivals.map((means) => means.reduce((a, b) => a + b, 0)));
+    const mostScans = 8 * Math.ceil(busiest + 6 * Math.sqrt(busiest) + 20);
+    const made = new Map();
+    this.arrivals = arrivals.map((means) => means.flatMap((mean, i) => {
       if (mean <= 0) return [];
       const { dispersion, cost_per_scan: cost } = inputs.channels[i];
       const key = `${mean} ${dispersion}`;
-      if (!made.has(key)) made.set(key, new Tables([dispersion === null ? poissonLaw(mean) : negativeBinomialLaw(mean, dispersion)]));
-      return [{ tables: made.get(key), cost }];
-    }),
-  );
-  const campaigns = Array.from({ length: days }, (_, t) =>
-    inputs.campaigns.filter((campaign) => campaign.day === t).map((campaign) => ({
-      ...campaign,
-      reached: trials(campaign.reach, seats),
-      part: trials(campaign.participation, seats),
-      ordered: trials(campaign.conversion, seats),
-      lifted: trials(campaign.reach * campaign.participation * campaign.activation, seats),
-    })),
-  );
-  const doneLadder = trials(inputs.questionnaire_done, mostScans);
-  const passedLadder = trials(inputs.questionnaire_passed, mostScans);
-  const gates = inputs.join_gates.map((gate) => trials(gate.accept, mostScans));
-  const gateAt = Float64Array.from(inputs.join_gates, (gate) => gate.at);
-  const waiting = trials(1 - inputs.waitlist_loss, mostScans);
-  const share = inputs.layer_mix;
-  const mix = [share[0], share[1] / (1 - share[0]), Math.min(1, share[2] / (1 - share[0] - share[1]))].map((p) => trials(p, mostScans));
-  const speak = inputs.speak.map((p) => trials(p, seats));
-  const talk = Float64Array.from(inputs.messages_per_speaker);
-  const up = Float64Array.from([0, inputs.move_up[2], inputs.move_up[1], inputs.move_up[0]]);
-  const down = Float64Array.from([...inputs.move_down, 0]);
-  const moving = Float64Array.from([0, 1, 2, 3], (i) => up[i] + down[i]);
-  const movers = [...moving].map((p) => trials(p, seats));
-  const events = new Ladder(poissonLaw, Math.ceil(seats * 4) + 64);
-  const event = new Tables([poissonLaw(1)]);
-  const rates = Float64Array.from(inputs.exit_hazard, (p) => -Math.log1p(-p));
-  const opening = inputs.open_next_at * capacity;
-  const invite = (inputs.referral.invites_per_week / 7) * inputs.referral.invite_joins;
+      if (!made.has(key)) made.set(key, new Tables(dispersion === null ? poissonLaw(mean) : negativeBinomialLaw(mean, dispersion)));
+      return [{ tables: made.get(key), cost, place: CHANNELS + i }];
+    }));
+    this.campaigns = Array.from({ length: days }, (_, t) =>
+      inputs.campaigns.filter((campaign) => campaign.day === t).map((campaign) => ({
+        ...campaign,
+        reached: trials.of(campaign.reach, seats),
+        part: trials.of(campaign.participation, seats),
+        ordered: trials.of(campaign.conversion, seats),
+        lifted: trials.of(campaign.reach * campaign.participation * campaign.activation, seats),
+      })),
+    );
+    this.done = trials.of(inputs.questionnaire_done, mostScans);
+    this.passed = trials.of(inputs.questionnaire_passed, mostScans);
+    this.gates = inputs.join_gates.map((gate) => trials.of(gate.accept, mostScans));
+    this.waiting = trials.of(1 - inputs.waitlist_loss, mostScans);
+    const share = inputs.layer_mix;
+    this.mix = [share[0], share[1] / (1 - share[0]), Math.min(1, share[2] / (1 - share[0] - share[1]))]
+      .map((p) => trials.of(p, mostScans));
+    this.speak = inputs.speak.map((p) => trials.of(p, seats));
+    this.up = [0, inputs.move_up[2], inputs.move_up[1], inputs.move_up[0]];
+    this.down = [...inputs.move_down, 0];
+    this.movers = this.up.map((up, i) => trials.of(up + this.down[i], seats));
+    this.rising = this.up.map((up, i) => trials.of(up / (up + this.down[i]), seats));
+    this.events = new Events(Math.ceil(seats * 4) + 64);
+    this.rates = inputs.exit_hazard.map((p) => -Math.log1p(-p));
+    this.opening = inputs.open_next_at * capacity;
+    this.inviting = (referral.invites_per_week / 7) * referral.invite_joins;
+    this.overload = inputs.overload_messages ?? Infinity;
+  }
+}
 
-  function eventsAt(mean) {
-    const whole = Math.floor(mean) | 0;
-    const fraction = mean - whole;
-    let n = climb(events, whole);
-    for (let i = draw(event, 0); i > 0; i--) if (coarse() < fraction) n = (n + 1) | 0;
-    return n;
+function meanScans(inputs, channel, t) {
+  if (t < channel.first_day || t > channel.last_day) return 0;
+  const grown = Math.max(0, 1 + (channel.growth_per_week * t) / 7);
+  return channel.scans_per_day * channel.weekday[(inputs.weekday0 + t) % 7] * grown;
+}
+
+/** Runs side by side. Every array is a column: a number of each run. */
+class Runs {
+  constructor(engine) {
+    this.engine = engine;
+    this.lanes = 0;
+    this.fresh = columns(engine.inputs.onboarding_days, counted);
+    this.nNew = counted();
+    this.settled = columns(2, () => columns(4, counted));
+    this.efficiency = measured();
+    this.overloaded = counted();
+    this.referred = counted();
+    for (const name of ["scans", "done", "passed", "joins", "exits", "members", "groups", "speakers", "messages",
+      "takingPart", "orders", "waitlist", "some", "left", "nBells"]) this[name] = counted();
+    this.standing = columns(5, counted);
+    for (const name of ["revenue", "cost", "strain", "means", "sums"]) this[name] = measured();
+    this.ends = columns(5, measured);
+    this.before = columns(5, counted);
+    this.nMovers = columns(4, counted);
+    this.nRising = columns(4, counted);
+    this.bells = new Int32Array(64 * BATCH);
+    this.hasOrders = false;
+    this.counts = [this.scans, this.done, this.passed, this.joins, this.exits, this.members, ...this.standing, this.groups,
+      this.speakers, this.messages, this.takingPart, this.orders, this.waitlist];
   }
 
-  const counts = Array.from({ length: days * COUNTS }, () => new Counts());
-  const revenues = Array.from({ length: days }, (_, t) => (campaigns[t].length > 0 ? new Float64Array(runs) : null));
-  const costs = Array.from({ length: days }, () => new Float64Array(runs));
-  const tales = Array.from({ length: BATCH }, () => new Tale(inputs));
-  tales.forEach((tale) => ((tale.sums = tales[0].sums), (tale.times = tales[0].times)));
-  const columns = new Int32Array(COUNTS * BATCH);
-  // By run: stream, settled by cohort and layer, members, groups, waitlist, referred, overloaded, new by day of joining.
-  const WIDTH = 4 + 8 + 5 + 14 + 1;
-  const state = new Int32Array(BATCH * WIDTH);
-  const SETTLED = 4, MEMBERS = 12, GROUPS = 13, WAITLIST = 14, REFERRED = 15, OVERLOADED = 16, NEW = 17, N_NEW = 31;
-  const standing = new Int32Array(5);
-  const left = new Int32Array(5);
-  const ends = new Float64Array(5);
-  const before = new Int32Array(8);
-
-  function settle(base, cohort, members) {
-    const layers = base + SETTLED + 4 * cohort;
-    let rest = members;
-    for (let i = 0; i < 3; i++) {
-      const n = climb(mix[i], rest);
-      state[layers + i] += n;
-      rest = (rest - n) | 0;
-    }
-    state[layers + 3] += rest;
+  begin(layers, lanes) {
+    this.lanes = lanes;
+    const empty = [...this.fresh, ...this.settled.flat(), this.nNew, this.overloaded, this.referred, this.waitlist];
+    empty.forEach((column) => column.fill(0));
+    layers.forEach((n, i) => this.settled[0][i].fill(n));
+    this.members.fill(this.engine.inputs.initial_members);
+    this.groups.fill(1);
   }
 
-  function pass(base, t, at, tale, first) {
-    s0 = state[base];
-    s1 = state[base + 1];
-    s2 = state[base + 2];
-    s3 = state[base + 3];
-    let members = state[base + MEMBERS];
-    let groups = state[base + GROUPS];
-    const span = members / inputs.admins;
-    const lost = (inputs.span_loss * (span - inputs.span_ok)) / (inputs.span_bad - inputs.span_ok);
-    const e = span <= inputs.span_ok ? 1 : Math.max(0.2, 1 - lost);
-    let scans = 0, cost = inputs.admins * inputs.hour_cost;
-    for (const arrival of arrivals[t]) {
-      const n = draw(arrival.tables, 0);
-      scans = (scans + n) | 0;
-      cost += n * arrival.cost;
-    }
-    const done = climb(doneLadder, scans);
-    let passed = climb(passedLadder, done);
-    while (groups < most && members >= opening * groups) groups = (groups + 1) | 0;
-    const newest = Math.max(0, members - (groups - 1) * opening);
-    for (let i = gates.length - 1; i >= 0; i--) {
-      if (gateAt[i] <= newest) {
-        passed = climb(gates[i], passed);
-        break;
-      }
-    }
-    const want = (passed + state[base + WAITLIST] + state[base + REFERRED]) | 0;
-    const joins = Math.min(want, Math.max(0, Math.imul(groups, capacity) - members)) | 0;
-    const waitlist = want > joins ? climb(waiting, (want - joins) | 0) : 0;
-    state[base + NEW + (t % onboarding)] = joins;
-    state[base + N_NEW] += joins;
+  /** One day, in the order of the model. */
+  pass(t) {
+    this.tire();
+    this.screen(t);
+    this.openGroups();
+    this.passGates();
+    this.join(t);
+    this.stand();
+    this.exit();
+    this.age(t);
+    this.moveLayers(t);
+    this.change();
+    this.campaign(t);
+    this.stand();
+    this.talk();
+    this.invite();
+  }
 
-    const strain = (state[base + OVERLOADED] ? 1 + inputs.overload_exit : 1) / e;
-    left[0] = state[base + N_NEW];
-    for (let i = 0; i < 4; i++) left[i + 1] = state[base + SETTLED + i] + state[base + SETTLED + 4 + i];
-    let sum = 0;
-    for (let i = 0; i < 5; i++) ends[i] = sum += left[i] * rates[i];
-    const bells = Math.ceil(sum * strain);
-    let exits = 0;
-    for (let n = climb(events, bells); n > 0; n--) {
-      const place = (coarse() * bells) / strain;
-      let kind = 0;
-      for (let i = 0; i < 5; i++) kind = (kind + (place >= ends[i] ? 1 : 0)) | 0;
-      if (kind === 5) continue;
-      let member = ((ends[kind] - place) / rates[kind]) | 0;
-      if (member >= left[kind]) continue;
-      left[kind]--;
-      exits = (exits + 1) | 0;
-      if (kind > 0) {
-        const layer = base + SETTLED + kind - 1;
-        state[member >= state[layer] ? layer + 4 : layer]--;
-      } else {
-        for (let i = base + NEW; ; i++) {
-          if (member < state[i]) {
-            state[i]--;
-            state[base + N_NEW]--;
-            break;
-          }
-          member = (member - state[i]) | 0;
-        }
-      }
+  /** How much of an admin's work is done, and how much more that makes members leave. */
+  tire() {
+    const { lanes, members, efficiency, strain, overloaded } = this;
+    const { admins, span_loss: loss, span_ok: ok, span_bad: bad, overload_exit: more } = this.engine.inputs;
+    for (let lane = 0; lane < lanes; lane++) {
+      const span = members[lane] / admins;
+      const lost = (loss * (span - ok)) / (bad - ok);
+      const e = span <= ok ? 1 : lost > 0.8 ? 0.2 : 1 - lost;
+      efficiency[lane] = e;
+      strain[lane] = (1 + more * overloaded[lane]) / e;
     }
-    if (t + 1 >= onboarding) {
-      const joined = t + 1 - onboarding;
-      const slot = base + NEW + (joined % onboarding);
-      const oldest = state[slot];
-      state[slot] = 0;
-      state[base + N_NEW] -= oldest;
-      settle(base, joined >= 30 && t <= 59 ? 1 : 0, oldest);
-    }
-    for (let i = 0; i < 8; i++) before[i] = state[base + SETTLED + i];
-    for (let layer = 0; layer < 4; layer++) {
-      let a = before[layer], b = before[4 + layer];
-      const isUp = up[layer] * e;
-      const isDown = Math.max(isUp, moving[layer] - Math.min(down[layer], 1 - isUp));
-      for (let n = climb(movers[layer], (a + b) | 0); n > 0; n--) {
-        const choice = coarse() * moving[layer];
-        let cohort = 0;
-        if (b > 0 && coarse() * (a + b) >= a) {
-          cohort = 4;
-          b--;
-        } else a--;
-        const own = base + SETTLED + cohort + layer;
-        if (choice < isUp) {
-          state[own]--;
-          state[own - 1]++;
-        } else if (choice >= isDown) {
-          state[own]--;
-          state[own + 1]++;
-        }
-      }
-    }
-    members = (members + joins - exits) | 0;
+  }
 
-    let takingPart = 0, orders = 0, revenue = 0;
-    for (const campaign of campaigns[t]) {
-      const part = climb(campaign.part, climb(campaign.reached, members));
-      const ordered = climb(campaign.ordered, part);
-      takingPart += part;
-      orders += ordered;
-      cost += campaign.cost;
-      if (ordered > 0) {
-        const variance = Math.log1p((campaign.order_cv * campaign.order_cv) / ordered);
-        revenue += ordered * campaign.order_value * Math.exp(Math.sqrt(variance) * normal() - variance / 2);
-      }
-      for (let cohort = 0; cohort < 8; cohort += 4) {
-        const layers = base + SETTLED + cohort;
-        const lurkers = climb(campaign.lifted, state[layers + 3]);
-        const ordinary = climb(campaign.lifted, state[layers + 2]);
-        state[layers + 3] -= lurkers;
-        state[layers + 2] += lurkers - ordinary;
-        state[layers + 1] += ordinary;
+  screen(t) {
+    const { lanes, scans, cost, some, engine } = this;
+    scans.fill(0);
+    cost.fill(engine.inputs.admins * engine.inputs.hour_cost);
+    for (const arrivals of engine.arrivals[t]) {
+      arrivals.tables.drawEach(arrivals.place, lanes, some);
+      const each = arrivals.cost;
+      for (let lane = 0; lane < lanes; lane++) {
+        scans[lane] += some[lane];
+        cost[lane] += some[lane] * each;
       }
     }
+    engine.done.drawEach(scans, DONE, lanes, this.done);
+    engine.passed.drawEach(this.done, PASSED, lanes, this.passed);
+  }
 
-    standing[0] = state[base + N_NEW];
-    for (let i = 0; i < 4; i++) standing[i + 1] = state[base + SETTLED + i] + state[base + SETTLED + 4 + i];
-    let speakers = 0, mean = 0;
+  openGroups() {
+    const { lanes, members, groups } = this;
+    const { opening, inputs: { groups_max: most } } = this.engine;
+    if (most === 1) return;
+    for (let lane = 0; lane < lanes; lane++) {
+      while (groups[lane] < most && members[lane] >= opening * groups[lane]) groups[lane]++;
+    }
+  }
+
+  /** Mostly, all runs stand at the same gate. */
+  passGates() {
+    const { lanes, members, groups, passed, some: nGates, means: newest } = this;
+    const { opening, gates, inputs } = this.engine;
+    if (gates.length === 0) return;
+    for (let lane = 0; lane < lanes; lane++) newest[lane] = members[lane] - (groups[lane] - 1) * opening;
+    nGates.fill(0);
+    for (const { at } of inputs.join_gates) {
+      for (let lane = 0; lane < lanes; lane++) nGates[lane] += (at <= newest[lane]) | 0;
+    }
+    const common = nGates[0];
+    let differ = 0;
+    for (let lane = 1; lane < lanes; lane++) differ |= nGates[lane] ^ common;
+    if (differ === 0) {
+      if (common > 0) gates[common - 1].drawEach(passed, GATE, lanes, passed);
+      return;
+    }
+    const at = placed(GATE);
+    for (let lane = 0; lane < lanes; lane++) {
+      if (nGates[lane] > 0) passed[lane] = gates[nGates[lane] - 1].draw(passed[lane], lane, at);
+    }
+  }
+
+  join(t) {
+    const { lanes, members, groups, passed, waitlist, referred, joins, nNew } = this;
+    const { capacity, onboarding_days: days } = this.engine.inputs;
+    for (let lane = 0; lane < lanes; lane++) {
+      const want = (passed[lane] + waitlist[lane] + referred[lane]) | 0;
+      const free = (Math.imul(groups[lane], capacity) - members[lane]) | 0;
+      const n = Math.min(want, Math.max(0, free)) | 0;
+      joins[lane] = n;
+      waitlist[lane] = want - n;
+      nNew[lane] += n;
+    }
+    this.engine.waiting.drawEach(waitlist, WAITING, lanes, waitlist);
+    this.fresh[t % days].set(joins);
+  }
+
+  stand() {
+    const { lanes, standing, settled, nNew } = this;
+    standing[0].set(nNew);
+    for (let i = 0; i < 4; i++) {
+      const all = standing[i + 1], early = settled[0][i], late = settled[1][i];
+      for (let lane = 0; lane < lanes; lane++) all[lane] = early[lane] + late[lane];
+    }
+  }
+
+  /** Bells ring in the whole group, as in `leaving.rs`. */
+  exit() {
+    const { lanes, sums, ends, before, standing, means, strain, nBells, engine } = this;
+    sums.fill(0);
+    this.exits.fill(0);
     for (let i = 0; i < 5; i++) {
-      const speaking = climb(speak[i], standing[i]);
-      speakers = (speakers + speaking) | 0;
-      mean += speaking * talk[i];
-    }
-    const messages = eventsAt(mean);
-    const referred = eventsAt((standing[1] + standing[2]) * invite);
-    cost += referred * inputs.referral.cost_per_join;
-    state[base + OVERLOADED] = inputs.overload_messages !== null && messages > inputs.overload_messages * groups ? 1 : 0;
-    state[base + MEMBERS] = members;
-    state[base + GROUPS] = groups;
-    state[base + WAITLIST] = waitlist;
-    state[base + REFERRED] = referred;
-    tale.pass(t, members, joins, exits, speakers, messages, orders, revenue, cost);
-    if (t === 59) {
-      let early = 0;
-      for (let i = 0; i < 4; i++) {
-        early += state[base + SETTLED + i];
-        state[base + SETTLED + i] += state[base + SETTLED + 4 + i];
-        state[base + SETTLED + 4 + i] = 0;
+      const rate = engine.rates[i], n = standing[i], end = ends[i];
+      before[i].set(n);
+      for (let lane = 0; lane < lanes; lane++) {
+        sums[lane] += n[lane] * rate;
+        end[lane] = sums[lane];
       }
-      tale.keep(early);
     }
-    columns[at] = scans;
-    columns[BATCH + at] = done;
-    columns[2 * BATCH + at] = passed;
-    columns[3 * BATCH + at] = joins;
-    columns[4 * BATCH + at] = exits;
-    columns[5 * BATCH + at] = members;
-    for (let i = 0; i < 5; i++) columns[(6 + i) * BATCH + at] = standing[i];
-    columns[11 * BATCH + at] = groups;
-    columns[12 * BATCH + at] = speakers;
-    columns[13 * BATCH + at] = messages;
-    columns[14 * BATCH + at] = takingPart;
-    columns[15 * BATCH + at] = orders;
-    columns[16 * BATCH + at] = waitlist;
-    if (revenues[t] !== null) revenues[t][first + at] = revenue;
-    costs[t][first + at] = cost;
-    state[base] = s0;
-    state[base + 1] = s1;
-    state[base + 2] = s2;
-    state[base + 3] = s3;
+    for (let lane = 0; lane < lanes; lane++) means[lane] = sums[lane] * strain[lane];
+    engine.events.drawEach(means, BELLS, lanes, nBells);
+    this.ring(putInARow(nBells, lanes, this.bells));
   }
 
+  /** At whom bells ring: who left already is the last of a class. */
+  ring(n) {
+    const { bells, sums, before, standing, exits, settled, fresh, nNew } = this;
+    const [end0, end1, end2, end3] = this.ends;
+    for (let i = 0; i < n; i++) {
+      const lane = bells[i] & (BATCH - 1), at = placed(BELL + ((bells[i] / BATCH) | 0));
+      const place = coarse(lane, at) * sums[lane];
+      const early = ((place >= end0[lane]) | 0) + ((place >= end1[lane]) | 0);
+      const kind = (early + ((place >= end2[lane]) | 0) + ((place >= end3[lane]) | 0)) | 0;
+      const member = (otherCoarse(lane, at) * before[kind][lane]) | 0;
+      const left = standing[kind];
+      if (member >= left[lane]) continue;
+      left[lane]--;
+      exits[lane]++;
+      if (kind > 0) {
+        settled[(member >= settled[0][kind - 1][lane]) | 0][kind - 1][lane]--;
+      } else {
+        let slot = 0;
+        for (let rest = member; rest >= fresh[slot][lane]; slot++) rest = (rest - fresh[slot][lane]) | 0;
+        fresh[slot][lane]--;
+        nNew[lane]--;
+      }
+    }
+  }
+
+  /** Who has been new for long enough enters a layer. */
+  age(t) {
+    const { lanes, left, some, nNew } = this;
+    const days = this.engine.inputs.onboarding_days;
+    const joined = t + 1 - days;
+    if (joined < 0) return;
+    const oldest = this.fresh[joined % days];
+    const layers = this.settled[joined >= 30 && t <= 59 ? 1 : 0];
+    left.set(oldest);
+    oldest.fill(0);
+    for (let lane = 0; lane < lanes; lane++) nNew[lane] -= left[lane];
+    for (let i = 0; i < 3; i++) {
+      const layer = layers[i];
+      this.engine.mix[i].drawEach(left, MIX + i, lanes, some);
+      for (let lane = 0; lane < lanes; lane++) {
+        layer[lane] += some[lane];
+        left[lane] -= some[lane];
+      }
+    }
+    const lurkers = layers[3];
+    for (let lane = 0; lane < lanes; lane++) lurkers[lane] += left[lane];
+  }
+
+  moveLayers(t) {
+    const { lanes, engine, nMovers, nRising } = this;
+    for (let cohort = 0; cohort <= (t >= 30 && t <= 59 ? 1 : 0); cohort++) {
+      const layers = this.settled[cohort];
+      for (let i = 0; i < 4; i++) {
+        engine.movers[i].drawEach(layers[i], MOVERS + 4 * cohort + i, lanes, nMovers[i]);
+        if (i === 3) nRising[i].set(nMovers[i]);
+        else if (i > 0) engine.rising[i].drawEach(nMovers[i], RISING + 4 * cohort + i, lanes, nRising[i]);
+      }
+      this.stay(cohort);
+      const [core, active, ordinary, lurker] = layers;
+      const [coreMoves, activeMoves, ordinaryMoves, lurkerMoves] = nMovers;
+      const [, toCore, toActive, toOrdinary] = nRising;
+      for (let lane = 0; lane < lanes; lane++) {
+        core[lane] += toCore[lane] - coreMoves[lane];
+        active[lane] += coreMoves[lane] + toActive[lane] - activeMoves[lane];
+        ordinary[lane] += activeMoves[lane] - toCore[lane] + toOrdinary[lane] - ordinaryMoves[lane];
+        lurker[lane] += ordinaryMoves[lane] - toActive[lane] - lurkerMoves[lane];
+      }
+    }
+  }
+
+  /** With less than full efficiency, some of who would rise stay where they are, or fall where that makes room for it. */
+  stay(cohort) {
+    const { lanes, efficiency, nMovers, nRising } = this;
+    const { up, down } = this.engine;
+    for (let lane = 0; lane < lanes; lane++) {
+      const e = efficiency[lane];
+      if (e >= 1) continue;
+      for (let i = 1; i < 4; i++) {
+        const falls = (Math.min(down[i], 1 - up[i] * e) - Math.min(down[i], 1 - up[i])) / up[i];
+        for (let n = nRising[i][lane]; n > 0; n--) {
+          const choice = coarse(lane, placed(ONE_BY_ONE + 64 * (4 * cohort + i) + n));
+          if (choice < e) continue;
+          nRising[i][lane]--;
+          if (choice < 1 - falls) nMovers[i][lane]--;
+        }
+      }
+    }
+  }
+
+  change() {
+    const { lanes, members, joins, exits } = this;
+    for (let lane = 0; lane < lanes; lane++) members[lane] += joins[lane] - exits[lane];
+  }
+
+  campaign(t) {
+    const { lanes, takingPart, orders, revenue, cost, some, left, settled } = this;
+    const today = this.engine.campaigns[t];
+    takingPart.fill(0);
+    orders.fill(0);
+    revenue.fill(0);
+    this.hasOrders = today.length > 0;
+    let place = CAMPAIGNS;
+    for (const campaign of today) {
+      campaign.reached.drawEach(this.members, place++, lanes, some);
+      campaign.part.drawEach(some, place++, lanes, some);
+      campaign.ordered.drawEach(some, place++, lanes, left);
+      const amount = placed(place++);
+      for (let lane = 0; lane < lanes; lane++) {
+        takingPart[lane] += some[lane];
+        orders[lane] += left[lane];
+        cost[lane] += campaign.cost;
+        if (left[lane] > 0) revenue[lane] += amounts(left[lane], campaign, lane, amount);
+      }
+      for (const [, active, ordinary, lurker] of settled) {
+        campaign.lifted.drawEach(lurker, place++, lanes, some);
+        campaign.lifted.drawEach(ordinary, place++, lanes, left);
+        for (let lane = 0; lane < lanes; lane++) {
+          lurker[lane] -= some[lane];
+          ordinary[lane] += some[lane] - left[lane];
+          active[lane] += left[lane];
+        }
+      }
+    }
+  }
+
+  talk() {
+    const { lanes, engine, speakers, means, some, standing, messages, overloaded, groups } = this;
+    speakers.fill(0);
+    means.fill(0);
+    for (let i = 0; i < 5; i++) {
+      engine.speak[i].drawEach(standing[i], SPEAK + i, lanes, some);
+      const each = engine.inputs.messages_per_speaker[i];
+      for (let lane = 0; lane < lanes; lane++) {
+        speakers[lane] += some[lane];
+        means[lane] += some[lane] * each;
+      }
+    }
+    engine.events.drawEach(means, MESSAGES, lanes, messages);
+    const most = engine.overload;
+    for (let lane = 0; lane < lanes; lane++) overloaded[lane] = (messages[lane] > most * groups[lane]) | 0;
+  }
+
+  invite() {
+    const { lanes, engine, means, standing: [, core, active], referred, cost } = this;
+    const each = engine.inputs.referral.cost_per_join, rate = engine.inviting;
+    for (let lane = 0; lane < lanes; lane++) means[lane] = (core[lane] + active[lane]) * rate;
+    engine.events.drawEach(means, REFERRED, lanes, referred);
+    for (let lane = 0; lane < lanes; lane++) cost[lane] += referred[lane] * each;
+  }
+
+  /** Says who of the first cohort is still there; from then on nobody asks for cohorts. */
+  endCohorts(tales) {
+    const [first, second] = this.settled;
+    for (let lane = 0; lane < this.lanes; lane++) {
+      tales.keep(lane, first[0][lane] + first[1][lane] + first[2][lane] + first[3][lane]);
+      for (let i = 0; i < 4; i++) {
+        first[i][lane] += second[i][lane];
+        second[i][lane] = 0;
+      }
+    }
+  }
+}
+
+/** All bells, each with its run and its number there. Three are written whether they ring or not, so that nothing jumps. */
+function putInARow(nBells, lanes, row) {
+  let begin = 0;
+  for (let lane = 0; lane < lanes; lane++) {
+    const n = nBells[lane];
+    row[begin] = lane;
+    row[begin + 1] = lane + BATCH;
+    row[begin + 2] = lane + 2 * BATCH;
+    for (let number = 3; number < n; number++) row[begin + number] = lane + number * BATCH;
+    begin = (begin + n) | 0;
+  }
+  return begin;
+}
+
+/** The sum of `n` orders as one log-normal amount. */
+function amounts(n, { order_cv: cv, order_value: value }, lane, at) {
+  const variance = Math.log1p((cv * cv) / n);
+  const normal = Math.sqrt(-2 * Math.log(coarse(lane, at))) * Math.cos(2 * Math.PI * otherCoarse(lane, at));
+  return n * value * Math.exp(Math.sqrt(variance) * normal - variance / 2);
+}
+
+/** All runs: the mean of every figure, and all bands. */
+export function simulate(inputs) {
+  const { horizon_days: days, runs: all, seed, initial_members: initial } = inputs;
+  const engine = new Engine(inputs);
+  const runs = new Runs(engine);
+  const tales = new Tales(inputs);
+  const counts = Array.from({ length: days }, () => runs.counts.map(() => new Counts()));
+  const revenues = engine.campaigns.map((campaigns) => (campaigns.length > 0 ? new Float64Array(all) : null));
+  const costs = Array.from({ length: days }, () => new Float64Array(all));
   const layers = initialLayers(inputs);
-  for (let first = 0; first < runs; first += BATCH) {
-    const n = Math.min(BATCH, runs - first);
-    state.fill(0);
-    for (let at = 0; at < n; at++) {
-      state.set(seeded(inputs.seed, first + at), at * WIDTH);
-      state.set(layers, at * WIDTH + SETTLED);
-      state[at * WIDTH + MEMBERS] = inputs.initial_members;
-      state[at * WIDTH + GROUPS] = 1;
-      tales[at].begin(inputs.initial_members);
-    }
+  for (let first = 0; first < all; first += BATCH) {
+    const lanes = Math.min(BATCH, all - first);
+    runs.begin(layers, lanes);
+    tales.begin(initial);
     for (let t = 0; t < days; t++) {
-      for (let at = 0; at < n; at++) pass(at * WIDTH, t, at, tales[at], first);
-      for (let i = 0; i < COUNTS; i++) counts[t * COUNTS + i].add(columns, i * BATCH, n);
+      beginDay(seed, first, t, lanes);
+      runs.pass(t);
+      tales.pass(t, runs, lanes);
+      if (t === 59) runs.endCohorts(tales);
+      runs.counts.forEach((column, i) => counts[t][i].add(column, lanes));
+      const [revenue, cost] = [revenues[t], costs[t]];
+      for (let lane = 0; lane < lanes; lane++) cost[first + lane] = runs.cost[lane];
+      if (revenue !== null) revenue.set(runs.revenue.subarray(0, lanes), first);
     }
-    for (let at = 0; at < n; at++) tales[at].end();
+    tales.end(lanes);
   }
-
   const bands = [];
-  counts.forEach((column) => column.quantiles(runs, bands));
-  for (const column of [...revenues, ...costs]) {
-    if (column === null) continue;
-    column.sort();
-    for (const level of [0.05, 0.25, 0.5, 0.75, 0.95]) {
-      const place = (runs - 1) * level;
-      const below = Math.floor(place);
-      bands.push(column[below] + (column[Math.min(below + 1, runs - 1)] - column[below]) * (place - below));
-    }
-  }
-  return { kpis: tales[0].means(), bands };
+  counts.flat().forEach((column) => column.quantiles(all, bands));
+  for (const column of [...revenues, ...costs]) if (column !== null) amountBands(column, bands);
+  return { kpis: tales.means(), bands };
 }
