@@ -5,8 +5,6 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, KeyboardEvent, Node};
 use yew::prelude::*;
 
-use crate::platform::page;
-
 /// Calls `on_close` on Escape and on a press outside of `inside` and `anchor`.
 #[hook]
 pub fn use_dismiss(is_open: bool, inside: NodeRef, anchor: Option<Element>, on_close: Callback<()>) {
@@ -56,11 +54,10 @@ pub fn give_back_focus(element: Option<&HtmlElement>) {
     if !is_free {
         return;
     }
-    match element {
-        Some(element) if element.is_connected() => {
-            // An element that cannot take the focus keeps the page as it is.
-            let _ = element.focus();
-        }
-        _ => page::focus("main"),
+    let there = element.filter(|element| element.is_connected()).cloned();
+    let page = || gloo::utils::document().query_selector("main").ok()??.dyn_into().ok();
+    if let Some(element) = there.or_else(page) {
+        // An element that cannot take the focus keeps the page as it is.
+        let _ = element.focus();
     }
 }
