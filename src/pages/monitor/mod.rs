@@ -23,7 +23,7 @@ use crate::domain::plan::Plan;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::members::Members as Text;
-use crate::pages::frame::{PlanProps, chips_on_paper, frame, on_paper};
+use crate::pages::frame::{PlanProps, chips_on_paper, frame, on_paper, waiting_frame};
 use crate::pages::funnel::ab::TestsPanel;
 use crate::platform::clock;
 use crate::state::route::{Planner, Route};
@@ -34,7 +34,7 @@ use crate::views::monitor::answer::{alarm, answer};
 use crate::views::monitor::{View, view};
 use members::desk::PartProps;
 use talk::Talk;
-use talk::desk::use_group;
+use talk::desk::{is_drawn, use_group};
 use watched::WatchProps;
 
 /// The planner that watches the group.
@@ -70,6 +70,7 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
         .or_else(|| answer(&watched.view, &watched.monitor, store.lang))
         .unwrap_or_else(|| members_answer(plan, &part.members, store.lang));
     let to_staffing = button_link(Route::plan(&plan.id, Planner::Staffing).href(), store.t(Text::ToStaffing));
+    let frame = if is_drawn(&plan.id) { frame } else { waiting_frame };
     frame(
         "monitor",
         "page monitor",

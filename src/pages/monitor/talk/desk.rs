@@ -7,6 +7,7 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::prelude::*;
 
+use super::turns;
 use crate::domain::monitor::columns::{Headings, NamedColumns};
 use crate::domain::plan::PlanId;
 use crate::measuring::charset::Charset;
@@ -133,6 +134,11 @@ pub fn use_group(id: &PlanId, part: &'static str) -> Option<Rc<Group>> {
     state_of(id).group()
 }
 
+/// Whether the page shows all that was read.
+pub fn is_drawn(id: &PlanId) -> bool {
+    turns::are_over(id)
+}
+
 /// Has a part of the page drawn anew whenever the desk changes.
 #[hook]
 fn use_redraw(part: &'static str) {
@@ -143,6 +149,11 @@ fn use_redraw(part: &'static str) {
             REDRAW.with_borrow_mut(|parts| parts.remove(part));
         }
     });
+}
+
+/// Draws a part of the page anew, if it is there.
+fn redraw(part: &str) {
+    REDRAW.with_borrow(|parts| parts.get(part).iter().for_each(|redraw| redraw.force_update()));
 }
 
 fn state_of(id: &PlanId) -> Rc<State> {
@@ -157,15 +168,25 @@ impl Desk {
 
     /// Whether the same lies on both.
     pub fn is_same(&self, other: &Self) -> bool {
-        self.id == other.id && self.state == other.state
+        self.id == other.id && (Rc::ptr_eq(&self.state, &other.state) || self.state == other.state)
+    }
+
+    /// How many panels of what was read are drawn; the others have their turn yet.
+    pub fn panels(&self) -> usize {
+        turns::panels(&self.id)
     }
 
     /// Changes what is on it.
     pub fn change(&self, change: impl FnOnce(&mut State)) {
+        self.put(change);
+        turns::have(&self.id, turns::TURNS.len());
+        REDRAW.with_borrow(|parts| parts.values().for_each(UseForceUpdateHandle::force_update));
+    }
+
+    fn put(&self, change: impl FnOnce(&mut State)) {
         let mut state = (*state_of(&self.id)).clone();
         change(&mut state);
         DESKS.with_borrow_mut(|desks| desks.insert(self.id.clone(), Rc::new(state)));
-        REDRAW.with_borrow(|parts| parts.values().for_each(UseForceUpdateHandle::force_update));
     }
 
     /// A callback that changes what is on it.
@@ -252,7 +273,10 @@ impl Desk {
                 return;
             }
             let tell = |progress| {
-                desk.change_if_current(&cancel, |state| state.phase = Phase::Reading(progress, cancel.clone()));
+                if desk.is_current(&cancel) {
+                    desk.put(|state| state.phase = Phase::Reading(progress, cancel.clone()));
+                    redraw("talk");
+                }
             };
             let reading = measurer::measure(&state.inputs, &state.zone, &cancel, tell).await;
             let phase = match reading {
@@ -262,7 +286,7 @@ impl Desk {
                     let files = names.zip(reading.files).map(|(name, outcome)| FileRead { name, outcome }).collect();
                     let read = Read { files, group: Some(Rc::new(Group::new(Rc::new(reading.outcome)))) };
                     measurer::breath().await;
-                    Phase::Read(Rc::new(with_group_if_any(read)))
+                    return desk.show(&cancel, Rc::new(with_group_if_any(read))).await;
                 }
                 Err(Stopped::Cancelled) => return,
                 Err(Stopped::NoAnswer(_)) => Phase::Failed,
@@ -288,9 +312,30 @@ impl Desk {
 
     /// Changes what is on it, unless another reading has begun since.
     fn change_if_current(&self, cancel: &Cancel, change: impl FnOnce(&mut State)) {
-        let is_current = matches!(&state_of(&self.id).phase, Phase::Reading(_, current) if current == cancel);
-        if is_current {
+        if self.is_current(cancel) {
             self.change(change);
+        }
+    }
+
+    fn is_current(&self, cancel: &Cancel) -> bool {
+        matches!(&state_of(&self.id).phase, Phase::Reading(_, current) if current == cancel)
+    }
+
+    /// Shows what was read, unless another reading has begun since. What a person changes meanwhile ends the turns: all
+    /// is drawn with it at once.
+    async fn show(&self, cancel: &Cancel, read: Rc<Read>) {
+        if !self.is_current(cancel) {
+            return;
+        }
+        self.put(|state| state.phase = Phase::Read(read));
+        let shown = state_of(&self.id);
+        for (turn, part) in turns::TURNS.into_iter().enumerate() {
+            turns::have(&self.id, turn + 1);
+            redraw(part);
+            measurer::breath().await;
+            if !Rc::ptr_eq(&shown, &state_of(&self.id)) {
+                return;
+            }
         }
     }
 

@@ -13,12 +13,14 @@ mod newcomers;
 mod people;
 mod sent;
 mod silence;
+mod turns;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::components::panel::{Panel, full_panel};
+use crate::components::skeleton::{SkeletonShape, skeleton};
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::members::Members;
@@ -26,7 +28,7 @@ use crate::domain::plan::Plan;
 use crate::exchange::sections;
 use crate::i18n::text::measured::Measured as Text;
 use crate::state::store::use_store;
-use desk::{Desk, Phase, use_desk};
+use desk::{Desk, Phase, Read, use_desk};
 
 /// What this part gets.
 #[derive(Clone, PartialEq, Properties)]
@@ -58,24 +60,61 @@ pub fn Talk(props: &TalkProps) -> Html {
                 ..Panel::default()
             }) }
             if let Phase::Read(read) = &desk.state().phase {
-                { files::panel(&store, &props.plan.id, &desk, read) }
-                if let Some(group) = &read.group {
-                    { figures::panel(&store, props, group) }
-                    if group.outcome.messages > 0 {
-                        { hours::panel(&store, props, group) }
+                { for panels_of(read).map(|panel| html! {
+                    if panel < desk.panels() {
+                        <ReadPanel key={panel} {panel} part={props.clone()} desk={desk.clone()} read={Rc::clone(read)} />
+                    } else {
+                        <div key={panel}>{ skeleton(SkeletonShape::Fields) }</div>
                     }
-                    if !group.outcome.members.is_empty() {
-                        <people::People desk={desk.clone()} group={Rc::clone(group)} title={store.title(&props.plan)} />
-                        { layers::panel(&store, props, &desk, group) }
-                        { silence::panel(&store, props, &desk, group) }
-                        { newcomers::panel(&store, group) }
-                        { sent::panel(&store, props, group) }
-                    }
-                }
+                }) }
             }
             <kept::KeptMembers plan={Rc::clone(&props.plan)} {monitor}
-                group={desk.state().group()} desk={desk.clone()} />
+                group={desk.state().group().filter(|_| desk.panels() == turns::PANELS)} desk={desk.clone()} />
         </div>
+    }
+}
+
+/// Properties of [`ReadPanel`].
+#[derive(Clone, PartialEq, Properties)]
+struct ReadProps {
+    /// Which it is.
+    panel: usize,
+    /// What the part gets.
+    part: TalkProps,
+    /// The desk.
+    desk: Desk,
+    /// What was read.
+    read: Rc<Read>,
+}
+
+/// The panels that there are of what was read.
+fn panels_of(read: &Read) -> impl Iterator<Item = usize> + use<> {
+    let outcome = read.group.as_ref().map(|group| Rc::clone(&group.outcome));
+    (0..turns::PANELS - 1).filter(move |panel| match (panel, &outcome) {
+        (0, _) => true,
+        (_, None) => false,
+        (1, _) => true,
+        (2, Some(outcome)) => outcome.messages > 0,
+        (_, Some(outcome)) => !outcome.members.is_empty(),
+    })
+}
+
+/// A panel of what was read. It is a component so that it is drawn once while the others have their turns.
+#[component]
+fn ReadPanel(props: &ReadProps) -> Html {
+    let store = use_store();
+    let ReadProps { panel, part, desk, read } = props;
+    let Some(group) = read.group.as_ref().filter(|_| *panel > 0) else {
+        return files::panel(&store, &part.plan.id, desk, read);
+    };
+    match panel {
+        1 => figures::panel(&store, part, group),
+        2 => hours::panel(&store, part, group),
+        3 => html! { <people::People desk={desk.clone()} group={Rc::clone(group)} title={store.title(&part.plan)} /> },
+        4 => layers::panel(&store, part, desk, group),
+        5 => silence::panel(&store, part, desk, group),
+        6 => newcomers::panel(&store, group),
+        _ => sent::panel(&store, part, group),
     }
 }
 
