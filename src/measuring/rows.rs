@@ -121,10 +121,16 @@ impl Rows {
         }
     }
 
+    /// Whether lines ended inside the last row.
+    #[must_use]
+    pub const fn has_lines(&self) -> bool {
+        self.line > self.last.1 + 1
+    }
+
     /// Looks at the last row anew from its second line on: a stray quote may have swallowed rows.
     pub fn retry_after_first_line(&mut self) {
         let (start, line) = self.last;
-        if self.line > line + 1 {
+        if self.has_lines() {
             self.line = line;
             self.begin_at(start);
             self.is_skipping = true;

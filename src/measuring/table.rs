@@ -1,5 +1,7 @@
 //! Rows of cells → messages, days and groups.
 
+use memchr::memchr2_iter;
+
 use super::kind::{self, Kind};
 use super::layout::{self, Columns, Layout, Members, Table};
 use super::ledger::{Ledger, Message};
@@ -188,7 +190,7 @@ fn take_message(
         name = cell(columns.other_name);
     }
     // No name of WeChat's has a line break; with a comma besides, a stray quote has swallowed rows.
-    if [id, name].iter().any(|who| who.contains(['\n', '\r']) && who.contains(',')) {
+    if rows.has_lines() && [id, name].iter().any(|who| who.contains(['\n', '\r']) && who.contains(',')) {
         return Err(RowFault::UnclosedQuote);
     }
     if id.is_empty() && name.is_empty() && cell(columns.is_own).trim() == "1" {
@@ -232,9 +234,9 @@ pub struct Said<'a> {
 impl<'a> Said<'a> {
     /// What there is to know of a text.
     pub fn of(text: &'a str, kind: Kind) -> Self {
-        let is_question = matches!(kind, Kind::Text | Kind::Reply) && text.contains(['?', '？']);
+        let is_question = matches!(kind, Kind::Text | Kind::Reply) && asks(text.as_bytes());
         let moves = if kind == Kind::System { wording::moves(text) } else { Moves::default() };
-        Self { kind, n_characters: u32::try_from(text.chars().count()).unwrap_or(u32::MAX), is_question, moves }
+        Self { kind, n_characters: u32::try_from(n_characters(text)).unwrap_or(u32::MAX), is_question, moves }
     }
 
     /// The message that it belongs to.
@@ -248,6 +250,17 @@ impl<'a> Said<'a> {
         let Self { kind, n_characters, is_question, moves } = *self;
         Message { at, ahead, id, name, number, group, kind, n_characters, is_question, moves }
     }
+}
+
+/// Whether a text has a question mark, a Chinese one among them.
+fn asks(text: &[u8]) -> bool {
+    const WIDE: [u8; 3] = *b"\xEF\xBC\x9F";
+    memchr2_iter(b'?', WIDE[2], text).any(|at| text[at] == b'?' || text[..=at].ends_with(&WIDE))
+}
+
+/// Characters of a text: its bytes but those that go on with one.
+fn n_characters(text: &str) -> usize {
+    text.bytes().filter(|byte| byte.cast_signed() >= -0x40).count()
 }
 
 /// A day's figure; none where the cell is blank.

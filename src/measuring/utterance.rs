@@ -157,6 +157,9 @@ fn replies(talk: &[Utterance]) -> Replies {
     // Open questions, as when they were asked, by who asked them.
     let mut open: BTreeMap<usize, Vec<i64>> = BTreeMap::new();
     for of_second in talk.chunk_by(|a, b| a.at() == b.at()) {
+        if open.is_empty() && !of_second.iter().any(|said| said.is_question()) {
+            continue;
+        }
         let at = of_second[0].at();
         let mut speakers = of_second.iter().filter_map(|said| said.who());
         let Some(first) = speakers.next() else { continue };
