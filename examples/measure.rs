@@ -112,26 +112,16 @@ pub fn zone_of(name: &str) -> Option<Zone> {
 
 /// Days that are looked at: 1970 to 2100.
 const DAYS: i64 = 47_848;
+/// A day. Unit: seconds.
+const DAY: i64 = 86_400;
 
-/// A zone's table: where two days differ, the second at which that begins is searched.
+/// A zone's table, from IANA's data.
 pub fn table(zone: chrono_tz::Tz) -> Zone {
     let ahead = |moment: i64| {
         let utc = DateTime::from_timestamp(moment, 0).unwrap_or_default().naive_utc();
         zone.offset_from_utc_datetime(&utc).fix().local_minus_utc()
     };
-    let mut changes = Vec::new();
-    for day in 0..DAYS {
-        let (mut before, mut after) = (day * 86_400, (day + 1) * 86_400);
-        if ahead(before) == ahead(after) {
-            continue;
-        }
-        while after - before > 1 {
-            let middle = before.midpoint(after);
-            if ahead(middle) == ahead(before) { before = middle } else { after = middle }
-        }
-        changes.push((after, ahead(after)));
-    }
-    Zone::table(ahead(0), changes)
+    Zone::searched(0..DAYS * DAY, DAY as u32, ahead)
 }
 
 fn reason(refused: FileRefused) -> String {

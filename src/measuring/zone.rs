@@ -37,6 +37,34 @@ impl Zone {
         Self { first, changes }
     }
 
+    /// A zone by what its clock shows: `ahead` is asked every `step` of a time, and where two answers differ, the second at
+    /// which that begins is searched. A step has one change at most. Unit: seconds.
+    #[must_use]
+    pub fn searched(time: std::ops::Range<i64>, step: u32, ahead: impl Fn(i64) -> i32) -> Self {
+        let first = ahead(time.start);
+        let (mut changes, mut before) = (Vec::new(), (time.start, first));
+        while before.0 < time.end {
+            let next = (before.0 + i64::from(step.max(1))).min(time.end);
+            let after = ahead(next);
+            if after != before.1 {
+                let (mut same, mut other) = (before.0, next);
+                while other - same > 1 {
+                    let middle = same.midpoint(other);
+                    if ahead(middle) == before.1 { same = middle } else { other = middle }
+                }
+                changes.push((other, after));
+            }
+            before = (next, after);
+        }
+        Self { first, changes }
+    }
+
+    /// What holds first, and every change in order.
+    #[must_use]
+    pub fn parts(&self) -> (i32, &[(i64, i32)]) {
+        (self.first, &self.changes)
+    }
+
     /// Asia/Shanghai from 1970 on.
     #[must_use]
     pub fn shanghai() -> Self {

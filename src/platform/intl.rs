@@ -1,7 +1,7 @@
 //! Dates and times as the browser's `Intl` writes them.
 
-use js_sys::{Array, Date, Intl, Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::domain::code::Code;
 use crate::i18n::Lang;
@@ -37,6 +37,40 @@ pub fn date_time(at: i64, lang: Lang) -> String {
 #[must_use]
 pub fn month(at: i64, lang: Lang) -> String {
     format(at, lang, &[("year", "numeric"), ("month", "short"), ("timeZone", "UTC")])
+}
+
+/// The name of the zone by which this device's clock goes.
+#[must_use]
+pub fn own_zone() -> Option<String> {
+    let resolved = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
+    Reflect::get(&resolved, &"timeZone".into()).ok()?.as_string()
+}
+
+/// How far a clock of a zone is ahead of UTC at a moment, by the zone's name; none where the browser does not know it.
+/// Units: seconds since 1970, seconds.
+#[must_use]
+pub fn clock_of(zone: &str) -> Option<impl Fn(i64) -> i32 + use<>> {
+    let two = ["month", "day", "hour", "minute", "second"].map(|part| (part, "2-digit"));
+    let options = options(
+        &[("timeZone", zone), ("hourCycle", "h23"), ("year", "numeric")].into_iter().chain(two).collect::<Vec<_>>(),
+    );
+    // To a zone that it does not know, it throws.
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let format: Function = Reflect::get(&intl, &"DateTimeFormat".into()).ok()?.unchecked_into();
+    let format: Intl::DateTimeFormat =
+        Reflect::construct(&format, &Array::of2(&"en-US".into(), &options)).ok()?.unchecked_into();
+    let format = format.format();
+    Some(move |moment: i64| {
+        let date = Date::new(&JsValue::from_f64(moment as f64 * 1000.0));
+        let shown = format.call1(&JsValue::UNDEFINED, &date).ok().and_then(|shown| shown.as_string());
+        // 11/03/2024, 01:30:00
+        let shown = shown.unwrap_or_default();
+        let parts = shown.split(|sign: char| !sign.is_ascii_digit()).filter_map(|part| part.parse().ok());
+        let [month, day, year, hour, minute, second] = parts.collect::<Vec<f64>>()[..] else { return 0 };
+        let shown =
+            Date::utc(year, month - 1.0) + ((day - 1.0) * 86_400.0 + hour * 3600.0 + minute * 60.0 + second) * 1000.0;
+        (shown / 1000.0 - moment as f64) as i32
+    })
 }
 
 fn locale(lang: Lang) -> Array {

@@ -25,6 +25,7 @@ use crate::jobs::measuring::station::Station;
 use crate::measuring::charset::Charset;
 use crate::measuring::naming::Naming;
 use crate::measuring::outcome::{FileOutcome, FileRefused, Outcome};
+use crate::measuring::zone::Zone;
 
 /// The worker's entry point in `src/bin/`.
 const PROGRAM: &str = "measuring";
@@ -107,14 +108,14 @@ impl PartialEq for Cancel {
 /// How often the page hears how far a reading is: drawing takes longer than a slice does. Unit: milliseconds.
 const TELL_EVERY: f64 = 100.0;
 
-/// Reads files of one group, in a zone by its [name](crate::measuring::zone::Zone::from_name).
+/// Reads files of one group, in a zone.
 ///
 /// # Errors
 ///
 /// [`Stopped`] where it was ended, or the worker gave no answer.
 pub async fn measure(
     inputs: &[Input],
-    zone: &str,
+    zone: Zone,
     cancel: &Cancel,
     tell: impl Fn(Progress),
 ) -> Result<Reading, Stopped> {
@@ -126,7 +127,7 @@ pub async fn measure(
         }
     };
     let mut desk = Desk { station: None, cancel: cancel.clone() };
-    desk.ask(&Request::Begin(zone.to_owned())).await?;
+    desk.ask(&Request::Begin(zone)).await?;
     let of = inputs.iter().map(|input| input.file.size()).sum();
     let mut progress = Progress { done: 0.0, of, rows: 0 };
     let mut files = Vec::new();

@@ -7,6 +7,7 @@ use qunce::jobs::measuring::station::Station;
 use qunce::measuring::charset::Charset;
 use qunce::measuring::naming::Naming;
 use qunce::measuring::outcome::{FileOutcome, FileRefused, Outcome};
+use qunce::measuring::zone::Zone;
 
 use super::conversation::talk;
 use super::writers::{self, written};
@@ -21,7 +22,7 @@ fn asked(station: &mut Station, request: &Request) -> Answer {
 /// What a worker makes of files, in slices of a size.
 fn by_worker(files: &[&[u8]], size: usize) -> (Vec<Result<FileOutcome, FileRefused>>, Outcome) {
     let mut station = Station::default();
-    assert_eq!(asked(&mut station, &Request::Begin("Asia/Shanghai".to_owned())), Answer::Done);
+    assert_eq!(asked(&mut station, &Request::Begin(Zone::shanghai())), Answer::Done);
     let mut outcomes = Vec::new();
     for bytes in files {
         assert_eq!(asked(&mut station, &Request::Open(None, None)), Answer::Done);
@@ -91,12 +92,11 @@ fn what_comes_out_of_turn_is_not_understood() {
     for request in [Request::Sum, Request::Close, Request::Slice(b"a".to_vec()), Request::Open(None, None)] {
         assert_eq!(asked(&mut station, &request), Answer::NotUnderstood, "{request:?}");
     }
-    assert_eq!(asked(&mut station, &Request::Begin("nowhere".to_owned())), Answer::NotUnderstood);
-    assert_eq!(asked(&mut station, &Request::Begin("+05:30".to_owned())), Answer::Done);
+    assert_eq!(asked(&mut station, &Request::Begin(Zone::fixed(19_800))), Answer::Done);
     assert_eq!(asked(&mut station, &Request::Open(None, None)), Answer::Done);
     // A file that is open has the ledger.
     assert_eq!(asked(&mut station, &Request::Sum), Answer::NotUnderstood);
     // Another reading begins anew.
-    assert_eq!(asked(&mut station, &Request::Begin("UTC".to_owned())), Answer::Done);
+    assert_eq!(asked(&mut station, &Request::Begin(Zone::fixed(0))), Answer::Done);
     assert!(matches!(asked(&mut station, &Request::Sum), Answer::Outcome(_)));
 }

@@ -28,6 +28,25 @@ fn clocks_that_change_put_messages_where_the_clock_was() {
 }
 
 #[test]
+fn a_zone_is_found_by_its_clock_asked_every_two_weeks() {
+    // As the browser is asked, for the years that chats are of.
+    let time = 1_104_537_600..2_208_988_800;
+    for zone in CHANGING {
+        let iana = measure::table(zone);
+        let found = Zone::searched(time.clone(), 14 * 86_400, |moment| iana.ahead(moment));
+        for moment in time.clone().step_by(6 * 3600) {
+            assert_eq!(found.ahead(moment), iana.ahead(moment), "{zone} at {moment}");
+        }
+    }
+    let new_york = measure::table(chrono_tz::America::New_York);
+    let found = Zone::searched(time, 14 * 86_400, |moment| new_york.ahead(moment));
+    let (first, changes) = found.parts();
+    assert_eq!((first, changes.len()), (-18_000, 70));
+    // 2024-11-03, at six in UTC, two o'clock became one.
+    assert!(changes.contains(&(1_730_613_600, -18_000)));
+}
+
+#[test]
 fn a_zone_is_named_as_people_name_it() {
     for (name, ahead) in
         [("UTC", 0), ("+08:00", 28_800), ("-0330", -12_600), ("+14", 50_400), ("Asia/Shanghai", 28_800)]

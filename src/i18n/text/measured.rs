@@ -25,6 +25,16 @@ texts! {
         Zone => { zh: "时区", en: "Time zone" }
         ZoneHint => { zh: "按这个时区分天、分小时；换了就重读一遍", en: "Days and hours are counted by it; changing it reads the files again" }
         Shanghai => { zh: "北京时间", en: "China (Shanghai)" }
+        OwnZone(zone: String) => { zh: "这台设备的时区（{zone}）", en: "This device's ({zone})" }
+        NewYork => { zh: "北美东部（纽约、多伦多）", en: "North America, eastern (New York, Toronto)" }
+        Chicago => { zh: "北美中部（芝加哥、休斯敦）", en: "North America, central (Chicago, Houston)" }
+        Denver => { zh: "北美山区（丹佛、卡尔加里）", en: "North America, mountain (Denver, Calgary)" }
+        LosAngeles => { zh: "北美西部（洛杉矶、温哥华）", en: "North America, Pacific (Los Angeles, Vancouver)" }
+        London => { zh: "英国、爱尔兰（伦敦）", en: "Britain and Ireland (London)" }
+        Paris => { zh: "西欧、中欧（巴黎、柏林、米兰）", en: "Western and central Europe (Paris, Berlin, Milan)" }
+        Athens => { zh: "东欧（雅典、赫尔辛基）", en: "Eastern Europe (Athens, Helsinki)" }
+        Sydney => { zh: "澳大利亚东南部（悉尼、墨尔本）", en: "South-eastern Australia (Sydney, Melbourne)" }
+        Auckland => { zh: "新西兰（奥克兰）", en: "New Zealand (Auckland)" }
         ClockIs(clock: String) => { zh: "文件里的时间是 {clock} 的钟", en: "The file shows a clock of {clock}" }
         ByClock(clock: String) => { zh: "按 {clock} 分天", en: "Count days by {clock}" }
         Charset => { zh: "编码", en: "Encoding" }

@@ -6,6 +6,7 @@ use crate::domain::monitor::columns::Part;
 use crate::measuring::charset::Charset;
 use crate::measuring::naming::Naming;
 use crate::measuring::outcome::{FileOutcome, FileRefused, Outcome};
+use crate::measuring::zone::Zone;
 use crate::simulation::bytes::{Left, put_list};
 
 /// The first byte of a slice, as request: what follows is the file's bytes as they are.
@@ -14,8 +15,8 @@ pub const SLICE: u8 = b's';
 /// What the worker is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
-    /// To begin a reading in a zone by its [name](crate::measuring::zone::Zone::from_name). Answer: [`Answer::Done`].
-    Begin(String),
+    /// To begin a reading in a zone. Answer: [`Answer::Done`].
+    Begin(Zone),
     /// To begin a file, with what the person says of its encoding and of its columns. Answer: [`Answer::Done`].
     Open(Option<Charset>, Option<Naming>),
     /// To read on. Answer: [`Answer::Rows`], or [`Answer::File`] where the file is refused.
@@ -49,7 +50,7 @@ impl Request {
         match self {
             Self::Begin(zone) => {
                 out.push(b'b');
-                outcomes::put_text(&mut out, zone);
+                outcomes::put_zone(&mut out, zone);
             }
             Self::Open(charset, naming) => {
                 out.push(b'o');
@@ -76,7 +77,7 @@ impl Request {
         let (letter, rest) = bytes.split_first()?;
         let mut left = Left(rest);
         let request = match *letter {
-            b'b' => Self::Begin(outcomes::text(&mut left)?),
+            b'b' => Self::Begin(outcomes::zone(&mut left)?),
             b'o' => {
                 let charset = outcomes::text(&mut left)?;
                 let charset = if charset.is_empty() { None } else { Some(Charset::from_code(&charset)?) };

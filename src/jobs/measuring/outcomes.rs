@@ -4,6 +4,7 @@ use crate::domain::code::Code;
 use crate::measuring::outcome::{
     DayTalk, FileOutcome, FileRefused, Member, OfKind, Outcome, Refusal, Replies, Role, Room, Spoken,
 };
+use crate::measuring::zone::Zone;
 use crate::simulation::bytes::{Left, put_entries, put_list, put_word};
 
 /// Writes a text.
@@ -14,6 +15,23 @@ pub fn put_text(out: &mut Vec<u8>, text: &str) {
 /// Reads a text.
 pub fn text(left: &mut Left) -> Option<String> {
     String::from_utf8(left.entries(|[byte]: [u8; 1]| byte)?).ok()
+}
+
+/// Writes a zone.
+pub fn put_zone(out: &mut Vec<u8>, zone: &Zone) {
+    let (first, changes) = zone.parts();
+    put_word(out, first.cast_unsigned());
+    put_list(out, changes, |out, (from, ahead)| {
+        out.extend(from.to_le_bytes());
+        put_word(out, ahead.cast_unsigned());
+    });
+}
+
+/// Reads a zone.
+pub fn zone(left: &mut Left) -> Option<Zone> {
+    let first = left.word()?.cast_signed();
+    let changes = left.list(|left| Some((left.take().map(i64::from_le_bytes)?, left.word()?.cast_signed())))?;
+    Some(Zone::table(first, changes))
 }
 
 fn put_code(out: &mut Vec<u8>, code: impl Code) {

@@ -33,7 +33,7 @@ impl Station {
     fn answer(&mut self, request: Request) -> Option<Answer> {
         Some(match request {
             Request::Begin(zone) => {
-                *self = Self { zone: Some(Zone::from_name(&zone)?), ledger: Some(Ledger::default()), reader: None };
+                *self = Self { zone: Some(zone), ledger: Some(Ledger::default()), reader: None };
                 Answer::Done
             }
             Request::Open(charset, naming) => {

@@ -8,6 +8,7 @@ use web_sys::File;
 use yew::prelude::*;
 
 use super::turns;
+use super::zones::{SHANGHAI, zone_of};
 use crate::domain::monitor::columns::{Headings, NamedColumns};
 use crate::domain::plan::PlanId;
 use crate::measuring::charset::Charset;
@@ -16,9 +17,6 @@ use crate::measuring::outcome::{FileOutcome, FileRefused};
 use crate::platform::measurer::{self, Cancel, Input, Progress, Stopped, Unread};
 use crate::views::measured::Group;
 use crate::views::measured::kept::masked;
-
-/// The zone in which a group lives unless somebody says otherwise.
-pub const SHANGHAI: &str = "Asia/Shanghai";
 
 /// How a file went.
 #[derive(Debug, Clone, PartialEq)]
@@ -278,7 +276,7 @@ impl Desk {
                     redraw("talk");
                 }
             };
-            let reading = measurer::measure(&state.inputs, &state.zone, &cancel, tell).await;
+            let reading = measurer::measure(&state.inputs, zone_of(&state.zone), &cancel, tell).await;
             let phase = match reading {
                 Ok(reading) if desk.name_columns(&cancel, &reading.files) => return desk.read(),
                 Ok(reading) => {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::columns::Columns;
 use super::desk::{Desk, FileRead, Read};
-use super::intake::zone_name;
+use super::zones::{zone_name, zone_of};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::callout::{Callout, Severity, callout};
 use crate::components::panel::{Panel, full_panel};
@@ -20,7 +20,6 @@ use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::measuring::charset::Charset;
 use crate::measuring::layout::Layout;
 use crate::measuring::outcome::{FileOutcome, FileRefused};
-use crate::measuring::zone::Zone;
 use crate::platform::measurer::Unread;
 use crate::state::store::Store;
 
@@ -169,7 +168,7 @@ fn charset(store: &Store, desk: &Desk, at: usize, file: &FileRead, outcome: &Fil
 fn clock(store: &Store, desk: &Desk, read: &Read, outcome: &FileOutcome) -> Html {
     let Some(ahead) = outcome.clock else { return Html::default() };
     let last = read.group.as_ref().and_then(|group| group.days()).map_or(0, |(_, last)| i64::from(last) * 86_400);
-    let is_other = Zone::from_name(&desk.state().zone).is_some_and(|zone| zone.ahead_of_clock(last) != ahead);
+    let is_other = zone_of(&desk.state().zone).ahead_of_clock(last) != ahead;
     let name = zone_name(ahead / 900);
     let shown = format!("UTC{name}");
     let onclick = {

@@ -3,7 +3,8 @@
 use web_sys::File;
 use yew::prelude::*;
 
-use super::desk::{Desk, Phase, SHANGHAI};
+use super::desk::{Desk, Phase};
+use super::zones;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::callout::{Callout, Severity, callout};
 use crate::components::checkbox::{CheckLook, Checkbox};
@@ -17,12 +18,6 @@ use crate::state::store::Store;
 
 /// How names of files end that are read.
 const ENDINGS: [&str; 7] = [".csv", ".txt", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx"];
-
-/// Distances from UTC that clocks of this world have. Unit: quarters of an hour.
-const DISTANCES: [i32; 37] = [
-    -48, -44, -40, -38, -36, -32, -28, -24, -20, -16, -14, -12, -8, -4, 0, 4, 8, 12, 14, 16, 18, 20, 22, 23, 24, 26,
-    28, 32, 36, 38, 40, 42, 44, 48, 51, 52, 56,
-];
 
 /// The body of the panel.
 pub fn body(store: &Store, desk: &Desk) -> Html {
@@ -103,25 +98,13 @@ fn under_way(store: &Store, desk: &Desk) -> Html {
     }
 }
 
-/// A zone whose clock is always so far ahead of UTC: `+08:00`. Unit: quarters of an hour.
-pub fn zone_name(quarters: i32) -> String {
-    let (hours, minutes) = (quarters.abs() / 4, quarters.abs() % 4 * 15);
-    format!("{}{hours:02}:{minutes:02}", if quarters < 0 { '-' } else { '+' })
-}
-
 fn zone(store: &Store, desk: &Desk) -> Html {
-    let distance = |quarters: &i32| {
-        let name = zone_name(*quarters);
-        (AttrValue::from(name.clone()), AttrValue::from(format!("UTC{name}")))
-    };
-    let shanghai = (AttrValue::Static(SHANGHAI), store.t(Text::Shanghai));
-    let options: Vec<_> = std::iter::once(shanghai).chain(DISTANCES.iter().map(distance)).collect();
     let on_select = {
         let desk = desk.clone();
         Callback::from(move |zone: AttrValue| desk.set_zone(zone.to_string()))
     };
     html! {
-        <SelectField name="monitor.talk.zone" label={store.t(Text::Zone)} {options} value={desk.state().zone.clone()}
+        <SelectField name="monitor.talk.zone" label={store.t(Text::Zone)} options={zones::options(store)} value={desk.state().zone.clone()}
             {on_select} hint={html! { store.t(Text::ZoneHint) }} />
     }
 }

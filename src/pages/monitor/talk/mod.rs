@@ -14,6 +14,7 @@ mod people;
 mod sent;
 mod silence;
 mod turns;
+mod zones;
 
 use std::rc::Rc;
 
