@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::entry::{chip, flag, rule_platforms, rule_source, rule_words, topic_group};
@@ -14,7 +15,9 @@ use crate::playbook::library::{Conflict, Fact, Library, PlatformRule};
 use crate::state::store::{Store, use_store};
 use crate::views::playbook::{Entry, Flag, Index, Query, RULES};
 
-/// Rows that are drawn at once.
+/// Rows that are drawn before anything else has its turn: more than a screen has.
+const FIRST: usize = 16;
+/// Rows that are listed until somebody asks for more.
 const PAGE: usize = 60;
 
 /// Properties of [`EntryList`].
@@ -42,10 +45,13 @@ pub struct EntryListProps {
 #[component]
 pub fn EntryList(props: &EntryListProps) -> Html {
     let store = use_store();
-    let limit = use_state_eq(|| PAGE);
+    let limit = use_state_eq(|| FIRST);
     {
-        let limit = limit.clone();
-        use_effect_with(props.ids.clone(), move |_| limit.set(PAGE));
+        let limit = limit.setter();
+        use_effect_with(props.ids.clone(), move |_| {
+            let rest = Timeout::new(0, move || limit.set(PAGE));
+            move || drop(rest)
+        });
     }
     if props.ids.is_empty() {
         return nothing(&store, props);
