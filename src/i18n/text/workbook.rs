@@ -44,7 +44,6 @@ texts! {
         Origin => { zh: "来自", en: "From" }
         OfDefault => { zh: "默认", en: "Default" }
         OfPerson => { zh: "自己填的", en: "Said by hand" }
-        OfScenario => { zh: "方案变体", en: "Scenario" }
         Date => { zh: "日期", en: "Date" }
         Day => { zh: "第几天", en: "Day" }
 

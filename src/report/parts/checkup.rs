@@ -1,6 +1,7 @@
 //! The check-up: what it leaves open, the heaviest first, and what is known and accepted.
 
 use crate::checkup::Finding;
+use crate::domain::words::Line;
 use crate::i18n::text::checkup::Checkup;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::labels;
@@ -29,10 +30,9 @@ pub(super) fn blocks(writer: &Writer<'_>) -> Vec<Block> {
     }
     if !report.accepted.is_empty() {
         blocks.push(writer.heading(Text::Accepted));
-        let line = |(finding, why): &(Finding, crate::domain::words::Line)| {
+        let line = |(finding, why): &(Finding, Line)| {
             let what = writer.t(&*finding.title);
-            let why = if why.is_blank() { writer.t(Checkup::NoNote) } else { why.as_str().to_owned() };
-            writer.tell(Text::AcceptedFor { what, why }, &finding.citations)
+            writer.tell(Text::AcceptedFor { what, why: reason(writer, why) }, &finding.citations)
         };
         blocks.push(Block::List(report.accepted.iter().map(line).collect()));
     }
@@ -40,18 +40,28 @@ pub(super) fn blocks(writer: &Writer<'_>) -> Vec<Block> {
     blocks
 }
 
-fn found(writer: &Writer<'_>, finding: &Finding) -> Found {
+/// Where a finding is: its page, and what on it.
+pub fn place(writer: &Writer<'_>, finding: &Finding) -> String {
     let page = writer.t(finding.place.planner.name());
+    match &finding.place.what {
+        Some(what) => format!("{page} › {}", writer.t(&**what)),
+        None => page,
+    }
+}
+
+/// Why a finding was accepted, as it was said.
+pub fn reason(writer: &Writer<'_>, why: &Line) -> String {
+    if why.is_blank() { writer.t(Checkup::NoNote) } else { why.as_str().to_owned() }
+}
+
+fn found(writer: &Writer<'_>, finding: &Finding) -> Found {
     Found {
         code: finding.code,
         severity: finding.severity,
         word: begun(&writer.t(labels::severity(finding.severity))),
         title: writer.t(&*finding.title),
         why: writer.tell(&*finding.why, &finding.citations),
-        place: match &finding.place.what {
-            Some(what) => format!("{page} › {}", writer.t(&**what)),
-            None => page,
-        },
+        place: place(writer, finding),
         fix: finding.fix.as_ref().map(|fix| writer.t(Text::Fix { what: writer.t(&*fix.label) })),
     }
 }

@@ -2,7 +2,7 @@
 
 mod calendar;
 mod channels;
-mod checkup;
+pub(super) mod checkup;
 pub(super) mod cover;
 mod engagement;
 mod entry;

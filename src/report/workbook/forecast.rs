@@ -9,13 +9,12 @@ use crate::exchange::xlsx::book::{BookCell, Form, Look, Sheet};
 use crate::i18n::figures::whole;
 use crate::i18n::text::chart::ChartText;
 use crate::i18n::text::funnel::outcome::Outcome;
-use crate::i18n::text::funnel::panel::Panel;
 use crate::i18n::text::funnel::{inputs, outcome};
 use crate::report::writer::Writer;
 use crate::simulation::from_plan::Standing;
-use crate::simulation::from_plan::origin::{Origin, Part};
+use crate::simulation::from_plan::origin::Origin;
 use crate::simulation::series::Series;
-use crate::views::funnel::field::standing;
+use crate::views::funnel::field::{came_from, standing};
 use crate::views::funnel::names;
 
 /// Which quantiles stand beside a mean: P5, the median, P95.
@@ -82,22 +81,12 @@ pub(super) fn figures_and_inputs(writer: &Writer<'_>, sheet: &mut Sheet) {
 
 /// Where a number comes from, with the number of its source.
 fn origin(writer: &Writer<'_>, origin: Origin) -> String {
-    let (text, citation) = match origin {
-        Origin::Default(citation) => (writer.t(Text::OfDefault), Some(citation)),
-        Origin::Plan(part, citation) => {
-            let text = match part {
-                Part::Positioning => Panel::FromPositioning,
-                Part::Staffing => Panel::FromStaffing,
-                Part::Calendar => Panel::FromCalendar,
-                Part::Entry => Panel::FromEntry,
-            };
-            (writer.t(text), citation)
-        }
-        Origin::Said => (writer.t(Text::OfPerson), None),
-        Origin::Measured { on, n } => (writer.t(Panel::WasMeasured { day: on.iso(), n: whole(n) }), None),
-        Origin::Scenario => (writer.t(Text::OfScenario), None),
+    let text = match (origin, came_from(origin)) {
+        (_, Some(text)) => writer.t(text),
+        (Origin::Said, None) => writer.t(Text::OfPerson),
+        (_, None) => writer.t(Text::OfDefault),
     };
-    super::words(&writer.said(&text, citation.as_slice()))
+    super::words(&writer.said(&text, origin.citation().as_slice()))
 }
 
 /// The sheet of days: mean, P5, median and P95 of every series.

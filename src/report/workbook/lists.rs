@@ -10,6 +10,7 @@ use crate::i18n::text::checkup::Checkup;
 use crate::i18n::text::labels;
 use crate::report::document::{Block, Table};
 use crate::report::parts;
+use crate::report::parts::checkup::{place, reason};
 use crate::report::writer::Writer;
 
 /// Every item of the calendar, in the columns of its own spreadsheet.
@@ -38,11 +39,7 @@ pub(super) fn checkup(writer: &Writer<'_>, sheet: &mut Sheet) {
     sheet.push(heads(writer, [Text::Weight, Text::Finding, Text::Why, Text::Place, Text::Fix]));
     let report = writer.report();
     let row = |finding: &Finding, fix: String| {
-        let page = writer.t(finding.place.planner.name());
-        let place = match &finding.place.what {
-            Some(what) => format!("{page} › {}", writer.t(&**what)),
-            None => page,
-        };
+        let place = place(writer, finding);
         let why = writer.tell(&*finding.why, &finding.citations);
         let cells = [writer.t(labels::severity(finding.severity)), writer.t(&*finding.title), words(&why), place, fix];
         cells.map(BookCell::text).to_vec()
@@ -52,7 +49,7 @@ pub(super) fn checkup(writer: &Writer<'_>, sheet: &mut Sheet) {
         sheet.push(row(finding, fix));
     }
     for (finding, why) in &report.accepted {
-        let why = if why.is_blank() { writer.t(Checkup::NoNote) } else { why.as_str().to_owned() };
+        let why = reason(writer, why);
         let fix = format!("{}{}{why}", writer.t(Text::Accepted), writer.lang.pick("：", ": "));
         sheet.push(row(finding, fix));
     }

@@ -9,6 +9,7 @@ use crate::i18n::text::funnel::{inputs, panel};
 use crate::i18n::{Both, Lang, figures};
 use crate::playbook::claims::OVERLOAD;
 use crate::simulation::from_plan::Standing;
+use crate::simulation::from_plan::origin::{Origin, Part};
 
 /// Joins a day at which a limit begins that is switched on; ours.
 const FIRST_CAP: Decimal = Decimal::whole(30);
@@ -30,6 +31,21 @@ pub const fn texts(key: Key) -> (Both, Both) {
 #[must_use]
 pub fn runs(keys: &[Key]) -> Vec<&[Key]> {
     keys.chunk_by(|a, b| texts(*a).1 == texts(*b).1).collect()
+}
+
+/// Where the number comes from, in a word; none where that is a source or a person's word.
+#[must_use]
+pub fn came_from(origin: Origin) -> Option<panel::Panel> {
+    use panel::Panel as Text;
+    Some(match origin {
+        Origin::Plan(Part::Positioning, _) => Text::FromPositioning,
+        Origin::Plan(Part::Staffing, _) => Text::FromStaffing,
+        Origin::Plan(Part::Calendar, _) => Text::FromCalendar,
+        Origin::Plan(Part::Entry, _) => Text::FromEntry,
+        Origin::Measured { on, n } => Text::WasMeasured { day: on.iso(), n: figures::whole(n) },
+        Origin::Scenario => Text::OfScenario,
+        Origin::Default(_) | Origin::Said => return None,
+    })
 }
 
 /// What stands behind the number in its frame.

@@ -13,7 +13,6 @@ use crate::domain::funnel::decimal::Decimal;
 use crate::domain::funnel::key::{Field, Key};
 use crate::domain::funnel::said::{Said, Saying};
 use crate::domain::plan::PlanId;
-use crate::i18n::figures::whole;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::funnel::panel::{self, Panel as Text};
 use crate::i18n::{Lang, Say};
@@ -23,7 +22,7 @@ use crate::playbook::claims::{ACTIVITY_FACT, OVERLOAD_FACT};
 use crate::simulation::from_plan::origin::{Origin, Part};
 use crate::simulation::from_plan::{Row, Standing, float};
 use crate::state::route::{Planner, Route};
-use crate::views::funnel::field::{first, range, refusal, standing, texts, unit, usual, worded};
+use crate::views::funnel::field::{came_from, first, range, refusal, standing, texts, unit, usual, worded};
 use crate::views::funnel::number::{TRACK, Track, read, step, written};
 
 /// How much of a field is shown.
@@ -177,22 +176,20 @@ pub fn KeyField(props: &KeyFieldProps) -> Html {
 /// Where the number comes from.
 fn chip(props: &KeyFieldProps) -> Html {
     let origin = props.row.origin;
-    let cite = |citation: Option<Citation>| citation.map(|citation| html! { <Cite {citation} /> });
-    let inner = match origin {
-        Origin::Default(citation) => html! { { for cite(Some(citation)) } },
-        Origin::Plan(part, citation) => {
-            let (planner, text) = match part {
-                Part::Positioning => (Planner::Positioning, Text::FromPositioning),
-                Part::Staffing => (Planner::Staffing, Text::FromStaffing),
-                Part::Calendar => (Planner::Calendar, Text::FromCalendar),
-                Part::Entry => (Planner::Entry, Text::FromEntry),
+    let cite = |citation: Option<Citation>| html! { { for citation.map(|citation| html! { <Cite {citation} /> }) } };
+    let inner = match (origin, came_from(origin)) {
+        (Origin::Plan(part, citation), Some(text)) => {
+            let planner = match part {
+                Part::Positioning => Planner::Positioning,
+                Part::Staffing => Planner::Staffing,
+                Part::Calendar => Planner::Calendar,
+                Part::Entry => Planner::Entry,
             };
-            html! { <>{ text_link(Route::plan(&props.plan, planner).href(), props.t(text)) }{ for cite(citation) }</> }
+            html! { <>{ text_link(Route::plan(&props.plan, planner).href(), props.t(text)) }{ cite(citation) }</> }
         }
-        Origin::Scenario => pill(props.t(Text::OfScenario), PillTone::Info),
-        Origin::Said if props.base.is_some() => pill(props.t(Text::SaidInBase), PillTone::Quiet),
-        Origin::Said => Html::default(),
-        Origin::Measured { on, n } => pill(props.t(Text::WasMeasured { day: on.iso(), n: whole(n) }), PillTone::Info),
+        (_, Some(text)) => pill(props.t(text), PillTone::Info),
+        (Origin::Said, None) if props.base.is_some() => pill(props.t(Text::SaidInBase), PillTone::Quiet),
+        (_, None) => cite(origin.citation()),
     };
     let code = match origin {
         Origin::Default(_) => "default",
