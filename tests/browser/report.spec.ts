@@ -20,12 +20,23 @@ const parts = (page: Page) => page.locator(".report__paper > [data-part]").evalu
 
 const choice = (page: Page, part: string) => page.locator(`[name="report.parts"][value="${part}"]`);
 
-/** The words of a PDF, page by page. */
-function pagesOf(pdf: Buffer): string[] {
+/** What `pdftotext` says of a PDF. */
+function read(pdf: Buffer, how: string): string {
   const file = join(mkdtempSync(join(tmpdir(), "report-")), "report.pdf");
   writeFileSync(file, pdf);
-  const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8", maxBuffer: 1 << 26 });
-  return text.split("\f").slice(0, -1);
+  return execFileSync("pdftotext", [how, file, "-"], { encoding: "utf8", maxBuffer: 1 << 26 });
+}
+
+/** The words of a PDF, page by page. */
+const pagesOf = (pdf: Buffer): string[] => read(pdf, "-layout").split("\f").slice(0, -1);
+
+/** The words of a PDF that come nearer to an edge of the paper than printers reach. Unit of the margin: points. */
+function overEdge(pdf: Buffer, [width, height]: number[], margin = 14): string[] {
+  const words = read(pdf, "-bbox").matchAll(/<word xMin="([^"]*)" yMin="([^"]*)" xMax="([^"]*)" yMax="([^"]*)">(.*?)<\/word>/g);
+  const all = [...words].map(([, left, top, right, bottom, word]) => ({ box: [left, top, right, bottom].map(Number), word }));
+  expect(all.length).toBeGreaterThan(500);
+  const isOver = ([left, top, right, bottom]: number[]) => left! < margin || top! < margin || right! > width! - margin || bottom! > height! - margin;
+  return all.filter(({ box }) => isOver(box)).map(({ word, box }) => `${word} at ${box}`);
 }
 
 test("the report says what the planners say, and estimates until the runs are done", async ({ page }) => {
@@ -131,6 +142,7 @@ for (const [lang, theme, paper] of [
     const size = [Math.round(Number(width)), Math.round(Number(height))];
     expect(size).toEqual(paper === "portrait" ? [narrow, wide] : [wide, narrow]);
 
+    expect(overEdge(pdf, size)).toEqual([]);
     const pages = pagesOf(pdf);
     expect(pages.length).toBeGreaterThan(5);
     const foot = lang === "en" ? /Qunce · \d+ \w+ \d{4}/ : /群策 · \d{4} 年 \d+ 月 \d+ 日/;
@@ -148,6 +160,11 @@ for (const [lang, theme, paper] of [
     expect(bare(pages[0])).toContain(bare(sections[0]));
     expect(bare(pages[0])).not.toContain(bare(sections[1]));
     expect(all).not.toContain("Markdown");
+    // What stands beyond the paper is in no file: nothing of a table is lost.
+    const flow = bare(read(pdf, "-raw"));
+    const cells = await page.locator(".report__paper table :is(th, td)").allTextContents();
+    expect(cells.length).toBeGreaterThan(100);
+    expect([...new Set(cells.map(bare))].filter((cell) => !flow.includes(cell))).toEqual([]);
 
     await page.emulateMedia({ media: "print" });
     const drawn = await page.locator(".report__paper").evaluate((sheet) => ({

@@ -1,0 +1,129 @@
+// Hostile text in every field of a plan: on every page, on paper, on the poster and in the edition of one file it is text.
+// What leaves in other files is held by tests/hostile.rs.
+
+import { pathToFileURL } from "node:url";
+import type { Page } from "@playwright/test";
+import { expect, open, test, watch } from "./support/app";
+import { hostile, hostilePlans } from "./support/hostile";
+import { bring } from "./support/plans";
+
+const plans = hostilePlans(hostile());
+const PLANNERS = ["positioning", "staffing", "entry", "calendar", "engagement", "funnel", "monitor", "risk", "channels", "launch", "lifecycle", "report"];
+
+/** Notices everything that a text would have to do to have run, from before the page's first script on. */
+async function guard(page: Page, did: string[]): Promise<void> {
+  page.on("dialog", (dialog) => {
+    did.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("popup", () => did.push("another window"));
+  await page.exposeFunction("pwned", (what: string) => did.push(what));
+  await page.addInitScript(() => {
+    for (const name of ["alert", "confirm", "prompt", "print", "open"]) {
+      Object.defineProperty(window, name, { value: (text: unknown) => (window as any).pwned(`${name}(${text})`) });
+    }
+  });
+}
+
+/** What stands in the page that only a text can have brought there. */
+const intruders = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const mayLead = /^(https?:|mailto:|blob:|#|\.|$)/;
+    const scripts = document.querySelectorAll("script:not([src]):not(.pack)");
+    // The edition of one file has two of its own, and stands on a disk.
+    if (scripts.length > (location.protocol === "file:" ? 2 : 0)) found.push(`${scripts.length} scripts`);
+    for (const element of document.querySelectorAll("*")) {
+      const name = element.localName;
+      const told = () => found.push(element.cloneNode(false) instanceof Element ? (element.cloneNode(false) as Element).outerHTML.slice(0, 200) : name);
+      if (["iframe", "frame", "object", "embed", "base", "marquee", "audio", "video", "math", "applet", "foreignobject", "animate", "set", "isindex", "xss", "x"].includes(name)) told();
+      for (const { name: attribute, value } of element.attributes) {
+        if (/^on/i.test(attribute) || attribute === "srcdoc") told();
+        if (["href", "xlink:href", "action", "formaction"].includes(attribute) && element.localName === "a" && !mayLead.test(value)) told();
+        if (/^\s*(javascript|vbscript):/i.test(value) && attribute !== "value" && !/^(title|alt|aria-|data-|placeholder|content)/.test(attribute)) told();
+      }
+    }
+    return found;
+  });
+
+/** Goes to a place of the app without opening it anew, and looks around there. */
+async function look(page: Page, hash: string, where: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), hash);
+  const name = /\/plan\/[^/]+\/(\w+)/.exec(hash)?.[1];
+  await expect(page.locator(`main${name ? `[data-page="${name}"]` : ""}[data-ready="true"]`), where).toBeVisible();
+  expect(await intruders(page), where).toEqual([]);
+}
+
+test.describe("what is looked for", () => {
+  test.use({ expectedComplaints: [/content policy|Content Security Policy/] });
+
+  test("is found", async ({ page }) => {
+    const did: string[] = [];
+    await guard(page, did);
+    await open(page);
+    expect(await intruders(page)).toEqual([]);
+    await page.evaluate(() => {
+      const add = (name: string, attributes: Record<string, string>) => {
+        const element = document.createElement(name);
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+        document.body.append(element);
+      };
+      add("b", { onx: "alert(1)" });
+      add("a", { href: "javascript:alert(1)" });
+      add("x", {});
+      add("script", {});
+      alert(1);
+    });
+    expect((await intruders(page)).length).toBeGreaterThanOrEqual(4);
+    await expect.poll(() => did).toEqual(["alert(1)"]);
+  });
+});
+
+plans.forEach((plan, n) => {
+  test(`plan ${n + 1} of ${plans.length}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const did: string[] = [];
+    await guard(page, did);
+    await bring(page, "plan.qunce.json", plan);
+    await page.locator('dialog [data-action="import"]').click();
+    await expect(page.locator("dialog")).toHaveCount(0);
+    for (const planner of PLANNERS) await look(page, `#/plan/hostile_${n}/${planner}`, planner);
+    await page.emulateMedia({ media: "print" });
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
+    await page.emulateMedia({ media: null });
+    await look(page, "#/", "plans");
+    expect(did).toEqual([]);
+  });
+});
+
+test("on the poster, and in the edition of one file", async ({ page, context }, info) => {
+  test.setTimeout(180_000);
+  const did: string[] = [];
+  await guard(page, did);
+  await bring(page, "plan.qunce.json", plans[0]!);
+  await page.locator('dialog [data-action="import"]').click();
+  await expect(page.locator("dialog")).toHaveCount(0);
+  await open(page, "#/plan/hostile_0/staffing");
+  await page.locator('[data-action="share"]').first().click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("dialog").locator('[data-export="html"]').click()]);
+  const path = info.outputPath("plan.html");
+  await download.saveAs(path);
+  await page.getByRole("dialog").locator('[data-action="poster"]').click();
+  await expect(page.locator('.poster-desk__picture')).toBeVisible();
+  expect(await intruders(page)).toEqual([]);
+
+  const other = await context.newPage();
+  const complaints = await watch(other);
+  await guard(other, did);
+  const asked = new Set<string>();
+  other.on("request", (request) => asked.add(request.url().replace(/#.*/, "")));
+  await other.goto(pathToFileURL(path).href);
+  await expect(other.locator('main[data-page="share"][data-ready="true"]')).toBeVisible();
+  expect(await intruders(other)).toEqual([]);
+  await other.locator('[data-action="keep"]').click();
+  await expect(other.locator('main[data-page="share"]')).toHaveCount(0);
+  for (const planner of PLANNERS) await look(other, `#/plan/hostile_0/${planner}`, planner);
+  expect([...asked].filter((url) => !/^(blob|data):/.test(url))).toEqual([pathToFileURL(path).href]);
+  expect(complaints).toEqual([]);
+  expect(did).toEqual([]);
+});
