@@ -174,7 +174,7 @@ fn figures(outcome: Outcome) -> Value {
             "new": places(Filter::New), "staff": places(Filter::Staff),
         },
         "replies": [replies.asked, replies.answered, replies.within_three_minutes, replies.median, replies.p90],
-        "first_week": [first.newcomers, first.spoke, first.messages],
+        "first_week": [first.newcomers, first.spoke, first.messages, first.unheard],
         "cohorts": cohorts.iter().map(|of| json!([date(of.monday), of.came, of.spoke])).collect::<Vec<_>>(),
         "has_joins": has_joins,
         "layers": layers.collect::<Vec<_>>(),

@@ -275,6 +275,24 @@ fn newcomers_are_those_of_whom_the_system_tells() {
 }
 
 #[test]
+fn newcomers_who_never_spoke_are_counted_by_the_lines_that_tell_of_them() {
+    let group = group(&[
+        (0, 8, "", "甲加入群聊"),
+        (0, 8, "", "乙加入群聊"),
+        (1, 8, "", "丙加入群聊"),
+        (3, 9, "甲", "大家好"),
+        (8, 8, "", "丁加入群聊"),
+        (10, 9, "老人", "早"),
+    ]);
+    // 丁 came less than a week before the end.
+    let first = first_week(&group);
+    assert_eq!((first.newcomers, first.spoke, first.messages, first.unheard), (3, 1, 1, 2));
+    let (by_week, _) = cohorts(&group);
+    let weeks: Vec<_> = by_week.iter().map(|cohort| (cohort.came, cohort.spoke.clone())).collect();
+    assert_eq!(weeks, [(3, vec![1, 0]), (1, vec![0])]);
+}
+
+#[test]
 fn where_nobody_s_joining_is_known_first_words_stand_for_it() {
     let group = members();
     let without = self::group(&[(0, 9, "甲", "1"), (1, 9, "乙", "1"), (8, 9, "甲", "1"), (9, 9, "丙", "1")]);

@@ -159,6 +159,14 @@ class Talk:
 
         return [asked, len(waits), sum(wait <= 180 for wait in waits), least(0.5), least(0.9)]
 
+    def unheard(self):
+        """How many came on each day of whom nothing is known but the line that tells of it."""
+        heard = defaultdict(int)
+        for key in self.keys:
+            if key in self.joined:
+                heard[self.joined[key].date()] += 1
+        return {day: n - heard[day] for day, n in self.moves_by_day(CAME).items() if n > heard[day]}
+
     def first_week(self):
         """Of those who came a whole week before the end: who spoke in their first seven days, and how much."""
         newcomers = spoke = messages = 0
@@ -166,7 +174,8 @@ class Talk:
             if key in self.joined and self.joined[key].date() + WEEK <= self.last_day + DAY:
                 said = self.in_days(key, self.joined[key].date() + 6 * DAY, 7)
                 newcomers, spoke, messages = newcomers + 1, spoke + (said > 0), messages + said
-        return [newcomers, spoke, messages]
+        unheard = sum(n for day, n in self.unheard().items() if day + WEEK <= self.last_day + DAY)
+        return [newcomers + unheard, spoke, messages, unheard]
 
     def cohorts(self):
         """By the Monday of the week in which they came, or said their first word where nobody's coming is known."""
@@ -176,13 +185,16 @@ class Talk:
         cohorts = defaultdict(list)
         for key, day in came.items():
             cohorts[day - day.weekday() * DAY].append(key)
+        unheard = defaultdict(int)
+        for day, n in self.unheard().items() if known else ():
+            unheard[day - day.weekday() * DAY] += n
         found = []
-        for monday in sorted(cohorts):
+        for monday in sorted(cohorts.keys() | unheard.keys()):
             if monday > self.last_day:
                 continue
             weeks = (self.last_day - monday) // WEEK + 1
             week_of = [{(day - monday) // WEEK for day in self.spoken[key]} for key in cohorts[monday]]
-            found.append([monday.isoformat(), len(week_of), [sum(n in weeks for weeks in week_of) for n in range(weeks)]])
+            found.append([monday.isoformat(), len(week_of) + unheard[monday], [sum(n in weeks for weeks in week_of) for n in range(weeks)]])
         return found, bool(known)
 
     def totals(self):

@@ -160,6 +160,7 @@ texts! {
         // Newcomers.
         Newcomers => { zh: "新人和留存", en: "Newcomers and retention" }
         FirstWeekIs(n: u32, spoke: u32, share: String) => { zh: "入群满一周的 {n} 人里，{spoke} 人第一周说过话（{share}）", en: "Of {n} who joined a week ago or more, {spoke} spoke in their first week ({share})" }
+        FirstWeekUnheard(n: u32) => { zh: "其中 {n} 人只在入群提示里出现过，从没说过话。", en: "Of {n} of them there is only the line that says they joined: they never spoke." }
         FirstWeekNone => { zh: "系统行里没有满一周的入群记录", en: "System lines tell of nobody who joined a week ago or more" }
         StillActive(n: u32, still: u32, share: String, interval: String) => { zh: "前一个 30 天说过话的 {n} 人里，{still} 人后 30 天还说话：活跃留存 {share}（{interval}）。", en: "Of {n} who spoke in the 30 days before, {still} still did in the last 30: {share} still active ({interval})." }
         StillActiveMet => { zh: "够得上次月留存 40% 的线", en: "At least S1's 40% of the next month" }

@@ -6,7 +6,7 @@ use super::{DAYS_A_WEEK, Group, in_days};
 use crate::domain::monitor::metrics::MONTH;
 use crate::measuring::moment::day_of;
 
-/// How newcomers begin: of those whose joining is known and lies a week back.
+/// How newcomers begin: of those whose joining is known and lies a week back, whether or not they ever spoke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct FirstWeek {
     /// How many they are.
@@ -15,6 +15,8 @@ pub struct FirstWeek {
     pub spoke: u32,
     /// What they said in that time.
     pub messages: u32,
+    /// Those of whom there is nothing but the line that says that they joined.
+    pub unheard: u32,
 }
 
 /// Those who came in one week, and how many of them spoke in it and in each week after.
@@ -36,6 +38,18 @@ impl Cohort {
     }
 }
 
+/// How many joined on each day of whom there is nothing but the line that says so: in a file without a roster, whoever never
+/// spoke is no member. Unit of the days: days since 1970.
+pub fn unheard(group: &Group) -> impl Iterator<Item = (i32, u32)> {
+    let mut heard: BTreeMap<i32, u32> = BTreeMap::new();
+    for joined in group.outcome.members.iter().filter_map(|member| member.joined) {
+        *heard.entry(day_of(joined)).or_default() += 1;
+    }
+    let of_day = move |day: i32, joins: u32| joins.saturating_sub(heard.get(&day).copied().unwrap_or(0));
+    let days = group.outcome.days.iter().map(move |counted| (counted.day, of_day(counted.day, counted.joins)));
+    days.filter(|(_, n)| *n > 0)
+}
+
 /// How newcomers begin.
 #[must_use]
 pub fn first_week(group: &Group) -> FirstWeek {
@@ -51,6 +65,8 @@ pub fn first_week(group: &Group) -> FirstWeek {
         first.spoke += u32::from(messages > 0);
         first.messages += messages;
     }
+    first.unheard = unheard(group).filter(|(joined, _)| joined + DAYS_A_WEEK <= last + 1).map(|(_, n)| n).sum();
+    first.newcomers += first.unheard;
     first
 }
 
@@ -62,11 +78,17 @@ pub fn cohorts(group: &Group) -> (Vec<Cohort>, bool) {
     let has_joins = members.iter().any(|member| member.joined.is_some());
     let Some((_, last)) = group.days() else { return (Vec::new(), has_joins) };
     let mut cohorts: BTreeMap<i32, Cohort> = BTreeMap::new();
+    let blank = |monday: i32| {
+        let n_weeks = usize::try_from((last - monday) / DAYS_A_WEEK + 1).unwrap_or(0);
+        Cohort { monday, came: 0, spoke: vec![0; n_weeks] }
+    };
+    for (joined, n) in unheard(group).filter(|_| has_joins) {
+        cohorts.entry(monday(joined)).or_insert_with(|| blank(monday(joined))).came += n;
+    }
     for (member, spoken) in members.iter().zip(&group.spoken) {
         let came = if has_joins { member.joined } else { member.first };
         let Some(monday) = came.map(|at| monday(day_of(at))).filter(|monday| *monday <= last) else { continue };
-        let n_weeks = usize::try_from((last - monday) / DAYS_A_WEEK + 1).unwrap_or(0);
-        let cohort = cohorts.entry(monday).or_insert_with(|| Cohort { monday, came: 0, spoke: vec![0; n_weeks] });
+        let cohort = cohorts.entry(monday).or_insert_with(|| blank(monday));
         cohort.came += 1;
         let mut last_week = None;
         for (day, _) in spoken.iter().filter(|(day, _)| *day >= monday) {

@@ -2,8 +2,9 @@
 //!
 //! Whoever is in both groups is in neither, and whoever's time is not over yet is left out (`OwnRule::TrialGroups`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::newcomers::unheard;
 use super::{DAYS_A_WEEK, Group, day_at};
 use crate::domain::calendar::day::Day;
 use crate::domain::funnel::Outcome;
@@ -119,14 +120,10 @@ fn unseen(group: &Group, trial: &Trial, last: i32) -> [usize; 2] {
     let holds = |days: Option<(Day, Day)>, day: i32| {
         days.is_some_and(|(from, until)| (from.number()..=until.number()).contains(&day))
     };
-    let mut seen: BTreeMap<i32, u32> = BTreeMap::new();
-    for joined in group.outcome.members.iter().filter_map(|member| member.joined) {
-        *seen.entry(day_of(joined)).or_default() += 1;
-    }
     let mut unseen = [0, 0];
-    for counted in group.outcome.days.iter().filter(|counted| is_over(trial, counted.day, last)) {
-        let n = counted.joins.saturating_sub(seen.get(&counted.day).copied().unwrap_or(0)) as usize;
-        match (holds(first, counted.day), holds(second, counted.day)) {
+    for (day, n) in unheard(group).filter(|(day, _)| is_over(trial, *day, last)) {
+        let n = n as usize;
+        match (holds(first, day), holds(second, day)) {
             (true, false) => unseen[0] += n,
             (false, true) => unseen[1] += n,
             _ => {}

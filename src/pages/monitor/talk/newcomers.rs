@@ -41,6 +41,11 @@ pub fn panel(store: &Store, group: &Group) -> Html {
         body: html! {
             <>
                 <p><output data-kpi="monitor.talk.first_week" data-value={share.to_string()}>{ sentence }</output></p>
+                if first.unheard > 0 {
+                    <p class="quiet" data-unheard={first.unheard.to_string()}>
+                        { store.t(Text::FirstWeekUnheard { n: first.unheard }) }
+                    </p>
+                }
                 { retained(store, group) }
                 // A week that goes on is no week yet.
                 if shown.iter().any(|cohort| cohort.weeks_over(last) > 0) {
