@@ -214,6 +214,40 @@ test("encoding and zone are recognized, shown and changed", async ({ page }) => 
   await expect(page.locator('main [data-action="use-clock"]')).toHaveCount(0);
 });
 
+test("a log stands on the hours that clocks of New York showed, also where they changed", async ({ page }) => {
+  await openMonitor(page);
+  const head = "localId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrContent,StrTime,Remark,NickName,Sender";
+  // On 2024-11-03 half past one came twice; on 2024-03-10 two o'clock did not come.
+  const moments = ["2024-11-03T05:30Z", "2024-11-03T06:30Z", "2024-11-03T07:30Z", "2024-03-10T06:59Z", "2024-03-10T07:00Z"];
+  const rows = moments.map((moment, n) => `${n},3,1,0,0,${Date.parse(moment) / 1000},2,hi,,,A,wxid_a`);
+  await drop(page, { name: "new-york.csv", text: [head, ...rows, ""].join("\n") });
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", "5");
+  await page.locator('select[name="monitor.talk.zone"]').selectOption("America/New_York");
+  const sunday = (hour: number) => page.locator(".measured__heat td[data-value]").nth(6 * 24 + hour);
+  for (const [hour, n] of [[0, "0"], [1, "3"], [2, "1"], [3, "1"], [4, "0"]] as const) {
+    await expect(sunday(hour)).toHaveAttribute("data-value", n);
+  }
+});
+
+test("what was read is drawn a panel at a time, and the page says when all of it stands", async ({ page }) => {
+  await openMonitor(page);
+  await page.locator("main").evaluate((main) => {
+    const seen: (string | null)[] = [];
+    new MutationObserver(() => {
+      const panels = main.querySelectorAll(".measured .skeleton").length;
+      seen.push(`${main.getAttribute("data-ready")} ${panels > 0 ? "more to come" : "all"}`);
+    }).observe(main, { attributes: true, childList: true, subtree: true });
+    Object.assign(window, { seen });
+  });
+  await drop(page, WRITERS.chatlab(talk()));
+  await expect(page.locator('[data-kpi="monitor.talk.first_week"]')).toBeVisible();
+  await ready(page, "monitor");
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen).toContain("false more to come");
+  expect(seen).not.toContain("true more to come");
+  expect(seen.at(-1)).toBe("true all");
+});
+
 test("each member in a list has the rule that put them there, and there is a text to send", async ({ page }) => {
   await openMonitor(page);
   await drop(page, WRITERS.chatlab(talk()));
