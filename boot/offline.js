@@ -8,18 +8,24 @@ const container = navigator.serviceWorker;
 const WORDS = {
   ready: { zh: "新版本已备好", en: "A new version is ready" },
   moved: { zh: "别的标签页已换用新版本", en: "Another tab has moved to the new version" },
+  held: { zh: "新版本已备好；换用后，这一页读入的聊天记录和表要重新读入", en: "A new version is ready; the chat logs and tables read on this page would have to be read again" },
   unsaved: { zh: "新版本已备好；这一页有改动还没存上，先存好再换", en: "A new version is ready; changes on this page are not saved yet, save them first" },
   switch: { zh: "换用", en: "Switch" },
   later: { zh: "以后再说", en: "Later" },
 };
 
-/** What the worker's start came to: `ready`, `failed`, or `none` where the browser has no such workers here. */
+/**
+ * What the worker's start came to: `ready`, `failed`, `none` where the browser has no such workers here, or `saving` where
+ * the person asks pages to save data: a version is fetched whole or not at all, so that nothing is fetched ahead.
+ */
 export const keep = async () => {
   // A page that is not on https, and a chat app's browser, may have none.
   if (!container) return "none";
   container.addEventListener("message", ({ data, ports }) => data === "version" && ports[0].postMessage(version));
   container.startMessages();
   try {
+    // Who has a version gets the next: it would else be kept for ever.
+    if (navigator.connection?.saveData && !(await container.getRegistration(qunce.address("./")))?.active) return "saving";
     const registration = await container.register(qunce.serviceWorker(), { updateViaCache: "none" });
     watch(registration);
     return await outcome(registration);
@@ -76,6 +82,7 @@ const move = async () => {
   document.activeElement?.blur?.();
   await new Promise((resolve) => setTimeout(resolve, 100));
   if (isUnsaved()) offer("unsaved", move);
+  else if (document.documentElement.hasAttribute("data-holds")) offer("held", () => location.reload());
   else if (!isBusy()) location.reload();
   else offer("moved", () => location.reload());
 };

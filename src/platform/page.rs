@@ -20,6 +20,14 @@ pub fn empty_root(id: &str) -> Option<Element> {
     Some(root)
 }
 
+/// Says whether the page holds what is in no storage and would be lost with it: `boot/offline.js` reads it.
+pub fn hold(is_held: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // An attribute of a fixed name is always taken.
+        let _ = root.toggle_attribute_with_force("data-holds", is_held);
+    }
+}
+
 /// Sets the title that the browser, and WeChat's own bar, show.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

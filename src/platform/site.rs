@@ -41,6 +41,8 @@ pub enum Offline {
     Ready,
     /// Not every file came.
     Failed,
+    /// The person asks pages to save data: nothing was fetched ahead.
+    Saving,
     /// The browser keeps nothing for a page like this.
     Unsupported,
     /// It is the edition of one file.
@@ -53,6 +55,7 @@ pub async fn offline() -> Offline {
         Some("ready") => Offline::Ready,
         Some("file") => Offline::OneFile,
         Some("none") => Offline::Unsupported,
+        Some("saving") => Offline::Saving,
         _ => Offline::Failed,
     }
 }

@@ -6,6 +6,7 @@ import { expect, ready, watch, withSettings } from "./support/app";
 import { faults } from "./support/axe";
 import { type Host, test } from "./support/host";
 import { idOf, setSize, stored, storedPlan } from "./support/plans";
+import { talk, WRITERS } from "./support/talk";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -79,6 +80,33 @@ test.describe("without a network", () => {
     await expect(page.locator("#backup")).toBeVisible();
     await visit(page, host);
     expect(await storedPlan(page, id)).toMatchObject({ id });
+  });
+
+  test("nothing is fetched ahead where data is to be saved, and the settings say so", async ({ page, host }) => {
+    const spends = (may: boolean) => page.evaluate((may) => sessionStorage.setItem("spends", String(may)), may);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: sessionStorage.getItem("spends") !== "true" } });
+    });
+    await visit(page, host);
+    expect(await outcomeOf(page)).toBe("saving");
+    expect(await page.evaluate(async () => [await navigator.serviceWorker.getRegistration(), await caches.keys()])).toEqual([undefined, []]);
+    expect(host.asked.filter((name) => /sw\.js|_worker\.js|planner_/.test(name))).toEqual([]);
+    await go(page, "#/settings", "settings");
+    await expect(page.locator("main")).toContainText("省流量模式开着");
+
+    await spends(true);
+    await page.reload();
+    await ready(page, "settings");
+    await kept(page);
+    // Who has a version whole stays with whole versions, and gets the next.
+    await spends(false);
+    await page.reload();
+    await ready(page, "settings");
+    expect(await outcomeOf(page)).toBe("ready");
+    host.deploy("b");
+    await lookForUpdate(page);
+    await agree(page);
+    await expect.poll(() => versionOf(page)).toBe(host.version);
   });
 
   test.describe("and without a first visit that came to its end", () => {
@@ -195,6 +223,35 @@ test.describe("a new version", () => {
     await expect.poll(() => versionOf(busy)).toBe(host.version);
     await ready(busy, "entry");
     await expect.poll(() => keptVersions(page)).toEqual([host.version]);
+  });
+
+  test("leaves a tab alone that holds what was read of a group, until its owner agrees", async ({ page, context, host }) => {
+    test.setTimeout(120_000);
+    const id = await withPlan(page, host);
+    await kept(page);
+    const before = host.version;
+    const reading = await secondTab(context, host, `#/plan/${id}/monitor`, "monitor");
+    const { name, text } = Object.values(WRITERS)[0]!(talk());
+    await reading.locator('[data-import="metrics"]').setInputFiles({ name, mimeType: "", buffer: Buffer.from(text) });
+    const messages = reading.locator('[data-kpi="monitor.talk.messages"]');
+    await expect(messages).toBeVisible();
+    // Wherever the tab is meanwhile.
+    await go(reading, "#/", "plans");
+
+    host.deploy("b");
+    await lookForUpdate(page);
+    await agree(page);
+    await expect.poll(() => versionOf(page)).toBe(host.version);
+    await expect(line(reading)).toContainText("要重新读入");
+    await go(reading, `#/plan/${id}/lifecycle`, "lifecycle");
+    await go(reading, `#/plan/${id}/monitor`, "monitor");
+    await expect(messages).toBeVisible();
+    expect(await versionOf(reading)).toBe(before);
+
+    await agree(reading);
+    await expect.poll(() => versionOf(reading)).toBe(host.version);
+    await ready(reading, "monitor");
+    await expect(messages).toHaveCount(0);
   });
 
   for (const [theme, lang, words] of [["light", "zh-CN", "换用"], ["dark", "en", "Switch"]] as const) {

@@ -79,6 +79,7 @@ texts! {
         OfflineChecking => { zh: "正在把程序存进这个浏览器", en: "Storing the program in this browser" }
         OfflineReady(version: String) => { zh: "可离线使用 · 版本 {version}", en: "Works offline · version {version}" }
         OfflineFailed => { zh: "程序没有存全，现在离不开网络；下次打开会再试", en: "The program was not stored whole, so it needs the network; the next visit tries again" }
+        OfflineSaving => { zh: "省流量模式开着，没有预先下载（约 3.7 MB），现在离不开网络；关掉后再打开会存", en: "Save-Data is on, so nothing was fetched ahead (about 3.7 MB) and it needs the network; without it, the next visit stores the program" }
         OfflineUnsupported => { zh: "这个浏览器在这里不能离线打开；可以改存一份单文件的群策", en: "This browser cannot open it offline here; keep the edition of one file instead" }
         OfflineOneFile => { zh: "可离线使用：这个文件里什么都有", en: "Works offline: all of it is in this file" }
         Articles => { zh: "五篇资料", en: "The five articles" }

@@ -67,6 +67,7 @@ fn words(offline: Option<Offline>) -> Settings {
             Settings::OfflineReady { version }
         }
         Some(Offline::Failed) => Settings::OfflineFailed,
+        Some(Offline::Saving) => Settings::OfflineSaving,
         Some(Offline::Unsupported) => Settings::OfflineUnsupported,
         Some(Offline::OneFile) => Settings::OfflineOneFile,
     }

@@ -15,6 +15,7 @@ use crate::measuring::charset::Charset;
 use crate::measuring::naming::Naming;
 use crate::measuring::outcome::{FileOutcome, FileRefused};
 use crate::platform::measurer::{self, Cancel, Input, Progress, Stopped, Unread};
+use crate::platform::page;
 use crate::views::measured::Group;
 use crate::views::measured::kept::masked;
 
@@ -184,7 +185,11 @@ impl Desk {
     fn put(&self, change: impl FnOnce(&mut State)) {
         let mut state = (*state_of(&self.id)).clone();
         change(&mut state);
-        DESKS.with_borrow_mut(|desks| desks.insert(self.id.clone(), Rc::new(state)));
+        let is_held = DESKS.with_borrow_mut(|desks| {
+            desks.insert(self.id.clone(), Rc::new(state));
+            desks.values().any(|state| !state.inputs.is_empty())
+        });
+        page::hold(is_held);
     }
 
     /// A callback that changes what is on it.
