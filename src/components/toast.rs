@@ -1,4 +1,4 @@
-//! What was just done, and the way back.
+//! What was just done, and what can follow: the way back, or the way on.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -15,15 +15,15 @@ pub struct ToastProps {
     pub id: u32,
     /// What was done; without it the place is empty. Keep the component mounted, so that it is read aloud.
     pub text: Option<AttrValue>,
-    /// Word of the way back.
+    /// Word of what can follow.
     #[prop_or_default]
-    pub undo_label: Option<AttrValue>,
+    pub act_label: Option<AttrValue>,
     /// The key that does the same.
     #[prop_or_default]
     pub key_hint: Option<AttrValue>,
-    /// Asked to take it back.
+    /// Asked to do that.
     #[prop_or_default]
-    pub on_undo: Callback<()>,
+    pub on_act: Callback<()>,
     /// Its time is over.
     pub on_close: Callback<()>,
 }
@@ -45,11 +45,11 @@ pub fn Toast(props: &ToastProps) -> Html {
         move || is_held.set(held)
     };
     let (enter, leave, focus, blur) = (hold(true), hold(false), hold(true), hold(false));
-    let undo = {
-        let (on_undo, on_close, release) = (props.on_undo.clone(), props.on_close.clone(), hold(false));
+    let act = {
+        let (on_act, on_close, release) = (props.on_act.clone(), props.on_close.clone(), hold(false));
         Callback::from(move |_: MouseEvent| {
             release();
-            on_undo.emit(());
+            on_act.emit(());
             on_close.emit(());
         })
     };
@@ -66,8 +66,8 @@ pub fn Toast(props: &ToastProps) -> Html {
                 >
                     { icon(IconName::CHECK) }
                     <span class="toast__text">{ text }</span>
-                    if let Some(label) = &props.undo_label {
-                        <button type="button" class="toast__undo" onclick={undo}>{ label }</button>
+                    if let Some(label) = &props.act_label {
+                        <button type="button" class="toast__undo" onclick={act}>{ label }</button>
                         if let Some(hint) = &props.key_hint {
                             <kbd class="kbd toast__key">{ hint }</kbd>
                         }

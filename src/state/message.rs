@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{InHand, Overlay, Saving, State, Toast};
+use super::{HandedFile, InHand, Overlay, Saving, State, Toast};
 use crate::checkup::Verdict;
 use crate::domain::plan::PlanId;
 use crate::editing::action::{Action, Label};
@@ -51,6 +51,8 @@ pub enum Message {
     Asides(Vec<Aside>),
     /// Say something for a moment.
     Say(String),
+    /// A file was downloaded that the system's share sheet takes, too.
+    Left(Rc<HandedFile>),
     /// The toast has been read.
     Hush,
     /// Put something over the page, or take it away.
@@ -107,6 +109,11 @@ impl Reducible for State {
             Message::Usage(usage) => next.usage = usage,
             Message::Asides(asides) => next.asides = Rc::new(asides),
             Message::Say(text) => next.say(text, false),
+            Message::Left(file) => {
+                let text = next.lang.t(Common::Downloaded { name: file.name.clone() }).into_owned();
+                next.say(text, false);
+                next.toast = next.toast.map(|toast| Toast { file: Some(file), ..toast });
+            }
             Message::Hush => next.toast = None,
             Message::Overlay(overlay) => next.overlay = overlay,
             Message::InHand(what) => next.in_hand = what,
@@ -131,6 +138,6 @@ impl Reducible for State {
 impl State {
     fn say(&mut self, text: String, has_undo: bool) {
         let number = self.toast.as_ref().map_or(0, |toast| toast.number.wrapping_add(1));
-        self.toast = Some(Toast { text, has_undo, number });
+        self.toast = Some(Toast { text, has_undo, file: None, number });
     }
 }

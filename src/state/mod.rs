@@ -76,6 +76,8 @@ pub struct Toast {
     pub text: String,
     /// Whether it can be undone from here.
     pub has_undo: bool,
+    /// The file that was just downloaded, which can go to another app as well.
+    pub file: Option<Rc<HandedFile>>,
     /// Tells one toast from the next.
     pub number: u32,
 }

@@ -14,7 +14,7 @@ use crate::editing::action::{Action, Edit, Label};
 use crate::exchange::{encode, file_name, settings};
 use crate::i18n::text::common::Common;
 use crate::i18n::{Lang, Say};
-use crate::platform::{clock, download, files, page};
+use crate::platform::{clock, download, files, page, sharing};
 
 /// What pages get from the context.
 #[derive(Clone)]
@@ -202,8 +202,9 @@ impl Store {
         self.download(&file_name::file_name(name, "qunce", "txt"), "text/plain", raw.as_bytes());
     }
 
-    /// The door through which every file leaves: as a download, or by the dialog with other ways where the browser has
-    /// none. Whether it was a download; a refused one is said.
+    /// The door through which every file leaves: as a download, which the system's share sheet is offered beside where
+    /// there is one, or by the dialog with other ways where the browser has none. Whether it was a download; a refused one
+    /// is said.
     fn hand_out(&self, file: HandedFile) -> bool {
         if !download::is_there() {
             self.send(Message::InHand(Some(InHand::File(Rc::new(file)))));
@@ -212,6 +213,8 @@ impl Store {
         let is_done = download::bytes(&file.name, &file.mime, &file.bytes);
         if !is_done {
             self.say(Common::DownloadRefused);
+        } else if sharing::takes(&file.name, &file.mime) {
+            self.send(Message::Left(Rc::new(file)));
         }
         is_done
     }

@@ -204,4 +204,20 @@ test("where there is a share sheet, files go by it, and what it refuses is downl
   await page.getByRole("button", { name: "带走日历" }).click();
   await page.locator('[data-action="share-ics"]').click();
   await expect.poll(async () => (await shared()).at(-1)).toEqual(["山野会·付费会员群.ics", "text/calendar"]);
+
+  // Whatever else leaves is downloaded, and can then go by the sheet as well.
+  await open(page, `#/plan/${id}/report`);
+  await ready(page, "report");
+  for (const [kind, end, mime] of [["markdown", "md", "text/markdown"], ["xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]] as const) {
+    await exported(page, page.locator("main"), kind);
+    const toast = page.locator(".toast");
+    await expect(toast).toContainText(`已下载「山野会·付费会员群.${end}」`);
+    await toast.getByRole("button", { name: "分享" }).click();
+    const sheet = page.getByRole("dialog");
+    await expect(sheet).not.toContainText("微信");
+    await sheet.locator('[data-action="share-file"]').click();
+    await expect.poll(async () => (await shared()).at(-1)).toEqual([`山野会·付费会员群.${end}`, mime]);
+    await page.keyboard.press("Escape");
+    await expect(sheet).toHaveCount(0);
+  }
 });

@@ -24,10 +24,10 @@ use crate::i18n::text::common::Common;
 use crate::pages::frame::frame;
 use crate::pages::plans::PlansPage;
 use crate::platform::page;
-use crate::state::Overlay;
 use crate::state::message::Message;
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
+use crate::state::{InHand, Overlay};
 use banner::banner;
 use rail::{rail, tab_bar};
 use top_bar::top_bar;
@@ -43,15 +43,24 @@ pub fn Shell() -> Html {
         _ => None,
     };
     use_announcement(&store, &route, plan.as_deref());
-    let on_undo = {
+    let toast = store.toast.clone();
+    let file = toast.as_ref().and_then(|toast| toast.file.clone());
+    let act = match &file {
+        Some(_) => Some(Common::Share),
+        None => toast.as_ref().filter(|toast| toast.has_undo).map(|_| Common::Undo),
+    };
+    let key_hint = file.is_none().then_some(AttrValue::Static("Ctrl Z"));
+    let on_act = {
         let store = store.clone();
-        Callback::from(move |()| store.undo())
+        Callback::from(move |()| match &file {
+            Some(file) => store.send(Message::InHand(Some(InHand::File(Rc::clone(file))))),
+            None => store.undo(),
+        })
     };
     let on_close = {
         let store = store.clone();
         Callback::from(move |()| store.send(Message::Hush))
     };
-    let toast = store.toast.clone();
     // The check-up takes its width from the page.
     let is_beside = store.is_checkup_open && plan.is_some();
     html! {
@@ -70,10 +79,9 @@ pub fn Shell() -> Html {
             <DropAnywhere />
             <Toast
                 id={toast.as_ref().map_or(0, |toast| toast.number)}
-                undo_label={toast.as_ref().filter(|toast| toast.has_undo).map(|_| store.t(Common::Undo))}
+                act_label={act.map(|act| store.t(act))}
                 text={toast.map(|toast| AttrValue::from(toast.text))}
-                key_hint={Some(AttrValue::Static("Ctrl Z"))}
-                {on_undo} {on_close} />
+                {key_hint} {on_act} {on_close} />
         </div>
     }
 }

@@ -77,6 +77,7 @@ texts! {
         LoadingLibrary => { zh: "正在取事实库", en: "Fetching the playbook" }
         LibraryFailed => { zh: "事实库没取到：网络断了，或者文件不全。方案不受影响。", en: "The playbook could not be fetched. Plans are not affected." }
         FileHasMembers => { zh: "文件里带着存下的成员表", en: "The file carries the kept member table" }
+        Downloaded(name: String) => { zh: "已下载「{name}」", en: "Downloaded “{name}”" }
         DownloadRefused => { zh: "浏览器没有下载；请在系统浏览器里打开，或复制分享链接。", en: "The browser did not download; open the page in the system's browser, or copy a share link." }
         DropHere => { zh: "松手即可读取", en: "Drop to read" }
         LoadingPart => { zh: "正在打开…", en: "Opening…" }

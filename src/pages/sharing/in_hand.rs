@@ -1,5 +1,5 @@
 //! What is offered where the browser neither downloads nor prints: the share sheet, a picture to press, a text to copy,
-//! and the way to the system's browser.
+//! and the way to the system's browser; and the sheet for what was downloaded.
 
 use std::rc::Rc;
 
@@ -18,7 +18,7 @@ use crate::i18n::text::common::Common;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::handing::Handing as Text;
 use crate::platform::sharing::{self, Outcome};
-use crate::platform::{clipboard, clock, page};
+use crate::platform::{clipboard, clock, download, page};
 use crate::state::message::Message;
 use crate::state::route::Route;
 use crate::state::store::{Store, use_store};
@@ -48,8 +48,14 @@ pub fn InHandDialog(props: &InHandDialogProps) -> Html {
     };
     let plan = plan(&store, file.as_deref(), route.as_ref());
     let link = use_memo(plan.clone(), |plan| plan.as_deref().and_then(offered_link));
+    let is_downloaded = download::is_there();
     let offers = match &file {
-        Some(file) => offers(&file.mime, file.bytes.len(), sharing::takes(&file.name, &file.mime)),
+        Some(file) => {
+            let mut offers = offers(&file.mime, file.bytes.len(), sharing::takes(&file.name, &file.mime));
+            // What was downloaded needs neither another browser nor a picture to press.
+            offers.retain(|offer| !is_downloaded || matches!(offer, Offer::Sheet | Offer::Copy));
+            offers
+        }
         None => vec![Offer::Elsewhere],
     };
     let offer = |offer: Offer| match (offer, &file) {
@@ -61,7 +67,11 @@ pub fn InHandDialog(props: &InHandDialogProps) -> Html {
             elsewhere(&store, file.as_deref(), plan.as_deref(), (*link).as_ref(), can_copy, said.setter())
         }
     };
-    let title = if file.is_some() { Text::NoDownload } else { Text::NoPrint };
+    let title = match &file {
+        Some(_) if is_downloaded => Text::Share,
+        Some(_) => Text::NoDownload,
+        None => Text::NoPrint,
+    };
     html! {
         <Dialog title={store.t(title)} on_close={props.on_close.clone()} close_label={Some(store.t(Common::Close))}>
             <div class="sharing" data-in-hand={if file.is_some() { "file" } else { "paper" }}>
