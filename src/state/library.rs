@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::future::TimeoutFuture;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::UseStateHandle;
 
@@ -51,11 +52,14 @@ pub(super) fn fetch(state: &UseStateHandle<LibraryState>) {
 }
 
 async fn load() -> Result<Library, String> {
-    let facts = fetch::text("assets/facts.json").await?;
-    let rules = fetch::text("assets/platform-rules.json").await?;
-    let notes = fetch::text("assets/notes.json").await?;
+    // All asked for before one is waited for.
+    let names = ["assets/facts.json", "assets/platform-rules.json", "assets/notes.json"];
+    let [facts, rules, notes] = names.map(fetch::text);
     let read = reader().await.map_err(|error| error.to_string())?;
-    read(&facts, &rules, &notes)
+    let library = read(&facts.await?, &rules.await?, &notes.await?);
+    // Reading is one task of the page, drawing is another.
+    TimeoutFuture::new(0).await;
+    library
 }
 
 /// How the texts are read.

@@ -1,5 +1,6 @@
 //! The playbook as a list that can be searched: what each entry is called, flagged with and found by.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::code::codes;
@@ -124,7 +125,14 @@ impl Query {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Index {
     rows: Vec<Row>,
-    conflicts: Vec<(String, String)>,
+    conflicts: Vec<(String, Haystack)>,
+}
+
+/// What an entry is found by. Its texts are folded when something is first looked for in them, not while the page opens.
+#[derive(Debug, PartialEq, Eq)]
+struct Haystack {
+    texts: String,
+    folded: OnceCell<String>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -133,7 +141,7 @@ struct Row {
     source: String,
     topic: Option<TopicGroup>,
     flags: BTreeSet<Flag>,
-    words: String,
+    words: Haystack,
 }
 
 impl Index {
@@ -154,7 +162,7 @@ impl Index {
             query.topic.is_none_or(|topic| row.topic == Some(topic))
                 && (query.sources.is_empty() || query.sources.contains(&row.source))
                 && (query.flags.is_empty() || !query.flags.is_disjoint(&row.flags))
-                && words.iter().all(|word| row.words.contains(word))
+                && row.words.has(&words)
         };
         self.rows.iter().filter(fits).map(|row| row.id.as_str()).collect()
     }
@@ -163,7 +171,7 @@ impl Index {
     #[must_use]
     pub fn find_conflicts(&self, text: &str) -> Vec<&str> {
         let words = words(text);
-        let fits = |(_, all): &&(String, String)| words.iter().all(|word| all.contains(word));
+        let fits = |(_, all): &&(String, Haystack)| all.has(&words);
         self.conflicts.iter().filter(fits).map(|(id, _)| id.as_str()).collect()
     }
 
@@ -216,10 +224,17 @@ fn tight(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).map(|c| if matches!(c, '–' | '—' | '−') { '-' } else { c }).collect()
 }
 
-/// What an entry is found by: parts are kept apart, so that no word is found across two of them.
-fn haystack<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
-    let parts: Vec<String> = parts.into_iter().map(|part| tight(&folded(part))).collect();
-    parts.join("\n")
+impl Haystack {
+    /// Of texts that are kept apart, so that no word is found across two of them.
+    fn new<'a>(parts: impl IntoIterator<Item = &'a str>) -> Self {
+        Self { texts: parts.into_iter().collect::<Vec<_>>().join("\n"), folded: OnceCell::new() }
+    }
+
+    /// Whether all of these words are there.
+    fn has(&self, words: &[String]) -> bool {
+        let folded = || self.texts.lines().map(|line| tight(&folded(line))).collect::<Vec<_>>().join("\n");
+        words.iter().all(|word| self.folded.get_or_init(folded).contains(word))
+    }
 }
 
 fn fact_row(library: &Library, fact: &Fact) -> Row {
@@ -247,7 +262,7 @@ fn fact_row(library: &Library, fact: &Fact) -> Row {
         source: fact.source.clone(),
         topic: TopicGroup::of(&fact.topic),
         flags,
-        words: haystack(parts.chain(conflicts)),
+        words: Haystack::new(parts.chain(conflicts)),
     }
 }
 
@@ -258,18 +273,18 @@ fn rule_row(library: &Library, rule: &PlatformRule) -> Row {
         .into_iter()
         .flat_map(|note| [&note.en, &note.source_zh, &note.note_zh, &note.note_en, &note.unit_zh, &note.unit_en]);
     let parts = [&rule.id, &rule.zh, &rule.source, &rule.source_date, &value].into_iter().chain(notes);
-    let words = haystack(parts.map(String::as_str));
+    let words = Haystack::new(parts.map(String::as_str));
     // A rule that sources contradict, or that stands on a weak page, is doubtful.
     let is_doubtful = matches!(rule.grade.as_str(), "C" | "X");
     let flags = is_doubtful.then_some(Flag::Doubt).into_iter().collect();
     Row { id: rule.id.clone(), source: RULES.to_owned(), topic: None, flags, words }
 }
 
-fn conflict_words(conflict: &Conflict) -> String {
+fn conflict_words(conflict: &Conflict) -> Haystack {
     let texts = [&conflict.zh, &conflict.en].into_iter().flat_map(|text| [&text.title, &text.clash, &text.choice]);
     let positions = conflict.models.iter().flat_map(|model| [&model.source, &model.fact, &model.zh, &model.en]);
     let parts = std::iter::once(&conflict.id).chain(texts).chain(positions).chain(&conflict.facts);
-    haystack(parts.map(String::as_str))
+    Haystack::new(parts.map(String::as_str))
 }
 
 impl TopicGroup {
