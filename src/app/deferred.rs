@@ -68,10 +68,11 @@ pub(super) fn Deferred(props: &DeferredProps) -> Html {
             }
         });
     }
-    // The page takes the place of the one that said it was coming, and of its focus.
-    let had_focus = focused().is_some_and(|now| now.tag_name() == "MAIN");
+    // The page takes the place of the one that said it was coming, and its focus.
+    let has_focus = |element: &str| focused().is_some_and(|now| now.tag_name() == element);
+    let had_focus = has_focus("MAIN");
     use_effect_with(matches!(*progress, Progress::OnItsWay), move |_| {
-        if had_focus {
+        if had_focus && has_focus("BODY") {
             page::focus("main");
         }
     });

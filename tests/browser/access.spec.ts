@@ -165,6 +165,40 @@ test("the main job with the keyboard alone", async ({ page }) => {
   expect(Object.keys(await stored(page)).length).toBeGreaterThan(0);
 });
 
+test("a page that is opened has the focus, once its part is here", async ({ page }) => {
+  const id = await fromTemplate(page, "member");
+  for (const planner of ["funnel", "report", "calendar", "monitor", "risk"]) {
+    await page.locator(`.rail a[href$="/plan/${id}/${planner}"]`).press("Enter");
+    await ready(page, planner);
+    await expect(page.locator("main"), planner).toBeFocused();
+  }
+});
+
+test("a dialog from a card's menu takes the focus and gives it back", async ({ page }) => {
+  await fromTemplate(page, "member");
+  await open(page, "#/");
+  await ready(page, "plans");
+  const more = page.locator(".plan-card .menu button").first();
+  const choose = async (action: string) => {
+    await more.press("Enter");
+    await page.locator(`[role=menuitem][data-action="${action}"]`).press("Enter");
+    await expect(page.locator("dialog")).toBeVisible();
+  };
+  await choose("rename");
+  await expect(page.locator('dialog input[name="title"]')).toBeFocused();
+  await page.keyboard.type("换了名字");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("dialog")).toHaveCount(0);
+  await expect(page.locator(".plan-card").first()).toContainText("换了名字");
+  await expect(more).toBeFocused();
+  for (const action of ["compare", "rename"]) {
+    await choose(action);
+    await page.keyboard.press("Escape");
+    await expect(page.locator("dialog")).toHaveCount(0);
+    await expect(more, action).toBeFocused();
+  }
+});
+
 test("text at 200 % and a window 320 wide lose nothing sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const id = await fromTemplate(page, "member");
