@@ -32,7 +32,9 @@ for (const theme of ["light", "dark"] as const) {
     await expect(code).toHaveAttribute("data-code", /^\d+$/);
 
     // Large enough on the screen for a camera: what the browser painted is read.
-    expect(codeIn(await pixelsOf(page, await code.getByRole("img").screenshot()))).toBe(link);
+    const picture = code.getByRole("img");
+    await picture.evaluate((picture) => picture.scrollIntoView({ block: "center" }));
+    expect(codeIn(await pixelsOf(page, await picture.screenshot()))).toBe(link);
 
     const png = await exported(page, dialog, "png");
     expect(png.name).toBe("山野会·付费会员群.二维码.png");
