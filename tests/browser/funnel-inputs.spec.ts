@@ -145,10 +145,11 @@ test("everything is taken back at once, and that can be undone", async ({ page }
   await type(page, "horizon", "30");
   await page.locator('[data-action="reset-inputs"]').click();
   await expect.poll(() => said(page, id)).toEqual({});
-  // How far it looks ahead is no number of a scenario, and stays.
-  await expect(field(page, "horizon")).toHaveValue("30");
-  await page.getByRole("status").filter({ hasText: "复位了 2 项" }).getByRole("button", { name: "撤销" }).click();
+  // How far it looks ahead is a number of the plan, as the others are.
+  await expect(field(page, "horizon")).toHaveValue("90");
+  await page.getByRole("status").filter({ hasText: "复位了 3 项" }).getByRole("button", { name: "撤销" }).click();
   await expect.poll(() => said(page, id)).toEqual({ questionnaire_done: 0.5, "exit_hazard.new": 0.03 });
+  await expect(field(page, "horizon")).toHaveValue("30");
 });
 
 test("an item of the calendar has numbers of its own, and what differs is said as a range", async ({ page }) => {
