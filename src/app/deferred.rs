@@ -6,7 +6,6 @@ use yew::prelude::*;
 use super::parts::{Draw, Part, Subject};
 use crate::components::answer::Answer;
 use crate::components::button::Button;
-use crate::components::dismiss::focused;
 use crate::i18n::text::common::Common;
 use crate::pages::frame::{frame, waiting_frame};
 use crate::platform::page;
@@ -68,14 +67,6 @@ pub(super) fn Deferred(props: &DeferredProps) -> Html {
             }
         });
     }
-    // The page takes the place of the one that said it was coming, and its focus.
-    let has_focus = |element: &str| focused().is_some_and(|now| now.tag_name() == element);
-    let had_focus = has_focus("MAIN");
-    use_effect_with(matches!(*progress, Progress::OnItsWay), move |_| {
-        if had_focus && has_focus("BODY") {
-            page::focus("main");
-        }
-    });
     if let (Some(draw), _) | (None, Progress::Here(draw)) = (part.arrived(), *progress) {
         return draw(&props.subject);
     }

@@ -1,14 +1,16 @@
 //! The frame of a page: the landmark that tests, assistive technology and the skip link hold on to; and what paper says
 //! of the plan that the page is about.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::components::dismiss::focused;
 use crate::domain::plan::Plan;
 use crate::i18n::text::calendar::labels::date_of;
 use crate::i18n::text::sources::ON_PAPER;
-use crate::platform::clock;
+use crate::platform::{clock, page};
 use crate::state::store::Store;
 
 /// Properties of a planner's page.
@@ -20,12 +22,12 @@ pub struct PlanProps {
 
 /// The page's landmark: its mark `data-page`, its classes (`page`, `page page--wide`), and what is on it.
 pub fn frame(name: &'static str, class: &'static str, page: Html) -> Html {
-    draw(name, class, "true", page)
+    html! { <Landmark {name} {class} is_ready=true {page} /> }
 }
 
 /// The landmark of a page whose results are still on their way.
 pub fn waiting_frame(name: &'static str, class: &'static str, page: Html) -> Html {
-    draw(name, class, "false", page)
+    html! { <Landmark {name} {class} is_ready=false {page} /> }
 }
 
 /// Whose plan it is, and of which day: on paper only, above the page's name.
@@ -38,10 +40,34 @@ pub fn chips_on_paper(store: &Store) -> Html {
     html! { <p class="only-paper">{ store.t(ON_PAPER) }</p> }
 }
 
-fn draw(name: &'static str, class: &'static str, ready: &'static str, page: Html) -> Html {
+thread_local! {
+    /// Whether the landmark that went last had the focus.
+    static HAD_FOCUS: Cell<bool> = const { Cell::new(false) };
+}
+
+#[derive(PartialEq, Properties)]
+struct LandmarkProps {
+    name: &'static str,
+    class: &'static str,
+    is_ready: bool,
+    page: Html,
+}
+
+/// The landmark. Where it takes the place of another (a page that has come, of the one that said it was coming), it
+/// takes its focus, too, which the browser drops with the element.
+#[component]
+fn Landmark(props: &LandmarkProps) -> Html {
+    use_effect_with((), |()| {
+        let has_focus = |element: &str| focused().is_some_and(|now| now.tag_name() == element);
+        if HAD_FOCUS.take() && has_focus("BODY") {
+            page::focus("main");
+        }
+        move || HAD_FOCUS.set(has_focus("MAIN"))
+    });
+    let is_ready = if props.is_ready { "true" } else { "false" };
     html! {
-        <main id="main" class="shell__main" tabindex="-1" data-page={name} data-ready={ready}>
-            <div {class}>{ page }</div>
+        <main id="main" class="shell__main" tabindex="-1" data-page={props.name} data-ready={is_ready}>
+            <div class={props.class}>{ props.page.clone() }</div>
         </main>
     }
 }

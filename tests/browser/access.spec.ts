@@ -167,10 +167,11 @@ test("the main job with the keyboard alone", async ({ page }) => {
 
 test("a page that is opened has the focus, once its part is here", async ({ page }) => {
   const id = await fromTemplate(page, "member");
-  for (const planner of ["funnel", "calendar", "monitor", "risk"]) {
-    await page.locator(`.rail a[href$="/plan/${id}/${planner}"]`).press("Enter");
-    await ready(page, planner);
-    await expect(page.locator("main"), planner).toBeFocused();
+  const planners = ["funnel", "calendar", "monitor", "risk", "report", "launch"];
+  for (const address of [...planners.map((planner) => `/plan/${id}/${planner}`), "/playbook", "/settings"]) {
+    await page.locator(`.rail a[href$="${address}"]`).press("Enter");
+    await ready(page, address.slice(address.lastIndexOf("/") + 1));
+    await expect(page.locator("main"), address).toBeFocused();
   }
 });
 
