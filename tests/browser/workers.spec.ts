@@ -1,7 +1,12 @@
 // Workers are files of the build that start under the page's policy, answer in bytes, and say it when they can't.
 
+import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { decompress } from "fzstd";
 import { expect, open, ready, test } from "./support/app";
+import { fromTemplate } from "./support/plans";
+import { talk, weflowSheet, WRITERS } from "./support/talk";
+import { workbook } from "./support/xlsx";
 
 type Answer = { letter: string; rest: string } | { failed: string };
 
@@ -68,4 +73,72 @@ test.describe("a worker that can't", () => {
     expect(await ask(page, [null])).toEqual([{ failed: expect.stringContaining("TypeError") }]);
     expect(await ask(page, [order])).toEqual([{ letter: "f", rest: "PK\x03\x04" }]);
   });
+});
+
+const dist = new URL("../../dist/", import.meta.url);
+const PROGRAMS = ["measuring", "simulation", "spreadsheet"];
+
+/** The workers' files of the site, by their names. */
+function ofSite(): Map<string, Buffer> {
+  const folder = new URL(`${readdirSync(dist).find((name) => /^app-[0-9a-f]+$/.test(name))}/`, dist);
+  const mine = readdirSync(folder).filter((name) => PROGRAMS.some((program) => new RegExp(`^${program}(_worker|_bg|_simd_bg)?\\.`).test(name)));
+  return new Map(mine.map((name) => [name, readFileSync(new URL(name, folder))]));
+}
+
+/** The same of the edition of one file, whose scripts are bundled. */
+function ofOneFile(): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  const page = readFileSync(new URL("qunce.html", dist), "latin1");
+  for (const [, pack] of page.matchAll(/<script class="pack"[^>]*>([^<]*)<\/script>/g)) {
+    const bytes = Buffer.from(decompress(Buffer.from(pack!, "base64")));
+    let at = 4 + bytes.readUInt32BE(0);
+    for (const [path, , length] of JSON.parse(bytes.subarray(4, at).toString()) as [string, string, number][]) {
+      const name = path.split("/").at(-1)!;
+      if (PROGRAMS.some((program) => new RegExp(`^${program}(_worker|_bg|_simd_bg)\\.`).test(name))) files.set(name, bytes.subarray(at, at + length));
+      at += length;
+    }
+  }
+  return files;
+}
+
+for (const [where, find] of [["the site", ofSite], ["the edition of one file", ofOneFile]] as const) {
+  test(`workers of ${where} have no way to a network, and none to other code`, () => {
+    const files = find();
+    const [programs, scripts] = [/\.wasm$/, /\.js$/].map((end) => [...files].filter(([name]) => end.test(name)));
+    expect(programs!.map(([name]) => name).sort()).toEqual(["measuring_bg.wasm", "measuring_simd_bg.wasm", "simulation_bg.wasm", "simulation_simd_bg.wasm", "spreadsheet_bg.wasm"]);
+    for (const [name, bytes] of programs!) {
+      // All that a program can call besides itself: its table, its end, the clock and chance for what a workbook says of itself.
+      const imports = WebAssembly.Module.imports(new WebAssembly.Module(new Uint8Array(bytes))).map((one) => one.name.replace(/_[0-9a-f]{16}$/, ""));
+      const others = imports.filter((name) => !/^(__wbindgen_init_externref_table|__wbg___wbindgen_throw)$/.test(name));
+      expect(others, name).toEqual(name.startsWith("spreadsheet") ? ["__wbg_now", "__wbg_getRandomValues"] : []);
+    }
+    expect(scripts).toHaveLength(PROGRAMS.length * (where === "the site" ? 2 : 1));
+    for (const [name, bytes] of scripts!) {
+      const text = bytes.toString();
+      for (const way of ["XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "RTCPeerConnection", "sendBeacon", "importScripts", "eval(", "Function(", "caches.", "indexedDB", "BroadcastChannel"]) {
+        expect(text.includes(way), `${way} in ${name}`).toBe(false);
+      }
+      // Nothing is fetched but the program's own build, which the worker names; and nothing imported but what hands it over.
+      expect(text.match(/\bfetch\s*\([^)]*\)/g) ?? [], name).toEqual(/_worker/.test(name) && where === "the site" ? [] : [expect.stringMatching(/^fetch\s*\(\w+\)$/)]);
+      const imported = [...text.matchAll(/\bimport\b[^;]*?["']([^"']+)["']/g)].map(([, from]) => from);
+      expect(imported, name).toEqual(/_worker/.test(name) && where === "the site" ? [`./${name.replace("_worker", "")}`] : []);
+      expect(text, name).not.toMatch(/\bimport\s*\(/);
+    }
+  });
+}
+
+test("a worker that reads what members said asks for its program, and for nothing else", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-09-06T08:00:00+08:00"));
+  const id = await fromTemplate(page, "member");
+  await open(page, `#/plan/${id}/monitor`);
+  await ready(page, "monitor");
+  const asked: string[] = [];
+  page.context().on("request", (request) => asked.push(request.url().split("/").at(-1)!));
+  const files = [WRITERS.memotrace!(talk()), WRITERS.chatlab!(talk()), { name: "log.xlsx", text: workbook(weflowSheet(talk()), "聊天记录") }];
+  await page.locator('[data-import="metrics"]').setInputFiles(files.map(({ name, text }) => ({ name, mimeType: "", buffer: Buffer.from(text) })));
+  await expect(page.locator("[data-file]")).toHaveCount(3);
+  await expect(page.locator('[data-kpi="monitor.talk.messages"]')).not.toHaveAttribute("data-value", "0");
+  // What else is asked for are parts of the page.
+  const programs = ["measuring_worker.js", "measuring.js", "measuring_simd_bg.wasm", "spreadsheet_worker.js", "spreadsheet.js", "spreadsheet_bg.wasm"];
+  expect(asked.filter((name) => !/^(shared_\d+|checkup)\.wasm$/.test(name)).sort()).toEqual([...programs].sort());
 });
