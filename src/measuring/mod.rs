@@ -18,6 +18,7 @@ pub mod moment;
 pub mod naming;
 pub mod outcome;
 mod pieces;
+mod places;
 pub mod reader;
 pub mod rows;
 pub mod series;

@@ -3,7 +3,9 @@
 //! A library would take a quote that never closes for the rest of the file, and count no line that ends in a carriage
 //! return alone. Once it is known where a row ends, its cells are little work.
 
-use memchr::{memchr, memchr_iter, memchr3};
+use memchr::{memchr, memchr3};
+
+use super::places::put_places;
 
 /// The longest row that is read. Unit: bytes.
 pub const MAX_ROW: usize = 8 << 20;
@@ -39,12 +41,12 @@ pub struct Rows {
     /// How many lines ended inside the row so far.
     n_inside: u64,
     delimiter: u8,
-    /// The cells of the last row one behind another, if it had quotes.
-    cells: String,
-    /// Where its cells end: in `cells`, or in the text behind `plain`.
+    /// Where the cells of the last row end, behind where it begins; if it had no quotes.
     ends: Vec<usize>,
-    /// Where in the text the last row is, if it had no quotes.
-    plain: Option<usize>,
+    /// Where each of its cells is, if it had quotes.
+    cells: Vec<Cell>,
+    /// What does not stand in the text as it is meant: without the quotes around it, and those within it once.
+    unquoted: String,
     /// Where the last row began and the line on which it did, for looking at it anew.
     last: (usize, u64),
 }
@@ -62,9 +64,9 @@ impl Default for Rows {
             line: 1,
             n_inside: 0,
             delimiter: b',',
-            cells: String::new(),
             ends: Vec::new(),
-            plain: None,
+            cells: Vec::new(),
+            unquoted: String::new(),
             last: (0, 1),
         }
     }
@@ -106,18 +108,22 @@ impl Rows {
     /// The cells of the last row.
     #[must_use]
     pub const fn n_cells(&self) -> usize {
-        self.ends.len()
+        self.ends.len() + self.cells.len()
     }
 
     /// A cell of the last row; empty where there is none.
     #[must_use]
     pub fn cell(&self, idx: usize) -> &str {
-        let Some(end) = self.ends.get(idx) else { return "" };
-        let before = idx.checked_sub(1).map(|before| self.ends[before]);
-        match self.plain {
+        if let Some(end) = self.ends.get(idx) {
+            let start = self.last.0;
             // Delimiters are left where they are.
-            Some(start) => &self.text[start + before.map_or(0, |end| end + 1)..start + end],
-            None => &self.cells[before.unwrap_or(0)..*end],
+            let from = idx.checked_sub(1).map_or(0, |before| self.ends[before] + 1);
+            return &self.text[start + from..start + end];
+        }
+        match self.cells.get(idx) {
+            Some(&Cell::Text(from, to)) => &self.text[from..to],
+            Some(&Cell::Unquoted(from, to)) => &self.unquoted[from..to],
+            None => "",
         }
     }
 
@@ -220,28 +226,53 @@ impl Rows {
     }
 
     fn split(&mut self, start: usize, end: usize) {
-        let row = &self.text[start..end];
         self.ends.clear();
-        self.plain = (!self.has_quote).then_some(start);
-        if self.plain.is_some() {
-            self.ends.extend(memchr_iter(self.delimiter, row.as_bytes()).chain([row.len()]));
+        self.cells.clear();
+        if !self.has_quote {
+            put_places(&mut self.ends, self.text.as_bytes(), (start, end), self.delimiter);
+            self.ends.push(end - start);
             return;
         }
-        self.cells.clear();
-        let mut rest = row;
+        self.unquoted.clear();
+        let mut rest = &self.text[start..end];
+        let up_to = |text: &str| memchr(self.delimiter, text.as_bytes()).unwrap_or(text.len());
         loop {
-            if let Some(quoted) = rest.strip_prefix('"') {
-                rest = put_quoted(&mut self.cells, quoted);
-            }
-            let n = memchr(self.delimiter, rest.as_bytes());
-            self.cells.push_str(&rest[..n.unwrap_or(rest.len())]);
-            self.ends.push(self.cells.len());
-            match n {
-                Some(n) => rest = &rest[n + 1..],
+            let at = end - rest.len();
+            let cell = if let Some(quoted) = rest.strip_prefix('"') {
+                let n = memchr(b'"', quoted.as_bytes()).unwrap_or(quoted.len());
+                let behind = quoted.get(n + 1..).unwrap_or_default();
+                if behind.is_empty() || behind.as_bytes()[0] == self.delimiter {
+                    rest = behind;
+                    Cell::Text(at + 1, at + 1 + n)
+                } else {
+                    let from = self.unquoted.len();
+                    let behind = put_quoted(&mut self.unquoted, quoted);
+                    let n = up_to(behind);
+                    self.unquoted.push_str(&behind[..n]);
+                    rest = &behind[n..];
+                    Cell::Unquoted(from, self.unquoted.len())
+                }
+            } else {
+                let n = up_to(rest);
+                rest = &rest[n..];
+                Cell::Text(at, at + n)
+            };
+            self.cells.push(cell);
+            match rest.get(1..) {
+                Some(next) => rest = next,
                 None => return,
             }
         }
     }
+}
+
+/// Where a cell is, from and up to.
+#[derive(Debug, Clone, Copy)]
+enum Cell {
+    /// In the text.
+    Text(usize, usize),
+    /// In what is there without its quotes.
+    Unquoted(usize, usize),
 }
 
 /// Puts down what stands up to the quote that closes, two quotes as one; what follows that.

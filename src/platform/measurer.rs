@@ -6,6 +6,7 @@
 #![allow(unsafe_code, reason = "the macro declares the function at the cut, which the build links")]
 
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use gloo::timers::future::TimeoutFuture;
@@ -169,34 +170,25 @@ impl Desk {
         progress: &mut Progress,
         tell: &impl Fn(Progress),
     ) -> Result<Result<FileOutcome, Unread>, Stopped> {
-        let Some(head) = Fetching::of(&input.file, 0, 8).bytes().await else { return Ok(Err(Unread::NotHandedOut)) };
-        let table = if xlsx::is_meant(&head.to_vec()) {
+        let size = if self.station.is_some() { SLICE_ON_PAGE } else { SLICE_BYTES };
+        let head = Fetching::of(&input.file, 0, 8);
+        let mut slices = Slices::new(Source::File(input.file.clone()), size);
+        let Some(head) = head.bytes().await else { return Ok(Err(Unread::NotHandedOut)) };
+        if xlsx::is_meant(&head.to_vec()) {
             let whole = Fetching::of(&input.file, 0, MAX_BYTES + 1).bytes().await;
             match spreadsheet::table(whole.map(|bytes| bytes.to_vec()).unwrap_or_default()).await {
-                Ok(table) => Some(Uint8Array::from(table.as_slice())),
+                Ok(table) => slices = Slices::new(Source::Here(Uint8Array::from(table.as_slice())), size),
                 Err(Failure::Refused(why)) => return Ok(Err(Unread::Sheet(why))),
                 Err(Failure::NoAnswer(why)) => return Err(Stopped::NoAnswer(why)),
             }
-        } else {
-            None
-        };
+        }
         self.ask(&Request::Open(input.charset, input.naming.clone())).await?;
-        let n_bytes = table.as_ref().map_or(input.file.size() as usize, |table| table.length() as usize);
-        let (n_rows_before, done_before) = (progress.rows, progress.done);
-        let size = if self.station.is_some() { SLICE_ON_PAGE } else { SLICE_BYTES };
-        let fetch = |from: usize| {
-            let to = (from + size).min(n_bytes);
-            match &table {
-                Some(table) => Fetching::Here(table.subarray(from as u32, to as u32)),
-                None => Fetching::of(&input.file, from, to),
-            }
-        };
-        // While one slice is read and another waits for the worker, the next is fetched.
-        let (mut at, mut fetching, mut under_way) = (0, fetch(0), None);
+        let (n_rows_before, done_before, n_bytes) = (progress.rows, progress.done, slices.n_bytes);
+        // While one slice is read, the one before it waits for the page to hear of it.
+        let (mut at, mut under_way) = (0, None);
         while at < n_bytes {
-            let Some(bytes) = fetching.bytes().await else { break };
-            let end = (at + size).min(n_bytes);
-            fetching = fetch(end);
+            let Some(bytes) = slices.next().await else { break };
+            let end = at + bytes.length() as usize;
             let next = self.slice(&bytes);
             let answer = match under_way.replace(next) {
                 Some(before) => before.await?,
@@ -272,6 +264,57 @@ impl Desk {
 
 fn out_of_turn() -> Stopped {
     Stopped::NoAnswer(NoAnswer { why: "it answers something else".to_owned(), has_started: true })
+}
+
+/// How many slices the browser is asked for before they are needed.
+const AHEAD: usize = 2;
+
+/// Where bytes come from.
+enum Source {
+    File(File),
+    Here(Uint8Array),
+}
+
+/// All bytes of a file, a slice at a time.
+struct Slices {
+    source: Source,
+    size: usize,
+    n_bytes: usize,
+    /// How many bytes were asked for.
+    n_asked: usize,
+    /// Slices that were, in their order.
+    coming: VecDeque<Fetching>,
+}
+
+impl Slices {
+    /// Slices of so many bytes, the first of which are asked for at once.
+    fn new(source: Source, size: usize) -> Self {
+        let n_bytes = match &source {
+            Source::File(file) => file.size() as usize,
+            Source::Here(bytes) => bytes.length() as usize,
+        };
+        let mut slices = Self { source, size, n_bytes, n_asked: 0, coming: VecDeque::new() };
+        (0..AHEAD).for_each(|_| slices.ask());
+        slices
+    }
+
+    fn ask(&mut self) {
+        let (from, to) = (self.n_asked, (self.n_asked + self.size).min(self.n_bytes));
+        if from < to {
+            self.n_asked = to;
+            self.coming.push_back(match &self.source {
+                Source::File(file) => Fetching::of(file, from, to),
+                Source::Here(bytes) => Fetching::Here(bytes.subarray(from as u32, to as u32)),
+            });
+        }
+    }
+
+    /// The next slice; none at the end, or where the browser does not hand it out.
+    async fn next(&mut self) -> Option<Uint8Array> {
+        let slice = self.coming.pop_front()?.bytes().await;
+        self.ask();
+        slice
+    }
 }
 
 /// Some bytes, asked for already.
