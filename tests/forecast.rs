@@ -596,7 +596,7 @@ fn a_plan_without_anything_has_a_forecast() {
     let results = engine.run_range(0..100).results(&engine);
     assert!(results.band(Series::Members).iter().all(|day| day.mean == 0.0));
     assert_eq!(milestones::moment(&results, Series::Members, 1.0).middle, None);
-    assert_eq!(foremost(&sections::funnel(&plan)).len(), 4);
+    assert_eq!(foremost(&sections::funnel(&plan)).len(), 5);
 }
 
 #[test]
@@ -722,7 +722,7 @@ fn every_number_is_named_ranged_and_in_one_group() {
     let mut all: Vec<Key> = all_keys().into_iter().filter(|key| !matches!(key, Key::Campaign(..))).collect();
     all.sort_unstable();
     assert_eq!(offered, all, "each is offered once");
-    assert!(foremost(&funnel).iter().all(|key| offered.contains(key)) && foremost(&funnel).len() == 5);
+    assert!(foremost(&funnel).iter().all(|key| offered.contains(key)) && foremost(&funnel).len() == 6);
     for key in all_keys() {
         assert_eq!(Key::parse(&key.code()), Some(key));
         let (min, max) = key.range();

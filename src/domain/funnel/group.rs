@@ -116,8 +116,8 @@ impl Group {
     }
 }
 
-/// The five numbers that matter most, which stand on top: how many scan, what the questionnaire lets through, how many
-/// leave at once, and what a campaign brings. Without a channel, four.
+/// The numbers that matter most, first of all: how many scan, what the questionnaire lets through, how many leave at once,
+/// what a campaign brings, and how many groups may open. The first five that a plan has stand on top.
 #[must_use]
 pub fn foremost(funnel: &Funnel) -> Vec<Key> {
     let scans = funnel.channels.keys().next().map(|&id| Key::Channel(id, ChannelField::Scans));
@@ -126,6 +126,7 @@ pub fn foremost(funnel: &Funnel) -> Vec<Key> {
         Key::Plan(F::QuestionnairePassed),
         Key::Plan(F::ExitNew),
         Key::Campaigns(C::Participation),
+        Key::Plan(F::GroupsMax),
     ];
     scans.into_iter().chain(others).collect()
 }

@@ -14,10 +14,13 @@ use crate::editing::funnel::FunnelEdit;
 use crate::exchange::sections;
 use crate::i18n::text::funnel::panel::Panel as Text;
 use crate::platform::page;
-use crate::simulation::from_plan::Derived;
+use crate::simulation::from_plan::{Derived, Standing};
 use crate::state::store::Store;
 use crate::views::funnel::field::{range, runs, standing, texts, usual};
 use crate::views::funnel::names;
+
+/// How many numbers stand on top.
+const ON_TOP: usize = 5;
 
 /// How numbers are said and taken back in one case of one plan.
 #[derive(PartialEq)]
@@ -91,6 +94,12 @@ impl Desk<'_> {
         }
     }
 
+    /// The numbers on top. What the plan has nothing for, such as campaigns that are not there, is none of them.
+    pub fn foremost(&self) -> Vec<Key> {
+        let is_there = |key: &Key| self.props.derived.row(*key).value != Standing::Absent;
+        foremost(&self.props.funnel).into_iter().filter(is_there).take(ON_TOP).collect()
+    }
+
     /// The field of one of the numbers on top, which stand away from their groups.
     pub fn foremost_field(&self, key: Key) -> Html {
         self.field(key, names::name(key, &self.props.funnel, self.store.lang).into(), Look::Full)
@@ -98,7 +107,7 @@ impl Desk<'_> {
 
     /// The fields of numbers; of those that stand on top, how they are, and the way there: no control stands twice.
     pub fn fields(&self, keys: &[Key]) -> Html {
-        let on_top = foremost(&self.props.funnel);
+        let on_top = self.foremost();
         let run = |run: &[Key]| {
             let is_one = run.len() == 1;
             let meaning = run.first().map(|&key| self.store.t(texts(key).1)).filter(|_| !is_one);

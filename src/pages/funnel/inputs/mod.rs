@@ -20,14 +20,14 @@ use super::forecast::Case;
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::code::Code;
 use crate::domain::funnel::Funnel;
-use crate::domain::funnel::group::{Group, foremost};
+use crate::domain::funnel::group::Group;
 use crate::domain::plan::Plan;
 use crate::editing::funnel::FunnelEdit;
 use crate::i18n::text::funnel::panel::Panel as Text;
 use crate::i18n::text::funnel::scenarios::Scenarios;
 use crate::pages::item_link::use_item_asked;
 use crate::platform::page;
-use crate::simulation::from_plan::{Derived, Ground, Standing};
+use crate::simulation::from_plan::{Derived, Ground};
 use crate::state::route::Planner;
 use crate::state::store::use_store;
 use crate::views::funnel::items::campaign_items;
@@ -99,9 +99,6 @@ pub fn Inputs(props: &InputsProps) -> Html {
             desk::carry_out(&store, &plan, FunnelEdit::ResetAll(case), toast.to_string());
         })
     };
-    // What the plan has nothing for, such as campaigns that are not there, is nothing that matters.
-    let matters = |key: &_| props.derived.row(*key).value != Standing::Absent;
-    let foremost = foremost(&props.funnel).into_iter().filter(matters);
     full_panel(Panel {
         title: store.t(Text::Title),
         remark,
@@ -119,7 +116,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
                     <p class="inputs__case">{ store.t(Text::InScenario { name: props.case_name.to_string() }) }</p>
                 }
                 <div class="inputs__foremost" role="group" aria-label={store.t(Text::Foremost)}>
-                    <div class="inputs__fields">{ for foremost.map(|key| desk.foremost_field(key)) }</div>
+                    <div class="inputs__fields">{ for desk.foremost().into_iter().map(|key| desk.foremost_field(key)) }</div>
                 </div>
                 { for Group::ALL.iter().map(|&group| groups::group(&desk, group)) }
             </>
