@@ -10,7 +10,14 @@ const needsSimd = [
 ];
 const build = WebAssembly.validate(new Uint8Array(needsSimd)) ? "FAST" : "NAME";
 
-const started = init({ module_or_path: new URL(`${build}_bg.wasm`, import.meta.url) });
+// Once its program is here, a worker has no way out but its answers: a chat log goes nowhere else.
+const waysOut = [
+  "fetch", "XMLHttpRequest", "WebSocket", "WebSocketStream", "WebTransport", "EventSource", "RTCPeerConnection", "Worker",
+  "importScripts", "BroadcastChannel", "indexedDB", "caches",
+];
+const shut = () => waysOut.forEach((name) => Object.defineProperty(globalThis, name, { value: undefined }));
+
+const started = init({ module_or_path: new URL(`${build}_bg.wasm`, import.meta.url) }).finally(shut);
 // A program that could not start is told to whoever asks it first.
 started.catch(() => {});
 

@@ -61,6 +61,27 @@ test("a calendar goes out as a spreadsheet and comes in again", async ({ page })
   expect(misunderstood).toEqual({ letter: "?", rest: "" });
 });
 
+for (const program of ["measuring", "simulation", "spreadsheet"]) {
+  test(`once it has started, the worker for ${program} has no network and no storage`, async ({ page }) => {
+    await open(page);
+    await ready(page, "plans");
+    await page.evaluate(async (program) => {
+      const folder = document.querySelector<HTMLMetaElement>('meta[name="qunce:app"]')!.content;
+      const worker: Worker = (globalThis as any).qunce.worker(`${folder}${program}_worker.js`);
+      const answered = new Promise((resolve) => worker.addEventListener("message", resolve, { once: true }));
+      worker.postMessage([0, new TextEncoder().encode("?")]);
+      await answered;
+      Object.assign(globalThis, { worker });
+    }, program);
+    const worker = page.workers().find((worker) => worker.url().endsWith(`/${program}_worker.js`))!;
+    const left = await worker.evaluate(() => {
+      const ways = ["fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "Worker", "importScripts", "indexedDB", "caches"];
+      return ways.filter((name) => (globalThis as any)[name] !== undefined);
+    });
+    expect(left).toEqual([]);
+  });
+}
+
 test.describe("a worker that can't", () => {
   test.use({ expectedComplaints: [/Failed to load|ERR_FAILED/] });
 
