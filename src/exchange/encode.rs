@@ -3,7 +3,7 @@
 use chrono::{DateTime, SecondsFormat};
 use serde_json::Value;
 
-use super::file_name;
+use super::file_name::{self, FileName};
 use super::tree;
 use super::wire::Wire;
 use super::{APP, BACKUP_FORMAT, PLAN_FORMAT, VERSION};
@@ -114,6 +114,6 @@ pub fn timestamp(ms: i64) -> String {
 
 /// The name of a file that is made of a plan: its title, or its id where it has none, and `extension`.
 #[must_use]
-pub fn file_name(plan: &Plan, extension: &str) -> String {
+pub fn file_name(plan: &Plan, extension: &str) -> FileName {
     file_name::file_name(plan.title.as_str(), plan.id.as_str(), extension)
 }

@@ -1,5 +1,7 @@
 //! Names of files that every file system takes, whatever a person typed.
 
+use std::ops::Deref;
+
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Longest name. File systems take 255 bytes; browsers need some of them for ` (1)` and for their own ending while a
@@ -10,17 +12,37 @@ const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 /// Devices that have a number.
 const NUMBERED: [&str; 2] = ["com", "lpt"];
 
+/// A name that every file system takes. There is no other way to one, and no file leaves without one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileName(String);
+
+impl FileName {
+    /// The name as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Deref for FileName {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
 /// A file's name: `stem` without what file systems refuse, or `fallback` where nothing is left of it, and `extension`.
 ///
 /// Marks that show nothing are dropped: those of direction would show another extension than the name has. The stem
 /// gives way where the name would be too long, cut between characters as a person counts them.
 #[must_use]
-pub fn file_name(stem: &str, fallback: &str, extension: &str) -> String {
+pub fn file_name(stem: &str, fallback: &str, extension: &str) -> FileName {
     let extension = cleaned(extension);
     let extension = cut(&extension, LONGEST / 2);
     let room = LONGEST - extension.len() - 1;
     let stem = [stem, fallback].map(|text| within(text, room)).into_iter().find(|stem| !stem.is_empty());
-    format!("{}.{extension}", stem.unwrap_or_else(|| "_".to_owned()))
+    FileName(format!("{}.{extension}", stem.unwrap_or_else(|| "_".to_owned())))
 }
 
 /// As much of the text as is a stem of so many bytes.

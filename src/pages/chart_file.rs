@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::components::chart::ChartFile;
 use crate::domain::plan::Plan;
+use crate::exchange::file_name::FileName;
 use crate::exchange::{csv, encode};
 use crate::i18n::Say;
 use crate::i18n::text::common::Common;
@@ -30,7 +31,7 @@ pub fn on_file(store: &Store, plan: &Rc<Plan>, title: impl Say + Clone + 'static
 }
 
 /// Hands out a drawing as a PNG called `name`.
-pub fn hand_out_picture(store: &Store, name: String, svg: &str) {
+pub fn hand_out_picture(store: &Store, name: FileName, svg: &str) {
     let (store, png) = (store.clone(), picture::png(svg));
     wasm_bindgen_futures::spawn_local(async move {
         match png.await {

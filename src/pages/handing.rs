@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::components::button::Button;
 use crate::components::icon::IconName;
+use crate::exchange::file_name::FileName;
 use crate::i18n::text::common::Common;
 use crate::i18n::text::handing::Handing as Text;
 use crate::platform::sharing::{self, Outcome};
@@ -19,13 +20,13 @@ pub fn is_shared(name: &str, mime: &str) -> bool {
 }
 
 /// Opens the sheet with a file. To be called while a press is handled.
-pub fn share_file(store: &Store, name: String, mime: &'static str, file: Vec<u8>) {
+pub fn share_file(store: &Store, name: FileName, mime: &'static str, file: Vec<u8>) {
     let store = store.clone();
     wasm_bindgen_futures::spawn_local(async move { hand_on(&store, &name, mime, &file).await });
 }
 
 /// The button that opens the sheet with a file; nothing where none is offered.
-pub fn share_button(store: &Store, name: String, mime: &'static str, make: impl Fn() -> Vec<u8> + 'static) -> Html {
+pub fn share_button(store: &Store, name: FileName, mime: &'static str, make: impl Fn() -> Vec<u8> + 'static) -> Html {
     button(store, name, mime, move || {
         let file = make();
         async move { Some(file) }
@@ -33,14 +34,14 @@ pub fn share_button(store: &Store, name: String, mime: &'static str, make: impl 
 }
 
 /// The same for a drawing, as a PNG.
-pub fn share_picture(store: &Store, name: String, svg: &Rc<String>) -> Html {
+pub fn share_picture(store: &Store, name: FileName, svg: &Rc<String>) -> Html {
     let svg = Rc::clone(svg);
     button(store, name, picture::PNG, move || picture::png(&svg))
 }
 
 fn button<F: Future<Output = Option<Vec<u8>>> + 'static>(
     store: &Store,
-    name: String,
+    name: FileName,
     mime: &'static str,
     make: impl Fn() -> F + 'static,
 ) -> Html {
@@ -66,7 +67,7 @@ fn button<F: Future<Output = Option<Vec<u8>>> + 'static>(
 }
 
 /// Opens the sheet; a file that the system does not share is downloaded instead.
-async fn hand_on(store: &Store, name: &str, mime: &str, file: &[u8]) {
+async fn hand_on(store: &Store, name: &FileName, mime: &str, file: &[u8]) {
     match sharing::share(name, mime, file).await {
         Outcome::Shared => store.say(Text::Shared),
         Outcome::Cancelled => {}

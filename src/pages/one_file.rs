@@ -8,6 +8,7 @@ use crate::components::button::Button;
 use crate::components::icon::IconName;
 use crate::domain::plan::Plan;
 use crate::exchange::encode;
+use crate::exchange::file_name::file_name;
 use crate::exchange::link;
 use crate::exchange::one_file::opening_at;
 use crate::i18n::text::one_file::OneFile;
@@ -40,8 +41,9 @@ pub fn SaveAsOneFile(props: &SaveAsOneFileProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 // What somebody opens is theirs once they keep it, as with a link.
                 let hash = plan.as_deref().map(|plan| Route::Share { payload: link::payload(plan) }.href());
-                let name =
-                    plan.as_deref().map_or_else(|| "qunce.html".to_owned(), |plan| encode::file_name(plan, "html"));
+                let name = plan
+                    .as_deref()
+                    .map_or_else(|| file_name("qunce", "qunce", "html"), |plan| encode::file_name(plan, "html"));
                 let page = site::one_file().await;
                 let file = page.and_then(|page| opening_at(&page, hash.as_deref().unwrap_or_default()));
                 said.set(match file {

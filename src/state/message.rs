@@ -110,7 +110,7 @@ impl Reducible for State {
             Message::Asides(asides) => next.asides = Rc::new(asides),
             Message::Say(text) => next.say(text, false),
             Message::Left(file) => {
-                let text = next.lang.t(Common::Downloaded { name: file.name.clone() }).into_owned();
+                let text = next.lang.t(Common::Downloaded { name: file.name.as_str().to_owned() }).into_owned();
                 next.say(text, false);
                 next.toast = next.toast.map(|toast| Toast { file: Some(file), ..toast });
             }

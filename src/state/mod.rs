@@ -15,6 +15,7 @@ use crate::checkup::Verdict;
 use crate::domain::order::order;
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::session::{Session, Shelved};
+use crate::exchange::file_name::FileName;
 use crate::exchange::link::LinkError;
 use crate::exchange::settings::Settings;
 use crate::exchange::staging::Brought;
@@ -128,7 +129,7 @@ pub enum InHand {
 #[derive(Debug, Clone, PartialEq)]
 pub struct HandedFile {
     /// Its name.
-    pub name: String,
+    pub name: FileName,
     /// What it is called among programs.
     pub mime: String,
     /// What is in it.

@@ -11,7 +11,8 @@ use super::{HandedFile, InHand, Overlay, Saving, State};
 use crate::checkup::Verdict;
 use crate::domain::plan::{Plan, PlanId};
 use crate::editing::action::{Action, Edit, Label};
-use crate::exchange::{encode, file_name, settings};
+use crate::exchange::file_name::{self, FileName};
+use crate::exchange::{encode, settings};
 use crate::i18n::text::common::Common;
 use crate::i18n::{Lang, Say};
 use crate::platform::{clock, download, files, page, sharing};
@@ -176,7 +177,8 @@ impl Store {
         let now = clock::now();
         let has_members = plans.iter().any(|plan| encode::carries_members(plan));
         let text = encode::backup_file(plans, now);
-        let (name, mime) = (format!("qunce-backup-{}.json", clock::today()), "application/json".to_owned());
+        let stem = format!("qunce-backup-{}", clock::today());
+        let (name, mime) = (file_name::file_name(&stem, "qunce", "json"), "application/json".to_owned());
         let is_done = self.hand_out(HandedFile { name, mime, bytes: text.into_bytes(), plan: None, is_backup: true });
         if is_done {
             self.send(Message::BackedUp(now));
@@ -192,8 +194,8 @@ impl Store {
     }
 
     /// Hands out a file that was made of a plan. Whether the browser downloads it.
-    pub fn download(&self, name: &str, mime: &str, file: &[u8]) -> bool {
-        let (name, mime) = (name.to_owned(), mime.to_owned());
+    pub fn download(&self, name: &FileName, mime: &str, file: &[u8]) -> bool {
+        let (name, mime) = (name.clone(), mime.to_owned());
         self.hand_out(HandedFile { name, mime, bytes: file.to_vec(), plan: None, is_backup: false })
     }
 

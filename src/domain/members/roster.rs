@@ -9,6 +9,8 @@ codes! {
         Messages = "messages",
         /// Days on which they spoke, most first.
         Days = "days",
+        /// The first word, the earliest first; those who never spoke are last.
+        First = "first",
         /// The last word, the latest first; those who never spoke are last.
         Last = "last",
         /// The last word, the earliest first; those who never spoke come before all.

@@ -76,7 +76,7 @@ pub fn InHandDialog(props: &InHandDialogProps) -> Html {
         <Dialog title={store.t(title)} on_close={props.on_close.clone()} close_label={Some(store.t(Common::Close))}>
             <div class="sharing" data-in-hand={if file.is_some() { "file" } else { "paper" }}>
                 if let Some(file) = &file {
-                    <p class="sharing__name"><b><bdi>{ &file.name }</bdi></b></p>
+                    <p class="sharing__name"><b><bdi>{ file.name.as_str() }</bdi></b></p>
                     if plan.as_deref().is_some_and(encode::carries_members) && file.mime == "application/json" {
                         <p data-carries="members">{ store.t(Common::FileHasMembers) }</p>
                     }
@@ -132,7 +132,7 @@ fn press(store: &Store, file: &HandedFile) -> Html {
     let src = format!("data:{};base64,{}", file.mime, BASE64.encode(&file.bytes));
     html! {
         <figure class="sharing__picture">
-            <img {src} alt={file.name.clone()} />
+            <img {src} alt={file.name.as_str().to_owned()} />
             <figcaption>{ store.t(Text::PressLong) }</figcaption>
         </figure>
     }

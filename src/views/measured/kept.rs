@@ -106,6 +106,7 @@ pub fn listed<'a>(kept: &'a Kept, sort: Sort, search: &str) -> Vec<&'a KeptMembe
     match sort {
         Sort::Messages | Sort::Streak => {}
         Sort::Days => members.sort_by_key(|member| std::cmp::Reverse(member.days)),
+        Sort::First => members.sort_by_key(|member| (member.first.is_none(), member.first)),
         Sort::Last => members.sort_by_key(|member| std::cmp::Reverse(member.last)),
         Sort::Silence => members.sort_by_key(|member| member.last),
         Sort::Name => members.sort_by(|a, b| a.name.cmp(&b.name)),

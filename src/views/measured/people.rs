@@ -51,6 +51,10 @@ pub fn shown(group: &Group, filter: Filter, sort: Sort, search: &str) -> Vec<Per
     match sort {
         Sort::Messages => {}
         Sort::Days => people.sort_by_key(|person| std::cmp::Reverse(members[person.place].days_spoken)),
+        Sort::First => people.sort_by_key(|person| {
+            let first = members[person.place].first;
+            (first.is_none(), first)
+        }),
         Sort::Last => people.sort_by_key(|person| std::cmp::Reverse(members[person.place].last)),
         Sort::Silence => people.sort_by_key(|person| members[person.place].last),
         Sort::Streak => people.sort_by_key(|person| std::cmp::Reverse(person.streak)),

@@ -10,6 +10,7 @@ use crate::components::button::Button;
 use crate::components::callout::{Callout, Severity, callout};
 use crate::components::icon::IconName;
 use crate::exchange::csv::import::Refusal;
+use crate::exchange::file_name::file_name;
 use crate::i18n::text::calendar::importing::Importing as Text;
 use crate::pages::paging::{page, pager};
 use crate::platform::clipboard;
@@ -65,7 +66,8 @@ fn hand_out(store: &Store, file: &str, refused: &[Refusal]) {
         if clipboard::copy(&text).await {
             store.say(Text::Copied);
         } else {
-            store.download(&format!("{}.txt", store.t(Text::RefusedFile)), "text/plain", text.as_bytes());
+            let name = file_name(&store.t(Text::RefusedFile), "qunce", "txt");
+            store.download(&name, "text/plain", text.as_bytes());
         }
     });
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::domain::calendar::day::Day;
 use crate::domain::code::Code as _;
 use crate::domain::monitor::Metric;
+use crate::exchange::file_name::FileName;
 use crate::exchange::xlsx::book::Book;
 use crate::exchange::{csv, encode};
 use crate::i18n::Lang;
@@ -47,7 +48,7 @@ pub fn on_xlsx(store: &Store, part: &WatchProps, table: Table) -> Callback<Mouse
     })
 }
 
-fn name(store: &Store, part: &WatchProps, table: Table, extension: &str) -> String {
+fn name(store: &Store, part: &WatchProps, table: Table, extension: &str) -> FileName {
     let what = if table == Table::Empty { Text::EmptyTable } else { Text::Daily };
     encode::file_name(&part.plan, &format!("{}.{extension}", store.t(what)))
 }

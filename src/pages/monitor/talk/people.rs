@@ -13,11 +13,13 @@ use crate::components::search_field::SearchField;
 use crate::components::select_field::SelectField;
 use crate::domain::code::Code as _;
 use crate::domain::members::roster::{Filter, Sort};
-use crate::exchange::csv;
+use crate::domain::plan::Plan;
+use crate::exchange::file_name::FileName;
 use crate::exchange::xlsx::book::Book;
+use crate::exchange::{csv, encode};
 use crate::i18n::figures::{grouped, whole};
 use crate::i18n::text::measured::{self as labels, Measured as Text};
-use crate::pages::copying::on_copy;
+use crate::pages::copying::on_copy_of;
 use crate::pages::fields::options;
 use crate::pages::paging::{page, pager};
 use crate::pages::workbook::save_as;
@@ -34,8 +36,8 @@ pub struct PeopleProps {
     pub desk: Desk,
     /// The group.
     pub group: Rc<Group>,
-    /// The plan's title, for the file.
-    pub title: AttrValue,
+    /// The plan, for the file's name.
+    pub plan: Rc<Plan>,
 }
 
 /// The members.
@@ -60,7 +62,7 @@ pub fn People(props: &PeopleProps) -> Html {
     full_panel(Panel {
         title: store.t(Text::People),
         remark: grouped(people.len() as f64, 0).into(),
-        actions: hand_out(&store, props, &people),
+        actions: hand_out(&store, props, Rc::clone(&people)),
         body: html! {
             <>
                 <div class="measured__tools">
@@ -98,7 +100,16 @@ fn pick<T: Copy + PartialEq + 'static>(
 }
 
 fn table(store: &Store, props: &PeopleProps, people: &[Person]) -> Html {
-    let heads = [Text::Name, Text::Messages, Text::Week, Text::DaysSpoken, Text::LastWord, Text::Streak, Text::Staff];
+    let heads = [
+        Text::Name,
+        Text::Messages,
+        Text::Week,
+        Text::DaysSpoken,
+        Text::First,
+        Text::LastWord,
+        Text::Streak,
+        Text::Staff,
+    ];
     html! {
         <div class="table measured__people" role="region" aria-label={store.t(Text::People)} tabindex="0">
             <table class="table__grid">
@@ -114,7 +125,7 @@ fn table(store: &Store, props: &PeopleProps, people: &[Person]) -> Html {
 fn row(store: &Store, props: &PeopleProps, person: &Person) -> Html {
     let member = &props.group.outcome.members[person.place];
     let name = props.desk.shown_name(&member.name);
-    let last = last_word(store, props, person);
+    let (first, last) = (member.first.and_then(day_of).map(|day| day.iso()), last_word(store, props, person));
     let place = person.place;
     let on_change = {
         let desk = props.desk.clone();
@@ -126,6 +137,7 @@ fn row(store: &Store, props: &PeopleProps, person: &Person) -> Html {
             <td data-head={store.t(Text::Messages)} data-value={member.messages.to_string()}>{ whole(member.messages) }</td>
             <td data-head={store.t(Text::Week)}>{ whole(person.week) }</td>
             <td data-head={store.t(Text::DaysSpoken)}>{ whole(member.days_spoken) }</td>
+            <td data-head={store.t(Text::First)} data-first={first.clone()}>{ first }</td>
             <td data-head={store.t(Text::LastWord)}>{ last }</td>
             <td data-head={store.t(Text::Streak)}>{ store.t(Text::StreakDays { n: person.streak }) }</td>
             <td class="measured__tick" data-head={store.t(Text::Staff)}>
@@ -142,36 +154,44 @@ fn last_word(store: &Store, props: &PeopleProps, person: &Person) -> AttrValue {
     last.map_or_else(|| store.t(Text::NeverSpoke), |day| day.iso().into())
 }
 
-/// Copying and exporting the list as it is shown: masked where names are.
-fn hand_out(store: &Store, props: &PeopleProps, people: &[Person]) -> Html {
-    let names: Vec<String> =
-        people.iter().map(|person| props.desk.shown_name(&props.group.outcome.members[person.place].name)).collect();
-    let rows = Rc::new(rows(store, props, people));
-    let name = format!("{} {}", props.title, store.t(Text::CsvName));
+/// Copying and exporting the list as it is shown: masked where names are. Of a large group each is made when it is asked
+/// for.
+fn hand_out(store: &Store, props: &PeopleProps, people: Rc<Vec<Person>>) -> Html {
+    let of = (store.clone(), props.clone(), people);
+    let names = {
+        let (_, props, people) = of.clone();
+        let name = move |person: &Person| props.desk.shown_name(&props.group.outcome.members[person.place].name);
+        Rc::new(move || people.iter().map(&name).collect::<Vec<_>>().join("\n"))
+    };
     let on_csv = {
-        let (store, rows, name) = (store.clone(), Rc::clone(&rows), name.clone());
+        let (store, props, people) = of.clone();
         Callback::from(move |_: MouseEvent| {
-            let text = csv::file(rows.iter().cloned());
-            store.download(&format!("{name}.csv"), "text/csv", text.as_bytes());
+            let text = csv::file(rows(&store, &props, &people).into_iter());
+            store.download(&file_name(&store, &props, "csv"), "text/csv", text.as_bytes());
         })
     };
     let on_xlsx = {
-        let store = store.clone();
+        let (store, props, people) = of;
         Callback::from(move |_: MouseEvent| {
-            let book = Book::of_table(name.clone(), rows.to_vec());
-            save_as(store.clone(), format!("{name}.xlsx"), book);
+            let title = format!("{} {}", store.title(&props.plan), store.t(Text::CsvName));
+            let book = Book::of_table(title, rows(&store, &props, &people));
+            save_as(store.clone(), file_name(&store, &props, "xlsx"), book);
         })
     };
     html! {
         <>
             <Button label={store.t(Text::Copy)} icon={Some(IconName::COPY)} small={true}
-                onclick={on_copy(store, names.join("\n"))} data_action={Some(AttrValue::Static("copy-members"))} />
+                onclick={on_copy_of(store, names)} data_action={Some(AttrValue::Static("copy-members"))} />
             <Button label={store.t(Text::Csv)} small={true} onclick={on_csv}
                 data_export={Some(AttrValue::Static("csv"))} />
             <Button label={store.t(Text::Xlsx)} small={true} onclick={on_xlsx}
                 data_export={Some(AttrValue::Static("xlsx"))} />
         </>
     }
+}
+
+fn file_name(store: &Store, props: &PeopleProps, extension: &str) -> FileName {
+    encode::file_name(&props.plan, &format!("{}.{extension}", store.t(Text::CsvName)))
 }
 
 /// The list as a table, its first row the headings.
