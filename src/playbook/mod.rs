@@ -105,6 +105,8 @@ codes! {
         LayerGaps = "layer-gaps",
         /// How S2's shares are read as a rule.
         LayerRanks = "layer-ranks",
+        /// How a log tells who changed layer and who can be promoted.
+        LayerMoves = "layer-moves",
         /// That the steps of silence follow one another.
         SilenceSteps = "silence-steps",
         /// How often layers are reviewed.

@@ -366,7 +366,13 @@ pub enum Promotion {
 /// Whether a member can become one of S4's user admins. What counts as active is the chosen model's (C16).
 #[must_use]
 pub fn promotion(member: &Member, model: LayerModel) -> Promotion {
-    match (is_active(member, model), member.weeks) {
+    promotion_after(member, model, member.weeks)
+}
+
+/// The same of a member of whom it is known, week by week, for how many on end they were active.
+#[must_use]
+pub fn promotion_after(member: &Member, model: LayerModel, weeks: Option<u32>) -> Promotion {
+    match (is_active(member, model), weeks) {
         (None, _) if matches!(model, LayerModel::Pyramid | LayerModel::Four) => Promotion::NoRule,
         (None, _) => Promotion::Unknown,
         (Some(false), _) => Promotion::NotActive,

@@ -146,12 +146,22 @@ texts! {
         Target => { zh: "目标", en: "Target" }
         InNone => { zh: "不在任何一层", en: "In no layer" }
         Changed(n: u32) => { zh: "比一周前换了层的 {n} 人", en[n]: "{n} changed layer since last week", "{n} changed layer since last week" }
-        ChangedNone => { zh: "没有人换层；或记录还不到一周", en: "Nobody changed layer, or the log is shorter than a week" }
+        ChangedNone => { zh: "和一周前比，没有人换层", en: "Nobody changed layer since last week" }
+        ChangesNoRule => { zh: "资料只给占比，没写谁在哪层，也就说不出谁换了层。打开「没写的格子用本应用的规则补上」，就按活跃名次来分", en: "The source gives shares and no rule of who is in which layer, so nobody can be said to change. Switch on \"Fill what is not stated with rules of ours\" to have them cut by activity" }
+        ChangesTooShort(days: u32) => { zh: "谁换了层要 {days} 天的记录才比得出：这一家的规则要在一周前也看得满", en: "Who changed layer takes a log of {days} days: its rule has to hold a week ago as well" }
+        ChangesUnknown(n: u32) => { zh: "另有 {n} 人知道得太少，说不出换没换", en[n]: "Of {n} more too little is known to tell", "Of {n} more too little is known to tell" }
+        OnlyCounts => { zh: "方案用的金字塔只数人：没写谁在哪层，谁算活跃，所以没有换层和提拔的名单。下面四家有规则，并排看", en: "The plan's pyramid only counts: it does not say who is in which layer or who is active, so it has no lists of changes and promotions. The four below have more to say" }
+        ChosenModel => { zh: "方案在用", en: "used in this plan" }
         Moved(from: String, to: String, why: String) => { zh: "{from} → {to}：{why}", en: "{from} → {to}: {why}" }
         OneByOne => { zh: "逐人看：谁在哪层，为什么", en: "One by one: who is where, and why" }
         NewHere => { zh: "新来", en: "new" }
+        FirstHeard => { zh: "第一次说话", en: "first word" }
         Promotions(n: u32) => { zh: "可以提拔的 {n} 人", en: "{n} ready to be promoted" }
-        PromotionsNone => { zh: "还没有够条件提拔的人", en: "Nobody is ready to be promoted yet" }
+        PromotionsNone(weeks: u32) => { zh: "没有人可以提拔：还没人按这一家连续活跃 {weeks} 周", en: "Nobody to promote: nobody was active by this model for {weeks} weeks on end" }
+        PromotionsNoRule => { zh: "这一家给了往上走的路，没写怎样算活跃，也就没有提拔的规则：由人判断", en: "It has a way up and does not say what active is, so there is no rule for promotion: to be judged" }
+        PromotionsUnknown(n: u32) => { zh: "另有 {n} 人知道得太少，说不出够不够提拔", en[n]: "Of {n} more too little is known to promote them or not", "Of {n} more too little is known to promote them or not" }
+        ReadyFor(why: String, weeks: u32) => { zh: "{why}；连续活跃 ≥{weeks} 周", en: "{why}; active for ≥{weeks} weeks on end" }
+        ToPromoted => { zh: "请可以提拔的人来管群，可以这样说", en: "What to send to those who can be promoted" }
         SilenceList => { zh: "该唤醒和该告别的人", en: "Whom to wake up, whom to say goodbye to" }
         StepOf(step: String, n: u32) => { zh: "{step}：{n} 人", en[n]: "{step}: {n} member", "{step}: {n} members" }
         QuietFor(days: u32) => { zh: "{days} 天没说话", en[days]: "silent for {days} day", "silent for {days} days" }
@@ -352,6 +362,7 @@ pub const fn sort(sort: Sort) -> Both {
     match sort {
         Sort::Messages => both("消息最多", "Most messages"),
         Sort::Days => both("说话天数最多", "Most days"),
+        Sort::First => both("最早说话", "Earliest first word"),
         Sort::Last => both("最近说过话", "Latest word"),
         Sort::Silence => both("沉默最久", "Longest silence"),
         Sort::Streak => both("连续最久", "Longest run"),

@@ -274,6 +274,10 @@ pub const fn own_rule(rule: OwnRule) -> Both {
             "S2 只给占比，没给规则；知道一个人的活跃排在前百分之几，就按各层占比的中点折算成 100% 从高到低切。",
             "S2 gives shares and no rule; where a member's place by activity is known, the middles of the shares, scaled to 100%, are cut from the top.",
         ),
+        OwnRule::LayerMoves => both(
+            "换层是最后一天和七天前比，要记录够长：S1 的核心看三周，S2 的名次看四周，S3、S4 看一周，再各加一周。两天里有一天知道得太少的人不算换层。提拔用 S4 的「连续活跃 2 周」，怎样算活跃按各家自己的写法，一周一周地看，记录没有盖满的两周不算；群主和管理员不在名单里。",
+            "Changes compare the last day with the seventh before it, and take a log that is long enough: S1's core looks at three weeks, S2's places at four, S3 and S4 at one, each with a week more. Whoever too little is known of on one of the two days did not change. Promotion takes S4's two weeks of being active, where active is what each source says it is, week by week; two weeks that the log does not cover do not count, and the staff is left out.",
+        ),
         OwnRule::BestWindows => both(
             "全天消息最多的两小时，再取两段与它不相交、消息最多的两小时。",
             "The two hours of the day with most messages, then the next two windows that share no hour with them.",

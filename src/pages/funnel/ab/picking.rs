@@ -13,6 +13,7 @@ use crate::domain::members::roster::{Filter, Sort};
 use crate::i18n::figures::whole;
 use crate::i18n::text::funnel::ab::Tests as Text;
 use crate::pages::monitor::talk::desk::Desk;
+use crate::pages::monitor::talk::intake::mask;
 use crate::pages::paging::{page, pager};
 use crate::state::store::{Store, use_store};
 use crate::views::measured::trial::{Named, named};
@@ -68,7 +69,7 @@ pub fn Picking(props: &PickingProps) -> Html {
                     value={(*pasted[which]).clone()} hint={html! { { store.t(Text::PasteHint) } }} {on_input} />
                 <Button label={store.t(Text::PasteAdd)} small={true} onclick={add} disabled={pasted[which].trim().is_empty()}
                     data_action={Some(AttrValue::from(format!("paste-group-{which}")))} />
-                { not_added(&store, &told[which]) }
+                { not_added(&store, &props.desk, &told[which]) }
             </div>
         }
     };
@@ -83,6 +84,7 @@ pub fn Picking(props: &PickingProps) -> Html {
     let on_clear = props.desk.on(|state, _: MouseEvent| state.picked = Default::default());
     html! {
         <div class="tests__picking">
+            { mask(&store, &props.desk) }
             <div class="tests__lists">{ list(0) }{ list(1) }</div>
             <SearchField name="funnel.test.search" label={store.t(Text::FindMember)}
                 placeholder={store.t(Text::FindMember)} value={(*search).clone()} on_input={on_search} />
@@ -101,9 +103,10 @@ pub fn Picking(props: &PickingProps) -> Html {
 }
 
 /// Names that were pasted and not added, with the reason.
-fn not_added(store: &Store, Named { unknown, several, .. }: &Named) -> Html {
+fn not_added(store: &Store, desk: &Desk, Named { unknown, several, .. }: &Named) -> Html {
     let few = |names: &[String]| {
-        let listed = names.iter().take(MOST_NAMES).cloned().collect::<Vec<_>>().join(store.lang.pick("、", ", "));
+        let shown = names.iter().take(MOST_NAMES).map(|name| desk.shown_name(name));
+        let listed = shown.collect::<Vec<_>>().join(store.lang.pick("、", ", "));
         match names.len().saturating_sub(MOST_NAMES) {
             0 => listed,
             more => store.t(Text::AndMore { names: listed, n: u32::try_from(more).unwrap_or(u32::MAX) }).to_string(),

@@ -87,6 +87,11 @@ impl Default for State {
 }
 
 impl State {
+    /// Puts everything away but what a person chose for whatever is read: the zone, and that names are masked.
+    pub fn put_away(&mut self) {
+        *self = Self { zone: std::mem::take(&mut self.zone), is_masked: self.is_masked, ..Self::default() };
+    }
+
     /// What the files come to, once they were read.
     pub fn group(&self) -> Option<Rc<Group>> {
         match &self.phase {
@@ -255,7 +260,7 @@ impl Desk {
             if let Phase::Reading(_, cancel) = &state.phase {
                 cancel.cancel();
             }
-            *state = State { zone: state.zone.clone(), is_masked: state.is_masked, ..State::default() };
+            state.put_away();
         });
     }
 

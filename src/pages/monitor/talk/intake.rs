@@ -3,7 +3,7 @@
 use web_sys::File;
 use yew::prelude::*;
 
-use super::desk::{Desk, Phase};
+use super::desk::{Desk, Phase, State};
 use super::zones;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::callout::{Callout, Severity, callout};
@@ -41,12 +41,20 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
                 { under_way(store, desk) }
                 <div class="measured__settings">
                     { zone(store, desk) }
-                    <Checkbox name="monitor.talk.masked" label={store.t(Text::Mask)} remark={store.t(Text::MaskHint)}
-                        look={CheckLook::Switch} checked={state.is_masked}
-                        on_change={desk.on(|state, is_masked| state.is_masked = is_masked)} />
+                    { mask(store, desk) }
                 </div>
             }
         </>
+    }
+}
+
+/// The one switch by which names are masked, wherever they are: here once something was read, beside the members that a
+/// plan keeps where nothing was, and among those who are picked for a test.
+pub fn mask(store: &Store, desk: &Desk) -> Html {
+    html! {
+        <Checkbox name="monitor.talk.masked" label={store.t(Text::Mask)} remark={store.t(Text::MaskHint)}
+            look={CheckLook::Switch} checked={desk.state().is_masked}
+            on_change={desk.on(|state, is_masked| state.is_masked = is_masked)} />
     }
 }
 
@@ -70,7 +78,7 @@ fn under_way(store: &Store, desk: &Desk) -> Html {
             let (stop, cancel, store_after) = (desk.clone(), cancel.clone(), store.clone());
             let onclick = Callback::from(move |_: MouseEvent| {
                 cancel.cancel();
-                stop.change(|state| *state = super::desk::State { zone: state.zone.clone(), ..Default::default() });
+                stop.change(State::put_away);
                 store_after.say(Text::Cancelled);
                 page::focus("[data-import='metrics']");
             });

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::desk::Desk;
+use super::desk::{Desk, Phase};
+use super::intake::mask;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::checkbox::{CheckLook, Checkbox};
 use crate::components::panel::{Panel, full_panel};
@@ -30,7 +31,7 @@ use crate::views::measured::kept::{keep, listed};
 /// Rows on a page.
 const PAGE: usize = 25;
 /// What rows can be sorted by.
-const SORTS: [Sort; 5] = [Sort::Messages, Sort::Days, Sort::Last, Sort::Silence, Sort::Name];
+const SORTS: [Sort; 6] = [Sort::Messages, Sort::Days, Sort::First, Sort::Last, Sort::Silence, Sort::Name];
 
 /// Properties of [`KeptMembers`].
 #[derive(Clone, PartialEq, Properties)]
@@ -100,13 +101,17 @@ pub fn KeptMembers(props: &KeptProps) -> Html {
                 }
                 { merge(&store, props, next.as_ref().as_ref().and_then(Option::as_ref)) }
                 if let Some(kept) = &kept {
+                    // Where nothing was read the switch has no other place.
+                    if matches!(props.desk.state().phase, Phase::Blank) {
+                        { mask(&store, &props.desk) }
+                    }
                     <div class="measured__tools">
                         <SearchField name="monitor.kept.search" label={store.t(Measured::SearchPeople)}
                             placeholder={store.t(Measured::SearchPeople)} value={(*search).clone()} on_input={on_search} />
                         <SelectField name="monitor.kept.sort" label={store.t(Measured::SortBy)} value={sort.code()}
                             options={sorts} on_select={on_sort} />
                     </div>
-                    { rows(&store, &listed(kept, *sort, &search), &at, kept.is_masked) }
+                    { rows(&store, &props.desk, &listed(kept, *sort, &search), &at, kept.is_masked) }
                 }
             </>
         },
@@ -160,7 +165,7 @@ fn merge(store: &Store, props: &KeptProps, next: Option<&Rc<Kept>>) -> Html {
     }
 }
 
-fn rows(store: &Store, members: &[&KeptMember], at: &UseStateHandle<usize>, is_masked: bool) -> Html {
+fn rows(store: &Store, desk: &Desk, members: &[&KeptMember], at: &UseStateHandle<usize>, is_masked: bool) -> Html {
     if members.is_empty() {
         return html! { <p class="quiet">{ store.t(Measured::NoPeople) }</p> };
     }
@@ -185,9 +190,9 @@ fn rows(store: &Store, members: &[&KeptMember], at: &UseStateHandle<usize>, is_m
                 <table class="table__grid">
                     <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                     <tbody>
-                        { for page(members, PAGE, **at).iter().map(|member| html! {
-                            <tr data-kept={member.name.as_str().to_owned()}>
-                                <th scope="row"><bdi class="measured__name">{ member.name.as_str() }</bdi></th>
+                        { for page(members, PAGE, **at).iter().map(|member| (member, desk.shown_name(member.name.as_str()))).map(|(member, name)| html! {
+                            <tr data-kept={name.clone()}>
+                                <th scope="row"><bdi class="measured__name" title={name.clone()}>{ name }</bdi></th>
                                 <td data-head={messages.clone()} data-value={member.messages.get().to_string()}>
                                     { grouped(f64::from(member.messages.get()), 0) }
                                 </td>

@@ -6,9 +6,10 @@ pub mod desk;
 mod figures;
 mod files;
 mod hours;
-mod intake;
+pub mod intake;
 mod kept;
 mod layers;
+mod lists;
 mod newcomers;
 mod people;
 mod sent;
@@ -111,7 +112,7 @@ fn ReadPanel(props: &ReadProps) -> Html {
     match panel {
         1 => figures::panel(&store, part, group),
         2 => hours::panel(&store, part, group),
-        3 => html! { <people::People desk={desk.clone()} group={Rc::clone(group)} title={store.title(&part.plan)} /> },
+        3 => html! { <people::People desk={desk.clone()} group={Rc::clone(group)} plan={Rc::clone(&part.plan)} /> },
         4 => layers::panel(&store, part, desk, group),
         5 => silence::panel(&store, part, desk, group),
         6 => newcomers::panel(&store, group),

@@ -1,10 +1,12 @@
 //! Whom to wake up and whom to say goodbye to, by the plan's steps of silence, with a text to send.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::TalkProps;
 use super::desk::Desk;
-use super::layers::{Line, folded, to_send};
+use super::lists::{Line, Lines, folded, to_send};
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::code::Code as _;
 use crate::domain::members::silence::SilenceStep;
@@ -20,7 +22,7 @@ use crate::state::store::Store;
 use crate::views::measured::{FallingSilent, Group, at_step, falling_silent};
 
 /// The panel.
-pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Html {
+pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Rc<Group>) -> Html {
     full_panel(Panel {
         title: store.t(Text::SilenceList),
         body: html! {
@@ -34,7 +36,7 @@ pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Htm
 }
 
 /// Who falls silent by S4's case, in the reading that the plan chose.
-fn falling(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Html {
+fn falling(store: &Store, part: &TalkProps, desk: &Desk, group: &Rc<Group>) -> Html {
     let Some(reading) = sections::monitor(&part.plan).silence else {
         return html! {
             <div class="measured__step" data-step="falling">
@@ -45,17 +47,15 @@ fn falling(store: &Store, part: &TalkProps, desk: &Desk, group: &Group) -> Html 
             </div>
         };
     };
-    let people = falling_silent(group, reading);
-    let n = u32::try_from(people.len()).unwrap_or(u32::MAX);
-    let line = |it: &FallingSilent| Line {
-        name: desk.shown_name(&group.outcome.members[it.place].name),
-        note: store.t(Text::WeeksOf { before: it.weeks[0], now: it.weeks[1] }),
-    };
-    let lines: Vec<Line> = people.iter().map(line).collect();
+    let (store_of, desk, of) = (store.clone(), desk.clone(), Rc::clone(group));
+    let lines = Lines::of(falling_silent(group, reading), move |it: &FallingSilent| Line {
+        name: desk.shown_name(&of.outcome.members[it.place].name),
+        note: store_of.t(Text::WeeksOf { before: it.weeks[0], now: it.weeks[1] }),
+    });
     let hint = silence_reading(Some(reading));
     html! {
         <div class="measured__step" data-step="falling">
-            { folded(store, store.t(Text::FallSilent { n }), "monitor.talk.falling", &lines, Html::default()) }
+            { folded(store, store.t(Text::FallSilent { n: lines.n() }), "monitor.talk.falling".to_owned(), &lines, Html::default()) }
             <p class="quiet">{ said(&store.t(hint), &[Citation::Claim(SILENT_FACT)]) }{ " " }{ to_reading(store) }</p>
         </div>
     }
@@ -76,25 +76,24 @@ fn to_reading(store: &Store) -> Html {
     }
 }
 
-fn one(store: &Store, part: &TalkProps, desk: &Desk, group: &Group, step: SilenceStep) -> Html {
-    let people = at_step(group, &part.members, step);
-    let n = u32::try_from(people.len()).unwrap_or(u32::MAX);
-    let line = |(place, days): &(usize, u32)| {
-        let name = desk.shown_name(&group.outcome.members[*place].name);
-        Line { name, note: store.t(Text::QuietFor { days: *days }) }
-    };
+fn one(store: &Store, part: &TalkProps, desk: &Desk, group: &Rc<Group>, step: SilenceStep) -> Html {
+    let (store_of, desk, of) = (store.clone(), desk.clone(), Rc::clone(group));
+    let lines = Lines::of(at_step(group, &part.members, step), move |(place, days)| {
+        let name = desk.shown_name(&of.outcome.members[*place].name);
+        Line { name, note: store_of.t(Text::QuietFor { days: *days }) }
+    });
+    let n = lines.n();
     let kpi = match step {
         SilenceStep::Nudge => "monitor.talk.nudge",
         SilenceStep::Silent => "monitor.talk.silent",
         SilenceStep::Leave => "monitor.talk.leave",
     };
-    let lines: Vec<Line> = people.iter().map(line).collect();
     let title = Text::StepOf { step: store.t(labels::step(step)).to_string(), n };
     let text = wording::text(&part.members, step, &part.plan.positioning, store.lang);
     html! {
         <div class="measured__step" data-step={step.code()}>
             <div class="measured__who">
-                { folded(store, store.t(title), kpi, &lines, Html::default()) }
+                { folded(store, store.t(title), kpi.to_owned(), &lines, Html::default()) }
                 { chips(&[Citation::Claim(step.days_fact())]) }
             </div>
             if n > 0 {
