@@ -10,7 +10,7 @@ pub struct TemplateCard {
     pub code: AttrValue,
     /// Name of the kind of group.
     pub title: AttrValue,
-    /// What is special about it; left out on the first visit.
+    /// What is special about it.
     pub text: AttrValue,
     /// Source chips.
     pub chip: Html,
@@ -37,9 +37,7 @@ pub fn template_card(card: TemplateCard) -> Html {
                 onclick={card.on_choose.reform(|_: MouseEvent| ())}
             >
                 <b class="template-card__title">{ card.title }</b>
-                if !card.text.is_empty() {
-                    <span class="template-card__text">{ card.text }</span>
-                }
+                <span class="template-card__text">{ card.text }</span>
                 { stacked_bar(&card.mix, 6, Some(card.mix_text)) }
                 <span class="template-card__foot">
                     <span>{ card.size }</span>

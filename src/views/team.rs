@@ -14,14 +14,6 @@ pub fn of(plan: &Plan) -> Team {
     Team::of(&plan.staffing, plan.staffing.model, plan.group_cap())
 }
 
-/// `1+4+8`: the tiers that somebody is in.
-#[must_use]
-pub fn sum(team: &Team) -> String {
-    let tiers = team.tiers.iter().filter(|tier| tier.people.max > 0);
-    let tiers: Vec<String> = tiers.map(|tier| count(tier.people)).collect();
-    if tiers.is_empty() { "0".to_owned() } else { tiers.join("+") }
-}
-
 /// `13`, or `14–26`.
 #[must_use]
 pub fn count(people: People) -> String {

@@ -51,7 +51,8 @@ texts! {
         Fun => { zh: "趣味", en: "Fun" }
         Benefit => { zh: "福利", en: "Benefit" }
         Notice => { zh: "其他", en: "Other" }
-        TemplateStaff(staff: String) => { zh: "管理 {staff}", en: "Staff {staff}" }
+        TemplateStaff(staff: String) => { zh: "{staff} 人管", en: "Run by {staff}" }
+        OtherTemplates(n: usize) => { zh: "其余 {n} 个模板", en: "The other {n} templates" }
         JustNow => { zh: "刚刚", en: "Just now" }
     }
 }

@@ -16,57 +16,58 @@ use crate::templates::TemplateCode;
 use crate::views::mix::{ContentKind, first_mix};
 use crate::views::team;
 
+/// Templates that a first visit shows before it asks.
+const SHOWN: usize = 6;
+
 /// All templates, with what is special about each and its source.
 pub fn templates(store: &Store, on_choose: &Callback<TemplateCode>) -> Html {
     html! {
         <>
             { legend(store) }
-            <div class="grid-cards grid-cards--tight">
-                { for TemplateCode::ALL.iter().map(|&code| template_card(full(store, code, on_choose))) }
-            </div>
+            <div class="grid-cards grid-cards--tight">{ cards(store, TemplateCode::ALL, on_choose) }</div>
         </>
     }
 }
 
-/// All templates for a first visit: names, mixes and sizes.
+/// The same for a first visit: a few, and the others behind a fold, so that the other ways to begin are in sight.
 pub fn first_templates(store: &Store, on_choose: &Callback<TemplateCode>) -> Html {
-    let card = |&code: &TemplateCode| template_card(plain(store, code, on_choose));
+    let (shown, others) = TemplateCode::ALL.split_at(SHOWN);
     html! {
         <>
-            <div class="empty-state__templates">{ for TemplateCode::ALL.iter().map(card) }</div>
+            <div class="empty-state__templates">{ cards(store, shown, on_choose) }</div>
+            <details class="empty-state__more">
+                <summary>{ store.t(Plans::OtherTemplates { n: others.len() }) }</summary>
+                <div class="empty-state__templates">{ cards(store, others, on_choose) }</div>
+            </details>
             { legend(store) }
         </>
     }
 }
 
-fn full(store: &Store, code: TemplateCode, on_choose: &Callback<TemplateCode>) -> TemplateCard {
-    let template = code.template();
-    TemplateCard {
-        text: store.t(template.line),
-        chip: html! { <CiteFact fact={template.fact} /> },
-        ..plain(store, code, on_choose)
-    }
+fn cards(store: &Store, codes: &[TemplateCode], on_choose: &Callback<TemplateCode>) -> Html {
+    codes.iter().map(|&code| card(store, code, on_choose)).collect()
 }
 
-fn plain(store: &Store, code: TemplateCode, on_choose: &Callback<TemplateCode>) -> TemplateCard {
+fn card(store: &Store, code: TemplateCode, on_choose: &Callback<TemplateCode>) -> Html {
     let template = code.template();
     let plan = code.plan(chance::plan_id(), store.lang);
     let mix = first_mix(template.group_type);
     let words: Vec<String> =
         mix.iter().map(|&(kind, share)| format!("{} {}", store.t(name(kind)), figures::percent(share))).collect();
     let segments: Vec<Segment> = mix.iter().map(|&(kind, share)| Segment::new(share, mark(kind).class())).collect();
-    let staff = team::sum(&team::of(&plan));
-    TemplateCard {
+    let staff = team::count(team::of(&plan).total());
+    template_card(TemplateCard {
         code: code.code().into(),
-        title: store.t(template.name),
-        text: AttrValue::default(),
-        chip: Html::default(),
+        // A narrow card must not break "check-in".
+        title: store.t(template.name).replace('-', "\u{2011}").into(),
+        text: store.t(template.line),
+        chip: html! { <CiteFact fact={template.fact} /> },
         mix: segments,
         mix_text: words.join(store.lang.pick("，", ", ")).into(),
         size: members(store, template.size),
         staffing: store.t(Plans::TemplateStaff { staff }),
         on_choose: on_choose.reform(move |()| code),
-    }
+    })
 }
 
 fn legend(store: &Store) -> Html {
