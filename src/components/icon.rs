@@ -117,6 +117,8 @@ impl IconName {
     /// Copy.
     pub const COPY: Self =
         Self("M10.5 8.5h8a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-8a2 2 0 0 1 -2 -2v-8a2 2 0 0 1 2 -2zM15.5 5.5v-2h-12v12h2");
+    /// Two side by side.
+    pub const COMPARE: Self = Self("M4.5 5h5v14h-5zM14.5 5h5v14h-5z");
     /// Delete.
     pub const TRASH: Self = Self("M4 6.5h16M9 6.5v-3h6v3M6 6.5l1 14h10l1-14M10 10.5v6M14 10.5v6");
     /// Edit.

@@ -13,6 +13,7 @@ pub mod checkbox;
 pub mod day_strip;
 pub mod dialog;
 pub mod dismiss;
+pub mod dotted;
 pub mod drag;
 pub mod empty_state;
 pub mod fact_row;

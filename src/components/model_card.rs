@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::button::Button;
+use crate::components::dotted::dotted;
 use crate::components::icon::{IconName, icon};
 use crate::components::stacked_bar::{Segment, stacked_bar};
 
@@ -23,7 +24,7 @@ pub struct ModelCard {
     /// Its unit.
     pub unit: AttrValue,
     /// The parts in words.
-    pub breakdown: AttrValue,
+    pub breakdown: Vec<AttrValue>,
     /// The parts to the scale that all cards share.
     pub segments: Vec<Segment>,
     /// Label and value of each row.
@@ -60,7 +61,7 @@ pub fn model_card(card: ModelCard) -> Html {
                 { &card.figure }
                 <span class="model-card__unit">{ &card.unit }</span>
             </p>
-            <p class="model-card__breakdown">{ parts(&card.breakdown) }</p>
+            <p class="model-card__breakdown">{ dotted(card.breakdown.into_iter().map(|part| html! { { part } })) }</p>
             if !card.segments.is_empty() {
                 { stacked_bar(&card.segments, 8, None) }
             }
@@ -84,12 +85,6 @@ pub fn model_card(card: ModelCard) -> Html {
             }
         </article>
     }
-}
-
-/// The parts, each in one piece with the dot after it: lines break between them.
-fn parts(breakdown: &str) -> Html {
-    let pieces = breakdown.split_inclusive(" · ");
-    html! { { for pieces.map(|piece| html! { <><span class="model-card__part">{ piece.trim_end() }</span>{ " " }</> }) } }
 }
 
 /// The row of cards, best match first; on a phone a strip that snaps. `label` names the radio group.

@@ -112,13 +112,16 @@ pub fn CompareDialog(props: &CompareDialogProps) -> Html {
         <Dialog title={store.t(Text::Title)} on_close={props.on_close.clone()} close_label={Some(store.t(Common::Close))}
             {footer}>
             <div class="compare">
-                <div class="compare__sides">
-                    <SelectField name="compare.left" label={store.t(Text::Left)} options={lefts}
-                        value={left_id.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default()}
-                        on_select={choose_left} />
-                    <SelectField name="compare.right" label={store.t(Text::Right)} options={rights}
-                        value={(*right_id).clone().unwrap_or_default()} on_select={choose(right_id, from_right.clone())} />
-                </div>
+                if !rights.is_empty() {
+                    <div class="compare__sides">
+                        <SelectField name="compare.left" label={store.t(Text::Left)} options={lefts}
+                            value={left_id.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default()}
+                            on_select={choose_left} />
+                        <SelectField name="compare.right" label={store.t(Text::Right)} options={rights}
+                            value={(*right_id).clone().unwrap_or_default()}
+                            on_select={choose(right_id, from_right.clone())} />
+                    </div>
+                }
                 { match &both {
                     None => html! { <p role="status">{ store.t(Text::Pick) }</p> },
                     Some(_) if found.is_empty() => html! { <p role="status">{ store.t(Text::Same) }</p> },

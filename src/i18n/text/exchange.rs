@@ -49,8 +49,8 @@ texts! {
         ShareTitle => { zh: "分享方案", en: "Share the plan" }
         ShareText => { zh: "方案就装在链接里，不经过任何服务器。对方打开后先看，保留了才会存下。", en: "The plan travels inside the link; no server is involved. Whoever opens it looks first and keeps it only on purpose." }
         MembersStay => { zh: "方案里存了成员表：链接不带它，下载的文件带着。", en: "The plan keeps a member table: the link leaves it out, the file carries it." }
-        LinkFits => { zh: "聊天里放得下", en: "Short enough for chats" }
-        LinkLong => { zh: "聊天软件可能截断；发文件更稳。", en: "Chat apps may cut it; a file is safer." }
+        LinkFits(max: String) => { zh: "聊天里放得下（竖线 {max}）", en: "Short enough for chats (mark at {max})" }
+        LinkLong(max: String) => { zh: "聊天软件可能截断（竖线 {max}）；发文件更稳。", en: "Chat apps may cut it (mark at {max}); a file is safer." }
         LinkTooLong => { zh: "太长了，浏览器可能打不开。请发文件。", en: "Too long for some browsers. Send the file." }
         CopyLink => { zh: "复制链接", en: "Copy link" }
         LinkCopied => { zh: "链接已复制", en: "Link copied" }

@@ -16,6 +16,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::answer::Answer;
+use crate::components::dotted::dotted;
 use crate::components::text_link::button_link;
 use crate::domain::engagement::aim;
 use crate::exchange::sections;
@@ -88,11 +89,8 @@ pub fn EngagementPage(props: &PlanProps) -> Html {
 
 fn support(store: &Store, part: &PartProps) -> Html {
     let aim = store.t(labels::aim(aim(&part.engagement, &part.plan.positioning))).to_string();
-    html! {
-        <>
-            { said(&store.t(Text::OrderedFor { aim }), &[Citation::Ours(OwnRule::FormOrder)]) }
-            { " · " }
-            { said(&store.t(Text::FewStay), &[Citation::Claim("S0-1-sustained-active-15")]) }
-        </>
-    }
+    dotted([
+        said(&store.t(Text::OrderedFor { aim }), &[Citation::Ours(OwnRule::FormOrder)]),
+        said(&store.t(Text::FewStay), &[Citation::Claim("S0-1-sustained-active-15")]),
+    ])
 }

@@ -82,7 +82,7 @@ fn card(store: &Store, part: &PartProps, it: &Ranked, used: Method) -> Html {
         figure,
         is_missing: it.row.is_none(),
         unit,
-        breakdown: breakdown.collect::<Vec<_>>().join(" · ").into(),
+        breakdown: breakdown.collect(),
         segments: Vec::new(),
         rows,
         is_used: it.method == used,

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::desk::PartProps;
 use super::forecast::Stage;
+use crate::components::dotted::dotted;
 use crate::components::text_link::text_link;
 use crate::domain::funnel::figure::Kpi;
 use crate::i18n::figures::whole;
@@ -39,8 +40,10 @@ pub fn support(store: &Store, part: &PartProps) -> Html {
     };
     html! {
         <>
-            { store.t(rests) }
-            { " · " }{ said(&store.t(Text::FromPlan), &[Citation::Ours(OwnRule::ForecastDefaults)]) }
+            { dotted([
+                html! { { store.t(rests) } },
+                said(&store.t(Text::FromPlan), &[Citation::Ours(OwnRule::ForecastDefaults)]),
+            ]) }
             if !part.derived.notes.is_empty() {
                 <ul class="forecast__notes">
                     { for part.derived.notes.iter().map(|it| html! {

@@ -14,6 +14,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::answer::Answer;
+use crate::components::dotted::dotted;
 use crate::components::text_link::button_link;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
@@ -80,15 +81,11 @@ fn support(store: &Store, part: &PartProps) -> Html {
     let view = &part.view;
     let focus = store.t(labels::focus(view.stage)).to_string();
     let focus = store.lang.pick(focus.clone(), focus.to_lowercase());
-    html! {
-        <>
-            { said(&store.t(Text::FocusIs { focus }), &[Citation::Claim(view.stage.fact())]) }
-            { " · " }
-            if view.turning.declines {
-                { said(&store.t(Text::FallsIs { n: view.falls }), &[Citation::Claim(DECLINE_FACT)]) }
-                { " · " }
-            }
-            { said(&store.t(Text::NearIs), &[Citation::Claim(SPLIT_FACT), Citation::Ours(OwnRule::NearCap)]) }
-        </>
-    }
+    let falls = || said(&store.t(Text::FallsIs { n: view.falls }), &[Citation::Claim(DECLINE_FACT)]);
+    let parts = [
+        Some(said(&store.t(Text::FocusIs { focus }), &[Citation::Claim(view.stage.fact())])),
+        view.turning.declines.then(falls),
+        Some(said(&store.t(Text::NearIs), &[Citation::Claim(SPLIT_FACT), Citation::Ours(OwnRule::NearCap)])),
+    ];
+    dotted(parts.into_iter().flatten())
 }

@@ -90,7 +90,7 @@ fn menu(store: &Store, plan: &Plan, navigator: Option<Navigator>) -> Html {
             ..MenuItem::new("export", store.t(Common::Export))
         },
         MenuItem { icon: Some(IconName::LINK), ..MenuItem::new("share", store.t(Common::Share)) },
-        item("compare", Plans::Compare, IconName::COPY),
+        item("compare", Plans::Compare, IconName::COMPARE),
         item("archive", archive, IconName::ARCHIVE),
         MenuItem { is_danger: true, has_line: true, ..item("delete", Plans::Delete, IconName::TRASH) },
     ];

@@ -17,6 +17,7 @@ use yew::prelude::*;
 
 use crate::components::answer::Answer;
 use crate::components::button::{Button, ButtonKind};
+use crate::components::dotted::dotted;
 use crate::components::icon::IconName;
 use crate::domain::group_type::GroupType;
 use crate::domain::plan::Plan;
@@ -97,13 +98,10 @@ fn support(store: &Store, plan: &Plan) -> Html {
         0 => Positioning::QuestionsDone,
         n => Positioning::QuestionsOpen { n },
     };
-    html! {
-        <>
-            { said(&store.t(basis), &[Citation::Claim(row_fact(group_type))]) }
-            { " · " }
-            { said(&store.t(questions), &[Citation::Claim("S2-1-three-questions")]) }
-        </>
-    }
+    dotted([
+        said(&store.t(basis), &[Citation::Claim(row_fact(group_type))]),
+        said(&store.t(questions), &[Citation::Claim("S2-1-three-questions")]),
+    ])
 }
 
 /// Copies the statement, and says whether the browser let it.

@@ -19,6 +19,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::answer::Answer;
+use crate::components::dotted::dotted;
 use crate::domain::copy::Checker;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
@@ -65,9 +66,10 @@ pub fn RiskPage(props: &PlanProps) -> Html {
             <>
                 { on_paper(&store, &part.plan) }
                 <Answer eyebrow={store.t(Common::Risk)} sentence={answer(&touches, part.risk.style(&part.plan.positioning), store.lang)}>
-                    { said(&store.t(Text::FourLines), &[Citation::Claim("S1-7-four-red-lines")]) }
-                    { " · " }
-                    { said(&store.t(Text::Liable), &[Citation::Rule(&OWNER_LIABILITY)]) }
+                    { dotted([
+                        said(&store.t(Text::FourLines), &[Citation::Claim("S1-7-four-red-lines")]),
+                        said(&store.t(Text::Liable), &[Citation::Rule(&OWNER_LIABILITY)]),
+                    ]) }
                 </Answer>
                 <div class="split">
                     <div class="split__results stack">

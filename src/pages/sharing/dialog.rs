@@ -46,13 +46,13 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     let Some(plan) = plan else { return Html::default() };
 
     let n_letters = link.chars().count();
-    let length = figures::whole(u32::try_from(n_letters).unwrap_or(u32::MAX));
+    let whole = |n: usize| figures::whole(u32::try_from(n).unwrap_or(u32::MAX));
     let is_from_disk = link.starts_with("file:");
     let is_offered = n_letters <= HARD_LIMIT && !is_from_disk;
     let verdict = if n_letters <= CHAT_LIMIT {
-        Exchange::LinkFits
+        Exchange::LinkFits { max: whole(CHAT_LIMIT) }
     } else if is_offered {
-        Exchange::LinkLong
+        Exchange::LinkLong { max: whole(CHAT_LIMIT) }
     } else {
         Exchange::LinkTooLong
     };
@@ -95,8 +95,7 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     // The meter ends at the hard limit; its mark is what chat apps take.
     let share = (n_letters as f64 / HARD_LIMIT as f64).min(1.0);
     let target = CHAT_LIMIT as f64 / HARD_LIMIT as f64;
-    let text =
-        store.t(Exchange::LinkFull { n: length, max: figures::whole(u32::try_from(HARD_LIMIT).unwrap_or(u32::MAX)) });
+    let text = store.t(Exchange::LinkFull { n: whole(n_letters), max: whole(HARD_LIMIT) });
     let status = match (&*said, *is_refused) {
         (_, true) => store.t(Fields::CopyFailed),
         (Some(said), false) => store.t(said),

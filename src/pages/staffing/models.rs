@@ -89,7 +89,7 @@ fn card(store: &Store, plan: &Plan, team: &Team, all: &[Team], most: u32, on_use
         figure: team::count(total).into(),
         is_missing: false,
         unit: store.t(Fields::UnitPeople),
-        breakdown: tiers.join(" + ").into(),
+        breakdown: vec![tiers.join(" + ").into()],
         segments,
         rows,
         is_used: plan.staffing.model == model,

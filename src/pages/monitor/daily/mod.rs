@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::watched::WatchProps;
 use crate::components::button::{Button, ButtonKind};
+use crate::components::dotted::dotted;
 use crate::components::icon::IconName;
 use crate::components::panel::{Panel, full_panel};
 use crate::i18n::text::monitor::Watch as Text;
@@ -49,8 +50,10 @@ pub fn panel(store: &Store, part: &WatchProps) -> Html {
                 }
                 <grid::Grid ..part.clone() />
                 <p class="quiet only-screen">
-                    { said(&store.t(Text::AtLeast), &[Citation::Claim("S3-5-three-metrics")]) }{ " · " }
-                    { said(&store.t(Text::WhereFrom), &where_from) }
+                    { dotted([
+                        said(&store.t(Text::AtLeast), &[Citation::Claim("S3-5-three-metrics")]),
+                        said(&store.t(Text::WhereFrom), &where_from),
+                    ]) }
                 </p>
             </>
         },

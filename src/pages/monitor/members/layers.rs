@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::desk::PartProps;
 use crate::components::callout::{Callout, Severity, callout};
+use crate::components::dotted::dotted;
 use crate::components::figure::listed_figure;
 use crate::components::panel::{Panel, full_panel};
 use crate::components::text_area::TextArea;
@@ -35,9 +36,10 @@ pub fn panel(store: &Store, part: &PartProps) -> Html {
             <>
                 { list(store, part, chosen) }
                 <p class="quiet">
-                    { said(&store.t(recall), &[Citation::Claim(S4_RECALL_FACT)]) }
-                    { " · " }
-                    { said(&store.t(Text::BetaBoth), &[Citation::Claim(S3_CORE_FACT), Citation::Claim(S4_RECALL_FACT)]) }
+                    { dotted([
+                        said(&store.t(recall), &[Citation::Claim(S4_RECALL_FACT)]),
+                        said(&store.t(Text::BetaBoth), &[Citation::Claim(S3_CORE_FACT), Citation::Claim(S4_RECALL_FACT)]),
+                    ]) }
                 </p>
                 { for others.map(|model| html! {
                     <details class="monitor__other" key={model.code()} data-model={model.code()}>

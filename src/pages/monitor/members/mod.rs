@@ -11,6 +11,7 @@ mod tags;
 
 use yew::prelude::*;
 
+use crate::components::dotted::dotted;
 use crate::i18n::text::members::{Members as Text, labels};
 use crate::pages::said::said;
 use crate::playbook::layering::{S1_NUDGE_FACT, S4_RECENCY_FACT};
@@ -28,15 +29,9 @@ pub fn support(store: &Store, part: &PartProps) -> Html {
         leave: members.leave_days.get(),
     };
     let by = Text::By { model: store.t(labels::model(model)).to_string() };
-    html! {
-        <>
-            { said(&store.t(by), &[Citation::Claim(model.fact())]) }
-            { " · " }
-            { said(&store.t(steps), &[
-                Citation::Claim(S1_NUDGE_FACT), Citation::Claim(S4_RECENCY_FACT), Citation::Ours(OwnRule::SilenceSteps),
-            ]) }
-        </>
-    }
+    let steps_from =
+        [Citation::Claim(S1_NUDGE_FACT), Citation::Claim(S4_RECENCY_FACT), Citation::Ours(OwnRule::SilenceSteps)];
+    dotted([said(&store.t(by), &[Citation::Claim(model.fact())]), said(&store.t(steps), &steps_from)])
 }
 
 /// The parts that show.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::desk::PartProps;
 use crate::components::checkbox::Checkbox;
+use crate::components::dotted::dotted;
 use crate::components::model_card::{ModelCard, model_card, model_cards};
 use crate::components::section_head::section_head;
 use crate::components::stacked_bar::Segment;
@@ -43,17 +44,16 @@ pub fn section(store: &Store, part: &PartProps) -> Html {
             { section_head(store.t(Text::Models), store.t(Text::ModelsRemark { n: size })) }
             { model_cards(store.t(Text::Models), LayerModel::ALL.iter().map(|&model| card(store, part, model)).collect()) }
             <p class="quiet">
-                { said(&store.t(core), &[Citation::Claim(S1_LAYERS_FACT), Citation::Claim(S2_LAYER_FACTS[0])]) }
-                { " · " }
-                { said(&store.t(base), &[Citation::Claim(S0_PYRAMID_FACT), Citation::Claim(S2_LAYER_FACTS[3])]) }
+                { dotted([
+                    said(&store.t(core), &[Citation::Claim(S1_LAYERS_FACT), Citation::Claim(S2_LAYER_FACTS[0])]),
+                    said(&store.t(base), &[Citation::Claim(S0_PYRAMID_FACT), Citation::Claim(S2_LAYER_FACTS[3])]),
+                ]) }
             </p>
             <p class="quiet">{ store.t(note) }</p>
             <div class="monitor__gaps">
                 <Checkbox name="monitor.fills_gaps" label={store.t(Text::FillGaps)} checked={part.members.fills_gaps}
                     on_change={part.on(store, MembersEdit::FillGaps)} />
-                <span class="nowrap">
-                    { chips(&[Citation::Ours(OwnRule::LayerGaps), Citation::Ours(OwnRule::LayerRanks)]) }
-                </span>
+                { chips(&[Citation::Ours(OwnRule::LayerGaps)]) }
             </div>
         </section>
     }
@@ -110,7 +110,7 @@ fn card(store: &Store, part: &PartProps, model: LayerModel) -> Html {
         is_missing: figure.is_none(),
         figure: figure.map_or_else(|| store.t(Text::NotStated), AttrValue::from),
         unit,
-        breakdown: layers.iter().map(words).chain(unassigned).collect::<Vec<_>>().join(" · ").into(),
+        breakdown: layers.iter().map(words).chain(unassigned).map(AttrValue::from).collect(),
         segments: segments(size, model),
         rows,
         is_used: part.model() == model,

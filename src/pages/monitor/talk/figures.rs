@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::TalkProps;
 use crate::components::button::{Button, ButtonKind};
+use crate::components::dotted::dotted;
 use crate::components::figure::figure;
 use crate::components::key_values::{Lines, key_values};
 use crate::components::panel::{Panel, full_panel};
@@ -114,7 +115,9 @@ fn reply(store: &Store, group: &Group) -> Html {
         <>
             { figure("monitor.talk.reply", median.to_string(), duration(store, median)) }
             { " " }
-            <span class="quiet">{ store.t(note) }{ " · " }{ said(&store.t(soon), &[Citation::Claim(REPLY_FACT)]) }</span>
+            <span class="quiet">
+                { dotted([html! { { store.t(note) } }, said(&store.t(soon), &[Citation::Claim(REPLY_FACT)])]) }
+            </span>
         </>
     }
 }
