@@ -172,7 +172,7 @@ fn what_is_not_defined_is_not_taken_for_what_a_source_leaves_open() {
     let inputs = inputs();
     let found = |lang| stages::lines(|_| None, 12.0, &inputs, FIRST, lang);
     assert_eq!((found(Lang::Zh)[0].value.as_str(), found(Lang::Zh)[0].verdict.is_met), ("算不出", None));
-    assert_eq!(found(Lang::En)[0].value, "not defined");
+    assert_eq!(found(Lang::En)[0].value, "Not defined");
     assert_eq!(Lang::Zh.t(undefined(Kpi::FillDay)), "没有满");
 }
 

@@ -306,7 +306,11 @@ fn field(layout: &mut Layout, column: &TierColumn, (x, y): (f64, f64), cell: f64
         }
     }
     let bottom = y + f64::from(total.div_ceil(per_row)) * pitch;
-    layout.words.push(words_centered((x, bottom + 16.0), "caption", &column.caption, f64::MAX));
+    // Where there is no room for the unit, the number stands for itself.
+    let fits = text_width(&column.caption, 12.0) <= cell;
+    let caption = column.caption.split(' ').next().filter(|_| !fits).map(|number| number.to_owned().into());
+    let caption = caption.unwrap_or_else(|| column.caption.clone());
+    layout.words.push(words_centered((x, bottom + 16.0), "caption", &caption, f64::MAX));
     bottom + 22.0
 }
 

@@ -67,6 +67,16 @@ pub const fn both(zh: &'static str, en: &'static str) -> Both {
     Both { zh, en }
 }
 
+/// Words that stand alone: a Latin letter at their beginning becomes a capital.
+#[must_use]
+pub fn capitalized(text: &str) -> String {
+    let mut words = text.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
+}
+
 impl Say for Both {
     fn say(&self, lang: Lang) -> Cow<'static, str> {
         Cow::Borrowed(lang.pick(self.zh, self.en))

@@ -7,7 +7,7 @@ use crate::domain::hours::MinuteOfDay;
 use crate::domain::quantity::{Bounded, OutOfRange};
 use crate::domain::words::{TooLong, Words};
 use crate::i18n::text::fields::Fields;
-use crate::i18n::{Both, Lang, figures, numerals};
+use crate::i18n::{Both, Lang, capitalized, figures, numerals};
 use crate::state::store::Store;
 
 /// Reads a whole number within the bounds of `T`.
@@ -84,7 +84,7 @@ pub fn use_text<const MAX: usize>(plan_value: &Words<MAX>, lang: Lang, on_good: 
 /// Code and words of every choice of a list.
 #[must_use]
 pub fn options<T: Code>(lang: Lang, name: impl Fn(T) -> Both) -> Vec<(AttrValue, AttrValue)> {
-    T::ALL.iter().map(|&choice| (choice.code().into(), lang.t(name(choice)).into_owned().into())).collect()
+    T::ALL.iter().map(|&choice| (choice.code().into(), capitalized(&lang.t(name(choice))).into())).collect()
 }
 
 /// A callback that gives `on_choice` the choice behind a code.

@@ -7,7 +7,7 @@ texts! {
         Add => { zh: "添加", en: "Add" }
         Remove(what: String) => { zh: "去掉{what}", en: "Remove {what}" }
         Reset => { zh: "复位", en: "Reset" }
-        NotStated => { zh: "未给出", en: "not stated" }
+        NotStated => { zh: "未给出", en: "Not stated" }
         Copied => { zh: "已复制", en: "Copied" }
         CopyFailed => { zh: "浏览器不让复制；请长按或选中后复制。", en: "The browser refused to copy; select the text and copy it." }
         Characters(n: u32, max: u32) => { zh: "{n} / {max} 字", en: "{n} / {max} characters" }

@@ -66,7 +66,7 @@ texts! {
         // Columns.
         Columns(file: String) => { zh: "{file} 的各列", en: "Columns of {file}" }
         ColumnsHint => { zh: "说过一次就记在方案里，下次同样表头的文件直接读。群聊要「时间」加「发送人」或「账号」；每日数据要「日期」加至少一个数；只选「发送人」或「账号」的当成员名单读，这个不记", en: "Said once, it is kept in the plan, and the next file with these headings is read by it. A chat needs a time and a sender or an id; daily figures need a day and at least one figure; a sender or an id alone makes it a list of members, which is not kept" }
-        NoColumn => { zh: "没有这一列", en: "no such column" }
+        NoColumn => { zh: "没有这一列", en: "No such column" }
         UseColumns => { zh: "按这些列读", en: "Read by these columns" }
         PartIs(part: String, heading: String) => { zh: "{part}是「{heading}」", en: "{part}: \"{heading}\"" }
         ByColumns(columns: String) => { zh: "按记住的列读：{columns}。", en: "Read by the columns that the plan keeps: {columns}." }
@@ -103,7 +103,7 @@ texts! {
         Seconds(n: u32) => { zh: "{n} 秒", en: "{n} s" }
         Minutes(n: u32) => { zh: "{n} 分钟", en: "{n} min" }
         Hours(n: String) => { zh: "{n} 小时", en: "{n} h" }
-        None => { zh: "没有", en: "none" }
+        None => { zh: "没有", en: "None" }
         Kinds => { zh: "都发了什么", en: "Kinds of messages" }
         Share => { zh: "占比", en: "Share" }
         // Hours.
@@ -132,7 +132,7 @@ texts! {
         StreakDays(n: u32) => { zh: "{n} 天", en[n]: "{n} day", "{n} days" }
         Staff => { zh: "群主或管理员", en: "On the staff" }
         StaffOf(name: String) => { zh: "{name}是群主或管理员", en: "{name} is the owner or an admin" }
-        NeverSpoke => { zh: "没说过", en: "never" }
+        NeverSpoke => { zh: "没说过", en: "Never" }
         NoPeople => { zh: "没有这样的成员", en: "No such member" }
         Copy => { zh: "复制这个名单", en: "Copy this list" }
         Csv => { zh: "导出 CSV", en: "Export CSV" }

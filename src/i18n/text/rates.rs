@@ -16,16 +16,16 @@ texts! {
         Found => { zh: "实测", en: "Measured" }
         Interval => { zh: "95% 区间", en: "95% interval" }
         Rests => { zh: "样本", en: "Rests on" }
-        Exact => { zh: "点数，没有区间", en: "a count, no interval" }
+        Exact => { zh: "点数，没有区间", en: "A count, no interval" }
         Thin => { zh: "样本少", en: "few" }
         Take => { zh: "采用实测值", en: "Use measured rates" }
         Taken(n: u32) => { zh: "{n} 项输入改成了实测值", en[n]: "{n} input is now as measured", "{n} inputs are now as measured" }
         AllTaken => { zh: "都已采用", en: "all in use" }
         All => { zh: "全选", en: "Tick all" }
         NoneOf => { zh: "全不选", en: "Tick none" }
-        ByDefault => { zh: "默认", en: "by default" }
-        OfPlan => { zh: "随方案", en: "from the plan" }
-        Typed => { zh: "自己填的", en: "typed" }
+        ByDefault => { zh: "默认", en: "By default" }
+        OfPlan => { zh: "随方案", en: "From the plan" }
+        Typed => { zh: "自己填的", en: "Typed" }
         ToForecast => { zh: "看预测", en: "To the forecast" }
         // Who took part.
         Turnout => { zh: "活动参与：预计和实际", en: "Activities: expected and actual" }
@@ -39,8 +39,8 @@ texts! {
         OfMembers(share: String, range: String, n: String) => { zh: "{share}（{range}），{n} 人", en: "{share} ({range}), {n} people" }
         People(n: String) => { zh: "{n} 人", en: "{n} people" }
         Shared(n: u32) => { zh: "当天 {n} 场，分不开", en: "{n} on that day, not told apart" }
-        Untitled => { zh: "没有标题", en: "untitled" }
-        NotSaid => { zh: "没写", en: "not said" }
+        Untitled => { zh: "没有标题", en: "Untitled" }
+        NotSaid => { zh: "没写", en: "Not said" }
     }
 }
 

@@ -52,9 +52,9 @@ texts! {
         Team => { zh: "管理人员", en: "Team" }
         FourWeeks => { zh: "四周内容", en: "Four weeks of content" }
         Posts(n: u32) => { zh: "{n} 条", en[n]: "{n} post", "{n} posts" }
-        NothingYet => { zh: "还没排", en: "nothing yet" }
+        NothingYet => { zh: "还没排", en: "Nothing yet" }
         Chance(n: String) => { zh: "到 {n} 人的把握", en: "Chance of {n} members" }
-        AfterRuns => { zh: "推演完才有", en: "after the runs" }
+        AfterRuns => { zh: "推演完才有", en: "After the runs" }
         Profit => { zh: "利润", en: "Profit" }
         Range(low: String, high: String) => { zh: "{low}–{high}（90% 区间）", en: "{low}–{high} (90% range)" }
         AroundDay(day: String) => { zh: "多半在 {day} 前后", en: "most likely around {day}" }
@@ -112,13 +112,13 @@ texts! {
         WithRights => { zh: "微信权限", en: "Admin rights" }
         Duties => { zh: "职责", en: "Duties" }
         People => { zh: "人选", en: "Who" }
-        Open => { zh: "待定", en: "open" }
+        Open => { zh: "待定", en: "Open" }
         ModelIs(model: String) => { zh: "采用{model}", en: "By the model: {model}" }
         RightsOf(with: String, without: String) => { zh: "{with} 人有权限，{without} 人没有", en: "{with} with rights, {without} without" }
         Bar => { zh: "选人线", en: "Bar" }
         Ability => { zh: "能力", en: "Ability" }
         HoursAWeek(n: u32) => { zh: "每人每周 {n} 小时", en: "{n} hours a week each" }
-        NotStated => { zh: "资料未给出", en: "not stated" }
+        NotStated => { zh: "资料未给出", en: "Not stated" }
 
         // Joining.
         Scans => { zh: "扫码", en: "Scan" }

@@ -92,7 +92,7 @@ fn rows(store: &Store, plan: &Plan, timing: &Timing) -> Vec<DayRow> {
 fn text(store: &Store, timing: &Timing) -> AttrValue {
     let window = |window: &Window| format!("{} {}", store.t(labels::days(window.days)), window.span());
     let group: Vec<String> = timing.group.iter().map(window).collect();
-    let group = if group.is_empty() { store.t(Fields::NotStated).to_string() } else { group.join(", ") };
+    let group = if group.is_empty() { store.t(Fields::NotStated).to_lowercase() } else { group.join(", ") };
     let (content, result) = (window(&timing.content), window(&timing.suggested));
     store.t(Positioning::DayText { group, content, result })
 }

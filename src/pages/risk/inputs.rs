@@ -20,7 +20,7 @@ use crate::i18n::figures::whole;
 use crate::i18n::text::fields::Fields;
 use crate::i18n::text::labels as common;
 use crate::i18n::text::risk::{Risk as Text, labels};
-use crate::pages::fields::parse_number;
+use crate::pages::fields::{options, parse_number};
 use crate::pages::open_day;
 use crate::pages::said::said;
 use crate::playbook::rules::BOTS;
@@ -182,8 +182,7 @@ pub fn day(
 
 /// Every choice of a list after the one that nobody made.
 fn open_options<T: Code>(store: &Store, open: AttrValue, name: fn(T) -> Both) -> Vec<(AttrValue, AttrValue)> {
-    let choices = T::ALL.iter().map(|&choice| (AttrValue::from(choice.code()), store.t(name(choice))));
-    std::iter::once((AttrValue::Static(OPEN), open)).chain(choices).collect()
+    std::iter::once((AttrValue::Static(OPEN), open)).chain(options::<T>(store.lang, name)).collect()
 }
 
 fn code_of<T: Code>(choice: Option<T>) -> &'static str {

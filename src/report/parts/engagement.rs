@@ -48,7 +48,7 @@ fn forms(writer: &Writer<'_>, ranked: &[Ranked]) -> Table {
         vec![
             writer.sentence(labels::interaction(it.interaction), &[Citation::Claim(it.interaction.fact())]),
             Said::of(&expected),
-            writer.tell(labels::aim(it.interaction.aim()), &[]),
+            writer.sentence(labels::aim(it.interaction.aim()), &[]),
         ]
     };
     let head = vec![

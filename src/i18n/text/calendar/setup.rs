@@ -29,7 +29,7 @@ texts! {
         ColumnName => { zh: "栏目名", en: "Name" }
         ColumnDay => { zh: "周几", en: "Day" }
         ColumnStart => { zh: "时间", en: "Time" }
-        ColumnStartNone => { zh: "按类型", en: "by kind" }
+        ColumnStartNone => { zh: "按类型", en: "By kind" }
         ColumnKind => { zh: "类型", en: "Kind" }
         Column(n: u32) => { zh: "栏目 {n}", en: "Column {n}" }
         AddColumn => { zh: "加一栏", en: "Add a column" }

@@ -101,7 +101,7 @@ texts! {
         Combo => { zh: "群 + 小程序 + 直播：课程转化", en: "Group, mini-program and live: course conversion" }
         ComboHint => { zh: "S0 的一个案例，「提升3倍」有两种读法，都列出，不取平均", en: "One case of S0; \"up 3 times\" reads two ways, both are shown and never averaged" }
         Conversion => { zh: "现在的课程转化率", en: "Course conversion today" }
-        NotSaid => { zh: "没填", en: "not said" }
+        NotSaid => { zh: "没填", en: "Not said" }
         TimesOf(n: String) => { zh: "读作 ×{n}", en: "Read as ×{n}" }
         TooMuch => { zh: "超过 100%，不可能", en: "more than 100%, impossible" }
         // Tools and ids.

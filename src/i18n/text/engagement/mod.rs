@@ -20,7 +20,7 @@ texts! {
         ShareOf(share: String) => { zh: "{share} 的成员", en: "{share} of the members" }
         For(aim: String) => { zh: "用于{aim}", en: "for {aim}" }
         ThresholdIs(level: String) => { zh: "门槛{level}", en: "threshold {level}" }
-        ThresholdNotStated => { zh: "门槛未给出", en: "threshold not stated" }
+        ThresholdNotStated => { zh: "门槛未给出", en: "Threshold not stated" }
         RewardIs(reward: String) => { zh: "配{reward}", en: "pairs with {reward}" }
         TooMuch => { zh: "超出能接受的门槛", en: "asks more than is tolerated" }
         Times(ordinary: String) => { zh: "闲聊 {ordinary} 的 3 倍", en: "3 times the {ordinary} of ordinary chat" }
@@ -35,13 +35,13 @@ texts! {
         Aim => { zh: "互动为了什么", en: "Aim" }
         AimFollows(aim: String) => { zh: "按定位：{aim}", en: "as positioned: {aim}" }
         Tolerated => { zh: "最多能接受的门槛", en: "Highest threshold tolerated" }
-        AnyThreshold => { zh: "不限", en: "any" }
+        AnyThreshold => { zh: "不限", en: "Any" }
         Ordinary => { zh: "平时闲聊有多少人参与", en: "Take part in ordinary chat" }
         OrdinaryHint => { zh: "空着就用推演里每天发言的人", en: "Empty: those who speak on a day, by the forecast" }
         BaseTitle => { zh: "现在的数", en: "Figures of today" }
         Retention => { zh: "留存率", en: "Retention" }
         MonthlyActive => { zh: "月活人数", en: "Active in a month" }
-        NotSaid => { zh: "未填", en: "not said" }
+        NotSaid => { zh: "未填", en: "Not said" }
         // The points.
         Points => { zh: "积分表", en: "Points table" }
         PointsRemark => { zh: "分值、上限和成本资料都没有给，由你定", en: "No source gives values, caps or costs: they are yours" }
@@ -49,9 +49,9 @@ texts! {
         CapFor(what: String) => { zh: "{what}：每人每天封顶", en: "{what}: daily cap" }
         ShareFor(what: String) => { zh: "{what}：每天多少人做", en: "{what}: do it on a day" }
         UnitPoints => { zh: "分", en: "pts" }
-        NoCap => { zh: "不封顶", en: "no cap" }
-        NoPoints => { zh: "不给分", en: "none" }
-        Unknown => { zh: "不知道", en: "unknown" }
+        NoCap => { zh: "不封顶", en: "No cap" }
+        NoPoints => { zh: "不给分", en: "None" }
+        Unknown => { zh: "不知道", en: "Unknown" }
         PointsAMonth(n: String) => { zh: "每月约 {n} 分", en: "about {n} points a month" }
         PointsOpen => { zh: "还差多少人做，算不出", en: "cannot be reckoned: nobody says how many do it" }
         TenAnAward(awards: u32, carried: u32) => { zh: "每满 10 条有效互动算一次：47 条给 {awards} 次，余 {carried} 条留到下次", en: "Ten valid interactions count once: 47 give {awards} awards, and {carried} are carried" }
@@ -87,7 +87,7 @@ texts! {
         RedemptionExample => { zh: "如优惠券、优先资格", en: "such as a coupon, first in line" }
         RedemptionPoints(n: u32) => { zh: "第 {n} 样要几分", en: "Reward {n}, points" }
         RedemptionStock(n: u32) => { zh: "第 {n} 样每月几份", en: "Reward {n}, a month" }
-        NoLimit => { zh: "不限", en: "no limit" }
+        NoLimit => { zh: "不限", en: "No limit" }
         AddRedemption => { zh: "加一样", en: "Add a reward" }
         RemoveRedemption(n: u32) => { zh: "去掉第 {n} 样", en: "Remove reward {n}" }
         DaysToSave(days: String) => { zh: "约 {days} 天攒够", en: "about {days} days to save" }

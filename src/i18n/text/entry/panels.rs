@@ -19,7 +19,7 @@ texts! {
         PassMark => { zh: "答对几题放行", en: "Right answers needed" }
         PassMarkHint => { zh: "资料没有给及格线，请自己定。", en: "No source gives a pass mark: set your own." }
         PassMarkHigh(n: u32) => { zh: "只有 {n} 题能判，答对不了这么多。", en[n]: "Only {n} question can be marked: nobody reaches that.", "Only {n} questions can be marked: nobody reaches that." }
-        PassMarkNone => { zh: "未定", en: "not set" }
+        PassMarkNone => { zh: "未定", en: "Not set" }
         UnitQuestions => { zh: "题", en: "right" }
         Question(n: u32) => { zh: "第 {n} 题", en: "Question {n}" }
         Untexted => { zh: "还没写题目", en: "not worded yet" }
@@ -112,7 +112,7 @@ texts! {
         DailyActiveHint => { zh: "S0 说设好门槛后活跃度可提高 60%", en: "S0: a gate that works lifts activity by 60%" }
         ActiveBehind(before: String) => { zh: "{before} × 1.6", en: "{before} × 1.6" }
         Behind => { zh: "设了门槛后的日活", en: "Daily actives behind a gate" }
-        NotSaid => { zh: "没填", en: "not entered" }
+        NotSaid => { zh: "没填", en: "Not entered" }
         // The controls.
         GroupTitle => { zh: "这个群要什么", en: "What this group needs" }
         SceneField => { zh: "哪类群（S0 的表）", en: "Kind of group (S0's table)" }
@@ -120,7 +120,7 @@ texts! {
         SceneNone => { zh: "都不是", en: "none of them" }
         Wanted => { zh: "精度至少要", en: "Precision at least" }
         Affordable => { zh: "成本最多", en: "Cost at most" }
-        AnyLevel => { zh: "不限", en: "any" }
+        AnyLevel => { zh: "不限", en: "Any" }
         WouldPay => { zh: "有人愿意付费吗", en: "Would people pay?" }
         Unknown => { zh: "不清楚", en: "Not known" }
         Yes => { zh: "愿意", en: "Yes" }
@@ -142,7 +142,7 @@ texts! {
         UnitADay => { zh: "人/天", en: "a day" }
         InviteLimit => { zh: "一人最多邀请", en: "Invitations by one member" }
         InviteLimitHint => { zh: "S3：防恶意入群，用验证问题或限邀请次数；次数没给。写进欢迎语。", en: "S3: against hostile joins, ask a question or limit invitations, without a figure. Goes into the welcome." }
-        Unlimited => { zh: "不限", en: "no limit" }
+        Unlimited => { zh: "不限", en: "No limit" }
         Unguarded => { zh: "S3 的两道防护一道也没有", en: "Neither of S3's two guards stands" }
         UnguardedText => { zh: "开问卷当验证问题，或限制一人邀请几次。", en: "Use the questionnaire as a question, or limit invitations." }
         Bots => { zh: "用机器人挡广告、管新人发言", en: "A bot removes advertisers and limits newcomers" }

@@ -39,10 +39,10 @@ texts! {
         MembersOnDay(day: u32) => { zh: "第 {day} 天成员", en: "Members on day {day}" }
         ToSize(n: String) => { zh: "到 {n} 人", en: "Reaches {n} members" }
         NeverShare(share: String) => { zh: "{share} 未到", en: "{share} never" }
-        Never => { zh: "未到", en: "not reached" }
+        Never => { zh: "未到", en: "Not reached" }
         LossShare(share: String) => { zh: "亏损 {share}", en: "loss {share}" }
-        NotDefined => { zh: "算不出", en: "not defined" }
-        NotFull => { zh: "没有满", en: "not full" }
+        NotDefined => { zh: "算不出", en: "Not defined" }
+        NotFull => { zh: "没有满", en: "Not full" }
         AllFigures => { zh: "全部指标", en: "All figures" }
         AllFiguresRemark => { zh: "平均、中位数和 5%–95%", en: "mean, median, 5–95%" }
         Figure => { zh: "指标", en: "Figure" }
@@ -103,7 +103,7 @@ texts! {
         OfMembers => { zh: "占群成员", en: "of members" }
         OfReached => { zh: "占触达", en: "of reached" }
         AtLeast(bar: String) => { zh: "≥ {bar}", en: "≥ {bar}" }
-        NoBar => { zh: "未给出", en: "not stated" }
+        NoBar => { zh: "未给出", en: "Not stated" }
         HeadStage => { zh: "阶段", en: "Stage" }
         HeadMean => { zh: "平均", en: "Mean" }
         HeadRate => { zh: "比率", en: "Rate" }
@@ -135,7 +135,7 @@ texts! {
         PriceOverload => { zh: "消息太多", en: "Too many messages" }
         PriceSpan => { zh: "管理跟不上", en: "Admins who cannot cope" }
         PriceGates => { zh: "入群限制", en: "Limits on joining" }
-        PriceOff => { zh: "没有开", en: "not switched on" }
+        PriceOff => { zh: "没有开", en: "Not switched on" }
         ToCalendar => { zh: "打开日历", en: "Open the calendar" }
         ToStaffing => { zh: "打开人员", en: "Open staffing" }
     }

@@ -66,7 +66,7 @@ texts! {
         SumGates(at: String) => { zh: "{at} 人起有关", en: "Gates at {at}" }
         SumNoGates => { zh: "没有关", en: "No gates" }
         SumCap(n: String) => { zh: "每天 {n} 人", en: "{n} a day" }
-        SumMembers(range: String) => { zh: "每天退群 {range}", en: "exits {range}" }
+        SumMembers(range: String) => { zh: "每天退群 {range}", en: "Exits {range}" }
         SumTalk(core: String, lurker: String) => { zh: "核心 {core} · 潜水 {lurker}", en: "Core {core} · lurkers {lurker}" }
         SumCampaigns(n: u32) => { zh: "{n} 场 · 来自日历", en: "{n} · from the calendar" }
         SumReferral(n: String) => { zh: "{n} 次/周", en: "{n} a week" }

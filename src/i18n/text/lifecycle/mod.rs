@@ -31,7 +31,7 @@ texts! {
         SizeHead => { zh: "人数", en: "Members" }
         FocusHead => { zh: "重心", en: "Focus" }
         SourceHead => { zh: "出处", en: "Source" }
-        NoSize => { zh: "未给出", en: "not stated" }
+        NoSize => { zh: "未给出", en: "Not stated" }
         Here => { zh: "现在在这", en: "here now" }
         HereByPlan => { zh: "按方案在这", en: "here by the plan" }
         Begun => { zh: "该考虑了", en: "time to think of it" }
@@ -67,11 +67,11 @@ texts! {
         Split => { zh: "分群", en: "The split" }
         SplitRemark(n: u32) => { zh: "{n} 人怎么分", en: "how {n} members are split" }
         By => { zh: "按什么分", en: "Split by" }
-        NotChosen => { zh: "没选", en: "not chosen" }
+        NotChosen => { zh: "没选", en: "Not chosen" }
         Parts => { zh: "分成几个群", en: "Groups" }
         PartsHint => { zh: "一个大群有规模、难管；小群更亲、互动更深", en: "One large group has scale and is hard to run; small ones are closer" }
         UnitGroups => { zh: "个", en: "groups" }
-        NoSplit => { zh: "不分", en: "none" }
+        NoSplit => { zh: "不分", en: "None" }
         PartsOutside(min: u32, max: u32) => { zh: "要 {min} 到 {max} 个", en: "From {min} to {max}" }
         IntoFewest(n: u32) => { zh: "分成 {n} 个", en: "Into {n}" }
         IntoSmall(n: u32, each: u32) => { zh: "分成 {n} 个，每个约 {each} 人", en: "Into {n}, about {each} each" }

@@ -12,7 +12,7 @@ texts! {
         FixedTeam(n: String) => { zh: "推演里管理员一个月 ¥{n}", en: "A month of admins by the forecast: ¥{n}" }
         FixedHint => { zh: "人力、工具；推演里没有人力成本，要自己填", en: "People, tools; the forecast has no cost of admins, so type it" }
         NoMoney => { zh: "要一个 0 到 1,000,000,000 的数", en: "A number from 0 to 1,000,000,000" }
-        NotSaid => { zh: "未填", en: "not said" }
+        NotSaid => { zh: "未填", en: "Not said" }
         Values => { zh: "给什么", en: "What members get" }
         AddValue => { zh: "加一条", en: "Add a line" }
         RemoveValue => { zh: "去掉{}", en: "Remove {}" }

@@ -69,18 +69,18 @@ pub const fn layer(layer: MemberLayer) -> Both {
 pub const fn done(layer: MemberLayer) -> Option<Both> {
     use MemberLayer as L;
     Some(match layer {
-        L::S1Core => both("深度参与活动策划", "plans events with us"),
-        L::S1Active => both("轻度任务激励", "light tasks"),
+        L::S1Core => both("深度参与活动策划", "Plans events with us"),
+        L::S1Active => both("轻度任务激励", "Light tasks"),
         L::S1Potential => {
-            both("触发式唤醒（模板消息、服务通知）", "a wake-up on a trigger (template message, service notice)")
+            both("触发式唤醒（模板消息、服务通知）", "A wake-up on a trigger (template message, service notice)")
         }
-        L::S2Core => both("深度关系维护，赋予管理权限", "kept close, given admin rights"),
-        L::S2Active => both("培养习惯，提升参与质量", "build the habit, raise the quality"),
-        L::S2Ordinary => both("降低参与门槛，设计简单互动", "lower the threshold, simple interaction"),
-        L::S2Lurker => both("精准激活，或自然淘汰", "aimed activation, or natural elimination"),
-        L::S4High => both("赋予管理权限", "given admin rights"),
-        L::S4Silent => both("唤醒推送", "a wake-up push"),
-        L::S4Lost => both("退出机制", "the way out"),
+        L::S2Core => both("深度关系维护，赋予管理权限", "Kept close, given admin rights"),
+        L::S2Active => both("培养习惯，提升参与质量", "Build the habit, raise the quality"),
+        L::S2Ordinary => both("降低参与门槛，设计简单互动", "Lower the threshold, simple interaction"),
+        L::S2Lurker => both("精准激活，或自然淘汰", "Aimed activation, or natural elimination"),
+        L::S4High => both("赋予管理权限", "Given admin rights"),
+        L::S4Silent => both("唤醒推送", "A wake-up push"),
+        L::S4Lost => both("退出机制", "The way out"),
         _ => return None,
     })
 }
@@ -90,17 +90,17 @@ pub const fn done(layer: MemberLayer) -> Option<Both> {
 pub const fn gets(layer: MemberLayer) -> Option<Both> {
     use MemberLayer as L;
     Some(match layer {
-        L::S1Core => both("专属福利", "exclusive benefits"),
-        L::S1Active => both("优先体验权", "early access"),
-        L::S2Core => both("专属福利、身份荣誉", "exclusive benefits, status"),
-        L::S2Active => both("积分奖励、展示机会", "points, chances to show"),
-        L::S2Ordinary => both("随机奖励、参与认可", "random rewards, recognition"),
-        L::S2Lurker => both("个性化唤醒；再不来就退出", "a personal wake-up, then removal"),
-        L::S3Core => both("内测资格", "beta access"),
-        L::S3Silent => both("唤醒福利", "wake-up benefits"),
-        L::S4High => both("案例里给新品内测资格", "beta access, in its case"),
-        L::S4Potential => both("定向福利刺激", "aimed benefits"),
-        L::S4Silent => both("案例里发个性化召回", "a personal recall, in its case"),
+        L::S1Core => both("专属福利", "Exclusive benefits"),
+        L::S1Active => both("优先体验权", "Early access"),
+        L::S2Core => both("专属福利、身份荣誉", "Exclusive benefits, status"),
+        L::S2Active => both("积分奖励、展示机会", "Points, chances to show"),
+        L::S2Ordinary => both("随机奖励、参与认可", "Random rewards, recognition"),
+        L::S2Lurker => both("个性化唤醒；再不来就退出", "A personal wake-up, then removal"),
+        L::S3Core => both("内测资格", "Beta access"),
+        L::S3Silent => both("唤醒福利", "Wake-up benefits"),
+        L::S4High => both("案例里给新品内测资格", "Beta access, in its case"),
+        L::S4Potential => both("定向福利刺激", "Aimed benefits"),
+        L::S4Silent => both("案例里发个性化召回", "A personal recall, in its case"),
         _ => return None,
     })
 }

@@ -22,7 +22,7 @@ texts! {
         ActiveMeans => { zh: "活跃是指", en: "Active means" }
         TopIs(layer: String) => { zh: "人是{layer}", en: "{layer}" }
         RulesStated => { zh: "判断规则", en: "Rules" }
-        Stated => { zh: "有", en: "stated" }
+        Stated => { zh: "有", en: "Stated" }
         Used => { zh: "已采用", en: "In use" }
         Use => { zh: "换用", en: "Use" }
         CoreApart(s1: String, s2: String) => { zh: "核心：S1 {s1} 人，S2 {s2} 人", en: "Core: S1 {s1}, S2 {s2}" }
@@ -49,7 +49,7 @@ texts! {
         WhichRemark => { zh: "只算一算，不进方案", en: "calculated only, not saved" }
         Joined => { zh: "入群几天了", en: "Joined, days ago" }
         Quiet => { zh: "上次说话在几天前", en: "Last word, days ago" }
-        NeverSpoke => { zh: "没说过", en: "never spoke" }
+        NeverSpoke => { zh: "没说过", en: "Never spoke" }
         Daily => { zh: "每天互动", en: "Interactions a day" }
         Weekly => { zh: "每周互动", en: "Interactions a week" }
         WeeksAt => { zh: "这样连续几周", en: "Weeks at this pace" }
@@ -58,7 +58,7 @@ texts! {
         Rank => { zh: "活跃排在前", en: "Place by activity, top" }
         Gives => { zh: "主要在做什么", en: "Mostly" }
         WantsWhat => { zh: "冲什么来的", en: "Comes for" }
-        Unknown => { zh: "不知道", en: "unknown" }
+        Unknown => { zh: "不知道", en: "Unknown" }
         UnitDays => { zh: "天", en: "days" }
         UnitTimes => { zh: "次", en: "times" }
         UnitWeeks => { zh: "周", en: "weeks" }

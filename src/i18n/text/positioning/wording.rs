@@ -2,8 +2,6 @@
 //!
 //! What people typed is shown without characters that would steer the sentence around it; the plan keeps it as typed.
 
-use std::iter;
-
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Positioning as Text;
@@ -14,7 +12,7 @@ use crate::domain::positioning::{AgeRange, Positioning};
 use crate::domain::words::Tag;
 use crate::editing::action::Question;
 use crate::i18n::text::labels;
-use crate::i18n::{Both, Lang, both, figures};
+use crate::i18n::{Both, Lang, both, capitalized, figures};
 
 /// The answer with which the page opens; its figures are marked.
 #[must_use]
@@ -227,11 +225,6 @@ fn people_of(group_type: GroupType, ages: Option<String>, region: Option<String>
 fn years(ages: AgeRange, lang: Lang) -> String {
     let range = figures::range(&ages.min.get().to_string(), &ages.max.get().to_string());
     lang.pick(format!("{range} 岁"), range)
-}
-
-fn capitalized(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| iter::once(first.to_ascii_uppercase()).chain(chars).collect()).unwrap_or_default()
 }
 
 const fn group_in_english(group_type: GroupType) -> &'static str {

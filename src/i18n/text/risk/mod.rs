@@ -44,7 +44,7 @@ texts! {
         PostLimit => { zh: "每人每天最多几条", en: "Posts a member a day" }
         PostLimitHint => { zh: "群规要写频率，资料没给数", en: "Rules should limit frequency; no source gives a figure" }
         UnitPosts => { zh: "条", en: "posts" }
-        NotLimited => { zh: "不限", en: "none" }
+        NotLimited => { zh: "不限", en: "None" }
         Revised => { zh: "上次修订", en: "Last revised" }
         NextRevision(day: String) => { zh: "下次修订 {day}", en: "Next revision {day}" }
         RevisionNoDay => { zh: "填上次修订，或在日历里填开群日，就有下次修订的日子", en: "Enter the last revision, or the opening day on the calendar, to get the next" }
@@ -73,7 +73,7 @@ texts! {
         Owner => { zh: "负责人", en: "Owner" }
         OwnerPlaceholder => { zh: "写名字", en: "A name" }
         Of(field: String, hazard: String) => { zh: "{hazard}·{field}", en: "{hazard}: {field}" }
-        NoOwner => { zh: "没有负责人", en: "no owner" }
+        NoOwner => { zh: "没有负责人", en: "No owner" }
 
         Does => { zh: "方案怎么做", en: "What the plan does" }
         Invitation => { zh: "拉新", en: "Bringing others in" }

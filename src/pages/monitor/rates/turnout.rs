@@ -11,6 +11,7 @@ use crate::domain::calendar::item::Expected;
 use crate::domain::code::Code as _;
 use crate::domain::monitor::Days;
 use crate::i18n::figures::{grouped, percent, range};
+use crate::i18n::text::calendar::labels::day_of;
 use crate::i18n::text::rates::{self as labels, Rates as Text};
 use crate::pages::said::said;
 use crate::playbook::Citation;
@@ -59,7 +60,13 @@ fn row(store: &Store, it: &Turnout) -> TableRow {
         None => html! { <span class="quiet">{ "—" }</span> },
     };
     TableRow {
-        cells: vec![html! { { it.day.iso() } }, html! { { title } }, promised, html! { { real } }, verdict],
+        cells: vec![
+            html! { { day_of(store.lang, it.day) } },
+            html! { { title } },
+            promised,
+            html! { { real } },
+            verdict,
+        ],
         is_on: false,
     }
 }

@@ -180,7 +180,7 @@ fn rows(store: &Store, desk: &Desk, members: &[&KeptMember], at: &UseStateHandle
     ]
     .map(|head| store.t(head));
     let [_, messages, days, first, last, joined, left] = &heads;
-    let day = |day: Option<Day>| day.map(|day| day.iso()).unwrap_or_default();
+    let day = |day: Option<Day>| day.map(|day| date_of(store.lang, day)).unwrap_or_default();
     html! {
         <>
             if is_masked {
@@ -198,7 +198,7 @@ fn rows(store: &Store, desk: &Desk, members: &[&KeptMember], at: &UseStateHandle
                                 </td>
                                 <td data-head={days.clone()}>{ whole(member.days.get()) }</td>
                                 <td data-head={first.clone()}>{ day(member.first) }</td>
-                                <td data-head={last.clone()}>{ member.last.map_or_else(|| store.t(Measured::NeverSpoke), |day| day.iso().into()) }</td>
+                                <td data-head={last.clone()}>{ member.last.map_or_else(|| store.t(Measured::NeverSpoke), |day| date_of(store.lang, day).into()) }</td>
                                 <td data-head={joined.clone()}>{ day(member.joined) }</td>
                                 <td data-head={left.clone()}>{ day(member.left) }</td>
                             </tr>

@@ -18,6 +18,7 @@ use crate::exchange::file_name::FileName;
 use crate::exchange::xlsx::book::Book;
 use crate::exchange::{csv, encode};
 use crate::i18n::figures::{grouped, whole};
+use crate::i18n::text::calendar::labels::date_of;
 use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::pages::copying::on_copy_of;
 use crate::pages::fields::options;
@@ -151,7 +152,7 @@ fn row(store: &Store, props: &PeopleProps, person: &Person) -> Html {
 /// The day of the last word.
 fn last_word(store: &Store, props: &PeopleProps, person: &Person) -> AttrValue {
     let last = props.group.outcome.members[person.place].last.and_then(day_of);
-    last.map_or_else(|| store.t(Text::NeverSpoke), |day| day.iso().into())
+    last.map_or_else(|| store.t(Text::NeverSpoke), |day| date_of(store.lang, day).into())
 }
 
 /// Copying and exporting the list as it is shown: masked where names are. Of a large group each is made when it is asked
