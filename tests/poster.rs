@@ -85,10 +85,15 @@ fn is_sound(placed: &[Placed]) {
 }
 
 #[test]
-fn a_short_poster_is_set_at_full_size() {
+fn a_short_poster_grows_but_its_title_breaks_no_further() {
+    let long = placed(&words("山野会的付费会员群", "会员日价格只在群里", "欢迎：会员"), true);
+    is_sound(&long);
+    assert_eq!(long[0].size, 46.0);
+    assert!(long[1].size > 23.0 && long[1].kind == Kind::Value);
+
     let placed = placed(&words("山野会", "会员日价格只在群里", "欢迎：会员"), true);
     is_sound(&placed);
-    assert_eq!(placed[0].size, 46.0);
+    assert_eq!(placed[0].size, 46.0 * 1.5);
     let texts: Vec<&str> = placed.iter().map(|line| line.text.as_str()).collect();
     assert_eq!(texts, ["山野会", "会员日价格只在群里", "欢迎：会员", "长按或扫码进群", "二维码 12 月 7 日前有效"]);
 }
@@ -117,6 +122,8 @@ fn the_picture_is_whole_and_what_was_typed_is_only_text() {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"poster poster--night\" width=\"540\" height=\"720\""
     ));
     assert!(picture.contains("href=\"data:image/png;base64,AAAA\""));
+    let dotted = svg(&placed(&Words { title: "山野会·会员群".to_owned(), ..words.clone() }, true), "night", None);
+    assert!(dotted.contains("山野会<tspan class=\"poster__dot\">·</tspan>会员群"));
     assert!(!picture.contains("<script") && picture.contains("&lt;script&gt;"));
     assert_eq!(picture.matches("<text ").count(), picture.matches("</text>").count());
 }

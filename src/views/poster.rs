@@ -20,8 +20,8 @@ const QUIET: f64 = 12.0;
 const GAP: f64 = 20.0;
 /// Beside the code.
 const BESIDE: f64 = 24.0;
-/// Sizes that are tried, as parts of the full one, until everything fits.
-const SCALES: [f64; 5] = [1.0, 0.9, 0.8, 0.7, 0.62];
+/// Sizes that are tried, as parts of the full one, until everything fits: few words grow, many shrink.
+const SCALES: [f64; 8] = [1.5, 1.3, 1.15, 1.0, 0.9, 0.8, 0.7, 0.62];
 
 /// What stands on a poster.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,8 +141,13 @@ fn upper(words: &Words, scale: f64, most: [usize; 3], width_of: WidthOf<'_>) -> 
     let mut y = MARGIN;
     for ((kind, text), most) in texts.into_iter().zip(most) {
         let (full, leading, fewest) = kind.face();
-        let size = full * scale;
-        let lines = set(text, WIDTH - 2.0 * MARGIN, size, kind, width_of);
+        let lines_at = |size: f64| set(text, WIDTH - 2.0 * MARGIN, size, kind, width_of);
+        // A title grows as long as that breaks it no further.
+        let breaks_no_further =
+            |scale: &f64| kind != Kind::Title || *scale <= 1.0 || lines_at(full * scale).len() <= lines_at(full).len();
+        let own = SCALES.into_iter().find(|own| *own <= scale && breaks_no_further(own)).unwrap_or(scale);
+        let size = full * own;
+        let lines = lines_at(size);
         if most == usize::MAX && lines.len() > fewest {
             return None;
         }
@@ -236,7 +241,13 @@ pub fn svg(placed: &[Placed], look: &str, code: Option<&str>) -> String {
         svg.push_str(&format!(
             "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\">"
         ));
-        escape(&mut svg, &line.text);
+        // Chinese fonts draw the dot as wide as a character.
+        for (at, words) in line.text.split('·').enumerate() {
+            if at > 0 {
+                svg.push_str("<tspan class=\"poster__dot\">·</tspan>");
+            }
+            escape(&mut svg, words);
+        }
         svg.push_str("</text>");
     }
     svg + "</svg>"
