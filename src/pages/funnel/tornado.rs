@@ -22,6 +22,9 @@ use crate::state::store::use_store;
 use crate::views::chart::Chart;
 use crate::views::funnel::sway as views;
 
+/// With more rows than this, it is as tall as the funnel and the other lines together.
+const TALL: usize = 5;
+
 /// The tornado of one figure.
 #[derive(PartialEq)]
 struct Found {
@@ -67,8 +70,10 @@ pub fn TornadoPanel(props: &PartProps) -> Html {
     let left_out = views::left_out(&found.sways, &chart, store.lang);
     let is_stale = found.derived != props.derived;
     let is_empty = chart.swings.is_empty();
+    let class =
+        classes!("tornado", (chart.swings.len() > TALL).then_some("tornado--tall"), is_stale.then_some("is-stale"));
     html! {
-        <div class={classes!("tornado", is_stale.then_some("is-stale"))}>
+        <div {class}>
             <ChartPanel title={store.t(Text::TornadoHead)} full_title={store.t(title)} chart={Chart::Tornado(Rc::new(chart))} text={words.clone()} {tools}
                 caption={rests_on(&store, props, None)}
                 on_file={on_file(&store, &props.plan, Text::TornadoFile)}>
