@@ -160,6 +160,17 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Scrolls to the first part of the page that matches, and has the focus go on from there.
+pub fn show(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.set_tab_index(-1);
+        // It was just made to take it.
+        let _ = element.focus();
+        element.scroll_into_view();
+    }
+}
+
 /// Goes to another fragment of the address, as a link to it does.
 pub fn go(fragment: &str) {
     if let Some(window) = web_sys::window() {

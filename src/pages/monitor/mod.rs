@@ -4,6 +4,7 @@
 mod alarms;
 mod daily;
 mod health;
+mod jumps;
 mod members;
 mod rates;
 mod review;
@@ -63,6 +64,7 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
         view,
         still_active,
     };
+    let (is_counted, is_read) = (watched.view.last.is_some(), group.is_some());
     let answer = group
         .and_then(|group| {
             headline(&group, &part.members, alarm(&watched.view, &watched.monitor, store.lang), store.lang)
@@ -82,6 +84,7 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
                     { watched::support(&store, &watched) }
                     { members::support(&store, &part) }
                 </Answer>
+                { jumps::jumps(&store, is_counted, is_read) }
                 <div class="monitor__watch">{ alarms::panel(&store, &watched) }</div>
                 <Talk plan={Rc::clone(plan)} members={Rc::clone(&part.members)} calendar={Rc::clone(&part.calendar)}
                     today={part.today} />

@@ -79,6 +79,7 @@ texts! {
         Diagnosis(what: String) => { zh: "S4 按层诊断，先卡在{what}", en: "S4 diagnoses layer by layer; the first to miss is {what}" }
         DiagnosisFine => { zh: "S4 的三层诊断没有卡住的", en: "None of S4's three layers misses its line" }
         // Alarms.
+        Jumps => { zh: "这一页的部分", en: "Parts of this page" }
         AlarmsTitle => { zh: "预警", en: "Alarms" }
         AlarmsNone => { zh: "没有在响的预警。", en: "No alarm is on." }
         AlarmsNoData => { zh: "填了每日数据，或记下发生的事，这里会报警。", en: "Once there are daily numbers or events, alarms appear here." }

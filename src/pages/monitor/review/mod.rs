@@ -49,6 +49,7 @@ pub fn ReviewPanel(props: &WatchProps) -> Html {
         return full_panel(Panel {
             title: store.t(Text::Review),
             chip,
+            class: Some("review"),
             body: html! { <p>{ store.t(Text::ReviewNone) }</p> },
             ..Panel::default()
         });
