@@ -20,7 +20,7 @@ use crate::views::chart::days::Screen;
 const WIDTH: (f64, f64) = (650.0, 330.0);
 
 /// A table of so many rows stays on one page.
-const SHORT: usize = 12;
+const SHORT: usize = 6;
 
 /// The sheet. It is white in every theme.
 pub fn sheet(store: &Store, made: &Document, paper: Paper, screen: Screen) -> Html {
