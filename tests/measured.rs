@@ -5,11 +5,14 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use qunce::domain::calendar::Calendar;
 use qunce::domain::calendar::day::Day;
 use qunce::domain::calendar::item::{At, Item, ItemId, Status, When};
 use qunce::domain::calendar::kind::Kind as Content;
+use qunce::domain::calendar::mix::Target;
 use qunce::domain::code::Code as _;
 use qunce::domain::funnel::trial::{Grouping, Stretch, Success, Trial, TrialMark, Variant};
+use qunce::domain::group_type::GroupType;
 use qunce::domain::hours::MinuteOfDay;
 use qunce::domain::members::layer::{LayerModel, MemberLayer};
 use qunce::domain::members::place::{Promotion, promotion};
@@ -18,6 +21,7 @@ use qunce::domain::members::silence::SilenceStep;
 use qunce::domain::monitor::kept::{Kept, KeptMember, MAX_KEPT, Span};
 use qunce::domain::monitor::{Count, Days, Metric, Monitor, SilenceReading};
 use qunce::domain::plan::PlanId;
+use qunce::domain::positioning::advice::MixModel;
 use qunce::domain::quantity::{Counted, SilentDays, TrialDays};
 use qunce::domain::words::Words;
 use qunce::exchange::decode::{self, Opened};
@@ -30,11 +34,11 @@ use qunce::measuring::zone::Zone;
 use qunce::templates;
 use qunce::views::funnel::ab::{Caution, cautions};
 use qunce::views::measured::kept::{keep, listed};
-use qunce::views::measured::sent_weeks;
 use qunce::views::measured::trial::{Untold, by_days, by_members, named};
 use qunce::views::measured::{
-    Before, Changes, Group, Moved, Promotions, Ready, at_step, changes, cohorts, daily, falling_silent, first_week,
-    has_news, headline, promotions, shown, still_active, windows,
+    Before, Changes, Group, MixRow, Moved, Person, Promotions, Ready, SentMix, at_step, changes, cohorts, daily,
+    falling_silent, first_week, has_news, headline, posts_in, promotions, sent_days, sent_mix, sent_weeks, shown,
+    still_active, windows,
 };
 
 /// The Monday with which the logs below begin.
@@ -782,4 +786,136 @@ fn what_the_staff_sent_is_told_by_week_and_kind_beside_what_was_planned() {
     assert_eq!(weeks[2].planned, [(Content::Benefit, 2), (Content::Notice, 1)]);
     assert_eq!((weeks[2].n_planned(), weeks[1].n_planned()), (3, 0));
     assert_eq!(sent_weeks(&group.with_staff(owner, true), &calendar, 1).len(), 1);
+}
+
+/// A calendar with an item of each of these: the day from the Monday on, the hour, the kind, how far it is.
+fn calendar_of(items: &[(i32, u16, Content, Status)]) -> Calendar {
+    let mut calendar = templates::blank_calendar();
+    for (n, (day, hour, kind, status)) in (0_u64..).zip(items) {
+        let when = When { at: At::Day(MONDAY.plus(*day).unwrap()), start: MinuteOfDay::at(*hour, 30) };
+        let item = Item { kind: *kind, status: *status, when: Some(when), ..templates::blank_item() };
+        calendar.items.insert(ItemId::from_chance(n), item.into());
+    }
+    calendar
+}
+
+#[test]
+fn the_mix_as_sent_is_told_by_what_items_are_about_beside_the_planned() {
+    use Content::{Benefit, Experience, Fun, Interactive, News};
+    use Status::{Idea, Ready, Sent, Skipped};
+    let calendar = calendar_of(&[
+        (0, 9, News, Sent),
+        (1, 9, Experience, Sent),
+        (2, 9, Interactive, Sent),
+        (3, 9, Interactive, Ready),
+        (4, 9, Interactive, Skipped),
+        (5, 9, Fun, Ready),
+        (6, 9, Fun, Idea),
+        (6, 9, Benefit, Sent),
+        (7, 9, News, Sent),
+    ]);
+    let target = Target::of_model(MixModel::ThreeFiveTwo, GroupType::Knowledge);
+    let week = MONDAY..=MONDAY.plus(6).unwrap();
+    let mix = sent_mix(&calendar, &target, week.clone());
+    let rows: Vec<_> = mix.rows.iter().map(|row| (row.part, row.planned, row.sent)).collect();
+    // Practical, interactive, fun; a benefit is none of S0's three, and an idea is not planned.
+    assert_eq!(rows, [(Some(0), 2, 2), (Some(1), 3, 1), (Some(2), 1, 0), (None, 1, 1)]);
+    assert_eq!((mix.planned, mix.sent), (6, 3));
+    let shares = |share: fn(&SentMix, &MixRow) -> Option<f64>| -> Vec<_> {
+        mix.rows.iter().map(|row| share(&mix, row).map(|share| (share * 1000.0).round())).collect()
+    };
+    assert_eq!(shares(SentMix::planned_share), [Some(333.0), Some(500.0), Some(167.0), None]);
+    assert_eq!(shares(SentMix::sent_share), [Some(667.0), Some(333.0), Some(0.0), None]);
+    // Nothing planned has no shares, and no row beside the mix's own.
+    let none = sent_mix(&templates::blank_calendar(), &target, week);
+    assert_eq!((none.rows.len(), none.sent_share(&none.rows[0])), (3, None));
+    // The weeks are whole ones, those of the log, and not more than are shown.
+    let group = members();
+    assert_eq!(sent_days(&group, 8), Some(MONDAY..=MONDAY.plus(34).unwrap()));
+    assert_eq!(sent_days(&group, 2), Some(MONDAY.plus(21).unwrap()..=MONDAY.plus(34).unwrap()));
+}
+
+#[test]
+fn the_calendar_s_posts_are_set_against_the_best_windows() {
+    use Content::News;
+    use Status::{Draft, Idea, Ready, Skipped};
+    let mut hours = [[0; 24]; 7];
+    (hours[2][12], hours[5][20], hours[6][21]) = (9, 30, 20);
+    let best = windows(&hours, 2);
+    assert_eq!(best.iter().map(|window| window.from).collect::<Vec<_>>(), [20, 11]);
+    let calendar = calendar_of(&[
+        (0, 19, News, Ready),
+        (1, 20, News, Ready),
+        (2, 21, News, Draft),
+        (3, 22, News, Ready),
+        (4, 12, News, Ready),
+        (5, 20, News, Idea),
+        (6, 20, News, Skipped),
+        (28, 20, News, Ready),
+    ]);
+    let four_weeks = MONDAY..=MONDAY.plus(27).unwrap();
+    assert_eq!(posts_in(&calendar, four_weeks.clone(), &best), (3, 5));
+    assert_eq!(posts_in(&calendar, four_weeks.clone(), &[]), (0, 5));
+    assert_eq!(posts_in(&templates::blank_calendar(), four_weeks, &best), (0, 0));
+}
+
+/// Ten thousand members of a roster: of ten of them each said one more than the next, the others did not say a word.
+fn ten_thousand() -> Group {
+    let mut text = r#"{"_type":"header","chatlab":{"version":"0.0.2"},"meta":{"name":"g"}}"#.to_owned();
+    for n in 0..10_000 {
+        text += &format!("\n{{\"_type\":\"member\",\"platformId\":\"m{n}\",\"accountName\":\"成员{n:05}\"}}");
+    }
+    let start = 1_706_490_000_i64;
+    for day in 0..35_i64 {
+        for who in 0..5_000_i64 {
+            // Everybody of the first half once in five weeks, the first ten every day.
+            if who < 10 || who % 35 == day {
+                let at = start + day * 86_400 + who;
+                text += &format!(
+                    "\n{{\"_type\":\"message\",\"sender\":\"m{who}\",\"timestamp\":{at},\"type\":0,\"content\":\"早\"}}"
+                );
+            }
+        }
+    }
+    read(&(text + "\n"))
+}
+
+#[test]
+fn ten_thousand_members_are_ordered_found_filtered_and_layered_as_ten_are() {
+    let group = ten_thousand();
+    assert_eq!(group.outcome.members.len(), 10_000);
+    let all = shown(&group, Filter::All, Sort::Messages, "");
+    let said = |person: &Person| group.outcome.members[person.place].messages;
+    assert_eq!(all.len(), 10_000);
+    assert!(all.windows(2).all(|pair| said(&pair[0]) >= said(&pair[1])));
+    let counts: Vec<usize> = [Filter::All, Filter::Week, Filter::Silent, Filter::Never, Filter::Staff]
+        .map(|filter| shown(&group, filter, Sort::Name, "").len())
+        .to_vec();
+    // In a week a fifth of the first half has its turn; of the first five of the five weeks' days 30 days are over.
+    let by_turn = |days: std::ops::Range<i64>| (10..5_000).filter(|who| days.contains(&(who % 35))).count();
+    assert_eq!(counts, [10_000, 10 + by_turn(28..35), by_turn(0..5), 5_000, 0]);
+    let names = |people: &[Person]| -> Vec<String> {
+        people.iter().map(|person| group.outcome.members[person.place].name.clone()).collect()
+    };
+    assert_eq!(names(&shown(&group, Filter::All, Sort::Messages, "09999")), ["成员09999"]);
+    assert_eq!(shown(&group, Filter::All, Sort::Messages, "成员0001").len(), 10);
+    let by_name = names(&shown(&group, Filter::All, Sort::Name, ""));
+    assert!(by_name.is_sorted() && by_name[0] == "成员00000");
+    // Silence begins with those who never spoke, the first word with those who spoke first.
+    let silent = shown(&group, Filter::All, Sort::Silence, "");
+    assert!(silent[..5_000].iter().all(|person| person.quiet.is_none()) && silent[5_000].quiet == Some(34));
+    let first = shown(&group, Filter::All, Sort::First, "");
+    assert!(first[..5_000].iter().all(|person| person.quiet.is_some()) && first[9_999].quiet.is_none());
+    // Everybody is in one place of each model, and the lists come to what the rules say of them.
+    let (_, last) = group.days().unwrap();
+    let now = group.layers_at(last, true);
+    let in_layer =
+        |layer| now.iter().flatten().filter(|placed| placed.layer(LayerModel::Rhythm) == Some(layer)).count();
+    assert_eq!((now.iter().flatten().count(), in_layer(MemberLayer::S3Core)), (10_000, 10));
+    assert_eq!(promoted(&group, LayerModel::Rhythm).map(|(ready, _)| ready.len()), Some(10));
+    let (moved, _) = moves(&group, LayerModel::Rhythm);
+    let rose = moved.iter().filter(|(.., to)| *to == Some(MemberLayer::S3Regular)).count();
+    assert_eq!(rose, by_turn(28..35));
+    // So many are not kept in a plan, and said to be too many.
+    assert_eq!(keep(None, &group, false), None);
 }

@@ -294,6 +294,57 @@ fn without_a_roster_nobody_knows_the_lurkers() {
     assert!(found.contains_key("move_down.lurker"));
 }
 
+/// Twenty members of a roster over two weeks. In the first each says one message less than the one before, so that by S2's
+/// shares of the order the first is the core, then come five, nine and five. In the second four of them say more.
+fn movers() -> Group {
+    let mut lines = vec![r#"{"_type":"header","chatlab":{"version":"0.0.2"},"meta":{"name":"g"}}"#.to_owned()];
+    lines.extend((1..=20).map(|n| format!(r#"{{"_type":"member","platformId":"m{n}","accountName":"成员{n}"}}"#)));
+    let noon = 1_788_235_200_i64;
+    let mut say = |day: i64, who: i64, times: i64| {
+        lines.extend((0..times).map(|n| {
+            let at = noon + day * 86_400 + who * 60 + n;
+            format!(r#"{{"_type":"message","sender":"m{who}","accountName":"成员{who}","timestamp":{at},"type":0,"content":"早"}}"#)
+        }));
+    };
+    (1..=20).for_each(|who| say(who % 7, who, 21 - who));
+    // The second is first now, which makes the first one of the active; the seventh and the eighth take the places of the
+    // fifth and the sixth; the sixteenth takes that of the fifteenth.
+    for (who, times) in [(2, 30), (7, 5), (8, 5), (16, 2)] {
+        say(13, who, times);
+    }
+    let settings = Settings { zone: Zone::shanghai(), charset: None, naming: None, most_refusals: 9 };
+    let mut reader = Reader::new(settings, Ledger::default());
+    reader.feed((lines.join("\n") + "\n").as_bytes()).unwrap();
+    Group::new(Rc::new(reader.finish().1.outcome()))
+}
+
+#[test]
+fn moves_between_layers_are_counted_by_member_and_week_and_told_by_the_day() {
+    let found = measured(&plan(&[]), &Days::default(), Some(&movers()));
+    let of = |code: &str| (found[code].value, found[code].n);
+    let moves = [
+        // One of the five active is core after a week: a day's chance of which seven come to a fifth.
+        ("move_up.core", 1.0, 5),
+        ("move_up.active", 2.0, 9),
+        ("move_up.ordinary", 1.0, 5),
+        ("move_down.active", 1.0, 1),
+        ("move_down.ordinary", 2.0, 5),
+        ("move_down.lurker", 1.0, 9),
+    ];
+    for (code, moved, n) in moves {
+        let (value, of_weeks) = of(code);
+        assert_eq!(of_weeks, n, "{code}");
+        close(1.0 - (1.0 - value).powi(7), moved / f64::from(u32::try_from(n).unwrap()));
+    }
+    // Worked out by hand: Wilson's interval of 2 in 9 is 6.323 % to 54.741 %, a day of which is the seventh root of what
+    // is left.
+    let rate = &found["move_up.active"];
+    close(rate.value, 1.0 - (7.0_f64 / 9.0).powf(1.0 / 7.0));
+    close(rate.low, 0.009_288);
+    close(rate.high, 0.107_09);
+    assert_eq!((rate.from, rate.until, rate.over), (on(7), on(13), Over::MemberWeeks));
+}
+
 // ---- What happened beside what was planned ---------------------------------------------------------------------
 
 #[test]

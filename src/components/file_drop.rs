@@ -1,6 +1,6 @@
 //! Where files come in: dropped or chosen.
 
-use web_sys::{DragEvent, File, FileList, HtmlInputElement};
+use web_sys::{DataTransfer, DragEvent, File, FileList, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::components::icon::{IconName, sized_icon};
@@ -35,6 +35,9 @@ pub struct FileDropProps {
     pub small: bool,
     /// The files.
     pub on_files: Callback<Vec<File>>,
+    /// What is dropped, where folders are taken as well; its files alone go to `on_files` where this is left out.
+    #[prop_or_default]
+    pub on_drop: Option<Callback<DataTransfer>>,
 }
 
 /// A zone for files.
@@ -49,11 +52,14 @@ pub fn FileDrop(props: &FileDropProps) -> Html {
         })
     };
     let ondrop = {
-        let (is_over, on_files) = (is_over.setter(), props.on_files.clone());
+        let (is_over, on_files, on_drop) = (is_over.setter(), props.on_files.clone(), props.on_drop.clone());
         Callback::from(move |event: DragEvent| {
             event.prevent_default();
             is_over.set(false);
-            emit(event.data_transfer().and_then(|data| data.files()), &on_files);
+            match (event.data_transfer(), &on_drop) {
+                (Some(data), Some(on_drop)) => on_drop.emit(data),
+                (data, _) => emit(data.and_then(|data| data.files()), &on_files),
+            }
         })
     };
     let onchange = props.on_files.clone();

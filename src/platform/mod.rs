@@ -7,6 +7,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod code_image;
 pub mod download;
+pub mod dropped;
 pub mod fetch;
 pub mod files;
 pub mod intl;

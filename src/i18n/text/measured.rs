@@ -193,9 +193,18 @@ texts! {
         SentKinds => { zh: "实发", en: "Sent" }
         SentPlanned => { zh: "计划", en: "Planned" }
         SentAll(n: String, list: String) => { zh: "{n} 条：{list}", en: "{n}: {list}" }
+        SentByWeek => { zh: "群主和管理员每周发的", en: "What the owner and the admins sent, by week" }
+        MixOf(days: String) => { zh: "{days}的内容配比", en: "The mix of {days}" }
+        MixPart => { zh: "内容", en: "Content" }
+        MixPlanned(n: u32) => { zh: "计划 {n} 条", en: "Planned: {n}" }
+        MixSent(n: u32) => { zh: "已发 {n} 条", en: "Sent: {n}" }
+        MixOther => { zh: "不在配比里的", en: "Not in the mix" }
+        MixHint => { zh: "按日历里标了「已发」的算；占比的分母是配比里的条数，条数少的时候占比跳得大。", en: "Sent is what the calendar marks so. Shares are of what counts in the mix; of few items they jump." }
+        MixNoneSent => { zh: "日历里这些天还没有标「已发」的：发完在日历里标一下，这里就有实发的配比。", en: "The calendar marks nothing of these days as sent: mark what went out, and its mix stands here." }
+        MixNothing => { zh: "日历在记录的这些周里没有内容。", en: "The calendar has nothing in the weeks of this log." }
         SentTarget(mix: String) => { zh: "日历的目标配比：{mix}", en: "The calendar aims at: {mix}" }
         SentNobody => { zh: "在成员表里勾出群主和管理员，这里就看得出他们每周发了什么。", en: "Tick the owner and the admins among the members to see what they sent each week." }
-        SentHint => { zh: "消息种类只说形式，说不出内容：一条链接是早报还是福利、一段文字是通知还是闲聊，不看正文分不出来，所以两边并排，不判对错。有的导出不分种类，全算文字；投票、接龙和小程序在微信里都是卡片。日历里标了「已发」的，看每周复盘。", en: "A kind of message tells its form, not what it is about: whether a link is the morning report or an offer, a text a notice or small talk, can't be told without its words. So both stand side by side, and neither is judged. Some exports tell no kinds and have all as text; polls, sign-up chains and mini programs are all cards in WeChat. What the calendar marks as sent is in the weekly review." }
+        SentHint => { zh: "消息种类只说形式，说不出内容：一条链接是早报还是福利、一段文字是通知还是闲聊，不看正文分不出来，所以两边并排，不判对错。有的导出不分种类，全算文字；投票、接龙和小程序在微信里都是卡片。日历里标了「已发」的，在上面的配比里。", en: "A kind of message tells its form, not what it is about: whether a link is the morning report or an offer, a text a notice or small talk, can't be told without its words. So both stand side by side, and neither is judged. Some exports tell no kinds and have all as text; polls, sign-up chains and mini programs are all cards in WeChat. What the calendar marks as sent is in the mix above." }
         ToCalendar => { zh: "去日历", en: "To the calendar" }
         // Into the plan.
         Take(n: u32) => { zh: "把 {n} 天的数字记进方案", en[n]: "Take {n} day's figures into the plan", "Take {n} days' figures into the plan" }

@@ -1,5 +1,12 @@
 //! When a group talks, and whether the calendar posts at those hours.
 
+use std::ops::RangeInclusive;
+
+use crate::domain::calendar::Calendar;
+use crate::domain::calendar::day::Day;
+use crate::domain::calendar::item::Status;
+use crate::domain::calendar::occurrence::occurrences;
+
 /// Two hours of the day.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Window {
@@ -39,4 +46,14 @@ pub fn windows(hours: &[[u32; 24]; 7], n: usize) -> Vec<Window> {
         }
     }
     best
+}
+
+/// How many of the calendar's posts with a time are in the windows, and how many there are, in some days. Ideas and what is
+/// left out are no posts.
+#[must_use]
+pub fn posts_in(calendar: &Calendar, days: RangeInclusive<Day>, windows: &[Window]) -> (u32, u32) {
+    let is_post = |status: Status| !matches!(status, Status::Idea | Status::Skipped);
+    let all = occurrences(calendar, days);
+    let hours = all.iter().filter(|it| is_post(it.item.status)).map(|it| usize::from(it.start.minutes() / 60));
+    hours.fold((0, 0), |(n_in, n), hour| (n_in + u32::from(windows.iter().any(|window| window.holds(hour))), n + 1))
 }

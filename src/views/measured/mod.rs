@@ -27,11 +27,11 @@ use crate::playbook::layering::S1_CORE_DAILY;
 
 pub use days::{daily, day_of, has_news};
 pub use headline::headline;
-pub use hours::{Window, windows};
+pub use hours::{Window, posts_in, windows};
 pub use moves::{Before, Changes, Moved, Promotions, Ready, changes, promotions};
 pub use newcomers::{Cohort, FirstWeek, cohorts, first_week, still_active};
 pub use people::{Person, shown};
-pub use sent::{SentWeek, sent_weeks};
+pub use sent::{MixRow, SentMix, SentWeek, sent_days, sent_mix, sent_weeks};
 pub use silent::{FallingSilent, at_step, falling_silent};
 pub use totals::{Totals, totals};
 

@@ -5,14 +5,13 @@ use yew::prelude::*;
 use super::TalkProps;
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::calendar::day::Weekday;
-use crate::domain::calendar::occurrence::occurrences;
 use crate::i18n::figures::{grouped, percent};
 use crate::i18n::text::calendar::labels;
 use crate::i18n::text::measured::Measured as Text;
 use crate::pages::said::chips;
 use crate::playbook::{Citation, OwnRule};
 use crate::state::store::Store;
-use crate::views::measured::{Group, Window, windows};
+use crate::views::measured::{Group, Window, posts_in, windows};
 
 /// Windows that are named.
 const BEST: usize = 3;
@@ -104,15 +103,10 @@ fn heat(store: &Store, hours: &[[u32; 24]; 7], best: &[Window]) -> Html {
 /// How many of the calendar's posts are in the best windows.
 fn posts(store: &Store, part: &TalkProps, best: &[Window]) -> Html {
     let until = part.today.plus(AHEAD).unwrap_or(part.today);
-    let minutes: Vec<usize> = occurrences(&part.calendar, part.today..=until)
-        .iter()
-        .map(|occurrence| usize::from(occurrence.start.minutes() / 60))
-        .collect();
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let n_in = minutes.iter().filter(|hour| best.iter().any(|window| window.holds(**hour))).count();
-    if minutes.is_empty() {
+    let (n_in, all) = posts_in(&part.calendar, part.today..=until, best);
+    if all == 0 {
         return html! { store.t(Text::NoPosts) };
     }
-    let words = Text::PostsIn { n: count(n_in), all: count(minutes.len()) };
+    let words = Text::PostsIn { n: n_in, all };
     html! { <output data-kpi="monitor.talk.posts_in" data-value={n_in.to_string()}>{ store.t(words) }</output> }
 }

@@ -1,6 +1,6 @@
 //! Where files come in, how far their reading is, and what a person can say of it.
 
-use web_sys::File;
+use web_sys::{DataTransfer, File};
 use yew::prelude::*;
 
 use super::desk::{Desk, Phase, State};
@@ -13,6 +13,7 @@ use crate::components::progress::progress;
 use crate::components::select_field::SelectField;
 use crate::i18n::figures::grouped;
 use crate::i18n::text::measured::Measured as Text;
+use crate::platform::dropped::Dropped;
 use crate::platform::page;
 use crate::state::store::Store;
 
@@ -32,9 +33,9 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
             <FileDrop title={store.t(Text::Drop)} pick_label={store.t(Text::Pick)} import="metrics"
                 accept={ENDINGS.join(",")} small={!is_blank}
                 text={if is_blank { store.t(Text::DropText) } else { store.t(Text::AddMore) }}
-                note={store.t(Text::Promise)} {on_files} />
+                note={store.t(Text::Promise)} {on_files} on_drop={on_drop(store, desk)} />
             <FileDrop title={store.t(Text::OrFolder)} pick_label={store.t(Text::PickFolder)} import="metrics-folder"
-                folder={true} small={true} accept="" on_files={on_folder(store, desk)} />
+                folder={true} small={true} accept="" on_files={on_folder(store, desk)} on_drop={on_drop(store, desk)} />
             if is_blank {
                 <p class="quiet">{ store.t(Text::PromiseMore) }</p>
             } else {
@@ -61,13 +62,35 @@ pub fn mask(store: &Store, desk: &Desk) -> Html {
 /// Of a folder come the files that may be a chat log or daily figures; the others stay where they are.
 fn on_folder(store: &Store, desk: &Desk) -> Callback<Vec<File>> {
     let (store, desk) = (store.clone(), desk.clone());
-    let is_meant = |file: &File| {
-        let name = file.name().to_lowercase();
-        !name.starts_with('.') && ENDINGS.iter().any(|ending| name.ends_with(ending))
-    };
     Callback::from(move |files: Vec<File>| {
-        let meant: Vec<File> = files.into_iter().filter(is_meant).collect();
+        let meant: Vec<File> = files.into_iter().filter(|file| is_meant(&file.name())).collect();
         if meant.is_empty() { store.say(Text::EmptyFolder) } else { desk.add(meant) }
+    })
+}
+
+/// Whether a file of a folder may be a chat log or daily figures, by its name.
+fn is_meant(name: &str) -> bool {
+    let name = name.to_lowercase();
+    !name.starts_with('.') && ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+/// Files that are dropped are all meant; of a folder, those that may be.
+fn on_drop(store: &Store, desk: &Desk) -> Callback<DataTransfer> {
+    let (store, desk) = (store.clone(), desk.clone());
+    Callback::from(move |data: DataTransfer| {
+        let mut dropped = Dropped::of(&data);
+        if !dropped.has_folder() {
+            if !dropped.files.is_empty() {
+                desk.add(dropped.files);
+            }
+            return;
+        }
+        let (store, desk) = (store.clone(), desk.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            let mut files = std::mem::take(&mut dropped.files);
+            files.extend(dropped.of_folders(is_meant).await);
+            if files.is_empty() { store.say(Text::EmptyFolder) } else { desk.add(files) }
+        });
     })
 }
 
