@@ -2,31 +2,14 @@
 
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, open, ready, test } from "./support/app";
+import { expect, ready, test } from "./support/app";
 import { faults } from "./support/axe";
-import { fromTemplate, storedPlan } from "./support/plans";
+import { drop, file, kpi, openMonitor } from "./support/monitor";
+import { storedPlan } from "./support/plans";
 import { counted, PEOPLE, rowsOf, SECRET, talk, weflowSheet, WRITERS } from "./support/talk";
 import { workbook } from "./support/xlsx";
 
 test.use({ timezoneId: "Asia/Shanghai", permissions: ["clipboard-read", "clipboard-write"] });
-
-async function openMonitor(page: Page): Promise<string> {
-  await page.clock.setFixedTime(new Date("2026-09-06T08:00:00+08:00"));
-  const id = await fromTemplate(page, "member");
-  await open(page, `#/plan/${id}/monitor`);
-  await ready(page, "monitor");
-  return id;
-}
-
-type Dropped = { name: string; text: string | Buffer };
-
-async function drop(page: Page, ...files: Dropped[]): Promise<void> {
-  const payload = files.map(({ name, text }) => ({ name, mimeType: "", buffer: Buffer.from(text) }));
-  await page.locator('[data-import="metrics"]').setInputFiles(payload);
-}
-
-const kpi = (page: Page, name: string) => page.locator(`[data-kpi="monitor.talk.${name}"]`);
-const file = (page: Page, name: string) => page.locator(`[data-file="${name}"]`);
 
 /** Sees that what is shown is what was counted of the talk. */
 async function expectCounted(page: Page): Promise<void> {
@@ -198,7 +181,16 @@ test("encoding and zone are recognized, shown and changed", async ({ page }) => 
   const gbk = Buffer.from([0xc8, 0xd5, 0xc6, 0xda, 0x2c, 0xcf, 0xfb, 0xcf, 0xa2, 0xca, 0xfd, 0x0a]);
   await drop(page, { name: "gbk.csv", text: Buffer.concat([gbk, Buffer.from("2026-08-03,7\n")]) });
   await expect(file(page, "gbk.csv")).toHaveAttribute("data-layout", "daily");
-  await expect(page.locator('select[name="monitor.talk.charset.0"] option:checked')).toContainText("GBK");
+  const charset = page.locator('select[name="monitor.talk.charset.0"]');
+  await expect(charset.locator("option:checked")).toContainText("GBK");
+  // Another encoding reads the file anew: its headings are no words then, which is said, and the way back stays.
+  await charset.selectOption("utf-8");
+  await expect(file(page, "gbk.csv")).toHaveAttribute("data-layout", "none");
+  await expect(charset).toHaveValue("utf-8");
+  await charset.selectOption("gb18030");
+  await expect(file(page, "gbk.csv")).toHaveAttribute("data-layout", "daily");
+  await charset.selectOption("");
+  await expect(charset.locator("option:checked")).toContainText("GBK");
   await page.locator('main [data-action="clear-reading"]').click();
   await drop(page, WRITERS.memotrace(talk()));
   const nine = page.locator(".measured__heat td[data-value]").nth(9);
@@ -254,11 +246,11 @@ test("each member in a list has the rule that put them there, and there is a tex
   await expect(kpi(page, "messages")).toBeVisible();
   for (const model of ["s1", "s2", "s3", "s4"]) {
     const one = page.locator(`.measured [data-model="${model}"]`);
-    await one.locator("summary").click();
-    const counts = await one.locator("[data-kpi]").evaluateAll((all) => all.map((it) => Number(it.getAttribute("data-value"))));
+    await one.locator("summary").first().click();
+    const counts = await one.locator('[data-kpi^="monitor.talk.layer."]').evaluateAll((all) => all.map((it) => Number(it.getAttribute("data-value"))));
     // Everybody is in one layer or in none, and named.
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(PEOPLE.length);
-    await expect(one.locator("li")).toHaveCount(PEOPLE.length);
+    await expect(one.locator("details").first().locator("li")).toHaveCount(PEOPLE.length);
     for (const reason of await one.locator("li .quiet").allTextContents()) expect(reason.length).toBeGreaterThan(3);
   }
   await page.locator('[data-step="silent"] summary').click();
@@ -266,7 +258,7 @@ test("each member in a list has the rule that put them there, and there is a tex
   await expect(page.locator('[data-step="silent"] blockquote')).toContainText("好久没在");
 });
 
-test("a long reading shows how far it is and can be stopped", async ({ page }, info) => {
+test("a long reading shows its rows and how far it is, and can be stopped", async ({ page }, info) => {
   await openMonitor(page);
   const one = WRITERS.chatlog(talk()).text;
   const body = one.slice(one.indexOf("\n") + 1);
@@ -274,8 +266,25 @@ test("a long reading shows how far it is and can be stopped", async ({ page }, i
   writeFileSync(path, one);
   // As long as a reading of some seconds is.
   for (let size = 0; size < 150_000_000; size += 100 * body.length) appendFileSync(path, body.repeat(100));
+  // Stopped as soon as it tells of rows, with what it told until then.
+  await page.locator("main").evaluate((main) => {
+    const told: { rows: number; done: number; of: number; label: string | null }[] = [];
+    new MutationObserver(() => {
+      const bar = main.querySelector<HTMLProgressElement>(".progress progress");
+      const rows = Number(/[\d,]+/.exec(main.querySelector(".progress__count")?.textContent ?? "")?.[0].replaceAll(",", ""));
+      if (!bar || !(rows > 0)) return;
+      told.push({ rows, done: bar.value, of: bar.max, label: bar.getAttribute("aria-label") });
+      main.querySelector<HTMLElement>('[data-action="cancel-reading"]')?.click();
+    }).observe(main, { childList: true, subtree: true, characterData: true, attributes: true });
+    Object.assign(window, { told });
+  });
   await page.locator('[data-import="metrics"]').setInputFiles(path);
-  await page.locator('main [data-action="cancel-reading"]').click();
+  await expect.poll(() => page.evaluate(() => (window as any).told.length)).toBeGreaterThan(0);
+  const told = (await page.evaluate(() => (window as any).told))[0];
+  expect(told.rows).toBeGreaterThan(100);
+  expect(told.done).toBeGreaterThan(0);
+  expect(told.done).toBeLessThan(told.of);
+  expect(told.label).toBe("正在读");
   await expect(page.locator("progress")).toHaveCount(0);
   await expect(page.locator("[data-file]")).toHaveCount(0);
   await expect(page.locator('[data-import="metrics"]')).toBeFocused();

@@ -40,6 +40,7 @@ texts! {
         Charset => { zh: "编码", en: "Encoding" }
         CharsetOf(file: String) => { zh: "{file}的编码", en: "Encoding of {file}" }
         ByItself(charset: String) => { zh: "{charset}，自动识别", en: "{charset}, recognized" }
+        Recognize => { zh: "自动识别", en: "Recognize it" }
         Reading => { zh: "正在读", en: "Reading" }
         ReadRows(rows: String) => { zh: "已读 {rows} 行", en: "{rows} rows" }
         Cancel => { zh: "停下", en: "Stop" }

@@ -19,7 +19,7 @@ use crate::i18n::text::calendar_files::spreadsheet_refused;
 use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::measuring::charset::Charset;
 use crate::measuring::layout::Layout;
-use crate::measuring::outcome::{FileOutcome, FileRefused};
+use crate::measuring::outcome::{FileFault, FileOutcome, FileRefused};
 use crate::platform::measurer::Unread;
 use crate::state::store::Store;
 
@@ -60,7 +60,10 @@ fn body(store: &Store, plan: &PlanId, desk: &Desk, read: &Read, at: usize, file:
         Ok(outcome) => html! {
             <>
                 { counts(store, outcome) }
-                { charset(store, desk, at, file, outcome) }
+                { charset(store, desk, at, file, Some(outcome.charset)) }
+                if outcome.has_broken_text {
+                    <p class="quiet" role="status">{ store.t(Text::Broken) }</p>
+                }
                 if outcome.layout == Layout::Named {
                     { named(store, plan, desk, at, file) }
                 }
@@ -71,10 +74,19 @@ fn body(store: &Store, plan: &PlanId, desk: &Desk, read: &Read, at: usize, file:
         Err(Unread::Refused(FileRefused::UnknownTable(headings))) if !headings.is_empty() => html! {
             <>
                 { refused(store.t(Text::UnknownTable), Severity::Warning) }
+                { charset(store, desk, at, file, None) }
                 <Columns plan={plan.clone()} desk={desk.clone()} {at} file={file.name.clone()} headings={headings.clone()} />
             </>
         },
-        Err(why) => refused(reason(store, why), Severity::Error),
+        Err(why) => html! {
+            <>
+                { refused(reason(store, why), Severity::Error) }
+                // With another encoding it may be text after all.
+                if matches!(why, Unread::Refused(FileRefused::Fault(FileFault::NotText) | FileRefused::UnknownTable(_))) {
+                    { charset(store, desk, at, file, None) }
+                }
+            </>
+        },
     }
 }
 
@@ -143,10 +155,14 @@ fn counts(store: &Store, outcome: &FileOutcome) -> Html {
     }
 }
 
-fn charset(store: &Store, desk: &Desk, at: usize, file: &FileRead, outcome: &FileOutcome) -> Html {
+/// In which encoding a file was read, and the way to say another; also of a file that gave nothing by the one it was read in.
+fn charset(store: &Store, desk: &Desk, at: usize, file: &FileRead, found: Option<Charset>) -> Html {
     let said = desk.state().inputs.get(at).and_then(|input| input.charset);
-    let found = Text::ByItself { charset: store.t(labels::charset(outcome.charset)).to_string() };
-    let by_itself = (AttrValue::Static(""), store.t(found));
+    let found = found.filter(|_| said.is_none()).map_or_else(
+        || store.t(Text::Recognize),
+        |found| store.t(Text::ByItself { charset: store.t(labels::charset(found)).to_string() }),
+    );
+    let by_itself = (AttrValue::Static(""), found);
     let name = |charset: &Charset| (AttrValue::Static(charset.code()), store.t(labels::charset(*charset)));
     let options: Vec<_> = std::iter::once(by_itself).chain(Charset::ALL.iter().map(name)).collect();
     let on_select = {
@@ -157,9 +173,6 @@ fn charset(store: &Store, desk: &Desk, at: usize, file: &FileRead, outcome: &Fil
         <div class="measured__charset">
             <SelectField name={format!("monitor.talk.charset.{at}")} {options} {on_select}
                 label={store.t(Text::CharsetOf { file: file.name.clone() })} value={said.map_or("", |it| it.code())} />
-            if outcome.has_broken_text {
-                <p class="quiet" role="status">{ store.t(Text::Broken) }</p>
-            }
         </div>
     }
 }
