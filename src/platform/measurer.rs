@@ -30,9 +30,12 @@ use crate::measuring::zone::Zone;
 
 /// The worker's entry point in `src/bin/`.
 const PROGRAM: &str = "measuring";
-/// What a worker is handed at a time: of smaller slices, asking the browser for them takes longer than reading them. Unit:
-/// bytes.
-const SLICE_BYTES: usize = 1 << 22;
+/// What a worker is handed first: it can begin while more is fetched, and the browser gives it better code between two
+/// slices. Unit: bytes.
+const FIRST_SLICE: usize = 1 << 18;
+/// What a worker is handed at a time in the end: of smaller slices, asking the browser for them takes longer than reading
+/// them. Unit: bytes.
+const LARGEST_SLICE: usize = 1 << 22;
 /// What the page reads at a time, a few milliseconds long. Unit: bytes.
 const SLICE_ON_PAGE: usize = 1 << 17;
 
@@ -170,14 +173,17 @@ impl Desk {
         progress: &mut Progress,
         tell: &impl Fn(Progress),
     ) -> Result<Result<FileOutcome, Unread>, Stopped> {
-        let size = if self.station.is_some() { SLICE_ON_PAGE } else { SLICE_BYTES };
+        let sizes = match self.station {
+            Some(_) => (SLICE_ON_PAGE, SLICE_ON_PAGE),
+            None => (FIRST_SLICE, LARGEST_SLICE),
+        };
         let head = Fetching::of(&input.file, 0, 8);
-        let mut slices = Slices::new(Source::File(input.file.clone()), size);
+        let mut slices = Slices::new(Source::File(input.file.clone()), sizes);
         let Some(head) = head.bytes().await else { return Ok(Err(Unread::NotHandedOut)) };
         if xlsx::is_meant(&head.to_vec()) {
             let whole = Fetching::of(&input.file, 0, MAX_BYTES + 1).bytes().await;
             match spreadsheet::table(whole.map(|bytes| bytes.to_vec()).unwrap_or_default()).await {
-                Ok(table) => slices = Slices::new(Source::Here(Uint8Array::from(table.as_slice())), size),
+                Ok(table) => slices = Slices::new(Source::Here(Uint8Array::from(table.as_slice())), sizes),
                 Err(Failure::Refused(why)) => return Ok(Err(Unread::Sheet(why))),
                 Err(Failure::NoAnswer(why)) => return Err(Stopped::NoAnswer(why)),
             }
@@ -278,7 +284,8 @@ enum Source {
 /// All bytes of a file, a slice at a time.
 struct Slices {
     source: Source,
-    size: usize,
+    /// Of the next one, and at most. Unit: bytes.
+    sizes: (usize, usize),
     n_bytes: usize,
     /// How many bytes were asked for.
     n_asked: usize,
@@ -287,21 +294,22 @@ struct Slices {
 }
 
 impl Slices {
-    /// Slices of so many bytes, the first of which are asked for at once.
-    fn new(source: Source, size: usize) -> Self {
+    /// Slices from so many bytes to so many, each twice as long as the one before; the first of them are asked for at once.
+    fn new(source: Source, sizes: (usize, usize)) -> Self {
         let n_bytes = match &source {
             Source::File(file) => file.size() as usize,
             Source::Here(bytes) => bytes.length() as usize,
         };
-        let mut slices = Self { source, size, n_bytes, n_asked: 0, coming: VecDeque::new() };
+        let mut slices = Self { source, sizes, n_bytes, n_asked: 0, coming: VecDeque::new() };
         (0..AHEAD).for_each(|_| slices.ask());
         slices
     }
 
     fn ask(&mut self) {
-        let (from, to) = (self.n_asked, (self.n_asked + self.size).min(self.n_bytes));
+        let (size, most) = self.sizes;
+        let (from, to) = (self.n_asked, (self.n_asked + size).min(self.n_bytes));
         if from < to {
-            self.n_asked = to;
+            (self.n_asked, self.sizes.0) = (to, most.min(2 * size));
             self.coming.push_back(match &self.source {
                 Source::File(file) => Fetching::of(file, from, to),
                 Source::Here(bytes) => Fetching::Here(bytes.subarray(from as u32, to as u32)),
