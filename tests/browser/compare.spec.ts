@@ -56,6 +56,15 @@ test("what was merged can be kept beside both", async ({ page }) => {
   await expect(page.locator(".plan-card").filter({ hasText: "（合并）" })).toContainText("450");
 });
 
+test("one plan alone is not compared, and the dialog says what is missing", async ({ page }) => {
+  await fromTemplate(page, "benefit");
+  await open(page, "#/");
+  await page.locator(".plan-card").getByRole("button", { name: /菜单/ }).click();
+  await page.locator('[data-action="compare"]').click();
+  await expect(page.getByRole("dialog")).toContainText("还有一个方案才能比");
+  await expect(page.getByRole("dialog").locator("select")).toHaveCount(0);
+});
+
 test("a link's plan is compared with mine, and two plans of the gallery with one another", async ({ page, context }) => {
   const id = await fromTemplate(page, "benefit");
   const link = await shareLink(page);

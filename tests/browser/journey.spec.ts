@@ -18,6 +18,11 @@ const at450 = {
 test("a first visit shows at least twelve kinds of group, and one click makes a plan", async ({ page }) => {
   await open(page);
   expect(await page.locator("[data-template]").count()).toBeGreaterThanOrEqual(12);
+  // Each says what it is for; those in sight leave room for the other ways to begin.
+  await expect(page.locator('[data-template="member"]')).toContainText("付费门槛加严格群规");
+  await expect(page.locator("[data-template]:visible")).toHaveCount(6);
+  await page.getByText("其余 8 个模板").click();
+  await expect(page.locator("[data-template]:visible")).toHaveCount(14);
   const id = await fromTemplate(page, "benefit");
   await expect(page.locator("h1")).toContainText("300");
   await expect.poll(() => storedPlan(page, id)).toBeTruthy();

@@ -27,6 +27,17 @@ const model = (page: Page, code: string) => page.locator(`input[name="monitor.mo
 const press = (page: Page, action: string) => page.locator(`main [data-action="${action}"]`).click();
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
+test("a phone gets from the top of the page to its parts", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMonitor(page);
+  const way = page.getByRole("navigation", { name: "这一页的部分" });
+  await way.getByRole("button", { name: "实测值" }).click();
+  await expect(page.locator(".rates")).toBeFocused();
+  await expect(page.locator(".rates h2")).toBeInViewport();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(way).toBeHidden();
+});
+
 test("a model is chosen as one step, with its layers and targets", async ({ page }) => {
   const id = await openMonitor(page);
   await model(page, "s2").check();

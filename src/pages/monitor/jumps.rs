@@ -16,8 +16,8 @@ pub fn jumps(store: &Store, is_counted: bool, is_read: bool) -> Html {
     let parts = [
         (true, ".alarms", store.t(Text::AlarmsTitle)),
         (true, ".measured", store.t(Measured::Title)),
-        (is_read, ".measured__steps", store.t(Measured::SilenceList)),
-        (is_read, ".measured__people", store.t(Measured::People)),
+        (is_read, ".panel:has(.measured__steps)", store.t(Measured::SilenceList)),
+        (is_read, ".panel:has(.measured__people)", store.t(Measured::People)),
         (true, ".daily", store.t(Text::Daily)),
         (is_counted, ".health", store.t(Text::Health)),
         (is_counted, ".review", store.t(Text::Review)),

@@ -126,7 +126,7 @@ fn table(store: &Store, props: &PeopleProps, people: &[Person]) -> Html {
 fn row(store: &Store, props: &PeopleProps, person: &Person) -> Html {
     let member = &props.group.outcome.members[person.place];
     let name = props.desk.shown_name(&member.name);
-    let (first, last) = (member.first.and_then(day_of).map(|day| day.iso()), last_word(store, props, person));
+    let (first, last) = (member.first.and_then(day_of), last_word(store, props, person));
     let place = person.place;
     let on_change = {
         let desk = props.desk.clone();
@@ -138,7 +138,9 @@ fn row(store: &Store, props: &PeopleProps, person: &Person) -> Html {
             <td data-head={store.t(Text::Messages)} data-value={member.messages.to_string()}>{ whole(member.messages) }</td>
             <td data-head={store.t(Text::Week)}>{ whole(person.week) }</td>
             <td data-head={store.t(Text::DaysSpoken)}>{ whole(member.days_spoken) }</td>
-            <td data-head={store.t(Text::First)} data-first={first.clone()}>{ first }</td>
+            <td data-head={store.t(Text::First)} data-first={first.map(|day| day.iso())}>
+                { first.map(|day| date_of(store.lang, day)) }
+            </td>
             <td data-head={store.t(Text::LastWord)}>{ last }</td>
             <td data-head={store.t(Text::Streak)}>{ store.t(Text::StreakDays { n: person.streak }) }</td>
             <td class="measured__tick" data-head={store.t(Text::Staff)}>
