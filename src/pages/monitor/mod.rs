@@ -84,6 +84,8 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
                     { watched::support(&store, &watched) }
                     { members::support(&store, &part) }
                 </Answer>
+                // At the foot it might take a sheet of its own.
+                { chips_on_paper(&store) }
                 { jumps::jumps(&store, is_counted, is_read) }
                 <div class="monitor__watch">{ alarms::panel(&store, &watched) }</div>
                 <Talk plan={Rc::clone(plan)} members={Rc::clone(&part.members)} calendar={Rc::clone(&part.calendar)}
@@ -101,7 +103,6 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
                     <div class="split__results stack">{ members::results(&store, &part) }</div>
                     <div class="split__inputs stack">{ members::inputs(&store, &part) }</div>
                 </div>
-                { chips_on_paper(&store) }
             </>
         },
     )

@@ -20,7 +20,7 @@ texts! {
         ShareOf(share: String) => { zh: "{share} 的成员", en: "{share} of the members" }
         For(aim: String) => { zh: "用于{aim}", en: "for {aim}" }
         ThresholdIs(level: String) => { zh: "门槛{level}", en: "threshold {level}" }
-        ThresholdNotStated => { zh: "门槛未给出", en: "Threshold not stated" }
+        ThresholdNotStated => { zh: "门槛未给出", en: "threshold not stated" }
         RewardIs(reward: String) => { zh: "配{reward}", en: "pairs with {reward}" }
         TooMuch => { zh: "超出能接受的门槛", en: "asks more than is tolerated" }
         Times(ordinary: String) => { zh: "闲聊 {ordinary} 的 3 倍", en: "3 times the {ordinary} of ordinary chat" }
