@@ -195,6 +195,8 @@ fn answer(store: &Store) -> AttrValue {
         matches!(heaviest, Some((Severity::Error | Severity::Warning, _)))
     };
     match plans.iter().filter(|shelved| weighs(shelved)).count() {
+        // Of what was not looked at yet, nothing is said.
+        0 if plans.iter().any(|shelved| store.verdict(&shelved.plan.id).is_none()) => store.t(Plans::NPlans { n }),
         0 => store.t(Plans::AnswerAll { n }),
         bad => store.t(Plans::AnswerSome { n, bad: count(bad) }),
     }
