@@ -25,7 +25,8 @@ fn look(whole: &Whole<'_>) -> Vec<Finding> {
     let title = Text::DailyCap { n: figures::grouped(most, 0) };
     let found = Finding::new(CHECK.code, Severity::Note, Planner::Entry, title, Text::DailyCapWhy);
     let found = found.cites(["S1-2-anti-ban", claims::DAILY_GROWTH_FACT].map(Citation::Claim)).at("entry.daily_cap");
-    vec![match JoinsADay::new(bar as i64) {
+    // Healthy is below the bar: at a full 500 that is 39.
+    vec![match JoinsADay::new(bar.ceil() as i64 - 1) {
         Ok(cap) => {
             let label = Text::CapAt { n: cap.get() };
             found.fixed_by(label, vec![sections::edit(EntryEdit::SetDailyCap(Some(cap)))])
