@@ -20,7 +20,7 @@ use qunce::exchange::sections;
 use qunce::templates::blank;
 
 use super::plans::{for_all, id, plan as any_plan, words};
-use super::{TODAY, own, put, report, september, with_calendar, with_funnel, with_own};
+use super::{TODAY, mended, own, put, report, september, with_calendar, with_funnel, with_own};
 
 /// What is found of these checks: how heavy each finding is, by what it is about.
 fn found(plan: &Plan, codes: &[&str]) -> BTreeMap<String, u32> {
@@ -133,4 +133,52 @@ fn switching_off_what_is_risky_never_adds_a_finding() {
         }
         Ok(())
     });
+}
+
+/// A plan whose group has so many members, and into which any number want on the second day; nobody leaves.
+fn rushed(members: u32) -> Plan {
+    let said = [
+        ("initial_members", i64::from(members) * 1_000_000),
+        ("groups_max", 2_000_000),
+        ("open_next_at", 900_000),
+        ("channels.1.scans_per_day", 50_000_000_000),
+        ("channels.1.first_day", 1_000_000),
+        ("referral.invites_per_week", 0),
+    ];
+    // All in one layer: as many as that, and not a rounding more.
+    let none =
+        ["exit_hazard.new", "exit_hazard.core", "exit_hazard.active", "exit_hazard.ordinary", "exit_hazard.lurker"]
+            .into_iter()
+            .chain(["layer_mix.active", "layer_mix.ordinary", "layer_mix.lurker"])
+            .map(|key| (key, 0));
+    let said: Vec<(&str, i64)> = said.into_iter().chain([("layer_mix.core", 1_000_000)]).chain(none).collect();
+    with_funnel(with_own(1000, own(1, 8, 4)), &said, |_| ())
+}
+
+/// How many may join on a day once a finding is mended.
+fn capped(plan: &Plan, code: &str) -> f64 {
+    let finding = report(plan).open.into_iter().find(|finding| finding.code == code).unwrap();
+    let fixed = mended(plan, &finding).unwrap();
+    Whole::new(&fixed, TODAY).forecast().derived.inputs.daily_join_cap.unwrap()
+}
+
+#[test]
+fn so_many_whole_people_may_join_on_a_day_below_eight_percent() {
+    for (members, most) in [(100, 7.0), (450, 35.0), (499, 39.0)] {
+        assert_eq!(capped(&rushed(members), "funnel.growth"), most, "{members} members");
+    }
+    // Where nothing else limits it, a full group of 500 is the measure.
+    let launch = with_funnel(with_own(450, own(1, 8, 4)), &[("channels.1.scans_per_day", 200_000_000)], |_| ());
+    assert_eq!(capped(&launch, "entry.daily_cap"), 39.0);
+}
+
+#[test]
+fn a_group_of_a_hundred_that_grows_as_much_as_is_healthy_is_full_after_22_days() {
+    let mut members = 100;
+    let mut days = 0;
+    while members < 500 {
+        members += capped(&rushed(members), "funnel.growth") as u32;
+        days += 1;
+    }
+    assert_eq!(days, 22);
 }

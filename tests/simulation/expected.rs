@@ -1,8 +1,9 @@
 //! The expected mode: against hand calculations, against the runs, and in which direction it moves.
 
 use qunce::domain::code::Code;
+use qunce::playbook::claims;
 use qunce::simulation::expected::Expected;
-use qunce::simulation::inputs::{Admins, Campaign, Channel, Inputs};
+use qunce::simulation::inputs::{Admins, Campaign, Channel, Inputs, Referral};
 use qunce::simulation::series::{Kpi, Series};
 
 use crate::support::{busy, channel, close, means, quiet, run, small};
@@ -88,13 +89,60 @@ fn s1_s_stages_fill_the_seats_that_the_planner_works_out() {
 
 #[test]
 fn fission_below_one_does_not_sustain_itself() {
-    // 100 × 3 × 60 % = 180 who pass; of those 40 % stay a month: 0.72 for each of 100.
+    // 100 × 3 × 60 % = 180 who pass; of those 40 % stay a month, 72: 1.8 for each of 100 before, and 0.72 after.
     let inputs = quiet();
-    let referral = qunce::simulation::inputs::Referral { invites_per_week: 3.0, invite_joins: 0.6, cost_per_join: 0.0 };
+    let referral = Referral { invites_per_week: 3.0, invite_joins: 0.6, cost_per_join: 0.0 };
     let inputs = Inputs { layer_mix: [1.0, 0.0, 0.0, 0.0], initial_members: 100, referral, ..inputs };
-    let joined = Expected::of(&Inputs { horizon_days: 7, onboarding_days: 14, ..inputs });
-    // Six days of invitations have led to joins, and who is new invites nobody.
-    close(joined.kpis[Kpi::Joins as usize].unwrap(), 180.0 / 7.0 * 6.0);
+    let joins = |horizon_days| kpi(&Inputs { horizon_days, onboarding_days: 14, ..inputs.clone() }, Kpi::Joins);
+    // Six days of invitations have led to joins, and who is new invites nobody; a day later the seventh has.
+    close(joins(7), 180.0 / 7.0 * 6.0);
+    close(joins(8), 180.0);
+    let hazard = 1.0 - 0.4_f64.powf(1.0 / 30.0);
+    let invited = Inputs { horizon_days: 30, initial_members: 180, exit_hazard: [hazard; 5], ..quiet() };
+    let stayed = kpi(&invited, Kpi::MembersEnd);
+    close(stayed, 72.0);
+    close(stayed / 100.0, 0.72);
+}
+
+#[test]
+fn growth_at_the_bars_fills_a_group_of_500_from_100_in_21_days_or_33_weeks() {
+    // By 8 % a day, which whole people below it take a day longer for (tests/checkup/sense.rs); by 5 % a week.
+    for (days, share, expected) in [(1.0, 0.08_f64, 21.0), (7.0, 0.05, 33.0)] {
+        let daily = (1.0 + share).powf(1.0 / days) - 1.0;
+        let referral = Referral { invites_per_week: daily * 7.0, invite_joins: 1.0, cost_per_join: 0.0 };
+        let inputs = Inputs {
+            horizon_days: 365,
+            capacity: 500,
+            initial_members: 100,
+            layer_mix: [1.0, 0.0, 0.0, 0.0],
+            onboarding_days: 0,
+            referral,
+            ..quiet()
+        };
+        // Invitations of a day lead to joins on the next: day 0 has none.
+        let filled = kpi(&inputs, Kpi::FillDay);
+        assert_eq!((filled / days).ceil(), expected, "day {filled}");
+    }
+}
+
+#[test]
+fn to_grow_by_five_percent_a_week_more_than_six_must_come() {
+    // 5 % a month are 1.18 % a week: net 5 % are 6.18 % gross.
+    let hazard = 1.0 - 0.95_f64.powf(12.0 / 364.0);
+    let inputs = Inputs { horizon_days: 7, capacity: 5000, initial_members: 1000, exit_hazard: [hazard; 5], ..quiet() };
+    let gross = 0.05 + kpi(&inputs, Kpi::WeeklyExitShare);
+    assert!((gross - 0.0618).abs() < 5e-5, "{gross}");
+    // All of them on the last day, on which at most one of six hundred of them leaves again.
+    let last = Channel { first_day: 6, last_day: 6, ..channel(1000.0 * gross) };
+    let grown = kpi(&Inputs { channels: vec![last], ..inputs }, Kpi::MembersEnd);
+    assert!((grown - 1050.0).abs() < 0.2, "{grown}");
+}
+
+#[test]
+fn turnover_that_grows_by_the_bar_compounds() {
+    let bar = f64::from(claims::GMV_GROWTH_BAR.tenths()) / 1000.0;
+    let after = |months| (10_000.0 * (1.0 + bar).powi(months) * 100.0).round() / 100.0;
+    assert_eq!([3, 12].map(after), [15_208.75, 53_502.50]);
 }
 
 #[test]
@@ -111,6 +159,9 @@ fn a_relative_rise_of_exits_is_what_overload_brings() {
     let exits = Expected::of(&inputs);
     close(exits.series(Series::Exits)[0], 1.0);
     close(exits.series(Series::Exits)[1], 99.0 * (1.0 - 0.99_f64.powf(1.23)));
+    // Read as points it would be 24 %, twenty times as many.
+    let share = exits.series(Series::Exits)[1] / 99.0;
+    assert!((share - 0.0123).abs() < 1e-4 && share * 19.0 < 0.01 + 0.23, "{share}");
 }
 
 #[test]
