@@ -178,3 +178,116 @@ test("the share sheet is offered where there is one, and what it refuses is said
   await plan.locator('[data-action="share-file"]').click();
   await expect(plan).toContainText("系统的分享不收这种文件");
 });
+
+const PLANNERS = ["positioning", "staffing", "entry", "calendar", "engagement", "funnel", "monitor", "risk", "channels", "launch", "lifecycle", "report"];
+
+/** What a phone takes of the edges of its screen, as Chromium is told it. Unit: CSS pixels. */
+async function withInsets(page: Page, insets: { top?: number; bottom?: number; left?: number; right?: number }): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setSafeAreaInsetsOverride" as any, { insets } as any);
+}
+
+test("no field is so small that a phone would zoom into it, and text may grow and be zoomed into", async ({ page }) => {
+  const id = await fromTemplate(page, "member");
+  const small: string[] = [];
+  for (const name of PLANNERS) {
+    await open(page, `#/plan/${id}/${name}`);
+    await ready(page, name);
+    await page.evaluate(() => document.querySelectorAll("main details").forEach((it) => it.setAttribute("open", "")));
+    small.push(
+      ...(await page.evaluate(() => {
+        const typed = "input:not([type=checkbox], [type=radio], [type=range], [type=file], [type=hidden]), select, textarea";
+        const fields = [...document.querySelectorAll(typed)].filter((field) => field.checkVisibility());
+        return fields.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).map((field) => `${field.getAttribute("name")}`.replaceAll(/\d[\d-]*/g, "*"));
+      })),
+    );
+  }
+  const sizing = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return { adjust: style.getPropertyValue("text-size-adjust") || style.getPropertyValue("-webkit-text-size-adjust"), viewport: document.querySelector('meta[name="viewport"]')!.getAttribute("content") };
+  });
+  expect(sizing.adjust).toBe("100%");
+  expect(sizing.viewport).toContain("viewport-fit=cover");
+  expect(sizing.viewport).not.toMatch(/user-scalable|maximum-scale/);
+  expect([...new Set(small)]).toEqual([]);
+});
+
+test("text that is a third larger, as phones make it that are asked for large text, has room on every page", async ({ page }) => {
+  const id = await fromTemplate(page, "member");
+  const wide: string[] = [];
+  for (const name of PLANNERS) {
+    await open(page, `#/plan/${id}/${name}`);
+    await ready(page, name);
+    const heading = page.locator("main h1").first();
+    const size = () => heading.evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
+    const before = await size();
+    // No text has a size that is not one of these.
+    const grown = await page.evaluate(() => {
+      const root = document.documentElement;
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSStyleRule);
+      const names = [...new Set(rules.flatMap((rule) => [...(rule as CSSStyleRule).style]).filter((name) => /^--(t|lh)-/.test(name)))];
+      const sheet = new CSSStyleSheet();
+      const size = (name: string) => parseFloat(getComputedStyle(root).getPropertyValue(name)) * 1.37;
+      sheet.insertRule(`:root { ${names.map((name) => `${name}: ${size(name)}px !important`).join("; ")} }`);
+      document.adoptedStyleSheets = [sheet];
+      return names.length;
+    });
+    expect(grown).toBeGreaterThan(10);
+    expect(await size()).toBeCloseTo(before * 1.37, 1);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) wide.push(`${name}: ${over}`);
+    await page.evaluate(() => (document.adoptedStyleSheets = []));
+  }
+  expect(wide).toEqual([]);
+});
+
+test("nothing stands where the phone has its camera and its bar", async ({ page }) => {
+  const id = await fromTemplate(page, "member");
+  await open(page, `#/plan/${id}/calendar`);
+  await ready(page, "calendar");
+  await withInsets(page, { top: 47, bottom: 34 });
+  const box = (of: string) => page.locator(of).first().evaluate((it) => it.getBoundingClientRect().toJSON());
+  const style = (of: string, what: string) => page.locator(of).first().evaluate((it, what) => getComputedStyle(it).getPropertyValue(what), what);
+  await expect.poll(() => style(".top-bar", "padding-top")).toBe("47px");
+  expect(await style(".tab-bar", "padding-bottom")).toBe("34px");
+  // Bars reach the edges; what can be pressed in them does not.
+  expect((await box(".top-bar")).y).toBe(0);
+  expect((await box(".tab-bar")).bottom).toBe(844);
+  const pressed = (bar: string) => page.locator(`${bar} :is(a, button):visible`).evaluateAll((all) => all.map((it) => it.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]));
+  for (const [top] of await pressed(".top-bar")) expect(top!).toBeGreaterThanOrEqual(47);
+  for (const [, bottom] of await pressed(".tab-bar")) expect(bottom!).toBeLessThanOrEqual(844 - 34);
+  // The page ends above the bar.
+  const main = page.locator("main");
+  await main.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  expect((await main.evaluate((it) => it.getBoundingClientRect().bottom))).toBeLessThanOrEqual((await box(".tab-bar")).y + 1);
+
+  const share = await sharing(page);
+  const foot = share.locator("footer button:visible").last();
+  const end = () =>
+    foot.evaluate((it) => {
+      for (let at: Element | null = it; at; at = at.parentElement) at.scrollTop = at.scrollHeight;
+      return it.getBoundingClientRect().bottom;
+    });
+  // The sheet comes up from below.
+  await expect.poll(end).toBeLessThanOrEqual(844 - 34);
+  await back(page, share);
+
+  // On its side the camera is beside the page.
+  await page.setViewportSize({ width: 844, height: 390 });
+  await withInsets(page, { left: 47, right: 47, bottom: 21 });
+  await expect.poll(() => style(".shell", "padding-left")).toBe("47px");
+  for (const name of ["calendar", "staffing", "funnel"]) {
+    await open(page, `#/plan/${id}/${name}`);
+    await ready(page, name);
+    await withInsets(page, { left: 47, right: 47, bottom: 21 });
+    await expect.poll(() => style(".shell", "padding-left")).toBe("47px");
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll("main :is(a, button, input, select, textarea, h1, p)")]
+        .filter((it) => it.checkVisibility() && !it.closest(".chart, [class*=scroll], [class*=strip], [class*=cards]"))
+        .map((it) => ({ it, box: it.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.left < 47 || box.right > 844 - 47))
+        .map(({ it, box }) => `${it.localName}.${it.className} ${box.left} ${box.right}`),
+    );
+    expect(beyond, name).toEqual([]);
+  }
+});
