@@ -80,6 +80,49 @@ test("a link that is too long for a code has none, and a file is offered", async
   await expect(tooLong.locator('[data-export="json"]')).toBeVisible();
 });
 
+test("a meter says how long the link is, and from where on a file is better", async ({ page }) => {
+  const meter = (dialog: Locator) => dialog.locator(".meter").filter({ has: page.locator('[data-kpi="share.length"]') });
+  const expectMeter = async (dialog: Locator, length: number, verdict: RegExp) => {
+    await expect(meter(dialog).locator("[data-kpi]")).toHaveAttribute("data-value", String(length));
+    await expect(meter(dialog).locator("[data-kpi]")).toHaveText(`${length.toLocaleString("en")} / 8,000 字符`);
+    await expect(meter(dialog).getByRole("meter")).toHaveAttribute("aria-valuenow", String(Math.min(100, Math.round(length / 80))));
+    await expect(meter(dialog)).toContainText(verdict);
+    // Its mark stands where chats begin to cut, its bar ends where the link does.
+    const [bar, fill, mark] = await Promise.all([".meter__ground", ".meter__fill", ".meter__target"].map((part) => meter(dialog).locator(part).evaluate((it) => it.getBoundingClientRect())));
+    expect((mark!.x - bar!.x) / bar!.width).toBeCloseTo(0.25, 2);
+    expect(fill!.width / bar!.width).toBeCloseTo(Math.min(1, length / 8_000), 2);
+  };
+  for (const [words, from, to, verdict] of [
+    [0, 0, 2_000, /聊天里放得下/],
+    [560, 2_000, 4_000, /聊天软件可能截断.*发文件更稳/],
+    [1_200, 4_000, 8_000, /聊天软件可能截断.*发文件更稳/],
+    [2_400, 8_000, Infinity, /太长了，浏览器可能打不开。请发文件/],
+  ] as const) {
+    const fields = ["why", "whom", "value"];
+    const positioning = Object.fromEntries(fields.map((name, n) => [name, letters(Math.min(590, Math.max(0, words - n * 590)), n * 6 + 1)]).filter(([, text]) => text));
+    const entry = words > 1_770 ? { entry: { welcome: letters(590, 23) }, risk: { announcement: letters(900, 31) } } : {};
+    await planWith(page, { positioning, ...entry }, "staffing");
+    await ready(page, "staffing");
+    const dialog = await sharing(page);
+    const length = Number(await meter(dialog).locator("[data-kpi]").getAttribute("data-value"));
+    expect(length, `${words}`).toBeGreaterThan(from);
+    expect(length, `${words}`).toBeLessThanOrEqual(to);
+    await expectMeter(dialog, length, verdict);
+    const link = dialog.locator('[name="share.link"]');
+    // A link that browsers may refuse is not handed out: a file takes its place, and is what the dialog asks for.
+    if (to === Infinity) {
+      await expect(link).toHaveCount(0);
+      await expect(dialog.locator('[data-action="copy-link"]')).toHaveCount(0);
+      await expect(dialog.locator('[data-export="json"]')).toHaveClass(/button--primary/);
+    } else {
+      expect((await link.inputValue()).length).toBe(length);
+      await expect(dialog.locator('[data-export="json"]')).not.toHaveClass(/button--primary/);
+    }
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
 test.describe("text for a chat", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
