@@ -1,10 +1,12 @@
 // Hostile text in every field of a plan: on every page, on paper, on the poster and in the edition of one file it is text.
 // What leaves in other files is held by tests/hostile.rs.
 
+import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { expect, open, test, watch } from "./support/app";
 import { hostile, hostilePlans } from "./support/hostile";
+import { pixelsOf } from "./support/pictures";
 import { bring } from "./support/plans";
 
 const plans = hostilePlans(hostile());
@@ -96,34 +98,44 @@ plans.forEach((plan, n) => {
   });
 });
 
-test("on the poster, and in the edition of one file", async ({ page, context }, info) => {
-  test.setTimeout(180_000);
-  const did: string[] = [];
-  await guard(page, did);
-  await bring(page, "plan.qunce.json", plans[0]!);
-  await page.locator('dialog [data-action="import"]').click();
-  await expect(page.locator("dialog")).toHaveCount(0);
-  await open(page, "#/plan/hostile_0/staffing");
-  await page.locator('[data-action="share"]').first().click();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("dialog").locator('[data-export="html"]').click()]);
-  const path = info.outputPath("plan.html");
-  await download.saveAs(path);
-  await page.getByRole("dialog").locator('[data-action="poster"]').click();
-  await expect(page.locator('.poster-desk__picture')).toBeVisible();
-  expect(await intruders(page)).toEqual([]);
+plans.forEach((plan, n) => {
+  test(`on the poster, and in the edition of one file, plan ${n + 1} of ${plans.length}`, async ({ page, context }, info) => {
+    test.setTimeout(180_000);
+    const did: string[] = [];
+    await guard(page, did);
+    await bring(page, "plan.qunce.json", plan);
+    await page.locator('dialog [data-action="import"]').click();
+    await expect(page.locator("dialog")).toHaveCount(0);
+    await open(page, `#/plan/hostile_${n}/staffing`);
+    await page.locator('[data-action="share"]').first().click();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("dialog").locator('[data-export="html"]').click()]);
+    const path = info.outputPath("plan.html");
+    await download.saveAs(path);
+    await page.getByRole("dialog").locator('[data-action="poster"]').click();
+    const picture = page.locator(".poster-desk__picture");
+    await expect(picture).toBeVisible();
+    expect(await intruders(page)).toEqual([]);
+    // The drawing has nothing in it but what is drawn, and becomes a picture of its size.
+    const drawing = decodeURIComponent((await picture.getAttribute("src"))!.replace(/^data:image\/svg\+xml[^,]*,/, ""));
+    const elements = new Set([...drawing.matchAll(/<\/?([^\s<>/]+)/g)].map(([, name]) => name));
+    expect([...elements].filter((name) => !["svg", "g", "title", "desc", "style", "defs", "rect", "path", "circle", "line", "text", "tspan", "image"].includes(name!))).toEqual([]);
+    const [png] = await Promise.all([page.waitForEvent("download"), page.getByRole("dialog").locator('[data-export="png"]').last().click()]);
+    const { width, height } = await pixelsOf(page, await readFile(await png.path()));
+    expect([width, height]).toEqual([1080, 1440]);
 
-  const other = await context.newPage();
-  const complaints = await watch(other);
-  await guard(other, did);
-  const asked = new Set<string>();
-  other.on("request", (request) => asked.add(request.url().replace(/#.*/, "")));
-  await other.goto(pathToFileURL(path).href);
-  await expect(other.locator('main[data-page="share"][data-ready="true"]')).toBeVisible();
-  expect(await intruders(other)).toEqual([]);
-  await other.locator('[data-action="keep"]').click();
-  await expect(other.locator('main[data-page="share"]')).toHaveCount(0);
-  for (const planner of PLANNERS) await look(other, `#/plan/hostile_0/${planner}`, planner);
-  expect([...asked].filter((url) => !/^(blob|data):/.test(url))).toEqual([pathToFileURL(path).href]);
-  expect(complaints).toEqual([]);
-  expect(did).toEqual([]);
+    const other = await context.newPage();
+    const complaints = await watch(other);
+    await guard(other, did);
+    const asked = new Set<string>();
+    other.on("request", (request) => asked.add(request.url().replace(/#.*/, "")));
+    await other.goto(pathToFileURL(path).href);
+    await expect(other.locator('main[data-page="share"][data-ready="true"]')).toBeVisible();
+    expect(await intruders(other)).toEqual([]);
+    await other.locator('[data-action="keep"]').click();
+    await expect(other.locator('main[data-page="share"]')).toHaveCount(0);
+    for (const planner of PLANNERS) await look(other, `#/plan/hostile_${n}/${planner}`, planner);
+    expect([...asked].filter((url) => !/^(blob|data):/.test(url))).toEqual([pathToFileURL(path).href]);
+    expect(complaints).toEqual([]);
+    expect(did).toEqual([]);
+  });
 });
