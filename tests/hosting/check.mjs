@@ -31,6 +31,31 @@ for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(root, "pa
 const page = readFileSync(join(site, "index.html"), "utf8");
 const program = /<meta name="qunce:app" content="([^"]+)"/.exec(page)[1];
 
+/** What `_headers` asks Cloudflare and Netlify to send with a file: the rules whose path it is, the last one wins. */
+const shipped = readFileSync(join(site, "_headers"), "utf8").trimEnd().split("\n");
+function shippedFor(file) {
+  const sent = {};
+  let isMeant = false;
+  for (const line of shipped) {
+    if (/^\S/.test(line)) {
+      assert.match(line, /^\/[\w.*/-]+$/, "a rule of _headers begins with a path from the root of the site");
+      isMeant = new RegExp(`^${line.replaceAll(".", "\\.").replaceAll("*", ".*")}$`).test(`/${file}`);
+    } else {
+      const [, name, value] = /^ {2}([\w-]+): (\S.*)$/.exec(line);
+      if (isMeant) sent[name.toLowerCase()] = value;
+    }
+  }
+  return sent;
+}
+for (const file of readdirSync(site, { recursive: true })) {
+  const { "cache-control": kept, "x-content-type-options": sniffed } = shippedFor(file);
+  assert.equal(sniffed, "nosniff", `_headers: ${file}`);
+  // For ever is kept what has another name in the next version; the service worker is asked for anew.
+  const isHashed = /^app-[0-9a-f]{8,}/.test(file);
+  const expected = isHashed ? "public, max-age=31536000, immutable" : file === "sw.js" ? "no-cache" : undefined;
+  assert.equal(kept, expected, `_headers: ${file}`);
+}
+
 /** A configuration of the guide, for a port and the folder here. */
 function configuration(language, port) {
   const text = new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(guide)[1];
