@@ -18,7 +18,7 @@ use qunce::simulation::inputs::{Campaign, Inputs};
 use qunce::simulation::results::{Aim, Results};
 use qunce::simulation::series::{Kpi, Series};
 use qunce::templates::TemplateCode;
-use qunce::views::chart::plot::{Shape, Stage};
+use qunce::views::chart::plot::{Shape, Stage, Tone};
 use qunce::views::funnel::answer::{Ask, sentence};
 use qunce::views::funnel::plots::{Course, Frame};
 use qunce::views::funnel::stages;
@@ -110,6 +110,27 @@ fn charts_hold_every_day_of_what_is_known() {
     let plot = frame.money(&Course { expected: &expected, ..estimated.clone() });
     let Shape::Line(revenue) = &plot.series[0].shape else { panic!("revenue is a line") };
     assert!(revenue.is_sorted() && revenue[8] == 0.0 && revenue[9] > 0.0);
+}
+
+#[test]
+fn scenarios_stand_in_one_chart_each_with_its_name_and_color() {
+    let inputs = inputs();
+    let (expected, (results, _)) = (Expected::of(&inputs), results(&inputs));
+    let frame = Frame { lang: Lang::Zh, first: FIRST, inputs: &inputs, size: 300, stage: Stage::Full };
+    let course = |name: &str, tone, results| Course { name: name.to_owned(), tone, expected: &expected, results };
+    let base = course("基准", 0, Some(&results));
+    let others = [course("多铺台卡", 1, Some(&results)), course("取消问卷", 2, None)];
+    let plot = frame.members(&base, &others, &[]);
+    let told: Vec<(&str, Tone)> = plot.series.iter().map(|series| (series.name.as_ref(), series.tone)).collect();
+    let tones = [0, 1, 2].map(Tone::Scenario);
+    assert_eq!(told, [("基准", tones[0]), ("多铺台卡", tones[1]), ("取消问卷", tones[2])]);
+    let shapes: Vec<&Shape> = plot.series.iter().map(|series| &series.shape).collect();
+    // What is not simulated yet is told as it is to be expected.
+    assert!(matches!(shapes[..], [Shape::Fan(_), Shape::Outline(_), Shape::Expected(_)]));
+    let keys: Vec<String> = plot.keys().into_iter().map(|key| key.text.into_owned()).collect();
+    assert_eq!(keys, ["基准", "25%–75%", "5%–95%", "多铺台卡", "取消问卷"]);
+    // By itself it is told by what is drawn of it.
+    assert_eq!(frame.members(&base, &[], &[]).keys()[0].text, "中位数");
 }
 
 #[test]

@@ -47,7 +47,7 @@ impl Topic {
 /// What is known of one case.
 #[derive(Debug, Clone)]
 pub struct Course<'a> {
-    /// What it is called; the base needs no name.
+    /// What it is called.
     pub name: String,
     /// Its color, 0 for the base.
     pub tone: u8,
@@ -95,7 +95,11 @@ impl Frame<'_> {
             let name = self.lang.t(Text::SingleRuns);
             series.push(Series { name, tone: Tone::Scenario(shown.tone), shape: Shape::Runs(runs.to_vec()) });
         }
-        series.extend(self.fan(shown, Told::Members));
+        series.extend(self.fan(shown, Told::Members).into_iter().map(|series| match series.shape {
+            // Beside others it has its name as they have.
+            Shape::Fan(_) if !others.is_empty() => Series { name: shown.name.clone().into(), ..series },
+            _ => series,
+        }));
         for course in others {
             let shape = match course.results {
                 Some(results) => Shape::Outline(spreads(results.band(Told::Members))),
