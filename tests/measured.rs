@@ -33,7 +33,7 @@ use qunce::measuring::reader::{Reader, Settings};
 use qunce::measuring::zone::Zone;
 use qunce::templates;
 use qunce::views::funnel::ab::{Caution, cautions};
-use qunce::views::measured::kept::{keep, listed};
+use qunce::views::measured::kept::{keep, listed, masked};
 use qunce::views::measured::trial::{Untold, by_days, by_members, named};
 use qunce::views::measured::{
     Before, Changes, Group, MixRow, Moved, Person, Promotions, Ready, SentMix, at_step, changes, cohorts, daily,
@@ -641,6 +641,16 @@ fn kept_members_and_the_readings_that_follow_count_no_day_twice() {
     assert_eq!(keep(Some(&gap), &talk(1..=7, 20), false).unwrap(), whole);
     // And what is older goes before it.
     assert_eq!(keep(Some(&keep(None, &talk(4..=8, 20), false).unwrap()), &talk(0..=3, 20), false).unwrap(), whole);
+}
+
+#[test]
+fn of_a_masked_name_one_character_is_left_however_often_it_is_masked() {
+    for (name, left) in [("小林", "小**"), ("👩\u{200D}👧家", "👩\u{200D}👧**"), ("Ω", "Ω**"), ("", "**")]
+    {
+        assert_eq!(masked(name), left);
+        // A plan can keep names that were masked already, and the page masks what it keeps.
+        assert_eq!(masked(left).trim_start_matches('*'), left.trim_start_matches('*'), "{name}");
+    }
 }
 
 #[test]

@@ -23,7 +23,7 @@ use qunce::domain::monitor::gauge::{Aspect, Gauge, bands, volume_lines_meet};
 use qunce::domain::monitor::health::{Funnel, Row, Setting, Stance, Verdict, Zone, first_missed, rows, zone};
 use qunce::domain::monitor::metrics::reading;
 use qunce::domain::monitor::review::{Figure, review};
-use qunce::domain::monitor::sent::sent;
+use qunce::domain::monitor::sent::{Sent, sent};
 use qunce::domain::monitor::silence::{case_drop, falls_silent};
 use qunce::domain::monitor::{
     AlarmKey, AlarmRule, Count, Daily, Days, Event, Happening, Metric, Monitor, SilenceReading,
@@ -606,4 +606,19 @@ fn a_review_tells_what_was_planned_and_what_was_sent() {
             assert!(text.contains(part), "{part} in {text}");
         }
     }
+}
+
+#[test]
+fn a_review_names_as_many_events_as_one_sheet_has_room_for_and_counts_the_others() {
+    let mut monitor = active(&[140, 140, 140, 140, 140, 140, 140]);
+    for i in 0..7 {
+        for what in [Happening::BadOpinion, Happening::Rival] {
+            monitor.events.insert(Event { on: day(i), what }, words("有人发帖"));
+        }
+    }
+    let review = review(&monitor, &[], FIRST);
+    assert_eq!(review.events.len(), 14);
+    let text = |lang| wording::review("团长群", &review, &monitor, &Sent::default(), lang);
+    assert_eq!(text(Lang::Zh).matches("有人发帖").count(), 12);
+    assert!(text(Lang::Zh).contains("还有 2 件") && text(Lang::En).contains("and 2 more"));
 }

@@ -9,6 +9,7 @@ use crate::platform::{download, page};
 use crate::state::InHand;
 use crate::state::message::Message;
 use crate::state::store::{Store, use_store};
+use crate::views::paper::{TypeSize, type_size};
 
 /// What is being printed, if anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,11 +72,25 @@ pub fn print(store: &Store) -> bool {
 
 /// A text on paper, its first line as the heading. It stands outside the page: draw it only while it is printed.
 pub fn text_sheet(store: &Store, text: &str) -> Html {
+    sheet(store, text, TypeSize::Usual)
+}
+
+/// The same of a text that is to be one sheet: the longer it is, the smaller its type.
+pub fn one_sheet(store: &Store, text: &str) -> Html {
+    sheet(store, text, type_size(text))
+}
+
+fn sheet(store: &Store, text: &str, size: TypeSize) -> Html {
     let Some(body) = page::body() else { return Html::default() };
     let mut lines = text.lines();
     let title = lines.next().unwrap_or_default().to_owned();
+    let class = match size {
+        TypeSize::Usual => None,
+        TypeSize::Small => Some("print-sheet--small"),
+        TypeSize::Smallest => Some("print-sheet--smallest"),
+    };
     let sheet = html! {
-        <div class="print-sheet" lang={store.lang.code()}>
+        <div class={classes!("print-sheet", class)} lang={store.lang.code()}>
             <h1><bdi>{ title }</bdi></h1>
             { for lines.map(|line| html! { <p><bdi>{ line.to_owned() }</bdi></p> }) }
         </div>

@@ -16,6 +16,7 @@ pub mod measured;
 pub mod members;
 pub mod mix;
 pub mod monitor;
+pub mod paper;
 pub mod playbook;
 pub mod positioning;
 pub mod poster;

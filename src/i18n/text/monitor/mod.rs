@@ -152,6 +152,7 @@ texts! {
         NotMarked => { zh: "过了日子没标已发", en: "Past their day and not marked as sent" }
         NonePlanned => { zh: "这周日历里没有内容", en: "Nothing on the calendar this week" }
         InWeek => { zh: "这周的事", en: "Events of the week" }
+        MoreEvents(n: u32) => { zh: "还有 {n} 件，记在「数据监测」里", en[n]: "and {n} more, noted in Monitor", "and {n} more, noted in Monitor" }
         Focus => { zh: "S2 说这类群先看", en: "S2 looks first at" }
         AlsoAsk => { zh: "数字之外，用问卷、访谈或开放讨论问一次", en: "Beside numbers, ask once by survey, talk or open discussion" }
         FinalTest => { zh: "最后看反馈：成员从只收消息变成主动出力了吗", en: "In the end look at what members say: do those who only received now give?" }

@@ -58,6 +58,9 @@ pub fn heading(review: &Review, lang: Lang) -> String {
     lang.t(Text::ReviewOf { days: days_of(lang, review.monday, end) }).into_owned()
 }
 
+/// Events that a review names, so that it is one sheet.
+const MOST_EVENTS: usize = 12;
+
 /// The whole review.
 #[must_use]
 pub fn review(title: &str, review: &Review, monitor: &Monitor, sent: &Sent, lang: Lang) -> String {
@@ -101,16 +104,19 @@ pub fn review(title: &str, review: &Review, monitor: &Monitor, sent: &Sent, lang
         to_do.push(lang.t(Text::DoNone).into_owned());
     }
     part(Text::WhatToDo, to_do);
+    let more = u32::try_from(review.events.len().saturating_sub(MOST_EVENTS)).ok().filter(|n| *n > 0);
     part(
         Text::InWeek,
         review
             .events
             .iter()
+            .take(MOST_EVENTS)
             .map(|event| {
                 let note = monitor.events.get(event).filter(|note| !note.is_blank());
                 let note = note.map(|note| format!("{colon}{}", note.as_str())).unwrap_or_default();
                 format!("{} {}{note}", short_day(lang, event.on), lang.t(labels::happening(event.what)))
             })
+            .chain(more.map(|n| lang.t(Text::MoreEvents { n }).into_owned()))
             .collect(),
     );
     part(Text::InCalendar, calendar(sent, lang));

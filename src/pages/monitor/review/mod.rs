@@ -20,7 +20,7 @@ use crate::i18n::text::calendar::labels::short_day;
 use crate::i18n::text::lifecycle::labels as life;
 use crate::i18n::text::monitor::{Watch as Text, labels, wording};
 use crate::pages::copying::on_copy;
-use crate::pages::printing::{Instead, Printing, text_sheet, use_printing};
+use crate::pages::printing::{Instead, Printing, one_sheet, use_printing};
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::playbook::claims::DECLINE_CAUSES_FACT;
@@ -88,7 +88,7 @@ pub fn ReviewPanel(props: &WatchProps) -> Html {
                 </div>
                 { body(&store, props, &of, &sent) }
                 if *printing != Printing::No {
-                    { text_sheet(&store, &text) }
+                    { one_sheet(&store, &text) }
                 }
             </>
         },

@@ -45,7 +45,7 @@ impl Lines {
 /// A list of members under its heading, and what stands below it; the heading alone where there is nobody.
 pub fn folded(store: &Store, title: AttrValue, kpi: String, lines: &Lines, below: Html) -> Html {
     if lines.n == 0 {
-        return html! { <output data-kpi={kpi} data-value="0">{ title }</output> };
+        return html! { <p><output data-kpi={kpi} data-value="0">{ title }</output></p> };
     }
     html! {
         <details class="measured__list">
