@@ -28,8 +28,8 @@ const press = (page: Page, action: string) => page.locator(`main [data-action="$
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test("a phone gets from the top of the page to its parts", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
   await openMonitor(page);
+  await page.setViewportSize({ width: 390, height: 844 });
   const way = page.getByRole("navigation", { name: "这一页的部分" });
   await way.getByRole("button", { name: "实测值" }).click();
   await expect(page.locator(".rates")).toBeFocused();
