@@ -1,10 +1,12 @@
 // Everything used once, in one sitting: every page, every file that can be taken along, every layer that opens. The page
 // breaks its policy nowhere, no text becomes markup behind its back, and nothing is asked of another host.
 
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { expect, open, ready, test } from "./support/app";
-import { fromTemplate } from "./support/plans";
+import { expect, open, ready, test, withSettings } from "./support/app";
+import { bring, exportPlan, fromTemplate, planWith, shareLink } from "./support/plans";
 import { talk, WRITERS } from "./support/talk";
+import { workbook } from "./support/xlsx";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -40,6 +42,9 @@ async function dropTalk(page: Page): Promise<void> {
   await page.locator('[data-import="metrics"]').setInputFiles({ name, mimeType: "", buffer: Buffer.from(text) });
   await expect(page.locator('[data-kpi="monitor.talk.messages"]')).toBeVisible();
 }
+
+/** What is asked of other hosts. */
+const elsewhere = (asked: Iterable<string>, baseURL: string) => [...asked].filter((url) => !url.startsWith(baseURL) && !/^(blob|data|about):/.test(url));
 
 test("the tour", async ({ page, baseURL }) => {
   test.setTimeout(240_000);
@@ -90,8 +95,130 @@ test("the tour", async ({ page, baseURL }) => {
   await ready(page, "share");
 
   expect([...kinds].sort()).toEqual(expect.arrayContaining(["csv", "html", "ics", "json", "png", "xlsx"]));
-  const elsewhere = [...asked].filter((url) => !url.startsWith(baseURL!) && !/^(blob|data|about):/.test(url));
-  expect(elsewhere).toEqual([]);
+  expect(elsewhere(asked, baseURL!)).toEqual([]);
+});
+
+test("the tour of what is brought in, compared, asked and printed, in English", async ({ page, baseURL }) => {
+  test.setTimeout(240_000);
+  page.setDefaultTimeout(20_000);
+  const asked = new Set<string>();
+  page.context().on("request", (request) => asked.add(request.url()));
+  await page.clock.setFixedTime(new Date("2026-09-06T08:00:00+08:00"));
+  await withSettings(page, { lang: "en", theme: "dark" });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const id = await planWith(page, { funnel: { runs: 200 } }, "staffing");
+  await ready(page, "staffing");
+  const dialog = page.locator("dialog");
+  const kinds = new Set<string>();
+  const taken = async (press: () => Promise<void>) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+    kinds.add(download.suggestedFilename().split(".").at(-1)!);
+    return readFile(await download.path());
+  };
+  const closed = async () => {
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  };
+
+  // Shared: as a code in both kinds, and as a poster with that code in it.
+  const plan = await exportPlan(page);
+  const link = await shareLink(page);
+  await page.locator('[data-action="share"]').first().click();
+  const code = await taken(() => dialog.locator('[data-export="png"]').click());
+  await taken(() => dialog.locator('[data-export="svg"]').click());
+  await dialog.locator('[data-action="poster"]').click();
+  const poster = dialog.filter({ has: page.locator(".poster-desk") });
+  await poster.locator('input[type=file][data-import="code"]').setInputFiles({ name: "code.png", mimeType: "image/png", buffer: code });
+  await expect(poster.locator('[name="poster.fetched"]')).toBeVisible();
+  await taken(() => poster.locator('[data-export="png"]').click());
+  await page.keyboard.press("Escape");
+  while ((await dialog.count()) > 0) await closed();
+
+  // A table into the calendar, as text and as a workbook.
+  await open(page, `#/plan/${id}/calendar`);
+  await ready(page, "calendar");
+  const menu = async (entry: string) => {
+    await page.locator(".calendar__bar").getByRole("button", { name: "Take the calendar along" }).click();
+    await page.locator(`[role=menuitem]${entry}`).click();
+  };
+  const rows = [["日期", "开始", "标题"], ["2026-09-16", "20:00", "读书会"], ["2026-09-17", "20:00", "=1+1"]];
+  for (const [name, bytes, n] of [["table.csv", Buffer.from(rows.map((row) => row.join(",")).join("\n")), 2], ["table.xlsx", workbook([rows[0]!, ["2026-09-20", "21:00", "周日夜聊"]], "日历"), 1]] as const) {
+    await menu('[data-action="import-items"]');
+    await dialog.locator('input[type=file][data-import="calendar"]').setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+    await expect(dialog.locator('[data-import-count="new"]')).toHaveAttribute("data-value", String(n));
+    await dialog.locator('[data-action="take-items"]').click();
+    await expect(dialog).toHaveCount(0);
+  }
+  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5_000);
+
+  // A plan's file: compared, merged, and taken in beside the other; a broken one is refused.
+  await bring(page, "broken.qunce.json", plan.text.slice(0, 200));
+  await expect(dialog).toContainText("broken.qunce.json");
+  await closed();
+  const changed = JSON.parse(plan.text);
+  changed.plan.staffing.size = 450;
+  await bring(page, plan.name, JSON.stringify(changed));
+  await dialog.locator('[data-action="compare"]').click();
+  await dialog.locator('[data-part="staffing"] input[type=radio][value="right"]').check({ force: true });
+  await dialog.locator('[data-action="merge"]').click();
+  await expect(dialog).toHaveCount(0);
+
+  // Asked of the forecast: scenarios, a goal, targets, single runs, a test of two variants.
+  await open(page, `#/plan/${id}/funnel`);
+  await ready(page, "funnel");
+  await page.locator('[data-action="single-runs"]').click();
+  await expect(page.locator(".chart__drawing .chart__runs").first()).toBeVisible();
+  await page.locator('[data-action="add-target"]').click();
+  await page.locator('[data-action="add-scenario"]').click();
+  await page.locator('[data-action="goal-seek"]').click();
+  for (const [name, text] of [["value", "440"], ["day", "60"]]) {
+    await dialog.locator(`input[name="funnel.goal.${name}"]:visible`).fill(text!);
+    await dialog.locator(`input[name="funnel.goal.${name}"]:visible`).press("Tab");
+  }
+  await expect(dialog.locator('[data-kpi="funnel.goal.chance"]')).toHaveAttribute("data-value", /^[01]/);
+  await dialog.locator('[data-action="apply-goal"]').click();
+  await ready(page, "funnel");
+  await expect(page.locator('[data-kpi="funnel.compare.1.joins.difference"]')).toHaveText(/±/);
+  await page.locator("details.tests > summary").click();
+  for (const [name, text] of [["rate", "15"], ["difference", "5"], ["first.people", "900"], ["first.successes", "135"], ["second.people", "900"], ["second.successes", "180"]]) {
+    await page.locator(`input[name="funnel.test.${name}"]:visible`).fill(text!);
+    await page.locator(`input[name="funnel.test.${name}"]:visible`).press("Tab");
+  }
+  await expect(page.locator('[data-kpi="funnel.test.gap"]')).toHaveAttribute("data-value", /^0\.0[45]/);
+  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5_000);
+
+  // A group that is read: days and rates taken over, members kept.
+  await open(page, `#/plan/${id}/monitor`);
+  await ready(page, "monitor");
+  await dropTalk(page);
+  await page.locator('main [data-action="take-days"]').click();
+  await page.locator('input[name="monitor.talk.keep"]').check();
+  await expect(page.locator("[data-kept]").first()).toBeVisible();
+  await page.reload();
+  await ready(page, "monitor");
+  await expect(page.locator("[data-kept]").first()).toBeVisible();
+
+  // The report on paper and as Markdown.
+  await open(page, `#/plan/${id}/report`);
+  await ready(page, "report");
+  await taken(() => page.locator('main [data-export="markdown"]').click());
+  await page.emulateMedia({ media: "print" });
+  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
+  await page.emulateMedia({ media: null });
+
+  // The link, beside what became of the plan; and the page that rescues.
+  await page.goto("about:blank");
+  await page.goto(link);
+  await ready(page, "share");
+  await page.locator('[data-action="compare"]').click();
+  await expect(dialog.locator("[data-part]").first()).toBeVisible();
+  await closed();
+  await page.goto("./rescue.html");
+  await expect(page.locator("body")).toContainText("Qunce");
+
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(["md", "png", "svg"]));
+  expect(asked.size).toBeGreaterThan(30);
+  expect(elsewhere(asked, baseURL!)).toEqual([]);
 });
 
 test.describe("what the policy forbids", () => {
