@@ -81,10 +81,12 @@ pub fn CompareDialog(props: &CompareDialogProps) -> Html {
     let footer = html! {
         <>
             <Button label={store.t(Fields::Cancel)} kind={ButtonKind::Ghost} onclick={props.on_close.reform(|_| ())} />
-            <Button label={store.t(Text::MergeNew)} onclick={merge(true)} disabled={n == 0}
-                data_action={Some(AttrValue::Static("merge-new"))} />
-            <Button label={store.t(Text::Merge { n })} kind={ButtonKind::Primary} onclick={merge(false)}
-                disabled={n == 0} data_action={Some(AttrValue::Static("merge"))} />
+            if both.is_some() {
+                <Button label={store.t(Text::MergeNew)} onclick={merge(true)} disabled={n == 0}
+                    data_action={Some(AttrValue::Static("merge-new"))} />
+                <Button label={store.t(Text::Merge { n })} kind={ButtonKind::Primary} onclick={merge(false)}
+                    disabled={n == 0} data_action={Some(AttrValue::Static("merge"))} />
+            }
         </>
     };
     let choose = |handle: UseStateHandle<Option<String>>, from_right: UseStateHandle<BTreeSet<Part>>| {
