@@ -140,7 +140,7 @@ fn rushed(members: u32) -> Plan {
     let said = [
         ("initial_members", i64::from(members) * 1_000_000),
         ("groups_max", 2_000_000),
-        ("open_next_at", 900_000),
+        ("open_next_at", 100_000),
         ("channels.1.scans_per_day", 50_000_000_000),
         ("channels.1.first_day", 1_000_000),
         ("referral.invites_per_week", 0),
