@@ -51,6 +51,17 @@ test("two lists of members are the groups of a test: counts go into the plan, na
   // 李雷 came in later than these days.
   await expect(page.locator(".tests__answer").last()).toContainText("「新欢迎语」：100%（1 人里 1 人）");
   expect(await faults(page)).toEqual([]);
+  // Names are masked here as well, by the one switch that the page has.
+  const mask = page.locator('input[name="monitor.talk.masked"]');
+  const shown = async () => {
+    const picks = await page.locator(".tests__picks").innerHTML();
+    return names.filter((name) => picks.includes(name));
+  };
+  expect((await shown()).length).toBeGreaterThan(3);
+  await expect(mask).toHaveCount(1);
+  await mask.check();
+  await expect(page.locator("[data-pick]").filter({ hasText: "小**" })).toHaveCount(1);
+  expect(await shown()).toEqual([]);
   const experiment = async () => (await storedPlan(page, id)).funnel?.experiment?.first;
   await expect.poll(experiment).toEqual({ people: 2, successes: 1 });
   const stored = await kept(page);
@@ -60,6 +71,11 @@ test("two lists of members are the groups of a test: counts go into the plan, na
   await ready(page, "funnel");
   await page.locator(".tests > summary").click();
   await expect(page.locator('[data-caution="thin"]')).toBeVisible();
+  await page.locator(".tests__days > summary").click();
+  await expect(mask).toHaveCount(1);
+  await expect(page.locator("[data-pick]").filter({ hasText: "小**" })).toHaveCount(1);
+  await mask.uncheck();
+  await expect(page.locator("[data-pick]").filter({ hasText: "小林" })).toHaveCount(1);
   await page.locator("h1").click();
   await page.keyboard.press("Control+z");
   await expect.poll(experiment).toBeUndefined();

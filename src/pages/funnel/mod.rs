@@ -126,7 +126,7 @@ pub fn FunnelPage(props: &PlanProps) -> Html {
                         <targets::Targets ..part.clone() />
                         <when::When ..part.clone() />
                         { figures::figures(&store, &part) }
-                        <ab::TestsPanel plan={Rc::clone(&part.plan)} funnel={Rc::clone(&part.funnel)} />
+                        <ab::TestsPanel plan={Rc::clone(&part.plan)} funnel={Rc::clone(&part.funnel)} masks={true} />
                         if !is_first {
                             <div class="forecast__running">{ running }</div>
                         }

@@ -22,6 +22,7 @@ use crate::i18n::text::funnel::ab::{self as labels, Tests as Text};
 use crate::i18n::text::rates::pair;
 use crate::pages::fields::{on_code, options, out_of_range};
 use crate::pages::monitor::talk::desk::{Desk, use_desk_of_tests};
+use crate::pages::monitor::talk::intake::mask;
 use crate::pages::open_day::day;
 use crate::state::route::{Planner, Route};
 use crate::state::store::{Store, use_store};
@@ -72,6 +73,9 @@ pub fn MeasuredGroups(props: &TestsProps) -> Html {
                 { group(&store, props, false, counted.as_ref().ok().map(|mark| mark.first)) }
                 { group(&store, props, true, counted.as_ref().ok().map(|mark| mark.second)) }
                 if let (Grouping::Picked, Some(group)) = (trial.grouping, desk.state().group()) {
+                    if props.masks {
+                        { mask(&store, &desk) }
+                    }
                     <Picking desk={desk.clone()} {group} names={ab::names(trial, store.lang)} />
                 }
                 { untold(&store, counted.as_ref().err()) }

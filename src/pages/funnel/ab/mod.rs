@@ -37,6 +37,9 @@ pub struct TestsProps {
     pub plan: Rc<Plan>,
     /// What it says about its forecast.
     pub funnel: Rc<Funnel>,
+    /// Whether the switch that masks names stands here: no other part of the page shows the group that was read.
+    #[prop_or_default]
+    pub masks: bool,
 }
 
 impl TestsProps {

@@ -13,7 +13,6 @@ use crate::domain::members::roster::{Filter, Sort};
 use crate::i18n::figures::whole;
 use crate::i18n::text::funnel::ab::Tests as Text;
 use crate::pages::monitor::talk::desk::Desk;
-use crate::pages::monitor::talk::intake::mask;
 use crate::pages::paging::{page, pager};
 use crate::state::store::{Store, use_store};
 use crate::views::measured::trial::{Named, named};
@@ -84,7 +83,6 @@ pub fn Picking(props: &PickingProps) -> Html {
     let on_clear = props.desk.on(|state, _: MouseEvent| state.picked = Default::default());
     html! {
         <div class="tests__picking">
-            { mask(&store, &props.desk) }
             <div class="tests__lists">{ list(0) }{ list(1) }</div>
             <SearchField name="funnel.test.search" label={store.t(Text::FindMember)}
                 placeholder={store.t(Text::FindMember)} value={(*search).clone()} on_input={on_search} />

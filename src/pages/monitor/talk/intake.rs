@@ -50,7 +50,7 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
 }
 
 /// The one switch by which names are masked, wherever they are: here once something was read, beside the members that a
-/// plan keeps where nothing was, and among those who are picked for a test.
+/// plan keeps where nothing was, and beside the members who are picked for a test on the page of the forecast.
 pub fn mask(store: &Store, desk: &Desk) -> Html {
     html! {
         <Checkbox name="monitor.talk.masked" label={store.t(Text::Mask)} remark={store.t(Text::MaskHint)}
