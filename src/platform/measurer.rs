@@ -57,6 +57,8 @@ pub enum Unread {
     Refused(FileRefused),
     /// It is a spreadsheet that can't be read.
     Sheet(xlsx::Refused),
+    /// It is a spreadsheet, and what takes these apart did not come, or stopped over it.
+    NoSheets,
     /// The browser does not hand it out: a folder, or a file that is gone.
     NotHandedOut,
 }
@@ -185,7 +187,7 @@ impl Desk {
             match spreadsheet::table(whole.map(|bytes| bytes.to_vec()).unwrap_or_default()).await {
                 Ok(table) => slices = Slices::new(Source::Here(Uint8Array::from(table.as_slice())), sizes),
                 Err(Failure::Refused(why)) => return Ok(Err(Unread::Sheet(why))),
-                Err(Failure::NoAnswer(why)) => return Err(Stopped::NoAnswer(why)),
+                Err(Failure::NoAnswer(_)) => return Ok(Err(Unread::NoSheets)),
             }
         }
         self.ask(&Request::Open(input.charset, input.naming.clone())).await?;

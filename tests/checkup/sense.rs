@@ -167,6 +167,8 @@ fn so_many_whole_people_may_join_on_a_day_below_eight_percent() {
     for (members, most) in [(100, 7.0), (450, 35.0), (499, 39.0)] {
         assert_eq!(capped(&rushed(members), "funnel.growth"), most, "{members} members");
     }
+    // On the first day, too.
+    assert_eq!(capped(&with_funnel(rushed(450), &[("channels.1.first_day", 0)], |_| ()), "funnel.growth"), 35.0);
     // Where nothing else limits it, a full group of 500 is the measure.
     let launch = with_funnel(with_own(450, own(1, 8, 4)), &[("channels.1.scans_per_day", 200_000_000)], |_| ());
     assert_eq!(capped(&launch, "entry.daily_cap"), 39.0);

@@ -63,6 +63,7 @@ texts! {
         Broken => { zh: "有些字节不成字，已换成 �；编码可能不对", en: "Some bytes made no character and became �; the encoding may be another" }
         OtherFormat(format: String) => { zh: "这是 {format} 文件，不是表格也不是 JSON", en: "This is {format}, no table and no JSON" }
         UnknownTable => { zh: "认不出的表格：说明下面各列是什么，就能读", en: "A table in no known layout: say what its columns are to have it read" }
+        NoSheets => { zh: "打开表格的程序没来，或停在这个文件上：另存为 CSV 再拖进来", en: "What opens spreadsheets did not come, or stopped over this file: save it as CSV and drop that" }
         NotHandedOut => { zh: "浏览器没有把它交出来：可能是文件夹（请用「选一个文件夹」），或文件已移走", en: "The browser did not hand it out: a folder, for which there is \"choose a folder\", or a file that has moved" }
         // Columns.
         Columns(file: String) => { zh: "{file} 的各列", en: "Columns of {file}" }

@@ -136,6 +136,7 @@ fn reason(store: &Store, why: &Unread) -> AttrValue {
         Unread::Refused(FileRefused::OtherFormat(format)) => store.t(Text::OtherFormat { format: format.clone() }),
         Unread::Refused(FileRefused::UnknownTable(_)) => store.t(Text::UnknownTable),
         Unread::Sheet(why) => store.t(spreadsheet_refused(why)),
+        Unread::NoSheets => store.t(Text::NoSheets),
         Unread::NotHandedOut => store.t(Text::NotHandedOut),
     }
 }
