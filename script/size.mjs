@@ -13,7 +13,7 @@ const ONE_FILE = { name: "qunce.html", budget: 4000 * KB };
 // Any part with all that it shares with others, as whoever opens it first gets it; see
 // docs/decisions/0008-parts-are-fetched-on-first-need.md. The check-up, which reads every planner, comes once a page stands.
 // So does the report, which has the forecast besides.
-const PARTS = { any: 620 * KB, checkup: 680 * KB, report: 850 * KB };
+const PARTS = { any: 640 * KB, checkup: 680 * KB, report: 850 * KB };
 // Each worker's program, of several builds whichever weighs most, fetched when it is first asked something. See docs/decisions/0012-workers-are-programs-of-their-own.md.
 const WORKERS = { measuring: 230 * KB, simulation: 120 * KB, spreadsheet: 510 * KB };
 
