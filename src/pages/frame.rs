@@ -40,9 +40,31 @@ pub fn chips_on_paper(store: &Store) -> Html {
     html! { <p class="only-paper">{ store.t(ON_PAPER) }</p> }
 }
 
+/// What the next landmark does with the focus.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Next {
+    #[default]
+    Leaves,
+    /// It takes it where nobody else has: the landmark before it had it.
+    Inherits,
+    /// It takes it.
+    Takes,
+}
+
 thread_local! {
-    /// Whether the landmark that went last had the focus.
-    static HAD_FOCUS: Cell<bool> = const { Cell::new(false) };
+    static NEXT: Cell<Next> = const { Cell::new(Next::Leaves) };
+}
+
+fn is_focused(element: &str) -> bool {
+    focused().is_some_and(|now| now.tag_name() == element)
+}
+
+/// Moves the focus to the page; to the one that comes where none is there yet.
+pub fn focus_page() {
+    page::focus("main");
+    if !is_focused("MAIN") {
+        NEXT.set(Next::Takes);
+    }
 }
 
 #[derive(PartialEq, Properties)]
@@ -58,11 +80,15 @@ struct LandmarkProps {
 #[component]
 fn Landmark(props: &LandmarkProps) -> Html {
     use_effect_with((), |()| {
-        let has_focus = |element: &str| focused().is_some_and(|now| now.tag_name() == element);
-        if HAD_FOCUS.take() && has_focus("BODY") {
+        let next = NEXT.take();
+        if next == Next::Takes || (next == Next::Inherits && is_focused("BODY")) {
             page::focus("main");
         }
-        move || HAD_FOCUS.set(has_focus("MAIN"))
+        || {
+            if is_focused("MAIN") {
+                NEXT.set(Next::Inherits);
+            }
+        }
     });
     let is_ready = if props.is_ready { "true" } else { "false" };
     html! {

@@ -21,7 +21,7 @@ use crate::components::toast::Toast;
 use crate::domain::code::Code;
 use crate::domain::plan::{Plan, PlanId};
 use crate::i18n::text::common::Common;
-use crate::pages::frame::frame;
+use crate::pages::frame::{focus_page, frame};
 use crate::pages::plans::PlansPage;
 use crate::platform::page;
 use crate::state::message::Message;
@@ -102,7 +102,7 @@ fn use_announcement(store: &Store, route: &Route, plan: Option<&Plan>) {
     };
     use_effect_with(key, move |_| {
         if !is_first.replace(false) {
-            page::focus("main");
+            focus_page();
             page::to_top();
         }
     });
