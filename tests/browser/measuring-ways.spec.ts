@@ -112,8 +112,11 @@ test("by keys alone a file is read, names are masked, members sorted, rates take
   await page.clock.setFixedTime(new Date("2026-09-01T08:00:00+08:00"));
   const id = await planWith(page, quiet, "monitor");
   await ready(page, "monitor");
+  // Waited for from now on: the browser is told so, and takes its time to hear it.
+  const chosen = page.waitForEvent("filechooser");
   await tabTo(page, '[data-import="metrics"]');
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  await page.keyboard.press("Enter");
+  const chooser = await chosen;
   const log = WRITERS.chatlab!(talk());
   await chooser.setFiles({ name: log.name, mimeType: "", buffer: Buffer.from(log.text) });
   await expect(kpi(page, "first_week")).toBeVisible();

@@ -177,11 +177,14 @@ test("from a disk where a browser starts no workers, the page forecasts and read
   const { id, asked } = await planFromDisk(page);
   await go(page, id, "monitor");
   await expectRead(page, WRITERS.memotrace(talk()));
-  await page.locator('[data-import="metrics"]').setInputFiles({ name: "log.xlsx", mimeType: "", buffer: workbook(weflowSheet(talk()), "聊天记录") });
-  // Only a worker takes workbooks apart: that is said, and what needs none is read as before.
-  await expect(page.locator('[data-action="read-again"]')).toBeVisible();
-  await page.locator('main [data-action="clear-reading"]').click();
-  await expectRead(page, WRITERS.chatlab(talk()));
+  // Only a worker takes workbooks apart: that is said of the file, and the one beside it is read as before.
+  const log = WRITERS.chatlab(talk());
+  await page.locator('[data-import="metrics"]').setInputFiles([
+    { name: "log.xlsx", mimeType: "", buffer: workbook(weflowSheet(talk()), "聊天记录") },
+    { name: log.name, mimeType: "", buffer: Buffer.from(log.text) },
+  ]);
+  await expect(page.locator('[data-file="log.xlsx"]')).toContainText("另存为 CSV");
+  await expect(page.locator('[data-kpi="monitor.talk.messages"]')).toHaveAttribute("data-value", `${counted(talk()).messages}`);
   const forecast = await go(page, id, "funnel");
   await expect(page.locator('[data-note="on-the-page"]')).toBeVisible();
   expect(Number(await forecast.locator('[data-kpi="funnel.members_end"]').getAttribute("data-value"))).toBeGreaterThan(0);
