@@ -6,11 +6,13 @@
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
+import { Worker, isMainThread, parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { complete } from "./shared.mjs";
 
 /** Runs in a slice: many short calls let the engine's better code take over. */
 const SLICE = 256;
+/** Runs of which a worker hands over what it has; see `src/jobs/simulation/job.rs`. */
+const PARCEL = 1024;
 /** Runs that are done before anything is timed. */
 const WARM = 400;
 
@@ -174,19 +176,25 @@ async function main() {
     }
   } else {
     const n = Number(workers);
-    // As in the app: the lead does its share, then takes in what the others send it.
-    const crew = Array.from({ length: n - 1 }, (_, i) =>
-      new Worker(new URL(import.meta.url), { workerData: { way, text, i: i + 1, n } }));
+    // As in the app: whoever is free takes the next slice, the others hand over what they have in parcels as they go, and
+    // the lead takes these in between its own slices.
+    const desk = new Desk(n - 1);
+    const crew = desk.ports.map(({ port2: port }) =>
+      new Worker(new URL(import.meta.url), { workerData: { way, text, shared: desk.shared, port }, transferList: [port] }));
     await Promise.all(crew.map((worker) => new Promise((ready) => worker.once("message", ready))));
     const lead = await load(way, text);
     lead.warm();
-    await timed(async () => {
-      const parts = crew.map((worker) => new Promise((told) => worker.once("message", told)));
+    await timed(() => {
+      desk.begin();
       crew.forEach((worker) => worker.postMessage("run"));
-      doShare(lead, 0, n);
-      const all = await Promise.all(parts);
+      const runs = lead.prepare();
+      for (let slice; (slice = nextSlice(desk.counters, runs)); ) {
+        lead.run(...slice);
+        desk.parcels().forEach((parcel) => lead.absorb(parcel));
+      }
+      desk.awaitAll();
       gathered = processor();
-      all.forEach((part) => lead.absorb(part));
+      desk.parcels().forEach((parcel) => lead.absorb(parcel));
       return lead.results();
     });
     isExact = lead.isExact?.() ?? true;
@@ -195,20 +203,64 @@ async function main() {
   console.log(JSON.stringify({ total, cpu, others, expected, kpis, isExact }));
 }
 
-/** Does the i-th of n shares of the runs. */
-function doShare(engine, i, n) {
-  const runs = engine.prepare();
-  engine.run(Math.floor((runs * i) / n), Math.floor((runs * (i + 1)) / n));
+/** What workers share: the next run, and how many of them have handed over all that they have. */
+const NEXT = 0;
+const ENDED = 1;
+
+/** The next slice for whoever is free; none when all are given out. */
+function nextSlice(counters, runs) {
+  const first = Atomics.add(counters, NEXT, SLICE);
+  return first < runs && [first, Math.min(runs, first + SLICE)];
+}
+
+/** The lead's side: gives out slices and takes in parcels, without waiting for the event loop. */
+class Desk {
+  constructor(hands) {
+    this.shared = new SharedArrayBuffer(8);
+    this.counters = new Int32Array(this.shared);
+    this.ports = Array.from({ length: hands }, () => new MessageChannel());
+  }
+
+  begin() {
+    this.counters.fill(0);
+  }
+
+  /** The parcels that have come. */
+  parcels() {
+    const all = [];
+    for (const { port1 } of this.ports) {
+      for (let came; (came = receiveMessageOnPort(port1)); ) all.push(came.message);
+    }
+    return all;
+  }
+
+  /** Waits until everybody has handed over everything. */
+  awaitAll() {
+    for (let ended; (ended = Atomics.load(this.counters, ENDED)) < this.ports.length; ) Atomics.wait(this.counters, ENDED, ended);
+  }
 }
 
 async function work() {
-  const { way, text, i, n } = workerData;
+  const { way, text, shared, port } = workerData;
+  const counters = new Int32Array(shared);
   const engine = await load(way, text);
   engine.warm();
   parentPort.on("message", () => {
-    doShare(engine, i, n);
-    const part = engine.pack();
-    parentPort.postMessage(part, [part.buffer]);
+    const runs = engine.prepare();
+    let held = 0;
+    const handOver = () => {
+      const parcel = engine.pack();
+      port.postMessage(parcel, [parcel.buffer]);
+      held = 0;
+    };
+    for (let slice; (slice = nextSlice(counters, runs)); ) {
+      engine.run(...slice);
+      held += slice[1] - slice[0];
+      if (held >= PARCEL) handOver();
+    }
+    if (held > 0) handOver();
+    Atomics.add(counters, ENDED, 1);
+    Atomics.notify(counters, ENDED);
   });
   parentPort.postMessage("ready");
 }
