@@ -1,13 +1,15 @@
-// Hostile text in every field of a plan: on every page, on paper, on the poster and in the edition of one file it is text.
-// What leaves in other files is held by tests/hostile.rs.
+// Hostile text in every field of a plan: on every page, on paper, on the poster, in the edition of one file and in files
+// for other programs it is text. What stands where in those files is held by tests/hostile.rs, with fewer texts.
 
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import Papa from "papaparse";
 import { expect, open, test, watch } from "./support/app";
 import { hostile, hostilePlans } from "./support/hostile";
 import { pixelsOf } from "./support/pictures";
 import { bring } from "./support/plans";
+import { unpacked } from "./support/xlsx";
 
 const plans = hostilePlans(hostile());
 const PLANNERS = ["positioning", "staffing", "entry", "calendar", "engagement", "funnel", "monitor", "risk", "channels", "launch", "lifecycle", "report"];
@@ -137,5 +139,61 @@ plans.forEach((plan, n) => {
     expect([...asked].filter((url) => !/^(blob|data):/.test(url))).toEqual([pathToFileURL(path).href]);
     expect(complaints).toEqual([]);
     expect(did).toEqual([]);
+  });
+});
+
+/** What formulas of our own call. */
+const CALLS = ["SUM", "ROUND", "ROUNDUP", "IF", "MAX", "MIN", "COUNT", "COUNTA", "COUNTIF", "CEILING", "FLOOR"];
+
+/** The formulas of a workbook. */
+const formulas = (book: Buffer): string[] =>
+  unpacked(book).flatMap((part) => [...part.matchAll(/<f[^>]*>([^<]*)<\/f>/g)].map(([, formula]) => formula!));
+
+plans.forEach((plan, n) => {
+  test(`in files for other programs, plan ${n + 1} of ${plans.length}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await bring(page, "plan.qunce.json", plan);
+    await page.locator('dialog [data-action="import"]').click();
+    await expect(page.locator("dialog")).toHaveCount(0);
+    const take = async (place: Locator, menu?: Locator): Promise<Buffer> => {
+      if (menu) await menu.click();
+      const [download] = await Promise.all([page.waitForEvent("download"), place.click()]);
+      return readFile(await download.path());
+    };
+    await open(page, `#/plan/hostile_${n}/calendar`);
+    const main = page.locator('main[data-page="calendar"][data-ready="true"]');
+    await expect(main).toBeVisible();
+    const menu = main.getByRole("button", { name: "带走日历" });
+    const item = (kind: string) => page.locator(`[role=menuitem][data-export="${kind}"]`);
+
+    const csv = (await take(item("csv"), menu)).toString();
+    const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), { skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data.length).toBeGreaterThan(1);
+    expect(data.flat().filter((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell))).toEqual([]);
+
+    const ics = (await take(item("ics"), menu)).toString();
+    const lines = ics.replace(/\r\n[ \t]/g, "").split("\r\n");
+    const names = new Set(lines.filter(Boolean).map((line) => /^[A-Z-]+(?=[;:])/.exec(line)?.[0] ?? line));
+    const known = /^(BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|X-WR-\w+|UID|DTSTAMP|DTSTART|DTEND|DURATION|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|STATUS|RRULE|EXDATE|RDATE|RECURRENCE-ID|SEQUENCE|TRANSP|CLASS|CREATED|LAST-MODIFIED|URL|TZ\w+|TRIGGER|ACTION|COLOR|NAME|REFRESH-INTERVAL|X-[A-Z-]+)$/;
+    expect([...names].filter((name) => !known.test(name))).toEqual([]);
+    const components = new Set(lines.filter((line) => line.startsWith("BEGIN:")));
+    expect([...components].filter((line) => !/^BEGIN:(VCALENDAR|VEVENT|VTIMEZONE|STANDARD|DAYLIGHT|VALARM)$/.test(line))).toEqual([]);
+
+    await open(page, `#/plan/hostile_${n}/report`);
+    await expect(page.locator('main[data-page="report"][data-ready="true"]')).toBeVisible({ timeout: 60_000 });
+    const markdown = (await take(page.locator('main [data-export="markdown"]'))).toString();
+    // They are there, as text.
+    expect(markdown).toMatch(/\\<|&lt;/);
+    expect(markdown.match(/(?<!\\)<[a-z!/?][^\n]{0,80}/gi) ?? []).toEqual([]);
+    const ours = formulas(await take(page.locator('main [data-export="xlsx"]')));
+    expect(ours.length).toBeGreaterThan(10);
+    const called = ours.flatMap((formula) => [...formula.matchAll(/([\w.]+)\(/g)].map(([, name]) => name!));
+    expect([...new Set(called)].filter((name) => !CALLS.includes(name))).toEqual([]);
+    expect(ours.filter((formula) => /[[\]|]/.test(formula))).toEqual([]);
+
+    await open(page, `#/plan/hostile_${n}/calendar`);
+    await expect(main).toBeVisible();
+    expect(formulas(await take(item("xlsx"), menu))).toEqual([]);
   });
 });
