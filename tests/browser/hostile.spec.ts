@@ -83,14 +83,19 @@ test.describe("what is looked for", () => {
   });
 });
 
+/** Brings a plan as a file, and keeps it. */
+async function takeIn(page: Page, plan: string): Promise<void> {
+  await bring(page, "plan.qunce.json", plan);
+  await page.locator('dialog [data-action="import"]').click();
+  await expect(page.locator("dialog")).toHaveCount(0);
+}
+
 plans.forEach((plan, n) => {
   test(`plan ${n + 1} of ${plans.length}`, async ({ page }) => {
     test.setTimeout(180_000);
     const did: string[] = [];
     await guard(page, did);
-    await bring(page, "plan.qunce.json", plan);
-    await page.locator('dialog [data-action="import"]').click();
-    await expect(page.locator("dialog")).toHaveCount(0);
+    await takeIn(page, plan);
     for (const planner of PLANNERS) await look(page, `#/plan/hostile_${n}/${planner}`, planner);
     await page.emulateMedia({ media: "print" });
     expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
@@ -105,9 +110,7 @@ plans.forEach((plan, n) => {
     test.setTimeout(180_000);
     const did: string[] = [];
     await guard(page, did);
-    await bring(page, "plan.qunce.json", plan);
-    await page.locator('dialog [data-action="import"]').click();
-    await expect(page.locator("dialog")).toHaveCount(0);
+    await takeIn(page, plan);
     await open(page, `#/plan/hostile_${n}/staffing`);
     await page.locator('[data-action="share"]').first().click();
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("dialog").locator('[data-export="html"]').click()]);
@@ -152,9 +155,7 @@ const formulas = (book: Buffer): string[] =>
 plans.forEach((plan, n) => {
   test(`in files for other programs, plan ${n + 1} of ${plans.length}`, async ({ page }) => {
     test.setTimeout(180_000);
-    await bring(page, "plan.qunce.json", plan);
-    await page.locator('dialog [data-action="import"]').click();
-    await expect(page.locator("dialog")).toHaveCount(0);
+    await takeIn(page, plan);
     const take = async (place: Locator, menu?: Locator): Promise<Buffer> => {
       if (menu) await menu.click();
       const [download] = await Promise.all([page.waitForEvent("download"), place.click()]);
