@@ -10,7 +10,7 @@
 //
 // `node script/program.mjs WORKER` makes one worker only, and prints the folder that it is in.
 
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -42,6 +42,8 @@ const WORKERS = [
   { bin: "spreadsheet", features: "spreadsheet-worker", profile: "release", optimize: "-Oz" },
 ];
 
+// That one of the tools failed.
+const failed = new AbortController();
 // Whether this is only for a look.
 const isQuick = process.env.QUNCE_QUICK === "1";
 
@@ -55,10 +57,11 @@ const only = process.argv[2];
 if (only) {
   console.log(await makeWorker(WORKERS.find(({ bin }) => bin === only)));
 } else {
-  const outs = [out];
-  await unlessMade("app", compileApp(), makeApp);
-  for (const worker of WORKERS) outs.push(await makeWorker(worker));
-  install(outs);
+  // Side by side: a compiler of one program keeps one processor busy. Cargo itself sees to it that two which compile into one
+  // folder wait for one another.
+  const app = compileApp().then((compiled) => unlessMade("app", compiled, makeApp));
+  const [, ...workers] = await Promise.all([app, ...WORKERS.map(makeWorker)]);
+  install([out, ...workers]);
   console.log(seal(site));
 }
 
@@ -83,11 +86,12 @@ async function unlessMade(program, compiled, make) {
 
 /** Makes a worker, with its second build if it has one, and says where it is. */
 async function makeWorker({ bin, hasSimd, ...how }) {
-  const out = await makeBuild(bin, { bin, ...how, flags: [], folder: "" });
   const fast = hasSimd && !isQuick ? `${bin}_simd` : bin;
-  if (fast !== bin) {
-    // In a folder of its own: cargo would compile everything again whenever the flags change.
-    const other = await makeBuild(fast, { bin, ...how, flags: ["-Ctarget-feature=+simd128"], folder: "simd" });
+  const builds = [makeBuild(bin, { bin, ...how, flags: [], folder: "" })];
+  // In a folder of its own: cargo would compile everything again whenever the flags change.
+  if (fast !== bin) builds.push(makeBuild(fast, { bin, ...how, flags: ["-Ctarget-feature=+simd128"], folder: "simd" }));
+  const [out, other] = await Promise.all(builds);
+  if (other) {
     const [one, two] = [out, other].map((folder) => readFileSync(join(folder, `${bin}.js`)));
     if (!one.equals(two)) throw new Error(`the builds of ${bin} are bound differently`);
     cpSync(join(other, `${fast}_bg.wasm`), join(out, `${fast}_bg.wasm`));
@@ -101,12 +105,12 @@ async function makeWorker({ bin, hasSimd, ...how }) {
 async function makeBuild(name, { bin, features, profile, optimize, flags, folder }) {
   const { bound, out } = folders(name);
   const how = { profile: isQuick ? "quick" : profile, flags, folder };
-  const compiled = cargo("build", bin, how, "--no-default-features", "--features", features);
-  await unlessMade(name, compiled, () => {
-    run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-name", bin, "--out-dir", bound, compiled);
+  const compiled = await cargo("build", bin, how, "--no-default-features", "--features", features);
+  await unlessMade(name, compiled, async () => {
+    await run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-name", bin, "--out-dir", bound, compiled);
     // What it is compiled for stands in it, as it is not cut.
     const flags = isQuick ? [] : [optimize, ...STRIP];
-    run("wasm-opt", ...flags, join(bound, `${bin}_bg.wasm`), "-o", join(out, `${name}_bg.wasm`));
+    await run("wasm-opt", ...flags, join(bound, `${bin}_bg.wasm`), "-o", join(out, `${name}_bg.wasm`));
     cpSync(join(bound, `${bin}.js`), join(out, `${bin}.js`));
   });
   return out;
@@ -114,18 +118,18 @@ async function makeBuild(name, { bin, features, profile, optimize, flags, folder
 
 /** Cuts, binds, merges and optimizes the compiled app. */
 async function makeApp(compiled) {
-  run("wasm-split-cli", "--target", "web", "--out-name", "app", compiled, cut);
+  await run("wasm-split-cli", "--target", "web", "--out-name", "app", compiled, cut);
   // The parts use what the linker exports, which is otherwise dropped.
   const keep = ["--no-typescript", "--keep-lld-exports"];
-  run("wasm-bindgen", "--target", "web", ...keep, "--out-name", "app", "--out-dir", bound, join(cut, "app.wasm"));
+  await run("wasm-bindgen", "--target", "web", ...keep, "--out-name", "app", "--out-dir", bound, join(cut, "app.wasm"));
   const parts = readdirSync(cut).filter((name) => name.startsWith("split_"));
   const link = readFileSync(join(cut, "__wasm_split.js"), "utf8");
   const shared = namesToShare(link);
   const needs = needsOf(link);
   const sizes = new Map([...needs.values()].flat().map((chunk) => [chunk, statSync(join(cut, `${chunk}.wasm`)).size]));
   const bundles = bundle(needs, sizes).map((one, index) => ({ ...one, name: `shared_${index + 1}` }));
-  makeBase([...sizes.keys()].sort(), shared);
-  for (const { name, chunks } of bundles) merge(chunks, join(cut, `${name}.wasm`));
+  await makeBase([...sizes.keys()].sort(), shared);
+  for (const { name, chunks } of bundles) await merge(chunks, join(cut, `${name}.wasm`));
   await optimizeAll([
     [join(bound, "app_bg.wasm"), "app_bg.wasm"],
     ...bundles.map(({ name }) => [join(cut, `${name}.wasm`), `${name}.wasm`]),
@@ -144,15 +148,15 @@ function compileApp() {
 }
 
 /** Compiles an entry point for the browser, and says where the compiled program is. */
-function cargo(command, bin, { profile, flags, folder = "" }, ...rest) {
+async function cargo(command, bin, { profile, flags, folder = "" }, ...rest) {
   // Messages of panics name source files: without this they would carry the folders of whoever builds,
   // and the same source would give different bytes elsewhere.
   const sources = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry/src");
   const registries = (existsSync(sources) ? readdirSync(sources) : []).map((name) => `--remap-path-prefix=${join(sources, name)}=`);
-  process.env.CARGO_ENCODED_RUSTFLAGS = [...flags, `--remap-path-prefix=${sources}=`, ...registries].join("\x1f");
+  const env = { CARGO_ENCODED_RUSTFLAGS: [...flags, `--remap-path-prefix=${sources}=`, ...registries].join("\x1f") };
   const target = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), folder);
   const place = ["--target-dir", target, "--target", TARGET];
-  run("cargo", command, "--quiet", "--locked", "--profile", profile, ...place, "--bin", bin, ...rest);
+  await runIn(env, "cargo", command, "--quiet", "--locked", "--profile", profile, ...place, "--bin", bin, ...rest);
   return join(target, TARGET, profile, `${bin}.wasm`);
 }
 
@@ -164,12 +168,12 @@ function namesToShare(link) {
 }
 
 /** Makes the module that stands between the program and merged chunks, so that the merger sees that they share a memory. */
-function makeBase(chunks, shared) {
+async function makeBase(chunks, shared) {
   const lines = new Map();
   // A small chunk does not use all of them.
   for (const chunk of chunks) {
     if (lines.size === shared.length) break;
-    const text = run("wasm-dis", ...FEATURES, join(cut, `${chunk}.wasm`));
+    const text = await run("wasm-dis", ...FEATURES, join(cut, `${chunk}.wasm`));
     const imports = text.split("\n").filter((line) => /^ \(import "__wasm_split" "/.test(line));
     // (import "__wasm_split" "memory" (memory $mimport$0 20)) → taken from "main", handed on under its old name.
     for (const line of imports) {
@@ -180,13 +184,13 @@ function makeBase(chunks, shared) {
   const missing = shared.filter((name) => !lines.has(name));
   if (missing.length > 0) throw new Error(`no chunk imports ${missing.join(", ")}`);
   writeFileSync(join(cut, "base.wat"), `(module ${[...lines.values()].join("\n")})`);
-  run("wasm-as", ...FEATURES, join(cut, "base.wat"), "-o", join(cut, "base.wasm"));
+  await run("wasm-as", ...FEATURES, join(cut, "base.wat"), "-o", join(cut, "base.wasm"));
 }
 
 /** Merges chunks into one module. */
-function merge(chunks, target) {
+async function merge(chunks, target) {
   const modules = chunks.flatMap((name) => [join(cut, `${name}.wasm`), name]);
-  run("wasm-merge", ...FEATURES, join(cut, "base.wasm"), "__wasm_split", ...modules, "-o", target);
+  await run("wasm-merge", ...FEATURES, join(cut, "base.wasm"), "__wasm_split", ...modules, "-o", target);
 }
 
 /** Makes every file small, two at a time. */
@@ -196,7 +200,7 @@ async function optimizeAll(files) {
     for (let file = queue.shift(); file; file = queue.shift()) {
       const [from, name] = file;
       const flags = isQuick ? [] : ["-Oz", ...STRIP];
-      await promisify(execFile)("wasm-opt", [...flags, ...FEATURES, from, "-o", join(out, name)]);
+      await run("wasm-opt", ...flags, ...FEATURES, from, "-o", join(out, name));
     }
   };
   await Promise.all([next(), next()]);
@@ -236,11 +240,18 @@ function digest(files) {
 
 /** Runs a tool to its end; what it prints is the answer. */
 function run(command, ...args) {
-  const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 };
-  const { status, error, stdout, stderr } = spawnSync(command, args, options);
-  if (error || status !== 0) {
-    console.error(stderr?.slice(-8000) ?? "");
-    throw error ?? new Error(`${command} ended with ${status}`);
+  return runIn({}, command, ...args);
+}
+
+/** The same with more in its environment. */
+async function runIn(env, command, ...args) {
+  const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, ...env }, signal: failed.signal };
+  try {
+    return (await promisify(execFile)(command, args, options)).stdout;
+  } catch (error) {
+    // Those that run beside it are stopped, and say nothing of their own.
+    if (!failed.signal.aborted) console.error(error.stderr?.slice(-8000) ?? "");
+    failed.abort();
+    throw error;
   }
-  return stdout;
 }

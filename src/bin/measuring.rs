@@ -12,11 +12,11 @@ thread_local! {
     static STATION: RefCell<Station> = RefCell::default();
 }
 
-/// Does what is asked; see [`qunce::jobs::measuring`].
+/// Does what is asked, with the slice of a file that goes with it; see [`qunce::jobs::measuring`].
 #[wasm_bindgen]
 #[must_use]
-pub fn serve(request: &[u8]) -> Vec<u8> {
-    STATION.with_borrow_mut(|station| station.serve(request))
+pub fn serve(request: &[u8], slice: &[u8]) -> Vec<u8> {
+    STATION.with_borrow_mut(|station| station.serve(request, slice))
 }
 
 fn main() {}

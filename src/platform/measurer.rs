@@ -1,27 +1,30 @@
 //! Files of chats and daily figures → what a group did, by the worker for measuring; where no worker can be started, by the
 //! page itself, a little at a time.
 //!
-//! A file is read in slices: its text is never in the page's memory as a whole, and no word of it is kept.
+//! A file is read in slices, by the worker itself: its text does not pass through the page, is in no memory as a whole, and no
+//! word of it is kept.
 
 #![allow(unsafe_code, reason = "the macro declares the function at the cut, which the build links")]
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
+use std::ops::Range;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo::timers::future::TimeoutFuture;
-use js_sys::{ArrayBuffer, Uint8Array};
-use wasm_bindgen::JsCast;
+use js_sys::{Array, ArrayBuffer, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use web_sys::File;
+use web_sys::{Blob, File};
 
 use super::clock;
 use super::spreadsheet::{self, Failure};
-use super::worker::{self, NoAnswer};
+use super::worker::{self, Along, NoAnswer};
 use crate::exchange::decode::MAX_BYTES;
 use crate::exchange::xlsx;
-use crate::jobs::measuring::messages::{Answer, Request, SLICE};
+use crate::jobs::measuring::messages::{Answer, Request};
 use crate::jobs::measuring::station::Station;
 use crate::measuring::charset::Charset;
 use crate::measuring::naming::Naming;
@@ -30,14 +33,13 @@ use crate::measuring::zone::Zone;
 
 /// The worker's entry point in `src/bin/`.
 const PROGRAM: &str = "measuring";
-/// What a worker is handed first: it can begin while more is fetched, and the browser gives it better code between two
-/// slices. Unit: bytes.
-const FIRST_SLICE: usize = 1 << 18;
-/// What a worker is handed at a time in the end: of smaller slices, asking the browser for them takes longer than reading
-/// them. Unit: bytes.
-const LARGEST_SLICE: usize = 1 << 22;
+/// What the worker reads first and at most at a time: between two slices the browser gives it better code, and much larger
+/// ones have left the processor's memory before they are looked at. Unit: bytes.
+const BY_WORKER: (u32, u32) = (1 << 18, 1 << 20);
 /// What the page reads at a time, a few milliseconds long. Unit: bytes.
-const SLICE_ON_PAGE: usize = 1 << 17;
+const ON_PAGE: (u32, u32) = (1 << 17, 1 << 17);
+/// How many slices are asked for before the first of them is answered: as long as the page takes to draw.
+const AHEAD: usize = 8;
 
 /// A file, and what the person says of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,8 +134,8 @@ pub async fn measure(
             tell(progress);
         }
     };
-    let mut desk = Desk { station: None, cancel: cancel.clone() };
-    desk.ask(&Request::Begin(zone)).await?;
+    let mut desk = Desk { here: None, cancel: cancel.clone() };
+    desk.ask(&Request::Begin(zone), Along::Nothing).await?;
     let of = inputs.iter().map(|input| input.file.size()).sum();
     let mut progress = Progress { done: 0.0, of, rows: 0 };
     let mut files = Vec::new();
@@ -144,7 +146,7 @@ pub async fn measure(
         progress.done = before.done + input.file.size();
     }
     tell(progress);
-    match desk.ask(&Request::Sum).await? {
+    match desk.ask(&Request::Sum, Along::Nothing).await? {
         Answer::Outcome(outcome) => {
             let reading = Reading { files, outcome: *outcome };
             breath().await;
@@ -160,13 +162,20 @@ pub async fn breath() {
     TimeoutFuture::new(0).await;
 }
 
-type Serve = Rc<RefCell<dyn FnMut(&[u8]) -> Vec<u8>>>;
-
-/// Whoever is asked: the worker, or the page's own station where there is none.
+/// Whoever is asked: the worker, or the page itself where there is none.
 struct Desk {
-    station: Option<Serve>,
+    here: Option<Here>,
     cancel: Cancel,
 }
+
+/// The page in the place of a worker: what answers, the file that came last, and how many of its bytes were asked for.
+#[derive(Clone)]
+struct Here {
+    serve: Serve,
+    file: Rc<RefCell<(Option<Blob>, u64)>>,
+}
+
+type Serve = Rc<RefCell<dyn FnMut(&[u8], &[u8]) -> Vec<u8>>>;
 
 impl Desk {
     async fn file(
@@ -175,97 +184,112 @@ impl Desk {
         progress: &mut Progress,
         tell: &impl Fn(Progress),
     ) -> Result<Result<FileOutcome, Unread>, Stopped> {
-        let sizes = match self.station {
-            Some(_) => (SLICE_ON_PAGE, SLICE_ON_PAGE),
-            None => (FIRST_SLICE, LARGEST_SLICE),
-        };
-        let head = Fetching::of(&input.file, 0, 8);
-        let mut slices = Slices::new(Source::File(input.file.clone()), sizes);
-        let Some(head) = head.bytes().await else { return Ok(Err(Unread::NotHandedOut)) };
-        if xlsx::is_meant(&head.to_vec()) {
-            let whole = Fetching::of(&input.file, 0, MAX_BYTES + 1).bytes().await;
-            match spreadsheet::table(whole.map(|bytes| bytes.to_vec()).unwrap_or_default()).await {
-                Ok(table) => slices = Slices::new(Source::Here(Uint8Array::from(table.as_slice())), sizes),
+        let Some(head) = bytes_of(&input.file, 0..8).await else { return Ok(Err(Unread::NotHandedOut)) };
+        let mut file: Blob = input.file.clone().into();
+        if xlsx::is_meant(&head) {
+            let whole = bytes_of(&file, 0..MAX_BYTES as u64 + 1).await;
+            file = match spreadsheet::table(whole.unwrap_or_default()).await.map(|table| blob_of(&table)) {
+                Ok(Ok(table)) => table,
                 Err(Failure::Refused(why)) => return Ok(Err(Unread::Sheet(why))),
-                Err(Failure::NoAnswer(_)) => return Ok(Err(Unread::NoSheets)),
-            }
-        }
-        self.ask(&Request::Open(input.charset, input.naming.clone())).await?;
-        let (n_rows_before, done_before, n_bytes) = (progress.rows, progress.done, slices.n_bytes);
-        // While one slice is read, the one before it waits for the page to hear of it.
-        let (mut at, mut under_way) = (0, None);
-        while at < n_bytes {
-            let Some(bytes) = slices.next().await else { break };
-            let end = at + bytes.length() as usize;
-            let next = self.slice(&bytes);
-            let answer = match under_way.replace(next) {
-                Some(before) => before.await?,
-                None => Answer::Done,
+                Ok(Err(_)) | Err(Failure::NoAnswer(_)) => return Ok(Err(Unread::NoSheets)),
             };
-            at = end;
-            match answer {
-                Answer::Rows(rows) => progress.rows = n_rows_before + rows,
-                Answer::File(Err(_)) => break,
-                _ => {}
+        }
+        self.ask(&Request::Open(input.charset, input.naming.clone()), Along::File(&file)).await?;
+        let (before, n_bytes) = (*progress, file.size());
+        let mut slices = Slices::of(n_bytes as u64, if self.here.is_some() { ON_PAGE } else { BY_WORKER });
+        let mut under_way = VecDeque::new();
+        let mut is_handed_out = true;
+        loop {
+            while under_way.len() < AHEAD
+                && let Some((size, end)) = slices.next()
+            {
+                under_way.push_back((end, self.send(&Request::Slice, Along::Next(size))));
             }
-            progress.done = done_before + input.file.size() * (at as f64 / n_bytes as f64);
-            tell(*progress);
+            let Some((end, answer)) = under_way.pop_front() else { break };
+            match answer.await? {
+                Answer::Read(taken) => {
+                    progress.rows = before.rows + taken.rows;
+                    progress.done = before.done + input.file.size() * (taken.bytes as f64 / n_bytes);
+                    tell(*progress);
+                    is_handed_out = taken.bytes == end;
+                    if !is_handed_out {
+                        break;
+                    }
+                }
+                Answer::File(Err(_)) => break,
+                _ => return Err(out_of_turn()),
+            }
         }
-        if let Some(last) = under_way {
-            last.await?;
-        }
-        match self.ask(&Request::Close).await? {
-            // What ended before its end was not handed out to the end.
-            Answer::File(Ok(_)) if at < n_bytes => Ok(Err(Unread::NotHandedOut)),
+        match self.ask(&Request::Close, Along::Nothing).await? {
+            Answer::File(Ok(_)) if !is_handed_out => Ok(Err(Unread::NotHandedOut)),
             Answer::File(file) => Ok(file.map_err(Unread::Refused)),
             _ => Err(out_of_turn()),
         }
     }
 
-    /// Sends a slice; waiting for the answer is up to the caller.
-    fn slice(&self, bytes: &Uint8Array) -> impl Future<Output = Result<Answer, Stopped>> + use<> {
-        let request = Uint8Array::new_with_length(bytes.length() + 1);
-        request.set_index(0, SLICE);
-        request.set(bytes, 1);
-        self.send(request)
-    }
-
-    async fn ask(&mut self, request: &Request) -> Result<Answer, Stopped> {
-        let bytes = request.encode();
-        match self.send(Uint8Array::from(bytes.as_slice())).await {
+    async fn ask(&mut self, request: &Request, along: Along<'_>) -> Result<Answer, Stopped> {
+        match self.send(request, along).await {
             // Only the first request can find out that this browser or this place has no workers.
-            Err(Stopped::NoAnswer(NoAnswer { has_started: false, why })) if self.station.is_none() => {
+            Err(Stopped::NoAnswer(NoAnswer { has_started: false, why })) if self.here.is_none() => {
                 let open = station().await.map_err(|_| Stopped::NoAnswer(NoAnswer { why, has_started: false }))?;
-                self.station = Some(open());
-                self.send(Uint8Array::from(bytes.as_slice())).await
+                self.here = Some(Here { serve: open(), file: Rc::default() });
+                self.send(request, along).await
             }
             answer => answer,
         }
     }
 
-    fn send(&self, request: Uint8Array) -> impl Future<Output = Result<Answer, Stopped>> + use<> {
-        let (station, cancel) = (self.station.clone(), self.cancel.clone());
-        let sent = match station {
-            Some(_) => None,
-            None => Some(worker::send(PROGRAM, 0, &request)),
+    /// Sends a request; waiting for the answer is up to the caller.
+    fn send(&self, request: &Request, along: Along) -> impl Future<Output = Result<Answer, Stopped>> + use<> {
+        let cancel = self.cancel.clone();
+        let bytes = request.encode();
+        let answer: Pin<Box<dyn Future<Output = Result<Vec<u8>, NoAnswer>>>> = match &self.here {
+            Some(here) => {
+                let answer = here.answer(bytes, along);
+                Box::pin(async { Ok(answer.await) })
+            }
+            None => {
+                let answer = worker::send(PROGRAM, 0, &Uint8Array::from(bytes.as_slice()), along);
+                Box::pin(async { Ok(answer.await?.bytes.to_vec()) })
+            }
         };
         async move {
-            let bytes = match (sent, station) {
-                (Some(sent), _) => sent.await.map(|answer| answer.bytes.to_vec()),
-                (None, Some(serve)) => {
-                    TimeoutFuture::new(0).await;
-                    Ok((serve.borrow_mut())(&request.to_vec()))
-                }
-                (None, None) => Err(NoAnswer { why: "nobody was asked".to_owned(), has_started: true }),
-            };
+            let bytes = answer.await;
             if cancel.0.get() {
                 return Err(Stopped::Cancelled);
             }
-            let bytes = bytes.map_err(Stopped::NoAnswer)?;
-            match Answer::decode(&bytes) {
+            match Answer::decode(&bytes.map_err(Stopped::NoAnswer)?) {
                 Some(Answer::NotUnderstood) | None => Err(out_of_turn()),
                 Some(answer) => Ok(answer),
             }
+        }
+    }
+}
+
+impl Here {
+    /// Answers as the worker would, and lets the page draw before.
+    fn answer(&self, request: Vec<u8>, along: Along) -> impl Future<Output = Vec<u8>> + use<> {
+        let mut file = self.file.borrow_mut();
+        let slice = match along {
+            Along::Nothing => None,
+            Along::File(it) => {
+                *file = (Some(it.clone()), 0);
+                None
+            }
+            Along::Next(n_bytes) => {
+                let from = file.1;
+                file.1 += u64::from(n_bytes);
+                file.0.clone().map(|it| (it, from..file.1))
+            }
+        };
+        let serve = Rc::clone(&self.serve);
+        async move {
+            breath().await;
+            let slice = match slice {
+                Some((file, range)) => bytes_of(&file, range).await.unwrap_or_default(),
+                None => Vec::new(),
+            };
+            (serve.borrow_mut())(&request, &slice)
         }
     }
 }
@@ -274,90 +298,49 @@ fn out_of_turn() -> Stopped {
     Stopped::NoAnswer(NoAnswer { why: "it answers something else".to_owned(), has_started: true })
 }
 
-/// How many slices the browser is asked for before they are needed.
-const AHEAD: usize = 2;
-
-/// Where bytes come from.
-enum Source {
-    File(File),
-    Here(Uint8Array),
-}
-
-/// All bytes of a file, a slice at a time.
+/// How much of a file is read at a time: from so many bytes to so many, each time twice as many as before. Unit: bytes.
 struct Slices {
-    source: Source,
-    /// Of the next one, and at most. Unit: bytes.
-    sizes: (usize, usize),
-    n_bytes: usize,
-    /// How many bytes were asked for.
-    n_asked: usize,
-    /// Slices that were, in their order.
-    coming: VecDeque<Fetching>,
+    n_asked: u64,
+    n_bytes: u64,
+    size: u32,
+    largest: u32,
 }
 
 impl Slices {
-    /// Slices from so many bytes to so many, each twice as long as the one before; the first of them are asked for at once.
-    fn new(source: Source, sizes: (usize, usize)) -> Self {
-        let n_bytes = match &source {
-            Source::File(file) => file.size() as usize,
-            Source::Here(bytes) => bytes.length() as usize,
-        };
-        let mut slices = Self { source, sizes, n_bytes, n_asked: 0, coming: VecDeque::new() };
-        (0..AHEAD).for_each(|_| slices.ask());
-        slices
-    }
-
-    fn ask(&mut self) {
-        let (size, most) = self.sizes;
-        let (from, to) = (self.n_asked, (self.n_asked + size).min(self.n_bytes));
-        if from < to {
-            (self.n_asked, self.sizes.0) = (to, most.min(2 * size));
-            self.coming.push_back(match &self.source {
-                Source::File(file) => Fetching::of(file, from, to),
-                Source::Here(bytes) => Fetching::Here(bytes.subarray(from as u32, to as u32)),
-            });
-        }
-    }
-
-    /// The next slice; none at the end, or where the browser does not hand it out.
-    async fn next(&mut self) -> Option<Uint8Array> {
-        let slice = self.coming.pop_front()?.bytes().await;
-        self.ask();
-        slice
+    const fn of(n_bytes: u64, (size, largest): (u32, u32)) -> Self {
+        Self { n_asked: 0, n_bytes, size, largest }
     }
 }
 
-/// Some bytes, asked for already.
-enum Fetching {
-    /// They are here.
-    Here(Uint8Array),
-    /// The browser has them still.
-    Promised(JsFuture),
-    /// The browser does not hand them out.
-    Refused,
+impl Iterator for Slices {
+    /// What to ask for, and how many bytes have been asked for with it.
+    type Item = (u32, u64);
+
+    fn next(&mut self) -> Option<(u32, u64)> {
+        let size = self.size;
+        let left = self.n_bytes - self.n_asked;
+        self.n_asked += left.min(size.into());
+        self.size = self.largest.min(2 * size);
+        (left > 0).then_some((size, self.n_asked))
+    }
 }
 
-impl Fetching {
-    /// Some bytes of a file.
-    fn of(file: &File, from: usize, to: usize) -> Self {
-        let slice = file.slice_with_f64_and_f64(from as f64, to as f64);
-        slice.map_or(Self::Refused, |slice| Self::Promised(slice.array_buffer().into()))
-    }
+/// Some bytes of a file; none where the browser does not hand them out.
+async fn bytes_of(file: &Blob, range: Range<u64>) -> Option<Vec<u8>> {
+    let slice = file.slice_with_f64_and_f64(range.start as f64, range.end as f64).ok()?;
+    let buffer = JsFuture::from(slice.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(buffer.unchecked_ref::<ArrayBuffer>()).to_vec())
+}
 
-    /// Waits for them; none where the browser does not hand them out.
-    async fn bytes(self) -> Option<Uint8Array> {
-        match self {
-            Self::Here(bytes) => Some(bytes),
-            Self::Promised(buffer) => Some(Uint8Array::new(buffer.await.ok()?.unchecked_ref::<ArrayBuffer>())),
-            Self::Refused => None,
-        }
-    }
+/// Bytes as a file.
+fn blob_of(bytes: &[u8]) -> Result<Blob, JsValue> {
+    Blob::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(bytes)))
 }
 
 #[wasm_split(measuring_station, fallible)]
 fn station() -> Result<fn() -> Serve, SplitLoaderError> {
     Ok(|| {
         let mut station = Station::default();
-        Rc::new(RefCell::new(move |request: &[u8]| station.serve(request)))
+        Rc::new(RefCell::new(move |request: &[u8], slice: &[u8]| station.serve(request, slice)))
     })
 }

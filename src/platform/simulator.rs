@@ -16,7 +16,7 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::clock;
-use super::worker::{self, Answer, NoAnswer};
+use super::worker::{self, Along, Answer, NoAnswer};
 use crate::jobs::simulation::dispatcher::{Crew, Dispatcher, Errand, LEAD, Message, Reply, WishId};
 use crate::jobs::simulation::messages::{self, PARCEL};
 use crate::jobs::simulation::station::Station;
@@ -96,7 +96,7 @@ fn send_all() {
         if is_page {
             spawn_local(async move { receive(hand, stamp, serve_here(&request).await) });
         } else {
-            let answer = worker::send(PROGRAM, hand, &request);
+            let answer = worker::send(PROGRAM, hand, &request, Along::Nothing);
             spawn_local(async move { receive(hand, stamp, answer.await) });
         }
     }

@@ -1,6 +1,7 @@
 //! Workers: programs of their own that run beside the page, each fetched and started when it is first asked something.
 //!
-//! Bytes go in and bytes come out, and are handed over rather than copied. `boot/worker.js` is the other side.
+//! Bytes go in and bytes come out, and are handed over rather than copied; a file is read by the worker itself.
+//! `boot/worker.js` is the other side.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ErrorEvent, MessageEvent, Worker};
+use web_sys::{Blob, ErrorEvent, MessageEvent, Worker};
 
 use super::site;
 
@@ -25,6 +26,17 @@ pub struct NoAnswer {
     pub why: String,
     /// Whether its script ran; where it did not, this browser or this place may have no workers at all.
     pub has_started: bool,
+}
+
+/// What goes with a request.
+#[derive(Debug, Clone, Copy)]
+pub enum Along<'a> {
+    /// Nothing.
+    Nothing,
+    /// A file, of which requests behind this one have the bytes.
+    File(&'a Blob),
+    /// At most so many of the file's next bytes; fewer at its end, and where the browser does not hand them out. Unit: bytes.
+    Next(u32),
 }
 
 /// What a worker answered.
@@ -45,7 +57,7 @@ pub struct Answer {
 ///
 /// [`NoAnswer`] where the worker could not start or trapped. The next request starts another.
 pub async fn ask(program: &'static str, request: &[u8]) -> Result<Vec<u8>, NoAnswer> {
-    Ok(send(program, 0, &Uint8Array::from(request)).await?.bytes.to_vec())
+    Ok(send(program, 0, &Uint8Array::from(request), Along::Nothing).await?.bytes.to_vec())
 }
 
 /// Sends a request to one of several workers of a program, told apart by `place`, and hands over its bytes. It is sent
@@ -58,9 +70,10 @@ pub fn send(
     program: &'static str,
     place: usize,
     request: &Uint8Array,
+    along: Along,
 ) -> impl Future<Output = Result<Answer, NoAnswer>> + use<> {
     // Waited for from now on: nobody may be left who would hear that there is none.
-    let sent = running(program, place).and_then(|worker| Ok((JsFuture::from(worker.send(request)?), worker)));
+    let sent = running(program, place).and_then(|worker| Ok((JsFuture::from(worker.send(request, along)?), worker)));
     async move {
         let (answer, worker) = sent?;
         let answer: Array = answer
@@ -129,14 +142,19 @@ fn script(program: &str) -> Option<String> {
 
 impl Running {
     /// Sends a request; the promise is kept or broken when the answer comes.
-    fn send(&self, request: &Uint8Array) -> Result<Promise, NoAnswer> {
+    fn send(&self, request: &Uint8Array, along: Along) -> Result<Promise, NoAnswer> {
         let id = self.n_asked.replace(self.n_asked.get().wrapping_add(1));
         self.rest.take();
         let answer = Promise::new(&mut |keep, fail| {
             self.waiting.borrow_mut().insert(id, (keep, fail));
         });
         let handed_over = Array::of1(&request.buffer());
-        let message = Array::of2(&id.into(), request);
+        let along = match along {
+            Along::Nothing => JsValue::UNDEFINED,
+            Along::File(file) => file.into(),
+            Along::Next(n_bytes) => n_bytes.into(),
+        };
+        let message = Array::of3(&id.into(), request, &along);
         match self.worker.post_message_with_transfer(&message, &handed_over) {
             Ok(()) => Ok(answer),
             Err(why) => {

@@ -14,9 +14,15 @@ use super::writers::{self, written};
 use super::{read_all, settings};
 
 fn asked(station: &mut Station, request: &Request) -> Answer {
+    asked_with(station, request, &[])
+}
+
+fn asked_with(station: &mut Station, request: &Request, slice: &[u8]) -> Answer {
     assert_eq!(Request::decode(&request.encode()).as_ref(), Some(request));
-    let answer = station.serve(&request.encode());
-    Answer::decode(&answer).unwrap()
+    let bytes = station.serve(&request.encode(), slice);
+    let answer = Answer::decode(&bytes).unwrap();
+    assert_eq!(answer.encode(), bytes);
+    answer
 }
 
 /// What a worker makes of files, in slices of a size.
@@ -26,9 +32,15 @@ fn by_worker(files: &[&[u8]], size: usize) -> (Vec<Result<FileOutcome, FileRefus
     let mut outcomes = Vec::new();
     for bytes in files {
         assert_eq!(asked(&mut station, &Request::Open(None, None)), Answer::Done);
+        let (mut n_bytes, mut n_rows) = (0, 0);
         for slice in bytes.chunks(size) {
-            match asked(&mut station, &Request::Slice(slice.to_vec())) {
-                Answer::Rows(_) | Answer::File(Err(_)) => {}
+            n_bytes += slice.len() as u64;
+            match asked_with(&mut station, &Request::Slice, slice) {
+                Answer::Read(taken) => {
+                    assert!(taken.bytes == n_bytes && taken.rows >= n_rows, "{taken:?}");
+                    n_rows = taken.rows;
+                }
+                Answer::File(Err(_)) => {}
                 other => panic!("{other:?}"),
             }
         }
@@ -63,7 +75,7 @@ proptest! {
     #[test]
     fn bytes_that_nobody_sent_are_not_understood(bytes in prop::collection::vec(any::<u8>(), 0..60)) {
         let mut station = Station::default();
-        let answer = Answer::decode(&station.serve(&bytes));
+        let answer = Answer::decode(&station.serve(&bytes, &bytes));
         prop_assert!(matches!(answer, Some(Answer::NotUnderstood | Answer::Done)), "{answer:?}");
         let _ = Answer::decode(&bytes);
     }
@@ -89,7 +101,7 @@ fn what_a_person_says_of_a_file_is_sent_along() {
 #[test]
 fn what_comes_out_of_turn_is_not_understood() {
     let mut station = Station::default();
-    for request in [Request::Sum, Request::Close, Request::Slice(b"a".to_vec()), Request::Open(None, None)] {
+    for request in [Request::Sum, Request::Close, Request::Slice, Request::Open(None, None)] {
         assert_eq!(asked(&mut station, &request), Answer::NotUnderstood, "{request:?}");
     }
     assert_eq!(asked(&mut station, &Request::Begin(Zone::fixed(19_800))), Answer::Done);

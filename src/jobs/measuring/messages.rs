@@ -9,9 +9,6 @@ use crate::measuring::outcome::{FileOutcome, FileRefused, Outcome};
 use crate::measuring::zone::Zone;
 use crate::simulation::bytes::{Left, put_list};
 
-/// The first byte of a slice, as request: what follows is the file's bytes as they are.
-pub const SLICE: u8 = b's';
-
 /// What the worker is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
@@ -19,8 +16,8 @@ pub enum Request {
     Begin(Zone),
     /// To begin a file, with what the person says of its encoding and of its columns. Answer: [`Answer::Done`].
     Open(Option<Charset>, Option<Naming>),
-    /// To read on. Answer: [`Answer::Rows`], or [`Answer::File`] where the file is refused.
-    Slice(Vec<u8>),
+    /// To read the slice that goes with it. Answer: [`Answer::Read`], or [`Answer::File`] where the file is refused.
+    Slice,
     /// To end the file. Answer: [`Answer::File`].
     Close,
     /// For what all files come to. Answer: [`Answer::Outcome`].
@@ -32,14 +29,23 @@ pub enum Request {
 pub enum Answer {
     /// It is done.
     Done,
-    /// So many rows of the file were looked at.
-    Rows(u64),
+    /// How much of the file was read: how many bytes came, and how many rows of them were looked at.
+    Read(Taken),
     /// How the reading of the file went.
     File(Result<FileOutcome, FileRefused>),
     /// What all files come to.
     Outcome(Box<Outcome>),
     /// To anything else, and to what comes out of turn.
     NotUnderstood,
+}
+
+/// How much of a file came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Taken {
+    /// Unit: bytes.
+    pub bytes: u64,
+    /// Rows that were read or refused.
+    pub rows: u64,
 }
 
 impl Request {
@@ -61,10 +67,7 @@ impl Request {
                     outcomes::put_text(out, heading);
                 });
             }
-            Self::Slice(bytes) => {
-                out.push(SLICE);
-                out.extend(bytes);
-            }
+            Self::Slice => out.push(b's'),
             Self::Close => out.push(b'c'),
             Self::Sum => out.push(b'='),
         }
@@ -85,7 +88,7 @@ impl Request {
                 let parts = left.list(part)?;
                 Self::Open(charset, (!parts.is_empty()).then(|| Naming::new(parts)))
             }
-            SLICE => return Some(Self::Slice(rest.to_vec())),
+            b's' => Self::Slice,
             b'c' => Self::Close,
             b'=' => Self::Sum,
             _ => return None,
@@ -101,9 +104,10 @@ impl Answer {
         let mut out = Vec::new();
         match self {
             Self::Done => out.push(b'd'),
-            Self::Rows(n) => {
+            Self::Read(Taken { bytes, rows }) => {
                 out.push(b'r');
-                out.extend(n.to_le_bytes());
+                out.extend(bytes.to_le_bytes());
+                out.extend(rows.to_le_bytes());
             }
             Self::File(Ok(file)) => {
                 out.push(b'f');
@@ -129,7 +133,10 @@ impl Answer {
         let mut left = Left(rest);
         let answer = match *letter {
             b'd' => Self::Done,
-            b'r' => Self::Rows(u64::from_le_bytes(left.take()?)),
+            b'r' => {
+                let (bytes, rows) = (left.take()?, left.take()?);
+                Self::Read(Taken { bytes: u64::from_le_bytes(bytes), rows: u64::from_le_bytes(rows) })
+            }
             b'f' => Self::File(Ok(outcomes::file(&mut left)?)),
             b'x' => Self::File(Err(outcomes::refused(&mut left)?)),
             b'=' => Self::Outcome(Box::new(outcomes::outcome(&mut left)?)),
