@@ -2,15 +2,19 @@
 //!
 //! `cargo run --release --no-default-features --example measure -- FILE [--tz Asia/Shanghai]`
 //!
-//! Prints one JSON object; days and hours are those of the zone, which is one of IANA's or a distance such as `+08:00`.
+//! With `--features spreadsheet` FILE may be XLSX, too. Prints one JSON object; days and hours are those of the zone, which is one of IANA's or a distance such as `+08:00`.
 //! Refused rows are listed. Where nothing could be read there is one line on stderr, and exit code 2.
 
 use std::fs::File;
 use std::io::Read;
+#[cfg(feature = "spreadsheet")]
+use std::io::{Cursor, Seek};
 use std::process::ExitCode;
 
 use chrono::{DateTime, Offset, TimeZone};
 use qunce::domain::code::Code;
+#[cfg(feature = "spreadsheet")]
+use qunce::exchange::{decode::MAX_BYTES, xlsx};
 use qunce::measuring::ledger::Ledger;
 use qunce::measuring::moment;
 use qunce::measuring::outcome::{FileFault, FileOutcome, FileRefused, Outcome};
@@ -48,8 +52,10 @@ pub fn answer(words: impl Iterator<Item = String>) -> Result<Value, String> {
         }
     }
     let name = file.ok_or("FILE: 0 files, exactly 1..=1")?;
-    let mut file = File::open(&name).map_err(|fault| format!("{name}: cannot be read, {fault}"))?;
-    let (read, ledger) = measured(&mut file, zone).map_err(|fault| format!("{name}: cannot be read, {fault}"))?;
+    let unread = |fault| format!("{name}: cannot be read, {fault}");
+    let file = File::open(&name).map_err(unread)?;
+    let mut text = text_of(file).map_err(unread)?.map_err(|refused| format!("{name}: {refused}"))?;
+    let (read, ledger) = measured(&mut text, zone).map_err(unread)?;
     let file = read.map_err(|refused| format!("{name}: {}", reason(refused)))?;
     if file.read == 0 {
         let first = file.refusals.first();
@@ -59,7 +65,28 @@ pub fn answer(words: impl Iterator<Item = String>) -> Result<Value, String> {
     Ok(printed(&file, &ledger.outcome()))
 }
 
-/// A file as its bytes come.
+/// The bytes of a file, or of the table that is in a spreadsheet.
+#[cfg(feature = "spreadsheet")]
+fn text_of(mut file: File) -> Result<Result<Box<dyn Read>, String>, std::io::Error> {
+    let mut head = Vec::new();
+    file.by_ref().take(8).read_to_end(&mut head)?;
+    file.rewind()?;
+    if xlsx::is_meant(&head) {
+        let mut whole = Vec::new();
+        file.take(MAX_BYTES as u64 + 1).read_to_end(&mut whole)?;
+        let table = xlsx::table(&whole).map_err(|refused| format!("no table in it, {refused:?}"));
+        return Ok(table.map(|table| Box::new(Cursor::new(table)) as Box<dyn Read>));
+    }
+    Ok(Ok(Box::new(file)))
+}
+
+/// The bytes of a file.
+#[cfg(not(feature = "spreadsheet"))]
+fn text_of(file: File) -> Result<Result<Box<dyn Read>, String>, std::io::Error> {
+    Ok(Ok(Box::new(file)))
+}
+
+/// What comes, as it comes.
 fn measured(file: &mut impl Read, zone: Zone) -> Result<(Result<FileOutcome, FileRefused>, Ledger), std::io::Error> {
     let settings = Settings { zone, charset: None, naming: None, most_refusals: usize::MAX };
     let mut reader = Reader::new(settings, Ledger::default());

@@ -57,10 +57,15 @@ const only = process.argv[2];
 if (only) {
   console.log(await makeWorker(WORKERS.find(({ bin }) => bin === only)));
 } else {
-  // Side by side: a compiler of one program keeps one processor busy. Cargo itself sees to it that two which compile into one
-  // folder wait for one another.
-  const app = compileApp().then((compiled) => unlessMade("app", compiled, makeApp));
-  const [, ...workers] = await Promise.all([app, ...WORKERS.map(makeWorker)]);
+  // Side by side: a compiler of one program keeps one processor busy. Of two that compile into one folder cargo has one wait:
+  // not the app, which takes longest.
+  const compiled = compileApp();
+  const app = compiled.then((program) => unlessMade("app", program, makeApp));
+  const made = WORKERS.map(async (worker) => {
+    if (isQuick || worker.profile === "release") await compiled;
+    return makeWorker(worker);
+  });
+  const [, ...workers] = await Promise.all([app, ...made]);
   install([out, ...workers]);
   console.log(seal(site));
 }

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::hashing::{NameMap, NumberMap, hash_of};
 use super::kind::Kind;
+use super::layout::Layout;
 use super::moment::day_of;
 use super::outcome::{DayTalk, Member, Notice, OfKind, Outcome, Role, Room};
 use super::series::{Figures, Series};
@@ -93,6 +94,12 @@ pub struct Ledger {
     /// The hashes of the first file's messages without a number: nothing asks for them until there is a second.
     first_file: Vec<u64>,
     n_files: u32,
+    /// Whether the file that is being read has messages.
+    has_talk: bool,
+    /// The layouts of files with messages.
+    layouts: BTreeSet<Layout>,
+    /// Whether a message has no number of the servers.
+    has_unnumbered: bool,
     group: Option<u64>,
     series: Series,
     rooms: BTreeMap<Box<str>, u32>,
@@ -186,9 +193,11 @@ impl Ledger {
         self.notices.insert(notice);
     }
 
-    /// Ends a file: what it had is known from now on.
-    pub fn end_file(&mut self) {
+    /// Ends a file of a layout: what it had is known from now on.
+    pub fn end_file(&mut self, layout: Option<Layout>) {
         self.n_files += 1;
+        let has_talk = std::mem::take(&mut self.has_talk);
+        self.layouts.extend(layout.filter(|_| has_talk));
         let in_file = std::mem::take(&mut self.in_file);
         if self.known.is_empty() {
             self.known = in_file;
@@ -270,8 +279,17 @@ impl Ledger {
             sent: self.sent(&place_of),
             series: self.series.days(),
             rooms: self.rooms.iter().map(|(name, size)| Room { name: name.to_string(), size: *size }).collect(),
-            notices: self.notices.iter().copied().collect(),
+            notices: self.notices(),
         }
+    }
+
+    /// What a person should know of the figures.
+    fn notices(&self) -> Vec<Notice> {
+        let mut notices = self.notices.clone();
+        if self.layouts.len() > 1 && self.has_unnumbered {
+            notices.insert(Notice::SeveralLayouts);
+        }
+        notices.into_iter().collect()
     }
 
     /// Everybody, those who are in a roster by their name alone among them: those who go by it now, else the one who ever
@@ -360,6 +378,7 @@ impl Ledger {
     /// Whether a file before, or this one under the same number, has the message already.
     fn is_repeated(&mut self, message: &Message) -> bool {
         let is_named = is_server_number(message.number);
+        (self.has_talk, self.has_unnumbered) = (true, self.has_unnumbered || !is_named);
         let hash = if is_named {
             hash_of((message.number, message.at))
         } else {

@@ -122,6 +122,11 @@ const fn measure(part: Part) -> Option<Measure> {
         Part::Exits => Some(Measure::Exits),
         Part::Speakers => Some(Measure::Speakers),
         Part::Messages => Some(Measure::Messages),
+        Part::AmongMembers => Some(Measure::AmongMembers),
+        Part::Openers => Some(Measure::Openers),
+        Part::Participants => Some(Measure::Participants),
+        Part::Orders => Some(Measure::Orders),
+        Part::Sales => Some(Measure::Sales),
         Part::Time | Part::Name | Part::Id | Part::Text | Part::Kind | Part::Day => None,
     }
 }

@@ -105,8 +105,8 @@ impl Reader {
     /// Ends the file: how its reading went, and the ledger with its figures.
     pub fn finish(mut self) -> (Result<FileOutcome, FileRefused>, Ledger) {
         let end = self.take(&[], true);
-        self.ledger.end_file();
         let file = end.and_then(|()| self.file());
+        self.ledger.end_file(file.as_ref().ok().map(|file| file.layout));
         (file, self.ledger)
     }
 

@@ -27,6 +27,20 @@ codes! {
         Orders = "orders",
         /// Sales. Unit: a hundredth of a yuan.
         Sales = "sales",
+        /// Messages that somebody tagged as worth reading.
+        Valuable = "valuable",
+        /// Who finished a course.
+        Completions = "completions",
+        /// Newcomers whom members invited.
+        Invited = "invited",
+        /// Complaints.
+        Complaints = "complaints",
+        /// Who answered whether they are content.
+        Surveyed = "surveyed",
+        /// Who of them is.
+        Content = "content",
+        /// How long answers took in the mean. Unit: seconds.
+        ReplySeconds = "reply_seconds",
         /// Who was asked the questionnaire of joining.
         Asked = "asked",
         /// Who answered it.

@@ -1,5 +1,7 @@
 //! Rows of cells → messages, days and groups.
 
+use std::collections::BTreeMap;
+
 use memchr::memchr2_iter;
 
 use super::kind::{self, Kind};
@@ -30,9 +32,8 @@ pub struct Headed {
     pub table: Option<Table>,
     /// What a person says of its columns.
     naming: Option<Naming>,
-    /// The row with most cells so far, and how many there were.
-    above: Vec<String>,
-    n_above: usize,
+    /// The rows so far, which make none.
+    above: Vec<Vec<String>>,
 }
 
 /// No row makes headings that are known; these are the likeliest.
@@ -53,16 +54,28 @@ impl Headed {
             self.above.clear();
             return Ok(());
         }
-        self.n_above += 1;
-        if cells.len() > self.above.len() {
-            self.above = cells.into_iter().map(str::to_owned).collect();
-        }
-        if self.n_above > MOST_ABOVE { Err(self.unknown()) } else { Ok(()) }
+        self.above.push(cells.into_iter().map(str::to_owned).collect());
+        if self.above.len() > MOST_ABOVE { Err(self.unknown()) } else { Ok(()) }
     }
 
+    /// The likeliest headings: the first row that is as wide as most are. What tells the group and the day above them is
+    /// narrower, and a message that has the delimiter in it, which may be wider than they are, stands below.
     fn unknown(&mut self) -> UnknownLayout {
-        UnknownLayout(std::mem::take(&mut self.above))
+        let mut rows = std::mem::take(&mut self.above);
+        let mut n_rows: BTreeMap<usize, usize> = BTreeMap::new();
+        rows.iter()
+            .map(|row| width(row))
+            .filter(|width| *width > 1)
+            .for_each(|width| *n_rows.entry(width).or_default() += 1);
+        let usual = n_rows.iter().rev().max_by_key(|(_, n)| **n).map_or(0, |(width, _)| *width);
+        let at = rows.iter().position(|row| width(row) >= usual);
+        UnknownLayout(at.map(|at| rows.swap_remove(at)).unwrap_or_default())
     }
+}
+
+/// How many cells a row has up to the last that is not blank.
+fn width(row: &[String]) -> usize {
+    row.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1)
 }
 
 /// Takes in every row that has come.

@@ -2,12 +2,12 @@
 //! page itself, a little at a time.
 //!
 //! A file is read in slices, by the worker itself: its text does not pass through the page, is in no memory as a whole, and no
-//! word of it is kept.
+//! word of it is kept. Only a spreadsheet, which has to be taken apart first, is handed from one worker to the other.
 
 #![allow(unsafe_code, reason = "the macro declares the function at the cut, which the build links")]
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::ops::Range;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -96,14 +96,56 @@ pub enum Stopped {
 
 /// A person's way to end a reading.
 #[derive(Debug, Clone, Default)]
-pub struct Cancel(Rc<Cell<bool>>);
+pub struct Cancel(Rc<Going>);
+
+/// How a reading goes on.
+#[derive(Debug, Default)]
+struct Going {
+    is_cancelled: Cell<bool>,
+    /// The place of its worker, while it has one.
+    place: Cell<Option<usize>>,
+}
 
 impl Cancel {
     /// Ends the reading: what it had is gone at once.
     pub fn cancel(&self) {
-        if !self.0.replace(true) {
-            worker::end(PROGRAM);
+        if !self.0.is_cancelled.replace(true)
+            && let Some(place) = self.0.place.get()
+        {
+            worker::end_at(PROGRAM, place);
         }
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.0.is_cancelled.get()
+    }
+}
+
+thread_local! {
+    /// The places of workers that read. One that was given up may still wait for the browser or for a spreadsheet: what it
+    /// says then must not be said to the worker of another.
+    static TAKEN: RefCell<BTreeSet<usize>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+/// A worker of one's own, for as long as a reading takes.
+struct Place(usize, Cancel);
+
+impl Place {
+    fn take(cancel: &Cancel) -> Self {
+        let place = TAKEN.with_borrow_mut(|taken| {
+            let free = (0..).find(|place| !taken.contains(place)).unwrap_or_default();
+            taken.insert(free);
+            free
+        });
+        cancel.0.place.set(Some(place));
+        Self(place, cancel.clone())
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.1.0.place.set(None);
+        TAKEN.with_borrow_mut(|taken| taken.remove(&self.0));
     }
 }
 
@@ -134,7 +176,7 @@ pub async fn measure(
             tell(progress);
         }
     };
-    let mut desk = Desk { here: None, cancel: cancel.clone() };
+    let mut desk = Desk { here: None, place: Place::take(cancel), cancel: cancel.clone() };
     desk.ask(&Request::Begin(zone), Along::Nothing).await?;
     let of = inputs.iter().map(|input| input.file.size()).sum();
     let mut progress = Progress { done: 0.0, of, rows: 0 };
@@ -150,7 +192,7 @@ pub async fn measure(
         Answer::Outcome(outcome) => {
             let reading = Reading { files, outcome: *outcome };
             breath().await;
-            if cancel.0.get() { Err(Stopped::Cancelled) } else { Ok(reading) }
+            if cancel.is_cancelled() { Err(Stopped::Cancelled) } else { Ok(reading) }
         }
         _ => Err(out_of_turn()),
     }
@@ -165,6 +207,7 @@ pub async fn breath() {
 /// Whoever is asked: the worker, or the page itself where there is none.
 struct Desk {
     here: Option<Here>,
+    place: Place,
     cancel: Cancel,
 }
 
@@ -228,6 +271,10 @@ impl Desk {
     }
 
     async fn ask(&mut self, request: &Request, along: Along<'_>) -> Result<Answer, Stopped> {
+        // Whoever gave it up ended its worker: another need not be started to hear of it.
+        if self.cancel.is_cancelled() {
+            return Err(Stopped::Cancelled);
+        }
         match self.send(request, along).await {
             // Only the first request can find out that this browser or this place has no workers.
             Err(Stopped::NoAnswer(NoAnswer { has_started: false, why })) if self.here.is_none() => {
@@ -249,13 +296,13 @@ impl Desk {
                 Box::pin(async { Ok(answer.await) })
             }
             None => {
-                let answer = worker::send(PROGRAM, 0, &Uint8Array::from(bytes.as_slice()), along);
+                let answer = worker::send(PROGRAM, self.place.0, &Uint8Array::from(bytes.as_slice()), along);
                 Box::pin(async { Ok(answer.await?.bytes.to_vec()) })
             }
         };
         async move {
             let bytes = answer.await;
-            if cancel.0.get() {
+            if cancel.is_cancelled() {
                 return Err(Stopped::Cancelled);
             }
             match Answer::decode(&bytes.map_err(Stopped::NoAnswer)?) {

@@ -87,8 +87,16 @@ pub fn send(
 /// Stops all workers of a program: whoever waits gets no answer.
 pub fn end(program: &'static str) {
     let all = RUNNING.with_borrow(|all| all.values().filter(|it| it.program == program).cloned().collect::<Vec<_>>());
-    all.iter().for_each(|running| running.end("it was stopped"));
+    all.iter().for_each(|running| running.end(STOPPED));
 }
+
+/// Stops the worker of a program at one place.
+pub fn end_at(program: &'static str, place: usize) {
+    let running = RUNNING.with_borrow(|all| all.get(&(program, place)).cloned());
+    running.iter().for_each(|running| running.end(STOPPED));
+}
+
+const STOPPED: &str = "it was stopped";
 
 thread_local! {
     /// By program and place.

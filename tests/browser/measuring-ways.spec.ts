@@ -1,13 +1,13 @@
 // A group that is read, at the edges of the browser: files that are really dropped, workers that fail, keys alone, paper.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { expect, open, ready, test } from "./support/app";
 import { drop, excess, file, kpi, openMonitor } from "./support/monitor";
 import { expectFigures, planWith, storedPlan } from "./support/plans";
-import { counted, PEOPLE, talk, WRITERS } from "./support/talk";
-import { unpacked } from "./support/xlsx";
+import { counted, PEOPLE, rowsOf, talk, WRITERS } from "./support/talk";
+import { unpacked, workbook } from "./support/xlsx";
 
 test.use({ timezoneId: "Asia/Shanghai", permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -96,6 +96,95 @@ test.describe("where no worker starts", () => {
     expect(cells).toEqual(Array.from({ length: 168 }, (_, n) => `${expected.hours.get(`${Math.floor(n / 24)} ${n % 24}`) ?? 0}`));
     await expect(page.locator('main [data-action="read-again"]')).toHaveCount(0);
   });
+});
+
+/** A log of so many messages, one a second, longer than what is read at a time. */
+function long(messages: number): string {
+  const rows = Array.from({ length: messages }, (_, n) => `2026-08-03 ${new Date(n * 1000).toISOString().slice(11, 19)},成员${n % 7},long_${n % 7},群,1@chatroom,早上好，第 ${n} 句\n`);
+  return `Time,SenderName,Sender,TalkerName,Talker,Content\n${rows.join("")}`;
+}
+
+test("a browser that fills no buffers of others reads the same, slice by slice", async ({ page }) => {
+  await page.route("**/measuring_worker.js", async (route) => {
+    const body = `delete Blob.prototype.stream;\n${await (await route.fetch()).text()}`;
+    await route.fulfill({ contentType: "text/javascript", body });
+  });
+  await openMonitor(page);
+  await drop(page, { name: "long.csv", text: long(60_000) }, WRITERS.chatlab!(talk()));
+  await expect(file(page, "long.csv").locator('[data-count="read"]')).toHaveAttribute("data-value", "60000");
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${60_000 + counted(talk()).messages}`);
+  expect(await page.workers().find((worker) => worker.url().endsWith("measuring_worker.js"))!.evaluate(() => "stream" in Blob.prototype)).toBe(false);
+});
+
+test("a file that changes under the reading is named, and what is beside it is read", async ({ page }, info) => {
+  const path = info.outputPath("long.csv");
+  writeFileSync(path, long(60_000));
+  // The page has looked at its first bytes by then; the worker has not.
+  await page.exposeFunction("change", () => appendFileSync(path, "x".repeat(1_000)));
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    let before = Promise.resolve();
+    Worker.prototype.postMessage = function (...args: any[]) {
+      before = before.then(async () => {
+        if (args[0][2] instanceof File && args[0][2].name === "long.csv") await (window as any).change();
+        post.apply(this, args as any);
+      });
+    };
+  });
+  await openMonitor(page);
+  writeFileSync(info.outputPath("a.csv"), WRITERS.chatlog!(talk()).text);
+  await page.locator('[data-import="metrics"]').setInputFiles([path, info.outputPath("a.csv")]);
+  await expect(file(page, "long.csv")).toContainText("浏览器没有把它交出来");
+  await expect(file(page, "a.csv").locator('[data-count="read"]')).toHaveAttribute("data-value", `${talk().length}`);
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(talk()).messages}`);
+  // Chosen anew it is read, as it is now.
+  await drop(page, { name: "long.csv", text: readFileSync(path) });
+  await expect(page.locator('[data-file="long.csv"] [data-count="read"]')).toHaveAttribute("data-value", "60000");
+});
+
+/** Has what takes spreadsheets apart wait until it is let go. */
+async function hold(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/spreadsheet_worker.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const sheet = () => ({ name: "log.xlsx", text: workbook(rowsOf(WRITERS.memotrace!(talk()).text), "聊天记录") });
+
+test("whoever adds a file while a spreadsheet is taken apart has both, each once", async ({ page }) => {
+  await openMonitor(page);
+  const release = await hold(page);
+  await drop(page, sheet());
+  await expect(page.locator('[data-action="cancel-reading"]')).toBeVisible();
+  await drop(page, { name: "每日.csv", text: "日期,消息数\n2026-08-03,7\n" });
+  await expect(page.locator('[data-action="cancel-reading"]')).toBeVisible();
+  release();
+  await expect(file(page, "log.xlsx").locator('[data-count="read"]')).toHaveAttribute("data-value", `${talk().length}`);
+  await expect(file(page, "每日.csv")).toHaveAttribute("data-layout", "daily");
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(talk()).messages}`);
+});
+
+test("a reading that is given up leaves what was read before, and says nothing into the next one", async ({ page }) => {
+  await openMonitor(page);
+  const messages = counted(talk()).messages;
+  await drop(page, WRITERS.chatlab!(talk()));
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${messages}`);
+  const release = await hold(page);
+  await drop(page, sheet());
+  await page.locator('[data-action="cancel-reading"]').click();
+  await expect(page.locator(".toast")).toContainText("之前读的还在");
+  await expect(page.locator("[data-file]")).toHaveCount(1);
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${messages}`);
+  // The spreadsheet that nobody wants is ready while another log is read.
+  await drop(page, { name: "long.csv", text: long(60_000) });
+  release();
+  await expect(file(page, "long.csv").locator('[data-count="read"]')).toHaveAttribute("data-value", "60000");
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${60_000 + messages}`);
+  await expect(page.locator("[data-file]")).toHaveCount(2);
 });
 
 /** Presses Tab until a control has the focus, as somebody without a pointer does. */

@@ -2,7 +2,7 @@
 
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, ready, test } from "./support/app";
+import { expect, ready, test, withSettings } from "./support/app";
 import { faults } from "./support/axe";
 import { drop, file, kpi, openMonitor } from "./support/monitor";
 import { storedPlan } from "./support/plans";
@@ -294,9 +294,10 @@ test("a long reading shows its rows and how far it is, and can be stopped", asyn
   await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(talk()).messages}`);
 });
 
-for (const width of [390, 1440]) {
-  test(`no fault of access at ${width} px with a group that was read`, async ({ page }) => {
+for (const [width, theme, lang] of [[390, "light", "zh-CN"], [1440, "dark", "zh-CN"], [390, "dark", "en"], [1440, "light", "en"]] as const) {
+  test(`no fault of access at ${width} px with a group that was read, ${theme}, ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
+    await withSettings(page, { theme, lang });
     await openMonitor(page);
     await drop(page, WRITERS.chatlab(talk()), { name: "?.csv", text: "a,b\n1,2\n" });
     await expect(kpi(page, "messages")).toBeVisible();

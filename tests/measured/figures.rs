@@ -1,5 +1,6 @@
 //! Figures, orders, windows and newcomers of a group that was read.
 
+use qunce::domain::members::layer::LayerModel;
 use qunce::domain::members::roster::{Filter, Sort};
 use qunce::domain::members::silence::SilenceStep;
 use qunce::domain::monitor::{Count, Days, Metric};
@@ -8,7 +9,7 @@ use qunce::i18n::Lang;
 use qunce::templates;
 use qunce::views::measured::{Group, at_step, cohorts, daily, first_week, has_news, headline, shown, windows};
 
-use crate::support::{MONDAY, ROSTER, group, members, read};
+use crate::support::{MONDAY, ROSTER, group, layers, members, read};
 
 #[test]
 fn who_is_due_at_a_step_of_silence_is_told_by_the_plan_s_days_and_is_not_on_the_staff() {
@@ -21,6 +22,35 @@ fn who_is_due_at_a_step_of_silence_is_told_by_the_plan_s_days_and_is_not_on_the_
     plan.silent_days = SilentDays::literal(4);
     assert_eq!(at_step(&group, &plan, SilenceStep::Silent), [(place("走了"), 34), (place("普通"), 4)]);
     assert!(at_step(&group.with_staff(place("走了"), true), &plan, SilenceStep::Silent).len() == 1);
+}
+
+#[test]
+fn who_was_put_out_of_the_group_is_due_at_no_step_and_in_no_layer_until_they_are_back() {
+    let mut lines = vec![(0, 9, "走了", "拜"), (0, 10, "睡了", "安"), (95, 9, "核心", "早")];
+    let plan = templates::blank_members();
+    let names = |group: &Group, places: Vec<usize>| -> Vec<String> {
+        let mut names: Vec<_> = places.into_iter().map(|place| group.outcome.members[place].name.clone()).collect();
+        names.sort();
+        names
+    };
+    let leaving = |group: &Group| {
+        names(group, at_step(group, &plan, SilenceStep::Leave).into_iter().map(|(place, _)| place).collect())
+    };
+    let silent = |group: &Group| {
+        names(group, shown(group, Filter::Silent, Sort::Messages, "").into_iter().map(|person| person.place).collect())
+    };
+    let before = group(&lines);
+    assert_eq!((leaving(&before), silent(&before)), (names(&before, vec![1, 2]), names(&before, vec![1, 2])));
+    lines.insert(2, (40, 12, "", "你将\"走了\"移出了群聊"));
+    let after = group(&lines);
+    assert_eq!((leaving(&after), silent(&after)), (vec!["睡了".to_owned()], vec!["睡了".to_owned()]));
+    assert_eq!(shown(&after, Filter::All, Sort::Messages, "").len(), 3);
+    let layers =
+        |group: &Group, day| layers(group, day, LayerModel::Rfm).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+    assert_eq!((layers(&after, 39).len(), layers(&after, 40)), (2, vec!["睡了".to_owned()]));
+    lines.insert(3, (50, 9, "走了", "我又来了"));
+    let back = group(&lines);
+    assert_eq!((leaving(&back), silent(&back).len(), layers(&back, 50).len()), (vec!["睡了".to_owned()], 2, 2));
 }
 
 #[test]

@@ -39,6 +39,9 @@ fn files_that_give_nothing_are_refused_by_name() {
         (b"\xFE\xFE\x00\x01\x00\x02\x80\x00\x00\x00\x81\xFF\x00", fault(FileFault::NotText)),
         (b"a,b,c\n1,2,3\n", table(&["a", "b", "c"])),
         (b"about,\na,b,c,d\n1,2,3\n", table(&["a", "b", "c", "d"])),
+        // The words of a message that has a comma in it are no headings, nor is what stands above them in a spreadsheet.
+        (b"Wann,Wer,Was\n1,A,a\n2,B,b, so wide\n3,A,c\n", table(&["Wann", "Wer", "Was"])),
+        (b"Gruppe: g,,\nWann,Wer,Was\n1,A,a\n2,B,\n3,A,\n", table(&["Wann", "Wer", "Was"])),
         (b"hello", table(&["hello"])),
         (b"\"never closed\na,b", table(&[])),
         (b" [ {\"a\": 1}]", fault(FileFault::UnknownLayout)),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::measure;
 
-fn answer(name: &str, text: &str, flags: &str) -> Result<Value, String> {
+fn answer(name: &str, text: impl AsRef<[u8]>, flags: &str) -> Result<Value, String> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("measure");
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join(name);
@@ -46,6 +46,15 @@ fn a_log_is_answered_with_the_fields_of_the_contract() {
     assert_eq!(answer("log.csv", LOG, "--tz +08:00").unwrap(), expected);
     let new_york = answer("log.csv", LOG, "--tz America/New_York").unwrap();
     assert_eq!(new_york["daily"], json!([{ "date": "2024-01-31", "messages": 3, "speakers": 2 }]));
+}
+
+#[cfg(feature = "spreadsheet")]
+#[test]
+fn a_spreadsheet_is_answered_as_the_table_that_is_in_it() {
+    let in_sheet = answer("log.xlsx", super::workbook::workbook(LOG, "聊天记录"), "").unwrap();
+    assert_eq!(in_sheet, answer("log.csv", LOG, "").unwrap());
+    let refusal = answer("cut.xlsx", b"PK\x03\x04", "").unwrap_err();
+    assert!(refusal.contains("no table in it"), "{refusal}");
 }
 
 #[test]

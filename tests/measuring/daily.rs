@@ -1,5 +1,13 @@
 //! Daily figures that were counted elsewhere.
 
+use std::rc::Rc;
+
+use qunce::domain::calendar::day::Day;
+use qunce::domain::code::Code;
+use qunce::domain::monitor::Metric;
+use qunce::exchange::csv;
+use qunce::i18n::Lang;
+use qunce::i18n::text::monitor::labels;
 use qunce::measuring::layout::Layout;
 use qunce::measuring::moment;
 use qunce::measuring::outcome::{Notice, Outcome, RowFault};
@@ -7,6 +15,7 @@ use qunce::measuring::series::Measure;
 use qunce::measuring::series::Measure::{
     AmongMembers, Exits, Groups, Joins, Members, Messages, NewGroups, Orders, Sales, Speakers,
 };
+use qunce::views::measured::{Group, daily};
 
 use super::{read, read_all, settings};
 
@@ -45,6 +54,21 @@ fn our_own_table_is_read_back() {
         ],
     );
     check("消息数,日期\n5,20240201\n", Layout::Daily, &[("2024-02-01", Messages, 5)]);
+}
+
+#[test]
+fn whatever_the_grid_takes_our_own_table_takes_as_well() {
+    let headings = Metric::ALL.iter().map(|metric| csv::Cell::Text(Lang::Zh.t(labels::metric(*metric)).into_owned()));
+    let counts = (1..=Metric::ALL.len()).map(|n| csv::Cell::Decimal(n as f64));
+    let head = std::iter::once(csv::Cell::Text("日期".to_owned())).chain(headings).collect();
+    let row = std::iter::once(csv::Cell::Day(Day::literal(2024, 2, 1))).chain(counts).collect();
+    let (file, outcome) = read(csv::file([head, row].into_iter()).as_bytes());
+    assert_eq!((file.layout, file.read, file.refused), (Layout::Daily, 1, 0));
+    let days = daily(&Group::new(Rc::new(outcome)));
+    let found: Vec<_> = days[&Day::literal(2024, 2, 1)].iter().map(|(metric, count)| (*metric, count.get())).collect();
+    let expected =
+        Metric::ALL.iter().zip(1..).map(|(metric, n)| (*metric, if *metric == Metric::Sales { n * 100 } else { n }));
+    assert_eq!(found, expected.collect::<Vec<_>>());
 }
 
 #[test]

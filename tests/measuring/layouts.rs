@@ -33,6 +33,25 @@ fn the_same_talk_gives_the_same_figures_in_every_layout() {
 }
 
 #[test]
+fn that_messages_of_several_tools_may_be_counted_twice_is_said() {
+    let of = |name: &str| written(writers::ALL.iter().find(|writer| writer.name == name).unwrap(), &talk());
+    let is_said = |names: &[&str]| {
+        let files: Vec<String> = names.iter().map(|name| of(name)).collect();
+        let bytes: Vec<&[u8]> =
+            files.iter().map(String::as_bytes).chain(["日期,消息数\n2024-02-01,4\n".as_bytes()]).collect();
+        let notices = read_all(&bytes, &settings(), 4_096).1.outcome().notices;
+        notices.contains(&Notice::SeveralLayouts)
+    };
+    assert!(is_said(&["chatlog", "memotrace older"]) && is_said(&["chatlab json", "chatlog"]));
+    // Of one tool, or with the servers' numbers, a message is known again.
+    assert!(
+        !is_said(&["chatlog", "chatlog"])
+            && !is_said(&["chatlab json", "chatlab jsonl"])
+            && !is_said(&["chatlab json"])
+    );
+}
+
+#[test]
 fn kinds_are_told_where_the_layout_tells_them() {
     let talk = talk();
     let mut expected: Vec<(Kind, u64)> = Vec::new();

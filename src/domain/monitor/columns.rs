@@ -33,6 +33,16 @@ codes! {
         Speakers = "speakers",
         /// What was said, by count.
         Messages = "messages",
+        /// What members said among themselves, by count.
+        AmongMembers = "among_members",
+        /// Who opened what was sent.
+        Openers = "openers",
+        /// Who took part in what was on.
+        Participants = "participants",
+        /// Orders.
+        Orders = "orders",
+        /// Sales.
+        Sales = "sales",
     }
 }
 

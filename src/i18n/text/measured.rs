@@ -45,6 +45,7 @@ texts! {
         ReadRows(rows: String) => { zh: "已读 {rows} 行", en: "{rows} rows" }
         Cancel => { zh: "停下", en: "Stop" }
         Cancelled => { zh: "已停下，什么也没留", en: "Stopped; nothing was kept" }
+        CancelledBack => { zh: "已停下，之前读的还在", en: "Stopped; what was read before is still here" }
         Failed => { zh: "这次没读成", en: "The files could not be read" }
         FailedText => { zh: "读文件的程序没有应答。文件没有动过，可以再试一次。", en: "The program that reads files gave no answer. The files are as they were; try again." }
         Again => { zh: "再读一次", en: "Read again" }
@@ -64,7 +65,7 @@ texts! {
         OtherFormat(format: String) => { zh: "这是 {format} 文件，不是表格也不是 JSON", en: "This is {format}, no table and no JSON" }
         UnknownTable => { zh: "认不出的表格：说明下面各列是什么，就能读", en: "A table in no known layout: say what its columns are to have it read" }
         NoSheets => { zh: "打开表格的程序没来，或停在这个文件上：另存为 CSV 再拖进来", en: "What opens spreadsheets did not come, or stopped over this file: save it as CSV and drop that" }
-        NotHandedOut => { zh: "浏览器没有把它交出来：可能是文件夹（请用「选一个文件夹」），或文件已移走", en: "The browser did not hand it out: a folder, for which there is \"choose a folder\", or a file that has moved" }
+        NotHandedOut => { zh: "浏览器没有把它交出来：可能是文件夹（请用「选一个文件夹」），或文件已移走、改动了", en: "The browser did not hand it out: a folder, for which there is \"choose a folder\", or a file that has moved or changed" }
         // Columns.
         Columns(file: String) => { zh: "{file} 的各列", en: "Columns of {file}" }
         ColumnsHint => { zh: "说过一次就记在方案里，下次同样表头的文件直接读。群聊要「时间」加「发送人」或「账号」；每日数据要「日期」加至少一个数；只选「发送人」或「账号」的当成员名单读，这个不记", en: "Said once, it is kept in the plan, and the next file with these headings is read by it. A chat needs a time and a sender or an id; daily figures need a day and at least one figure; a sender or an id alone makes it a list of members, which is not kept" }
@@ -283,6 +284,11 @@ pub const fn part(part: Part) -> Both {
         Part::Exits => both("退群成员", "Left"),
         Part::Speakers => both("发言人数", "Speakers"),
         Part::Messages => both("消息数", "Messages"),
+        Part::AmongMembers => both("成员间消息数", "Among members"),
+        Part::Openers => both("打开人数", "Openers"),
+        Part::Participants => both("参与人数", "Participants"),
+        Part::Orders => both("订单数", "Orders"),
+        Part::Sales => both("销售额", "Sales (¥)"),
     }
 }
 
@@ -352,6 +358,10 @@ pub const fn notice(notice: Notice) -> Both {
         Notice::SeveralGroups => both(
             "这些文件不是同一个群的，数字混在了一起。",
             "The files are of more than one group; their figures are mixed.",
+        ),
+        Notice::SeveralLayouts => both(
+            "这些文件是几种工具导出的：同一条消息在两种里都有，就会算两次。一个群只用一种工具的文件最准。",
+            "The files are of several tools: a message that two of them have is counted twice. Files of one tool are most exact.",
         ),
         Notice::Repeated => {
             both("几个文件里重复的消息只算一次。", "Messages that were in the files more than once are counted once.")

@@ -91,7 +91,7 @@ impl Group {
         Some((self.outcome.days.first()?.day, self.outcome.days.last()?.day))
     }
 
-    /// What is known of a member at the end of a day; none of somebody who was not there yet.
+    /// What is known of a member at the end of a day; none of somebody who was not there yet, or no longer.
     #[must_use]
     pub fn member_at(&self, place: usize, day: i32) -> Option<place::Member> {
         let (member, spoken) = (self.outcome.members.get(place)?, self.spoken.get(place)?);
@@ -102,6 +102,9 @@ impl Group {
         }
         let joined = member.joined.filter(|joined| *joined < end).and_then(|at| u32::try_from((end - at) / 3600).ok());
         let until = &spoken[..spoken.partition_point(|(on, _)| *on <= day)];
+        if is_gone(member, until, end) {
+            return None;
+        }
         let quiet = until.last().and_then(|(last, _)| u32::try_from(day - last).ok());
         let week = |n: i32| in_days(until, day - n * DAYS_A_WEEK, DAYS_A_WEEK);
         let (weekly, log_weeks) = (week(0), self.days().map_or(0, |(first, _)| (day - first + 1) / DAYS_A_WEEK));
@@ -171,6 +174,16 @@ impl Placed {
     pub fn layer(&self, model: LayerModel) -> Option<MemberLayer> {
         self.under(model)?.layer
     }
+}
+
+/// Whether somebody was put out of the group before a moment, and neither came nor spoke on a later day since: there is
+/// nobody to wake up, to promote or to bid farewell. `spoken` are their days until then.
+fn is_gone(member: &Member, spoken: &[(i32, u32)], end: i64) -> bool {
+    member.left.is_some_and(|left| {
+        let came_since = member.joined.is_some_and(|joined| left < joined && joined < end);
+        let spoke_since = spoken.last().is_some_and(|(last, _)| *last > crate::measuring::moment::day_of(left));
+        left < end && !came_since && !spoke_since
+    })
 }
 
 /// Messages in so many days up to `last`.

@@ -1,6 +1,6 @@
 //! The members one by one: sorted, filtered, found by a part of their name.
 
-use super::{Group, in_days};
+use super::{Group, SECONDS_A_DAY, in_days, is_gone};
 use crate::domain::members::roster::{Filter, Sort};
 
 /// Days without a word after which S4 calls somebody silent.
@@ -19,6 +19,8 @@ pub struct Person {
     pub streak: u32,
     /// Whether they are on the staff.
     pub is_staff: bool,
+    /// Whether they were put out of the group, and neither came nor spoke since.
+    pub is_gone: bool,
 }
 
 /// The members that are shown, in order.
@@ -36,8 +38,8 @@ pub fn shown(group: &Group, filter: Filter, sort: Sort, search: &str) -> Vec<Per
     people.retain(|person| match filter {
         Filter::All => true,
         Filter::Week => person.week > 0,
-        Filter::Silent => person.quiet.is_some_and(|days| days >= SILENT_DAYS),
-        Filter::Never => person.quiet.is_none(),
+        Filter::Silent => !person.is_gone && person.quiet.is_some_and(|days| days >= SILENT_DAYS),
+        Filter::Never => !person.is_gone && person.quiet.is_none(),
         Filter::New => is_new(person),
         Filter::Staff => person.is_staff,
     });
@@ -71,6 +73,7 @@ fn person(group: &Group, place: usize, last: i32) -> Person {
         quiet: spoken.last().map(|(day, _)| last - day),
         streak: streak(spoken),
         is_staff: group.staff.contains(&place),
+        is_gone: is_gone(&group.outcome.members[place], spoken, (i64::from(last) + 1) * SECONDS_A_DAY),
     }
 }
 

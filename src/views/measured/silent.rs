@@ -30,7 +30,8 @@ pub fn falling_silent(group: &Group, reading: SilenceReading) -> Vec<FallingSile
     members
         .filter(|(place, (member, _))| {
             let came = member.joined.or(member.first).map(day_of);
-            !group.staff.contains(place) && member.messages > 0 && came.is_none_or(|came| came <= since)
+            let is_there = came.is_none_or(|came| came <= since) && group.member_at(*place, last).is_some();
+            !group.staff.contains(place) && member.messages > 0 && is_there
         })
         .map(|(place, (_, spoken))| FallingSilent {
             place,

@@ -69,6 +69,8 @@ pub struct State {
     pub phase: Phase,
     /// Who was picked for the two groups of a test, by their keys: a reading of the same group keeps them.
     pub picked: [BTreeSet<String>; 2],
+    /// What was read before, while something else is being read: whoever gives that up has it again.
+    before: Option<Rc<State>>,
 }
 
 impl Default for State {
@@ -82,6 +84,7 @@ impl Default for State {
             is_masked: false,
             phase: Phase::Blank,
             picked: [BTreeSet::new(), BTreeSet::new()],
+            before: None,
         }
     }
 }
@@ -90,6 +93,14 @@ impl State {
     /// Puts everything away but what a person chose for whatever is read: the zone, and that names are masked.
     pub fn put_away(&mut self) {
         *self = Self { zone: std::mem::take(&mut self.zone), is_masked: self.is_masked, ..Self::default() };
+    }
+
+    /// Gives a reading up: what was read before is there again, if anything was.
+    pub fn give_up(&mut self) {
+        match self.before.take() {
+            Some(before) => *self = (*before).clone(),
+            None => self.put_away(),
+        }
     }
 
     /// What the files come to, once they were read.
@@ -170,6 +181,11 @@ impl Desk {
         &self.state
     }
 
+    /// What is on it by now.
+    pub fn now(&self) -> Rc<State> {
+        state_of(&self.id)
+    }
+
     /// Whether the same lies on both.
     pub fn is_same(&self, other: &Self) -> bool {
         self.id == other.id && (Rc::ptr_eq(&self.state, &other.state) || self.state == other.state)
@@ -205,32 +221,29 @@ impl Desk {
 
     /// Reads files, beside those that are there already.
     pub fn add(&self, files: Vec<File>) {
-        self.change(|state| {
+        self.read_with(|state| {
             state.inputs.extend(files.into_iter().map(|file| Input { file, charset: None, naming: None }));
         });
-        self.read();
     }
 
     /// Says in which encoding a file is, and reads anew.
     pub fn set_charset(&self, at: usize, charset: Option<Charset>) {
-        self.change(|state| {
+        self.read_with(|state| {
             if let Some(input) = state.inputs.get_mut(at) {
                 input.charset = charset;
             }
         });
-        self.read();
     }
 
     /// Takes what a person says of the columns of a file, and reads anew; none: it is asked again.
     pub fn set_naming(&self, at: usize, naming: Option<Naming>) {
-        self.change(|state| {
+        self.read_with(|state| {
             state.namings.remove(&at);
             state.renamed.remove(&at);
             if let Some(input) = state.inputs.get_mut(at) {
                 input.naming = naming;
             }
         });
-        self.read();
     }
 
     /// Forgets what the plan keeps of the columns of a file, which is then asked for again.
@@ -250,8 +263,7 @@ impl Desk {
 
     /// Says in which zone days and hours are meant, and reads anew.
     pub fn set_zone(&self, zone: String) {
-        self.change(|state| state.zone = zone);
-        self.read();
+        self.read_with(|state| state.zone = zone);
     }
 
     /// Puts everything away.
@@ -262,6 +274,19 @@ impl Desk {
             }
             state.put_away();
         });
+    }
+
+    /// Changes what is to be read, and reads it.
+    fn read_with(&self, change: impl FnOnce(&mut State)) {
+        self.change(|state| {
+            let before = match state.phase {
+                Phase::Read(_) => Some(Rc::new(state.clone())),
+                _ => state.before.take(),
+            };
+            change(state);
+            state.before = before;
+        });
+        self.read();
     }
 
     /// Reads all files from the beginning. An earlier reading that still goes on is given up.
@@ -335,7 +360,7 @@ impl Desk {
         if !self.is_current(cancel) {
             return;
         }
-        self.put(|state| state.phase = Phase::Read(read));
+        self.put(|state| (state.phase, state.before) = (Phase::Read(read), None));
         let shown = state_of(&self.id);
         for (turn, part) in turns::TURNS.into_iter().enumerate() {
             turns::have(&self.id, turn + 1);

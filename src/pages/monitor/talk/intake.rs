@@ -101,8 +101,9 @@ fn under_way(store: &Store, desk: &Desk) -> Html {
             let (stop, cancel, store_after) = (desk.clone(), cancel.clone(), store.clone());
             let onclick = Callback::from(move |_: MouseEvent| {
                 cancel.cancel();
-                stop.change(State::put_away);
-                store_after.say(Text::Cancelled);
+                stop.change(State::give_up);
+                let is_back = matches!(stop.now().phase, Phase::Read(_));
+                store_after.say(if is_back { Text::CancelledBack } else { Text::Cancelled });
                 page::focus("[data-import='metrics']");
             });
             let rows = Text::ReadRows { rows: grouped(at.rows as f64, 0) };
