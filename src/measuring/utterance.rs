@@ -44,7 +44,8 @@ impl Utterance {
 
     /// The same by a clock of UTC.
     fn in_utc(self, aheads: &[i32]) -> Self {
-        let ahead = usize::try_from(self.0 >> 1).unwrap_or(0) % MOST_AHEADS;
+        // Cut to its bits before it becomes an index, which in a browser has 32 bits: no whole word fits there.
+        let ahead = usize::try_from(self.0 >> 1 & (MOST_AHEADS as u64 - 1)).unwrap_or(0);
         let ahead = aheads.get(ahead).copied().unwrap_or(0);
         let who = self.who().and_then(|who| u32::try_from(who).ok());
         Self::new(self.at() - i64::from(ahead), 0, who, self.is_question())

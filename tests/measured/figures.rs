@@ -7,7 +7,7 @@ use qunce::domain::monitor::{Count, Days, Metric};
 use qunce::domain::quantity::SilentDays;
 use qunce::i18n::Lang;
 use qunce::templates;
-use qunce::views::measured::{Group, at_step, cohorts, daily, first_week, has_news, headline, shown, windows};
+use qunce::views::measured::{Group, at_step, cohorts, daily, first_week, has_news, headline, shown, totals, windows};
 
 use crate::support::{MONDAY, ROSTER, group, layers, members, read};
 
@@ -67,6 +67,19 @@ fn the_group_that_was_read_leads_the_page_and_an_alarm_goes_before_it() {
     assert_eq!(alarmed, "黄色预警，还有 2 条没处理；读到的 5 人里，1 人该唤醒");
     assert_eq!(told(&of_roster, None, Lang::Zh).unwrap(), "3 人里 2 人说过话，没有人该唤醒");
     assert!(told(&read("日期,消息数\n2024-01-29,4\n"), None, Lang::Zh).is_none());
+}
+
+#[test]
+fn a_day_on_which_only_the_system_wrote_is_no_day_with_messages() {
+    let group = read(
+        "Time,SenderName,Sender,TalkerName,Talker,Content\n\
+         2024-01-29 09:00:00,甲,a,群,g,早\n\
+         2024-01-30 09:00:00,系统消息,系统消息,群,g,\"\"\"甲\"\"邀请\"\"乙\"\"加入了群聊\"\n\
+         2024-01-31 09:00:00,甲,a,群,g,早\n",
+    );
+    let totals = totals(&group);
+    assert_eq!((group.outcome.days.len(), totals.days, totals.joins), (3, 2, 1));
+    assert!((totals.per_member - 1.0).abs() < 1e-12);
 }
 
 #[test]

@@ -9,6 +9,8 @@ pub struct Totals {
     pub members: usize,
     /// Who spoke.
     pub speakers: usize,
+    /// Days with any message; of others only lines of the system tell.
+    pub days: usize,
     /// Messages of a member a day, over the days with any.
     pub per_member: f64,
     /// The share of the members who speak on a day, over the days with any message.
@@ -27,7 +29,8 @@ pub fn totals(group: &Group) -> Totals {
     let outcome = &group.outcome;
     let members = outcome.members.len();
     let n_members = members.max(1) as f64;
-    let n_days = outcome.days.iter().filter(|day| day.messages > 0).count().max(1) as f64;
+    let days = outcome.days.iter().filter(|day| day.messages > 0).count();
+    let n_days = days.max(1) as f64;
     let speakers: u64 = outcome.days.iter().map(|day| u64::from(day.speakers)).sum();
     let by_staff: u64 =
         group.staff.iter().filter_map(|&at| outcome.members.get(at)).map(|it| u64::from(it.messages)).sum();
@@ -35,6 +38,7 @@ pub fn totals(group: &Group) -> Totals {
     Totals {
         members,
         speakers: outcome.members.iter().filter(|member| member.messages > 0).count(),
+        days,
         per_member: outcome.messages as f64 / n_members / n_days,
         daily_share: speakers as f64 / n_members / n_days,
         own_share: (!group.staff.is_empty()).then_some(own_share),

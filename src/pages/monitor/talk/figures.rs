@@ -63,7 +63,7 @@ fn answer(store: &Store, group: &Group) -> AttrValue {
 }
 
 fn span(store: &Store, group: &Group) -> AttrValue {
-    let days = group.days().zip(u32::try_from(group.outcome.days.len()).ok());
+    let days = group.days().zip(u32::try_from(totals(group).days).ok());
     let span = days.and_then(|((first, last), days)| Some((day_at(first)?, day_at(last)?, days)));
     span.map_or_else(AttrValue::default, |(first, last, days)| {
         store.t(Text::Span { dates: dates_of(store.lang, first, last), days })
