@@ -1,7 +1,8 @@
 //! Writes a group's talk in every layout, and what is measured of it, for another program to measure again.
 //!
 //! `cargo run --no-default-features --features spreadsheet --example measured_files -- FOLDER` writes the files and
-//! `measured.json` into the folder; without the feature there are no spreadsheets.
+//! `measured.json` into the folder; without the feature there are no spreadsheets. `--unmeasured` after the folder leaves our
+//! figures out, which take most of the time.
 //! `tests/remeasured/` reads the files by itself, measures, and compares.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "writes what tests write, as they do; nobody's data is at stake")]
@@ -38,7 +39,7 @@ use qunce::measuring::moment;
 use qunce::measuring::naming::Naming;
 use qunce::measuring::outcome::Outcome;
 use qunce::measuring::reader::{Reader, Settings};
-use qunce::views::measured::{Group, cohorts, daily, first_week, shown, totals, windows};
+use qunce::views::measured::{Group, cohorts, daily, first_week, shown, still_active, totals, windows};
 use serde_json::{Map, Value, json};
 use writers::Writer;
 
@@ -48,24 +49,30 @@ const WINTER: i64 = 1_706_716_800;
 const BEFORE_SUMMER: i64 = 573_148_800;
 
 fn main() -> ExitCode {
-    let Some(folder) = env::args().nth(1) else {
-        eprintln!("usage: measured_files FOLDER");
-        return ExitCode::from(2);
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let (folder, has_figures) = match &arguments[..] {
+        [folder] => (folder, true),
+        [folder, word] if word == "--unmeasured" => (folder, false),
+        _ => {
+            eprintln!("usage: measured_files FOLDER [--unmeasured]");
+            return ExitCode::from(2);
+        }
     };
-    let mut cases = Cases { folder: folder.into(), measured: Vec::new() };
+    let mut cases = Cases { folder: folder.into(), has_figures, written: Vec::new() };
     fs::create_dir_all(&cases.folder).unwrap();
     every_layout(&mut cases);
     several_files(&mut cases);
     clocks(&mut cases);
     days(&mut cases);
-    fs::write(cases.folder.join("measured.json"), Value::from(cases.measured).to_string()).unwrap();
+    fs::write(cases.folder.join("measured.json"), Value::from(cases.written).to_string()).unwrap();
     ExitCode::SUCCESS
 }
 
-/// What was written and measured.
+/// What was written, and measured unless only files are asked for.
 struct Cases {
     folder: PathBuf,
-    measured: Vec<Value>,
+    has_figures: bool,
+    written: Vec<Value>,
 }
 
 /// One case: who is to read it and how.
@@ -85,27 +92,39 @@ impl<'a> Case<'a> {
 }
 
 impl Cases {
-    /// Writes files of one group and measures them together.
+    /// Writes files of one group, and measures them together.
     fn add(&mut self, case: &Case, files: &[(String, Vec<u8>)]) {
-        let zone = measure::zone_of(case.zone).unwrap();
-        let settings = Settings { zone, charset: None, naming: case.naming.clone(), most_refusals: usize::MAX };
-        let (mut ledger, mut outcomes) = (Ledger::default(), Vec::new());
         for (name, bytes) in files {
             fs::write(self.folder.join(name), bytes).unwrap();
-            let mut reader = Reader::new(settings.clone(), ledger);
-            reader.feed(&as_text(name, bytes)).unwrap();
-            let (outcome, back) = reader.finish();
-            outcomes.push(outcome.unwrap());
-            ledger = back;
         }
-        let outcome = ledger.outcome();
-        let answers: Vec<Value> = outcomes.iter().map(|file| measure::printed(file, &outcome)).collect();
         let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
-        self.measured.push(json!({
+        let mut written = json!({
             "reader": case.reader, "zone": case.zone, "encoding": case.encoding, "files": names,
-            "answers": answers, "figures": figures(outcome),
-        }));
+        });
+        if self.has_figures {
+            let (answers, figures) = measured(case, files);
+            written["answers"] = answers.into();
+            written["figures"] = figures;
+        }
+        self.written.push(written);
     }
+}
+
+/// Measures files of one group together: what the `measure` command answers of each, and all figures.
+fn measured(case: &Case, files: &[(String, Vec<u8>)]) -> (Vec<Value>, Value) {
+    let zone = measure::zone_of(case.zone).unwrap();
+    let settings = Settings { zone, charset: None, naming: case.naming.clone(), most_refusals: usize::MAX };
+    let (mut ledger, mut outcomes) = (Ledger::default(), Vec::new());
+    for (name, bytes) in files {
+        let mut reader = Reader::new(settings.clone(), ledger);
+        reader.feed(&as_text(name, bytes)).unwrap();
+        let (outcome, back) = reader.finish();
+        outcomes.push(outcome.unwrap());
+        ledger = back;
+    }
+    let outcome = ledger.outcome();
+    let answers = outcomes.iter().map(|file| measure::printed(file, &outcome)).collect();
+    (answers, figures(outcome))
 }
 
 /// The bytes that are read of a file: a spreadsheet's table as its worker makes it.
@@ -129,20 +148,22 @@ fn figures(outcome: Outcome) -> Value {
         let people = shown(&group, filter, Sort::Messages, "");
         people.iter().map(|person| outcome.members[person.place].key.as_str()).collect()
     };
+    let last = group.days().map(|(_, last)| last);
+    let silence = |place| group.member_at(place, last?)?.silence();
     let members = shown(&group, Filter::All, Sort::Messages, "").into_iter().map(|person| {
         let member = &outcome.members[person.place];
         json!({
             "key": member.key, "name": member.name, "messages": member.messages, "questions": member.questions,
             "days": member.days_spoken, "first": clock(member.first), "last": clock(member.last),
             "joined": clock(member.joined), "left": clock(member.left), "week": person.week, "quiet": person.quiet,
-            "streak": person.streak, "is_staff": person.is_staff,
+            "streak": person.streak, "is_staff": person.is_staff, "silence": silence(person.place),
         })
     });
     let days = outcome
         .days
         .iter()
         .map(|day| json!([date(day.day), day.messages, day.speakers, day.questions, day.system, day.joins, day.exits]));
-    let by_layer = group.days().map(|(_, last)| group.layers_at(last, true)).unwrap_or_default();
+    let by_layer = last.map(|last| group.layers_at(last, true)).unwrap_or_default();
     let layers = by_layer.iter().enumerate().map(|(place, placed)| {
         let of = |placed: &qunce::views::measured::Placed| -> Map<String, Value> {
             let layer =
@@ -161,7 +182,7 @@ fn figures(outcome: Outcome) -> Value {
     json!({
         "totals": {
             "messages": outcome.messages, "system": outcome.system, "members": totals.members,
-            "speakers": totals.speakers, "per_member": totals.per_member, "daily_share": totals.daily_share,
+            "speakers": totals.speakers, "days": totals.days, "per_member": totals.per_member, "daily_share": totals.daily_share,
             "own_share": totals.own_share, "joins": totals.joins, "exits": totals.exits,
         },
         "days": days.collect::<Vec<_>>(),
@@ -177,6 +198,8 @@ fn figures(outcome: Outcome) -> Value {
         "first_week": [first.newcomers, first.spoke, first.messages, first.unheard],
         "cohorts": cohorts.iter().map(|of| json!([date(of.monday), of.came, of.spoke])).collect::<Vec<_>>(),
         "has_joins": has_joins,
+        "still_active": still_active(&group).map(|(still, n)| [still, n]),
+        "repeated": outcome.repeated,
         "layers": layers.collect::<Vec<_>>(),
         "taken": taken.collect::<Vec<_>>(),
         "rooms": outcome.rooms.iter().map(|room| json!([room.name, room.size])).collect::<Vec<_>>(),
@@ -251,7 +274,9 @@ fn several_files(cases: &mut Cases) {
     for writer in &writers::ALL {
         let part = |lines: &[Line], of| (named(writer, of), (writer.write)(lines, &people).into_bytes());
         let (to, from) = (conversation::cut(&talk, talk.len() * 2 / 3), conversation::cut(&talk, talk.len() / 3));
-        cases.add(&Case::of(writer.name), &[part(&talk[..to], "-head"), part(&talk[from..], "-tail")]);
+        let (head, tail) = (part(&talk[..to], "-head"), part(&talk[from..], "-tail"));
+        cases.add(&Case::of(writer.name), &[head.clone(), tail.clone()]);
+        cases.add(&Case::of(writer.name), &[tail, head]);
     }
 }
 

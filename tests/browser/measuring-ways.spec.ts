@@ -2,9 +2,9 @@
 
 import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, open, ready, test } from "./support/app";
-import { drop, excess, file, kpi, openMonitor } from "./support/monitor";
+import { drop, excess, file, kpi, letGo, openMonitor } from "./support/monitor";
 import { expectFigures, planWith, storedPlan } from "./support/plans";
 import { counted, PEOPLE, rowsOf, talk, WRITERS } from "./support/talk";
 import { unpacked, workbook } from "./support/xlsx";
@@ -19,15 +19,6 @@ const quiet = {
   },
 };
 
-/** Drops files and folders of the disk on a zone, as the browser does when a person lets go of them. */
-async function letGo(page: Page, zone: Locator, ...files: string[]): Promise<void> {
-  const { x, y, width, height } = (await zone.boundingBox())!;
-  const devtools = await page.context().newCDPSession(page);
-  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-    await devtools.send("Input.dispatchDragEvent", { type, x: x + width / 2, y: y + height / 2, data: { items: [], files, dragOperationsMask: 1 } });
-  }
-}
-
 test("files and folders that are dropped are read, however deep they lie", async ({ page }, info) => {
   await openMonitor(page);
   const folder = info.outputPath("群");
@@ -37,9 +28,7 @@ test("files and folders that are dropped are read, however deep they lie", async
     writeFileSync(info.outputPath(name), text);
     return info.outputPath(name);
   };
-  const zone = page.locator(".file-drop", { has: page.locator('[data-import="metrics"]') });
-  await zone.scrollIntoViewIfNeeded();
-  await letGo(page, zone, path("a.csv", WRITERS.chatlog!(lines.slice(0, half)).text), path("b.csv", WRITERS.chatlog!(lines.slice(half)).text));
+  await letGo(page, path("a.csv", WRITERS.chatlog!(lines.slice(0, half)).text), path("b.csv", WRITERS.chatlog!(lines.slice(half)).text));
   await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(lines).messages}`);
   await expect(page.locator("[data-file]")).toHaveCount(2);
   await page.locator('main [data-action="clear-reading"]').click();
@@ -48,8 +37,7 @@ test("files and folders that are dropped are read, however deep they lie", async
   path("群/八月/上旬.csv", WRITERS.chatlog!(lines.slice(0, half)).text);
   path("群/八月/下旬/log.CSV", WRITERS.chatlog!(lines.slice(half)).text);
   for (const name of ["群/notes.docx", "群/八月/.hidden.csv"]) path(name, "PK");
-  await zone.scrollIntoViewIfNeeded();
-  await letGo(page, zone, folder, path("每日.csv", "日期,消息数\n2026-08-03,7\n"));
+  await letGo(page, folder, path("每日.csv", "日期,消息数\n2026-08-03,7\n"));
   await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(lines).messages}`);
   const names = await page.locator("[data-file]").evaluateAll((all) => all.map((it) => it.getAttribute("data-file")).sort());
   expect(names).toEqual(["log.CSV", "上旬.csv", "每日.csv"].sort());

@@ -118,8 +118,26 @@ class Talk:
                 "left": self.left.get(key), "week": self.in_days(key, self.last_day, 7),
                 "quiet": None if row["last"] is None else (self.last_day - row["last"].date()).days,
                 "streak": streak(sorted(self.spoken[key])), "is_staff": key in self.staff,
+                "silence": self.silence(key, row["last"]),
             })  # fmt: skip
         return sorted(found, key=lambda member: (-member["messages"], member["key"]))
+
+    def silence(self, key, last):
+        """Days without a word: since the last one, or since joining where there never was any; none of who is out."""
+        if self.is_out(key, last):
+            return None
+        if last is not None:
+            return (self.last_day - last.date()).days
+        end = datetime.combine(self.last_day + DAY, datetime.min.time())
+        return (end - self.joined[key]).days if key in self.joined else None
+
+    def is_out(self, key, last):
+        """Whether somebody was put out, and neither came nor spoke on a later day since."""
+        if key not in self.left:
+            return False
+        left = self.left[key]
+        came_since = key in self.joined and self.joined[key] > left
+        return not came_since and (last is None or last.date() <= left.date())
 
     def in_days(self, key, last, n):
         """Messages of the `n` days up to `last`."""
@@ -132,10 +150,13 @@ class Talk:
         def of(holds):
             return [member["key"] for member in members if holds(member)]
 
+        def is_in(member):
+            return not self.is_out(member["key"], member["last"])
+
         return {
             "week": of(lambda member: member["week"] > 0),
-            "silent": of(lambda member: member["quiet"] is not None and member["quiet"] >= 30),
-            "never": of(lambda member: member["messages"] == 0),
+            "silent": of(lambda member: is_in(member) and member["quiet"] is not None and member["quiet"] >= 30),
+            "never": of(lambda member: is_in(member) and member["messages"] == 0),
             "new": of(lambda member: (member["joined"] or member["first"] or datetime.min) >= since),
             "staff": of(lambda member: member["is_staff"]),
         }
@@ -197,14 +218,22 @@ class Talk:
             found.append([monday.isoformat(), len(week_of) + unheard[monday], [sum(n in weeks for weeks in week_of) for n in range(weeks)]])
         return found, bool(known)
 
+    def still_active(self):
+        """Of those who spoke in the 30 days before the last 30, who did in these, and how many they are."""
+        if self.last_day - self.first_day + DAY < 60 * DAY:
+            return None
+        before = [key for key in self.keys if self.in_days(key, self.last_day - 30 * DAY, 30)]
+        return [sum(self.in_days(key, self.last_day, 30) > 0 for key in before), len(before)] if before else None
+
     def totals(self):
         messages, n_members = self.said.height, max(len(self.keys), 1)
-        n_days = max(self.said["day"].n_unique(), 1)
+        days = self.said["day"].n_unique()
+        n_days = max(days, 1)
         speakers_by_day = self.signed.group_by("day").agg(pl.col("key").n_unique())["key"].sum()
         by_staff = self.signed.filter(pl.col("key").is_in(list(self.staff))).height
         return {
             "messages": messages, "system": self.system.height, "members": len(self.keys),
-            "speakers": self.signed["key"].n_unique(), "per_member": messages / n_members / n_days,
+            "speakers": self.signed["key"].n_unique(), "days": days, "per_member": messages / n_members / n_days,
             "daily_share": speakers_by_day / n_members / n_days,
             "own_share": 1 - by_staff / messages if self.staff else None,
             "joins": sum(self.moves_by_day(CAME).values()), "exits": sum(self.moves_by_day(WENT).values()),
@@ -236,7 +265,7 @@ class Talk:
             "totals": self.totals(), "days": self.days(), "hours": self.hours(), "windows": self.windows(),
             "kinds": self.kinds(), "members": self.members(), "lists": self.lists(), "replies": self.replies(),
             "first_week": self.first_week(), "cohorts": cohorts, "has_joins": has_joins, "taken": self.taken(),
-            "rooms": [],
+            "still_active": self.still_active(), "rooms": [],
         }  # fmt: skip
 
 

@@ -22,6 +22,17 @@ export async function drop(page: Page, ...files: Dropped[]): Promise<void> {
   await page.locator('[data-import="metrics"]').setInputFiles(payload);
 }
 
+/** Drops files and folders of the disk where they are chosen too, as the browser does when a person lets go of them. */
+export async function letGo(page: Page, ...files: string[]): Promise<void> {
+  const zone = page.locator(".file-drop", { has: page.locator('[data-import="metrics"]') });
+  await zone.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await zone.boundingBox())!;
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await devtools.send("Input.dispatchDragEvent", { type, x: x + width / 2, y: y + height / 2, data: { items: [], files, dragOperationsMask: 1 } });
+  }
+}
+
 /** A figure of the group that was read. */
 export const kpi = (page: Page, name: string): Locator => page.locator(`[data-kpi="monitor.talk.${name}"]`);
 
