@@ -264,7 +264,7 @@ impl Desk {
             }
         }
         match self.ask(&Request::Close, Along::Nothing).await? {
-            Answer::File(Ok(_)) if !is_handed_out => Ok(Err(Unread::NotHandedOut)),
+            Answer::File(_) if !is_handed_out => Ok(Err(Unread::NotHandedOut)),
             Answer::File(file) => Ok(file.map_err(Unread::Refused)),
             _ => Err(out_of_turn()),
         }
