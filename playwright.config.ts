@@ -16,8 +16,9 @@ const address = `http://127.0.0.1:${port}${base}`;
 
 export default defineConfig({
   testDir: "tests/browser",
-  // Shared machines are slow at times; a state that never comes still fails.
-  timeout: 60_000,
+  // Shared machines are slow at times, some by three; a state that never comes still fails.
+  timeout: 150_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,

@@ -37,8 +37,8 @@ const STRIP = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 // `profile` and optimized for size (-Oz) or speed (-O3). With `hasSimd` there is a second build, for browsers that work on
 // several numbers at once; boot/worker.js asks whether this is one.
 const WORKERS = [
-  { bin: "measuring", features: "measuring-worker", profile: "fast", optimize: "-O3", hasSimd: true },
-  { bin: "simulation", features: "simulation-worker", profile: "fast", optimize: "-O3", hasSimd: true },
+  { bin: "measuring", features: "worker", profile: "fast", optimize: "-O3", hasSimd: true },
+  { bin: "simulation", features: "worker", profile: "fast", optimize: "-O3", hasSimd: true },
   { bin: "spreadsheet", features: "spreadsheet-worker", profile: "release", optimize: "-Oz" },
 ];
 

@@ -49,7 +49,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
     // Each language at each size and in each theme; every page takes seconds to analyze.
     const lang = (device === "desk") === (theme === "light") ? "zh-CN" : "en";
     test(`every page: ${device}, ${theme}, ${lang}`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(400_000);
       await page.setViewportSize(viewport);
       await withSettings(page, { theme, lang });
       await open(page);

@@ -290,7 +290,7 @@ test.describe("on a phone", () => {
 });
 
 test("any text stays as it is in an item's fields, after a reload, and in a file", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const id = await withItems(page, items);
   await goTo(page, "2026-09-16");
   await page.locator(`.month [data-item="${MORNING}"]`).click();

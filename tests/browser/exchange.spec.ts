@@ -210,7 +210,7 @@ test("naughty strings go through every text field, save, reload, export, import 
 });
 
 test("where a number, a month or a time belongs, naughty strings are refused and stay as typed", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const id = await planWithEveryField(page, "own");
   const before = await storedPlan(page, id);
   // Without a digit none of them can be meant.
@@ -259,7 +259,7 @@ test("naughty strings in a search field break nothing and stay as typed", async 
 });
 
 test("naughty strings pasted for a link stay as typed, and are refused by name when read", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   await fromTemplate(page, "benefit");
   const before = await stored(page);
   await page.goto("./#/");

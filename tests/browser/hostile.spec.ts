@@ -92,7 +92,7 @@ async function takeIn(page: Page, plan: string): Promise<void> {
 
 plans.forEach((plan, n) => {
   test(`plan ${n + 1} of ${plans.length}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     const did: string[] = [];
     await guard(page, did);
     await takeIn(page, plan);
@@ -107,7 +107,7 @@ plans.forEach((plan, n) => {
 
 plans.forEach((plan, n) => {
   test(`on the poster, and in the edition of one file, plan ${n + 1} of ${plans.length}`, async ({ page, context }, info) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     const did: string[] = [];
     await guard(page, did);
     await takeIn(page, plan);
@@ -154,7 +154,7 @@ const formulas = (book: Buffer): string[] =>
 
 plans.forEach((plan, n) => {
   test(`in files for other programs, plan ${n + 1} of ${plans.length}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     await takeIn(page, plan);
     const take = async (place: Locator, menu?: Locator): Promise<Buffer> => {
       if (menu) await menu.click();

@@ -26,7 +26,7 @@ async function saved(page: Page, info: TestInfo, press: () => Promise<void>): Pr
 }
 
 test("the workbook, by openpyxl and LibreOffice", async ({ page }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const id = await planWith(page, { funnel: { runs: 200 } }, "report");
   const report = await ready(page, "report");
   const figure = async (name: string) => Number(await page.locator(`[data-kpi="${name}"]`).getAttribute("data-value"));

@@ -47,7 +47,7 @@ async function dropTalk(page: Page): Promise<void> {
 const elsewhere = (asked: Iterable<string>, baseURL: string) => [...asked].filter((url) => !url.startsWith(baseURL) && !/^(blob|data|about):/.test(url));
 
 test("the tour", async ({ page, baseURL }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const asked = new Set<string>();
   page.context().on("request", (request) => asked.add(request.url()));
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -99,7 +99,7 @@ test("the tour", async ({ page, baseURL }) => {
 });
 
 test("the tour of what is brought in, compared, asked and printed, in English", async ({ page, baseURL }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   page.setDefaultTimeout(20_000);
   const asked = new Set<string>();
   page.context().on("request", (request) => asked.add(request.url()));

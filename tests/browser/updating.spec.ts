@@ -63,7 +63,7 @@ async function secondTab(context: BrowserContext, host: Host, hash: string, name
 
 test.describe("without a network", () => {
   test("after one visit every page opens, by any address, with workers and data", async ({ page, host }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const id = await withPlan(page, host);
     await kept(page);
     await host.stop();
@@ -131,7 +131,7 @@ test.describe("without a network", () => {
 
 test.describe("a new version", () => {
   test("waits for a person to agree, and then every tab moves; nothing breaks and nothing is lost", async ({ page, context, host }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const id = await withPlan(page, host);
     await kept(page);
     const other = await secondTab(context, host, "#/playbook", "playbook");
@@ -192,7 +192,7 @@ test.describe("a new version", () => {
   });
 
   test("leaves a tab alone in which somebody is busy, or has not saved", async ({ page, context, host }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const id = await withPlan(page, host);
     await kept(page);
     const before = host.version;
@@ -226,7 +226,7 @@ test.describe("a new version", () => {
   });
 
   test("leaves a tab alone that holds what was read of a group, until its owner agrees", async ({ page, context, host }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const id = await withPlan(page, host);
     await kept(page);
     const before = host.version;
