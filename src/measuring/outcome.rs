@@ -113,8 +113,8 @@ codes! {
         Unsigned = "unsigned",
         /// The files are of more than one group.
         SeveralGroups = "several_groups",
-        /// The files are of more than one layout, and have messages without a number: one that is in two of them is counted
-        /// twice.
+        /// The files are of more than one layout, and have messages without a number: one that is in two of them may be
+        /// counted twice.
         SeveralLayouts = "several_layouts",
         /// Some messages were in the files more than once, and are counted once.
         Repeated = "repeated",

@@ -360,8 +360,8 @@ pub const fn notice(notice: Notice) -> Both {
             "The files are of more than one group; their figures are mixed.",
         ),
         Notice::SeveralLayouts => both(
-            "这些文件是几种工具导出的：同一条消息在两种里都有，就会算两次。一个群只用一种工具的文件最准。",
-            "The files are of several tools: a message that two of them have is counted twice. Files of one tool are most exact.",
+            "这些文件是几种工具导出的：同一条消息在两种里都有，可能算两次。一个群只用一种工具的文件最准。",
+            "The files are of several tools: a message that two of them have may be counted twice. Files of one tool are most exact.",
         ),
         Notice::Repeated => {
             both("几个文件里重复的消息只算一次。", "Messages that were in the files more than once are counted once.")
