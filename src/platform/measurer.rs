@@ -155,8 +155,9 @@ impl PartialEq for Cancel {
     }
 }
 
-/// How often the page hears how far a reading is: drawing takes longer than a slice does. Unit: milliseconds.
-const TELL_EVERY: f64 = 100.0;
+/// How often the page hears how far a reading is: what it draws takes the worker's time where there are few processors.
+/// Unit: milliseconds.
+const TELL_EVERY: f64 = 250.0;
 
 /// Reads files of one group, in a zone.
 ///

@@ -48,9 +48,9 @@ test("opened from a disk, it plans, forecasts with workers, keeps, and takes fil
 
   await page.reload();
   await ready(page, "playbook");
-  expect(await storedPlan(page, id)).toMatchObject({ id });
+  await expect.poll(() => storedPlan(page, id)).toMatchObject({ id });
   await page.evaluate(() => (location.hash = "#/"));
-  await ready(page, "plans");
+  await expect((await ready(page, "plans")).locator(`a[href*="${id}"]`)).toBeVisible();
   await page.locator("[data-action='import']").first().click();
   await page.locator('dialog input[type=file][data-import="plan"]').setInputFiles({
     name: plan.name,

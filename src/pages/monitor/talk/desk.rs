@@ -120,6 +120,9 @@ thread_local! {
     static TABLES: RefCell<BTreeMap<PlanId, BTreeMap<Headings, NamedColumns>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
+/// The part of the page that says how far a reading is.
+pub const PROGRESS: &str = "progress";
+
 /// The desk of a plan's group.
 #[derive(Clone)]
 pub struct Desk {
@@ -156,7 +159,7 @@ pub fn is_drawn(id: &PlanId) -> bool {
 
 /// Has a part of the page drawn anew whenever the desk changes.
 #[hook]
-fn use_redraw(part: &'static str) {
+pub fn use_redraw(part: &'static str) {
     let redraw = use_force_update();
     use_effect_with((), move |()| {
         REDRAW.with_borrow_mut(|parts| parts.insert(part, redraw));
@@ -308,7 +311,7 @@ impl Desk {
             let tell = |progress| {
                 if desk.is_current(&cancel) {
                     desk.put(|state| state.phase = Phase::Reading(progress, cancel.clone()));
-                    redraw("talk");
+                    redraw(PROGRESS);
                 }
             };
             let reading = measurer::measure(&state.inputs, zone_of(&state.zone), &cancel, tell).await;

@@ -3,7 +3,7 @@
 use web_sys::{DataTransfer, File};
 use yew::prelude::*;
 
-use super::desk::{Desk, Phase, State};
+use super::desk::{Desk, PROGRESS, Phase, State, use_redraw};
 use super::zones;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::callout::{Callout, Severity, callout};
@@ -15,7 +15,7 @@ use crate::i18n::figures::grouped;
 use crate::i18n::text::measured::Measured as Text;
 use crate::platform::dropped::Dropped;
 use crate::platform::page;
-use crate::state::store::Store;
+use crate::state::store::{Store, use_store};
 
 /// How names of files end that are read.
 const ENDINGS: [&str; 7] = [".csv", ".txt", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx"];
@@ -39,7 +39,7 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
             if is_blank {
                 <p class="quiet">{ store.t(Text::PromiseMore) }</p>
             } else {
-                { under_way(store, desk) }
+                <UnderWay desk={desk.clone()} />
                 <div class="measured__settings">
                     { zone(store, desk) }
                     { mask(store, desk) }
@@ -94,8 +94,19 @@ fn on_drop(store: &Store, desk: &Desk) -> Callback<DataTransfer> {
     })
 }
 
-fn under_way(store: &Store, desk: &Desk) -> Html {
-    match &desk.state().phase {
+/// Properties of [`UnderWay`].
+#[derive(Clone, PartialEq, Properties)]
+struct UnderWayProps {
+    desk: Desk,
+}
+
+/// How far a reading is. It is drawn by itself: whatever the page draws meanwhile takes the reader's time.
+#[component]
+fn UnderWay(props: &UnderWayProps) -> Html {
+    let store = use_store();
+    use_redraw(PROGRESS);
+    let desk = &props.desk;
+    match &desk.now().phase {
         Phase::Blank | Phase::Read(_) => Html::default(),
         Phase::Reading(at, cancel) => {
             let (stop, cancel, store_after) = (desk.clone(), cancel.clone(), store.clone());
