@@ -649,6 +649,7 @@ fn settings_come_back_and_nonsense_is_as_at_first() {
         lang: Some(Lang::En),
         theme: Theme::Dark,
         has_letter_keys: false,
+        masks_names: true,
         backed_up_at: Some(1_795_318_020_250),
     };
     assert_eq!(keeper.save_settings(&settings), Ok(()));

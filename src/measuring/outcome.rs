@@ -152,6 +152,8 @@ pub struct DayTalk {
     pub joins: u32,
     /// Who went, by the lines of the system: WeChat tells of those who are put out, and seldom of those who leave.
     pub exits: u32,
+    /// How long answers to the day's questions took in the mean; none where none was answered. Unit: seconds.
+    pub reply: Option<u32>,
 }
 
 /// What one member said.

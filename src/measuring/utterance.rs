@@ -42,13 +42,17 @@ impl Utterance {
         i64::try_from(self.0 >> (WHO_BITS + AHEAD_BITS + 1)).unwrap_or(0) - BEFORE_1970
     }
 
-    /// The same by a clock of UTC.
-    fn in_utc(self, aheads: &[i32]) -> Self {
+    /// The place of how far the clock was ahead.
+    fn ahead(self) -> usize {
         // Cut to its bits before it becomes an index, which in a browser has 32 bits: no whole word fits there.
-        let ahead = usize::try_from(self.0 >> 1 & (MOST_AHEADS as u64 - 1)).unwrap_or(0);
-        let ahead = aheads.get(ahead).copied().unwrap_or(0);
+        usize::try_from(self.0 >> 1 & (MOST_AHEADS as u64 - 1)).unwrap_or(0)
+    }
+
+    /// The same by a clock of UTC, which still tells how far the zone's was ahead.
+    fn in_utc(self, aheads: &[i32]) -> Self {
+        let ahead = aheads.get(self.ahead()).copied().unwrap_or(0);
         let who = self.who().and_then(|who| u32::try_from(who).ok());
-        Self::new(self.at() - i64::from(ahead), 0, who, self.is_question())
+        Self::new(self.at() - i64::from(ahead), self.ahead(), who, self.is_question())
     }
 
     /// The index of who said it; none where the file does not say.
@@ -101,25 +105,26 @@ pub fn told(talk: &[Utterance], aheads: &[i32], n_members: usize) -> Told {
     let mut talk = talk.to_vec();
     talk.sort_unstable();
     // Where clocks were put forward or back, what passed between two messages is not what they show.
-    let replies = if aheads.len() > 1 {
+    let waits = if aheads.len() > 1 {
         let mut in_utc: Vec<Utterance> = talk.iter().map(|said| said.in_utc(aheads)).collect();
         in_utc.sort_unstable();
-        replies(&in_utc)
+        let ahead = |said: Utterance| aheads.get(said.ahead()).copied().unwrap_or(0);
+        waits(&in_utc, |said| day_of(said.at() + i64::from(ahead(said))))
     } else {
-        replies(&talk)
+        waits(&talk, |said| day_of(said.at()))
     };
     let mut told = Told {
         days: Vec::new(),
         hours: [[0; 24]; 7],
         members: vec![MemberTalk::default(); n_members],
         spoken: Vec::new(),
-        replies,
+        replies: waits.replies,
     };
     // What each member said on the day that is being counted, and who did.
     let (mut on_day, mut speakers) = (vec![0_u32; n_members], Vec::new());
     for of_day in talk.chunk_by(|a, b| day_of(a.at()) == day_of(b.at())) {
         let day = day_of(of_day[0].at());
-        let mut counted = DayTalk { day, ..DayTalk::default() };
+        let mut counted = DayTalk { day, reply: waits.mean_of(day), ..DayTalk::default() };
         // 1970-01-01 was a Thursday; weekdays are counted from Monday.
         let hours = usize::try_from((i64::from(day) + 3).rem_euclid(7)).ok().and_then(|day| told.hours.get_mut(day));
         let mut no_hours = [0; 24];
@@ -151,12 +156,45 @@ pub fn told(talk: &[Utterance], aheads: &[i32], n_members: usize) -> Told {
     told
 }
 
-/// How soon questions are answered; the messages are in order of time. In one second nobody answers anybody: which of two
-/// came first is not known.
-fn replies(talk: &[Utterance]) -> Replies {
+/// How long questions waited for an answer.
+#[derive(Debug, Default)]
+struct Waits {
+    replies: Replies,
+    /// By the day on which they were asked, in order: how many were answered, and how long they waited together.
+    by_day: Vec<(i32, u32, i64)>,
+}
+
+impl Waits {
+    /// Takes down that a question of a day was answered. Days come nearly in their order.
+    fn answered(&mut self, day: i32, wait: i64) {
+        if self.by_day.last().is_none_or(|(last, ..)| *last < day) {
+            self.by_day.push((day, 0, 0));
+        }
+        let place = self.by_day.binary_search_by_key(&day, |(day, ..)| *day);
+        let place = place.unwrap_or_else(|place| {
+            self.by_day.insert(place, (day, 0, 0));
+            place
+        });
+        let (_, n, all) = &mut self.by_day[place];
+        *n += 1;
+        *all += wait;
+    }
+
+    /// The mean of a day, to the second.
+    fn mean_of(&self, day: i32) -> Option<u32> {
+        let place = self.by_day.binary_search_by_key(&day, |(day, ..)| *day).ok()?;
+        let (_, n, all) = self.by_day[place];
+        u32::try_from((all + i64::from(n) / 2) / i64::from(n)).ok()
+    }
+}
+
+/// How soon questions are answered; the messages are in order of time, and tell the zone's day of each. In one second nobody
+/// answers anybody: which of two came first is not known.
+fn waits(talk: &[Utterance], day: impl Fn(Utterance) -> i32) -> Waits {
+    let mut found = Waits::default();
     let (mut asked, mut waits) = (0, Vec::new());
-    // Open questions, as when they were asked, by who asked them.
-    let mut open: BTreeMap<usize, Vec<i64>> = BTreeMap::new();
+    // Open questions, as when and on which day they were asked, by who asked them.
+    let mut open: BTreeMap<usize, Vec<(i64, i32)>> = BTreeMap::new();
     for of_second in talk.chunk_by(|a, b| a.at() == b.at()) {
         if open.is_empty() && !of_second.iter().any(|said| said.is_question()) {
             continue;
@@ -166,13 +204,17 @@ fn replies(talk: &[Utterance]) -> Replies {
         let Some(first) = speakers.next() else { continue };
         // Two who speak answer everybody, one answers all others.
         let own = if speakers.all(|who| who == first) { open.remove(&first) } else { None };
-        let answered = std::mem::take(&mut open).into_values().flatten();
-        waits.extend(answered.map(|asked_at| at - asked_at).filter(|wait| *wait <= REPLY_WITHIN));
+        for (asked_at, day) in std::mem::take(&mut open).into_values().flatten() {
+            if at - asked_at <= REPLY_WITHIN {
+                waits.push(at - asked_at);
+                found.answered(day, at - asked_at);
+            }
+        }
         open.extend(own.map(|own| (first, own)));
         for said in of_second.iter().filter(|said| said.is_question()) {
             if let Some(who) = said.who() {
                 asked += 1;
-                open.entry(who).or_default().push(at);
+                open.entry(who).or_default().push((at, day(*said)));
             }
         }
     }
@@ -182,11 +224,12 @@ fn replies(talk: &[Utterance]) -> Replies {
         waits.get((waits.len() * percent).div_ceil(100).saturating_sub(1)).and_then(|wait| u32::try_from(*wait).ok())
     };
     let n = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    Replies {
+    found.replies = Replies {
         asked,
         answered: n(waits.len()),
         within_three_minutes: n(waits.partition_point(|wait| *wait <= THREE_MINUTES)),
         median: quantile(50),
         p90: quantile(90),
-    }
+    };
+    found
 }

@@ -69,6 +69,8 @@ pub enum Message {
     SetTheme(Theme),
     /// Single letters as commands, or not.
     SetLetterKeys(bool),
+    /// Members' names masked, or not.
+    MaskNames(bool),
     /// Everything was backed up.
     BackedUp(i64),
     /// Another tab changed the settings.
@@ -125,6 +127,7 @@ impl Reducible for State {
             }
             Message::SetTheme(theme) => next.settings.theme = theme,
             Message::SetLetterKeys(has_letter_keys) => next.settings.has_letter_keys = has_letter_keys,
+            Message::MaskNames(masks_names) => next.settings.masks_names = masks_names,
             Message::BackedUp(at) => next.settings.backed_up_at = Some(at),
             Message::TakeSettings(settings) => {
                 next.lang = settings.lang.unwrap_or(next.lang);

@@ -376,6 +376,10 @@ async function expectRooms(page: Page, readings: Rooms[]): Promise<void> {
   for (const rooms of readings) {
     await read(page, rooms);
     await expect.poll(() => filesShown(page), OFTEN).toEqual(filesOf(rooms, "chatlog_rooms"));
+    const shown = await page.locator("[data-room]").evaluateAll((rows) =>
+      rows.map((row) => [row.getAttribute("data-room"), Number(row.querySelector("[data-value]")?.getAttribute("data-value"))]),
+    );
+    expect(shown.sort()).toEqual([...rooms.figures.rooms].sort());
     // A list of groups tells of no member and no day.
     await expect(page.locator('[data-member], main [data-action="take-days"]')).toHaveCount(0);
     await putAway(page);

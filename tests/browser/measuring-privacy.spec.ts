@@ -1,64 +1,14 @@
 // What was said is nowhere afterwards: not in the page, not in what the browser stores, not in anything that goes out.
 
-import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
-import type { Download, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, open, ready, test } from "./support/app";
 import { fromTemplate, shareLink } from "./support/plans";
-import { rowsOf, talk, weflowSheet, WRITERS, type Line } from "./support/talk";
-import { unpacked, workbook } from "./support/xlsx";
+import { expectNone, kept, PARTS, PHRASES, planted, textsOf } from "./support/secrets";
+import { rowsOf, weflowSheet, WRITERS } from "./support/talk";
+import { workbook } from "./support/xlsx";
 
 test.use({ timezoneId: "Asia/Shanghai", permissions: ["clipboard-read", "clipboard-write"] });
-
-const PHRASES = ["海棠依旧才是暗号", "the-magpie-flies-at-noon？", "紫色大象第一行\n紫色大象第二行"];
-/** Parts of them that stand however a text is quoted. */
-const PARTS = ["海棠", "magpie", "紫色", "大象"];
-
-/** The talk with nothing but planted phrases in it; what the system says has one behind it. */
-const planted = (): Line[] =>
-  talk().map((line, n) => ({ ...line, text: line.who === null ? `${line.text} ${PHRASES[0]}` : PHRASES[n % PHRASES.length] }));
-
-/** Everything that the browser keeps for this place, and the page itself. */
-async function kept(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(async () => {
-    const all: Record<string, string> = {
-      local: JSON.stringify({ ...localStorage }), session: JSON.stringify({ ...sessionStorage }), cookies: document.cookie,
-      address: location.href, state: JSON.stringify(history.state), title: document.title, page: document.documentElement.outerHTML,
-      fields: JSON.stringify([...document.querySelectorAll<HTMLInputElement>("input, textarea")].map((field) => field.value)),
-    };
-    for (const { name, version } of await indexedDB.databases()) {
-      const base = await new Promise<IDBDatabase>((done, fail) => {
-        const request = indexedDB.open(name ?? "", version);
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-      for (const store of base.objectStoreNames) {
-        all[`${name}.${store}`] = await new Promise((done) => {
-          const request = base.transaction(store).objectStore(store).getAll();
-          request.onsuccess = () => done(JSON.stringify(request.result));
-        });
-      }
-      base.close();
-    }
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        all[`${name} ${request.url}`] = (await (await cache.match(request))?.text()) ?? "";
-      }
-    }
-    return all;
-  });
-}
-
-function expectNone(where: string, text: string): void {
-  for (const part of PARTS) expect(text.includes(part), `${part} in ${where}`).toBe(false);
-}
-
-/** What is in a download: its text, or the texts that are packed in it. */
-async function textsOf(download: Download): Promise<string> {
-  const bytes = await readFile(await download.path());
-  return download.suggestedFilename().endsWith(".xlsx") ? unpacked(bytes).join("\n") : bytes.toString("utf8");
-}
 
 async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
   const [taken] = await Promise.all([page.waitForEvent("download"), press()]);

@@ -161,6 +161,28 @@ test("a table in no known layout is read once its columns are named, and the nex
   await expect(file(page, "again.csv")).toHaveAttribute("data-layout", "named");
 });
 
+test("a log with its roster sets off an alarm, and says what days alone do not", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-09-06T08:00:00+08:00"));
+  const id = await openMonitor(page);
+  await expect(page.locator("[data-alarm]")).toHaveCount(0);
+  const { name, text } = WRITERS.chatlab!(talk());
+  // Many who never say a word.
+  const silent = Array.from({ length: 91 }, (_, n) => JSON.stringify({ _type: "member", platformId: `wxid_silent_${n}`, accountName: `潜水${n}` }));
+  await drop(page, { name, text: text.replace("\n", `\n${silent.join("\n")}\n`) });
+  await ready(page, "monitor");
+  await page.locator('main [data-action="take-days"]').click();
+  const alarm = page.locator('[data-finding="monitor.active_low"]');
+  await expect(alarm).toBeVisible();
+  const { days } = (await storedPlan(page, id)).monitor;
+  // The last week's members, and none before: the roster has no date.
+  expect([...days["2026-08"].members, ...days["2026-09"].members].filter((n) => n !== null)).toEqual([100, 100, 100, 100, 100, 100, 100]);
+  const speakers = new Set(talk().filter(({ at, who }) => who !== null && at >= Date.parse("2026-08-07T00:00:00+08:00")).map(({ who }) => who));
+  await expect(page.locator('[data-kpi="monitor.monthly_speakers"]')).toHaveAttribute("data-value", (speakers.size / 100).toFixed(4));
+  await expect(page.locator('[data-kpi="monitor.reply_minutes"]')).toHaveAttribute("data-value", /^\d+\.\d{4}$/);
+  await alarm.locator('[data-action="acknowledge"]').click();
+  await expect(alarm).toHaveClass(/is-seen/);
+});
+
 test("of a folder all files come that may be a log, and what was there twice is counted", async ({ page }, info) => {
   await openMonitor(page);
   const folder = info.outputPath("群");

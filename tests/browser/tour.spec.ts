@@ -5,17 +5,19 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { expect, open, ready, test, withSettings } from "./support/app";
 import { bring, exportPlan, fromTemplate, planWith, shareLink } from "./support/plans";
-import { talk, WRITERS } from "./support/talk";
+import { expectNone, kept, PHRASES, planted, textsOf } from "./support/secrets";
+import { WRITERS } from "./support/talk";
 import { workbook } from "./support/xlsx";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-/** Takes every file that a place offers, at once or in a menu; the kinds that came. */
+/** Takes every file that a place offers, at once or in a menu; the kinds that came. Nothing that was said is in any. */
 async function takeAll(page: Page, place: Locator): Promise<string[]> {
   const kinds: string[] = [];
   const take = async (press: () => Promise<void>) => {
     const [download] = await Promise.all([page.waitForEvent("download"), press()]);
     expect(await download.failure()).toBeNull();
+    expectNone(download.suggestedFilename(), await textsOf(download));
     kinds.push(download.suggestedFilename().split(".").at(-1)!);
   };
   const buttons = place.locator("[data-export]:visible:enabled");
@@ -36,11 +38,23 @@ async function takeAll(page: Page, place: Locator): Promise<string[]> {
   return kinds;
 }
 
-/** Has the page read a group's talk. */
+/** Has the page read a group's talk, its members, and a table whose columns are named. */
 async function dropTalk(page: Page): Promise<void> {
-  const { name, text } = Object.values(WRITERS)[0]!(talk());
-  await page.locator('[data-import="metrics"]').setInputFiles({ name, mimeType: "", buffer: Buffer.from(text) });
+  const logs = [WRITERS.chatlab!(planted()), { name: "其他.csv", text: `Wann,Wer,Was\n1785746097,阿毛,${PHRASES[0]}\n` }];
+  await page.locator('[data-import="metrics"]').setInputFiles(logs.map(({ name, text }) => ({ name, mimeType: "", buffer: Buffer.from(text) })));
+  for (const [part, heading] of [["time", "Wann"], ["name", "Wer"], ["text", "Was"]] as const) {
+    await page.locator(`select[name="monitor.talk.column.${part}"]`).selectOption(heading);
+  }
+  await page.locator('.measured__columns [data-action="use-columns"]').click();
+  await expect(page.locator('[data-file="其他.csv"][data-layout="named"]')).toBeVisible();
   await expect(page.locator('[data-kpi="monitor.talk.messages"]')).toBeVisible();
+}
+
+/** Takes what was read into the plan: its days, and its members by name. */
+async function takeTalk(page: Page): Promise<void> {
+  await page.locator('main [data-action="take-days"]').click();
+  await page.locator('input[name="monitor.talk.keep"]').check();
+  await expect(page.locator("[data-kept]").first()).toBeVisible();
 }
 
 /** What is asked of other hosts. */
@@ -57,7 +71,9 @@ test("the tour", async ({ page, baseURL }) => {
 
   // Whatever the app leads to.
   const links = await page.locator("nav a[href^='#/']").evaluateAll((all) => all.map((link) => link.getAttribute("href")!));
-  const pages = [...new Set(links)];
+  // What was read goes where it goes before anything is taken along.
+  const isMonitor = (hash: string) => hash.endsWith("/monitor");
+  const pages = [...new Set(links)].sort((a, b) => Number(isMonitor(b)) - Number(isMonitor(a)));
   expect(pages.length).toBeGreaterThan(12);
   for (const hash of pages) {
     await open(page, hash);
@@ -70,7 +86,10 @@ test("the tour", async ({ page, baseURL }) => {
       await expect(page.locator("dialog")).toHaveCount(0);
       await expect(main.locator("[data-item]:visible").first()).toBeVisible();
     }
-    if (hash.endsWith("/monitor")) await dropTalk(page);
+    if (isMonitor(hash)) {
+      await dropTalk(page);
+      await takeTalk(page);
+    }
     await taken(main);
     const chip = main.locator("[data-fact]:visible").first();
     if (await chip.count()) {
@@ -90,11 +109,12 @@ test("the tour", async ({ page, baseURL }) => {
   await expect(dialog.locator('[name="share.link"]')).toBeVisible();
   await taken(dialog);
   const link = await dialog.locator('[name="share.link"]').inputValue();
+  for (const [where, text] of Object.entries(await kept(page))) expectNone(where, text);
   await page.goto("about:blank");
   await page.goto(link);
   await ready(page, "share");
 
-  expect([...kinds].sort()).toEqual(expect.arrayContaining(["csv", "html", "ics", "json", "png", "xlsx"]));
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(["csv", "html", "ics", "json", "md", "png", "svg", "xlsx"]));
   expect(elsewhere(asked, baseURL!)).toEqual([]);
 });
 
@@ -113,6 +133,7 @@ test("the tour of what is brought in, compared, asked and printed, in English", 
   const taken = async (press: () => Promise<void>) => {
     const [download] = await Promise.all([page.waitForEvent("download"), press()]);
     kinds.add(download.suggestedFilename().split(".").at(-1)!);
+    expectNone(download.suggestedFilename(), await textsOf(download));
     return readFile(await download.path());
   };
   const closed = async () => {
@@ -191,9 +212,7 @@ test("the tour of what is brought in, compared, asked and printed, in English", 
   await open(page, `#/plan/${id}/monitor`);
   await ready(page, "monitor");
   await dropTalk(page);
-  await page.locator('main [data-action="take-days"]').click();
-  await page.locator('input[name="monitor.talk.keep"]').check();
-  await expect(page.locator("[data-kept]").first()).toBeVisible();
+  await takeTalk(page);
   await page.reload();
   await ready(page, "monitor");
   await expect(page.locator("[data-kept]").first()).toBeVisible();
@@ -205,6 +224,8 @@ test("the tour of what is brought in, compared, asked and printed, in English", 
   await page.emulateMedia({ media: "print" });
   expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
   await page.emulateMedia({ media: null });
+
+  for (const [where, text] of Object.entries(await kept(page))) expectNone(where, text);
 
   // The link, beside what became of the plan; and the page that rescues.
   await page.goto("about:blank");

@@ -8,6 +8,7 @@ mod layers;
 mod many;
 mod moves;
 mod posts;
+mod roster;
 mod staying;
 mod support;
 mod trials;

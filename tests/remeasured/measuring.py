@@ -133,11 +133,24 @@ class Talk:
 
     def is_out(self, key, last):
         """Whether somebody was put out, and neither came nor spoke on a later day since."""
-        if key not in self.left:
+        return self.is_out_by(key, self.last_day, last and last.date())
+
+    def is_out_by(self, key, day, last):
+        """The same at the end of a day, when they had spoken last on another."""
+        if key not in self.left or self.left[key].date() > day:
             return False
         left = self.left[key]
-        came_since = key in self.joined and self.joined[key] > left
-        return not came_since and (last is None or last.date() <= left.date())
+        came_since = key in self.joined and self.joined[key] > left and self.joined[key].date() <= day
+        return not came_since and (last is None or last <= left.date())
+
+    def listed_at(self, day):
+        """How many of the roster were there at the end of a day."""
+        def is_in(key):
+            last = max((on for on in self.spoken[key] if on <= day), default=None)
+            has_come = last is not None or key not in self.joined or self.joined[key].date() <= day
+            return has_come and not self.is_out_by(key, day, last)
+
+        return sum(is_in(key) for key in {key for key, *_ in self.roster})
 
     def in_days(self, key, last, n):
         """Messages of the `n` days up to `last`."""
@@ -163,22 +176,34 @@ class Talk:
 
     def replies(self):
         """Questions, those that anybody else answered within a day, within three minutes, and how long they waited."""
-        said = self.signed.sort("passed", maintain_order=True).select("passed", "key", "asks").rows()
-        asked, waits = 0, []
-        for idx, (at, key, asks) in enumerate(said):
-            if not asks:
-                continue
-            asked += 1
-            later = ((then, who) for then, who, _ in said[idx + 1 :] if then > at)
-            answer = next((then for then, who in later if who != key), None)
-            if answer is not None and answer - at <= DAY:
-                waits.append(int((answer - at).total_seconds()))
-        waits.sort()
+        asked, waits = self.waits()
+        waits = sorted(wait for _, wait in waits)
 
         def least(share):
             return next((wait for n, wait in enumerate(waits, 1) if n >= share * len(waits)), None)
 
         return [asked, len(waits), sum(wait <= 180 for wait in waits), least(0.5), least(0.9)]
+
+    def waits(self):
+        """How many questions there are, and of those that were answered in time the day and the wait."""
+        said = self.signed.sort("passed", maintain_order=True).select("passed", "key", "asks", "day").rows()
+        asked, waits = 0, []
+        for idx, (at, key, asks, day) in enumerate(said):
+            if not asks:
+                continue
+            asked += 1
+            later = ((then, who) for then, who, *_ in said[idx + 1 :] if then > at)
+            answer = next((then for then, who in later if who != key), None)
+            if answer is not None and answer - at <= DAY:
+                waits.append((day, int((answer - at).total_seconds())))
+        return asked, waits
+
+    def reply_by_day(self):
+        """How long the answers to a day's questions took in the mean, to the second."""
+        by_day = defaultdict(list)
+        for day, wait in self.waits()[1]:
+            by_day[day].append(wait)
+        return {day: (sum(waits) + len(waits) // 2) // len(waits) for day, waits in by_day.items()}
 
     def unheard(self):
         """How many came on each day of whom nothing is known but the line that tells of it."""
@@ -240,15 +265,20 @@ class Talk:
         }  # fmt: skip
 
     def taken(self):
-        """What a plan takes: exits only on days that tell of one, joins where any line tells of somebody."""
+        """What a plan takes: exits only on days that tell of one, joins where any line tells of somebody, members of the last
+        week where there is a roster."""
         by_staff = self.signed.filter(pl.col("key").is_in(list(self.staff)))
         by_staff = dict(by_staff.group_by("day").len().iter_rows())
-        days, found = self.days(), []
+        days, found, replies = self.days(), [], self.reply_by_day()
         has_moves = any(joins or exits for *_, joins, exits in days)
         for day, messages, speakers, _, _, joins, exits in days:
             metrics = {"messages": messages, "speakers": speakers}
             if self.staff:
                 metrics["among_members"] = messages - by_staff.get(date.fromisoformat(day), 0)
+            if date.fromisoformat(day) in replies:
+                metrics["reply_seconds"] = replies[date.fromisoformat(day)]
+            if self.roster and date.fromisoformat(day) > self.last_day - WEEK:
+                metrics["members"] = self.listed_at(date.fromisoformat(day))
             if has_moves:
                 metrics["joins"] = joins
             if exits:

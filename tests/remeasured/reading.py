@@ -53,13 +53,13 @@ class Clock:
         return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(self.zone)
 
     def of_local(self, text):
-        return datetime.fromisoformat(text)
+        return datetime.fromisoformat(text).replace(tzinfo=self.zone)
 
 
 def line(at, key, name, kind, text):
     """A line: what the clock showed, and what passes between two of them, which is not the same where clocks change."""
     shown = at.replace(tzinfo=None)
-    passed = (at.astimezone(timezone.utc).replace(tzinfo=None) if at.tzinfo else shown)
+    passed = at.astimezone(timezone.utc).replace(tzinfo=None)
     return {"at": shown, "passed": passed, "key": key, "name": name, "kind": kind, "text": text}
 
 

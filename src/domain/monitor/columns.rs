@@ -46,6 +46,14 @@ codes! {
     }
 }
 
+impl Part {
+    /// Whether it is of a table of days, and not of a chat or a list of members.
+    #[must_use]
+    pub fn is_of_days(self) -> bool {
+        self >= Self::Day
+    }
+}
+
 /// Which heading stands above which part.
 pub type NamedColumns = BTreeMap<Part, Line>;
 

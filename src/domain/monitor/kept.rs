@@ -55,12 +55,6 @@ impl Kept {
         self.spans.last().map(|span| span.until)
     }
 
-    /// Whether a day was counted, if only a part of it.
-    #[must_use]
-    pub fn has(&self, day: Day) -> bool {
-        self.spans.iter().any(|span| span.from <= day && day <= span.until)
-    }
-
     /// These stretches of days and another one.
     #[must_use]
     pub fn spans_with(&self, span: Span) -> Vec<Span> {

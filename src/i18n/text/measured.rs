@@ -59,8 +59,9 @@ texts! {
         System => { zh: "系统行", en: "System lines" }
         Refused => { zh: "没读的行", en: "Rows refused" }
         Skipped => { zh: "重复而跳过", en: "Skipped as repeated" }
+        CopyRows(n: String) => { zh: "复制这 {n} 行的行号和原因", en: "Copy the lines and reasons of these {n}" }
         Row(line: String, why: String) => { zh: "第 {line} 行：{why}", en: "Line {line}: {why}" }
-        MoreRows(n: String) => { zh: "还有 {n} 行没有列出", en: "{n} more are not listed" }
+        MoreRows(n: String) => { zh: "还有 {n} 行没有列在这里", en: "{n} more are not listed here" }
         Broken => { zh: "有些字节不成字，已换成 �；编码可能不对", en: "Some bytes made no character and became �; the encoding may be another" }
         OtherFormat(format: String) => { zh: "这是 {format} 文件，不是表格也不是 JSON", en: "This is {format}, no table and no JSON" }
         UnknownTable => { zh: "认不出的表格：说明下面各列是什么，就能读", en: "A table in no known layout: say what its columns are to have it read" }
@@ -69,6 +70,7 @@ texts! {
         // Columns.
         Columns(file: String) => { zh: "{file} 的各列", en: "Columns of {file}" }
         ColumnsHint => { zh: "说过一次就记在方案里，下次同样表头的文件直接读。群聊要「时间」加「发送人」或「账号」；每日数据要「日期」加至少一个数；只选「发送人」或「账号」的当成员名单读，这个不记", en: "Said once, it is kept in the plan, and the next file with these headings is read by it. A chat needs a time and a sender or an id; daily figures need a day and at least one figure; a sender or an id alone makes it a list of members, which is not kept" }
+        DayColumns => { zh: "每日数据的列", en: "Columns of daily figures" }
         NoColumn => { zh: "没有这一列", en: "No such column" }
         UseColumns => { zh: "按这些列读", en: "Read by these columns" }
         PartIs(part: String, heading: String) => { zh: "{part}是「{heading}」", en: "{part}: \"{heading}\"" }
@@ -88,6 +90,13 @@ texts! {
         WakeNone => { zh: "没有人该唤醒", en: "nobody to wake up" }
         NoRoster => { zh: "文件里没有成员名单：一次没说过话的人看不到。ChatLab 的导出带名单；别的再放一张表，表头写「昵称」，一行一个人。", en: "The files have no roster: who never spoke is not seen. ChatLab's exports have one; beside others, add a table headed 昵称 or Name with a member a row." }
         OnlyDays(n: u32) => { zh: "读到 {n} 天的每日数据，没有逐条消息", en[n]: "Read daily figures of {n} day, no single messages", "Read daily figures of {n} days, no single messages" }
+        OnlyRooms(n: String, most: String) => { zh: "读到 {n} 个群，最大的 {most} 人；没有消息，也没有每日数据", en: "Read the names and sizes of {n} groups, the largest of {most}; no messages, no daily figures" }
+        Rooms => { zh: "群", en: "Group" }
+        RoomSize => { zh: "成员数", en: "Members" }
+        IntoPlan => { zh: "放进方案", en: "Into the plan" }
+        PlanSize(n: String) => { zh: "按 {n} 人做计划", en: "Plan for {n} members" }
+        PlannedSize => { zh: "方案已是这个规模", en: "The plan has this size" }
+        SizePlanned(n: String) => { zh: "方案的规模改为 {n} 人", en: "The plan is for {n} members now" }
         Messages => { zh: "消息", en: "Messages" }
         MessagesAre(n: String) => { zh: "{n} 条", en: "{n} messages" }
         Speakers => { zh: "说过话的人", en: "People who spoke" }
@@ -122,7 +131,7 @@ texts! {
         // Members.
         People => { zh: "成员", en: "Members" }
         Mask => { zh: "遮住昵称", en: "Mask names" }
-        MaskHint => { zh: "界面、复制和导出都只留首字", en: "On screen, in copies and exports only the first character stays" }
+        MaskHint => { zh: "读到的和存在方案里的成员，界面、复制和导出都只留首字，下次打开也是；你自己写进方案的名字不遮", en: "Of members read or kept only the first character stays, on screen, in copies and exports, and when you come back; names that you wrote into the plan yourself stay" }
         SearchPeople => { zh: "找成员", en: "Find a member" }
         SortBy => { zh: "排序", en: "Sort by" }
         Show => { zh: "看", en: "Show" }
@@ -212,6 +221,7 @@ texts! {
         // Into the plan.
         Take(n: u32) => { zh: "把 {n} 天的数字记进方案", en[n]: "Take {n} day's figures into the plan", "Take {n} days' figures into the plan" }
         TakeHint => { zh: "只记每天的计数，不记名字；同一天以这次读的为准，可以撤销", en: "Counts by day only, no names; this reading replaces what the plan has of a day, and can be undone" }
+        TakeMembers(days: u32) => { zh: "名单不带日期，所以成员数只记最后 {days} 天，还没进群和已移出的不算", en: "The roster has no date, so members are counted for the last {days} days only, without those who had not come yet or were put out" }
         Taken(n: u32) => { zh: "已记进 {n} 天", en[n]: "{n} day taken", "{n} days taken" }
         NothingToTake => { zh: "方案里已经是这些数字", en: "The plan has these figures already" }
     }

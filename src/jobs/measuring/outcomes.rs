@@ -222,14 +222,19 @@ pub fn outcome(left: &mut Left) -> Option<Outcome> {
     })
 }
 
-fn day_bytes(day: &DayTalk) -> [u8; 28] {
-    let DayTalk { day, messages, speakers, questions, system, joins, exits } = *day;
-    words([day.cast_unsigned(), messages, speakers, questions, system, joins, exits])
+/// No answer takes so long: a day without one.
+const NO_REPLY: u32 = u32::MAX;
+
+fn day_bytes(day: &DayTalk) -> [u8; 32] {
+    let DayTalk { day, messages, speakers, questions, system, joins, exits, reply } = *day;
+    let reply = reply.unwrap_or(NO_REPLY);
+    words([day.cast_unsigned(), messages, speakers, questions, system, joins, exits, reply])
 }
 
-fn day(bytes: [u8; 28]) -> DayTalk {
-    let [day, messages, speakers, questions, system, joins, exits] = from_words(bytes);
-    DayTalk { day: day.cast_signed(), messages, speakers, questions, system, joins, exits }
+fn day(bytes: [u8; 32]) -> DayTalk {
+    let [day, messages, speakers, questions, system, joins, exits, reply] = from_words(bytes);
+    let reply = (reply != NO_REPLY).then_some(reply);
+    DayTalk { day: day.cast_signed(), messages, speakers, questions, system, joins, exits, reply }
 }
 
 fn spoken_bytes(spoken: &Spoken) -> [u8; 12] {

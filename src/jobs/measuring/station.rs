@@ -7,7 +7,7 @@ use crate::measuring::reader::{Reader, Settings};
 use crate::measuring::zone::Zone;
 
 /// How many refused rows of a file are named one by one (ours).
-pub const MOST_REFUSALS: usize = 200;
+pub const MOST_REFUSALS: usize = 10_000;
 
 /// The readings of a worker, of which there is one at a time.
 #[derive(Default)]

@@ -19,7 +19,6 @@ use crate::components::answer::Answer;
 use crate::components::text_link::button_link;
 use crate::domain::calendar::Calendar;
 use crate::domain::monitor::Monitor;
-use crate::domain::monitor::metrics::{MONTH, Reading};
 use crate::domain::plan::Plan;
 use crate::exchange::sections;
 use crate::i18n::text::common::Common;
@@ -29,7 +28,7 @@ use crate::pages::funnel::ab::TestsPanel;
 use crate::platform::clock;
 use crate::state::route::{Planner, Route};
 use crate::state::store::use_store;
-use crate::views::measured::{headline, still_active};
+use crate::views::measured::{gauges, headline};
 use crate::views::members::answer as members_answer;
 use crate::views::monitor::answer::{alarm, answer};
 use crate::views::monitor::{View, view};
@@ -52,9 +51,8 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
     let monitor = sections::monitor(plan);
     let view = use_view(plan, &monitor, &part.calendar);
     let group = use_group(&plan.id, "health");
-    let still_active = *use_memo(group.clone(), |group| {
-        let (still, n) = group.as_deref().and_then(still_active)?;
-        Some(Reading::exact(f64::from(still) / f64::from(n), (2 * MONTH).unsigned_abs()))
+    let told = use_memo((group.clone(), view.last), |(group, counted_to)| {
+        group.as_deref().map(|group| gauges(group, *counted_to)).unwrap_or_default()
     });
     let watched = WatchProps {
         plan: Rc::clone(plan),
@@ -62,7 +60,7 @@ pub fn MonitorPage(props: &PlanProps) -> Html {
         calendar: Rc::clone(&part.calendar),
         today: part.today,
         view,
-        still_active,
+        told,
     };
     let (is_counted, is_read) = (watched.view.last.is_some(), group.is_some());
     let answer = group

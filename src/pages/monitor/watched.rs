@@ -9,6 +9,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::calendar::day::Day;
 use crate::domain::lifecycle::crisis::Alert;
 use crate::domain::monitor::Monitor;
+use crate::domain::monitor::gauge::Gauge;
 use crate::domain::monitor::metrics::Reading;
 use crate::domain::plan::Plan;
 use crate::editing::monitor::MonitorEdit;
@@ -31,8 +32,8 @@ pub struct WatchProps {
     pub today: Day,
     /// What the counts come to.
     pub view: Rc<View>,
-    /// Who is still active in the next month, where a group was read that tells.
-    pub still_active: Option<Reading>,
+    /// Figures that a log tells and days do not, where a group was read.
+    pub told: Rc<Vec<(Gauge, Reading)>>,
 }
 
 impl WatchProps {

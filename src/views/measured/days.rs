@@ -22,9 +22,13 @@ pub fn has_news(found: &BTreeMap<Day, Daily>, known: &Days) -> bool {
     !found.iter().all(is_there)
 }
 
+/// For how many of a log's last days the roster tells how many members there were (ours): it has no date, so that it is
+/// taken for that of the last one, and of longer ago nobody knows who has gone since. Unit: days.
+pub const ROSTER_DAYS: i32 = 7;
+
 /// What a plan can take of a reading, day by day: what was said and by how many, what members said among themselves where
-/// somebody is on the staff, who came and went as far as lines of the system tell, and daily figures as they were counted
-/// elsewhere, which go before what was counted here.
+/// somebody is on the staff, how long answers took, who came and went as far as lines of the system tell, members as far as
+/// a roster does, and daily figures as they were counted elsewhere, which go before what was counted here.
 #[must_use]
 pub fn daily(group: &Group) -> BTreeMap<Day, Daily> {
     let mut days: BTreeMap<Day, Daily> = BTreeMap::new();
@@ -33,6 +37,7 @@ pub fn daily(group: &Group) -> BTreeMap<Day, Daily> {
     for one in outcome.spoken.iter().filter(|one| group.staff.contains(&(one.member as usize))) {
         *by_staff.entry(one.day).or_default() += one.messages;
     }
+    let last = group.days().map_or(i32::MIN, |(_, last)| last);
     let has_moves = outcome.days.iter().any(|day| day.joins > 0 || day.exits > 0);
     for counted in &outcome.days {
         let Some(day) = day_at(counted.day) else { continue };
@@ -42,6 +47,14 @@ pub fn daily(group: &Group) -> BTreeMap<Day, Daily> {
         if !group.staff.is_empty() {
             let by_staff = by_staff.get(&counted.day).copied().unwrap_or(0);
             put(Metric::AmongMembers, counted.messages.saturating_sub(by_staff));
+        }
+        if let Some(seconds) = counted.reply {
+            put(Metric::ReplySeconds, seconds);
+        }
+        if counted.day > last - ROSTER_DAYS
+            && let Some(members) = group.listed_at(counted.day)
+        {
+            put(Metric::Members, members);
         }
         if has_moves {
             put(Metric::Joins, counted.joins);

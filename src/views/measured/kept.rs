@@ -1,6 +1,7 @@
 //! The member table that a plan keeps: rows of a reading, and readings that follow, without counting a day twice.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -22,10 +23,30 @@ pub fn masked(name: &str) -> String {
 #[derive(Default)]
 struct Row {
     kept: Option<KeptMember>,
-    /// Messages by day.
-    spoken: BTreeMap<i32, u32>,
+    /// Messages by day, in order. Unit of the days: days since 1970.
+    spoken: Vec<(i32, u32)>,
     joined: Option<i64>,
     left: Option<i64>,
+}
+
+impl Row {
+    /// Adds what one member of the name said.
+    fn add(&mut self, spoken: &[(i32, u32)]) {
+        if self.spoken.is_empty() {
+            self.spoken = spoken.to_vec();
+            return;
+        }
+        let mut days: BTreeMap<i32, u32> = std::mem::take(&mut self.spoken).into_iter().collect();
+        for (day, n) in spoken {
+            *days.entry(*day).or_default() += n;
+        }
+        self.spoken = days.into_iter().collect();
+    }
+
+    /// Messages on a day.
+    fn on(&self, day: i32) -> u32 {
+        self.spoken.binary_search_by_key(&day, |(day, _)| *day).map_or(0, |place| self.spoken[place].1)
+    }
 }
 
 /// What a plan keeps once a reading goes into it: of days that it has already, its own rows, of the last of them whichever
@@ -43,9 +64,7 @@ pub fn keep(kept: Option<&Kept>, group: &Group, is_masked: bool) -> Option<Kept>
         let mut row = Row::default();
         let name: Name = Words::cut(&if is_masked { masked(&member.name) } else { member.name.clone() });
         let row = if is_masked { &mut row } else { rows.entry(name.clone()).or_default() };
-        for (day, n) in spoken {
-            *row.spoken.entry(*day).or_default() += n;
-        }
+        row.add(spoken);
         row.joined = row.joined.max(member.joined);
         row.left = row.left.max(member.left);
         if is_masked {
@@ -64,25 +83,26 @@ pub fn keep(kept: Option<&Kept>, group: &Group, is_masked: bool) -> Option<Kept>
     }
     let end = before.until().map(Day::number);
     let until = spans.last()?.until.number();
+    let known: Vec<_> = before.spans.iter().map(|span| span.from.number()..=span.until.number()).collect();
     let mut members: Vec<KeptMember> =
-        rows.into_iter().chain(apart).map(|(name, row)| member(name, &row, before, end, until)).collect();
+        rows.into_iter().chain(apart).map(|(name, row)| member(name, &row, &known, end, until)).collect();
     members.sort_by(|a, b| b.messages.cmp(&a.messages).then_with(|| a.name.cmp(&b.name)));
     Some(Kept { spans, is_masked, members })
 }
 
-fn member(name: Name, row: &Row, before: &Kept, end: Option<i32>, until: i32) -> KeptMember {
+/// A row, where the plan knows of some days already, up to an `end`.
+fn member(name: Name, row: &Row, known: &[RangeInclusive<i32>], end: Option<i32>, until: i32) -> KeptMember {
     let kept = row.kept.as_ref();
     let number = |figure: fn(&KeptMember) -> Counted| kept.map_or(0, |kept| figure(kept).get());
     let last_kept = number(|kept| kept.last_day);
-    let is_known = |day: i32| day_at(day).is_some_and(|day| before.has(day));
-    let new = row.spoken.iter().filter(|(day, _)| !is_known(**day));
+    let is_known = |day: i32| known.iter().any(|span| span.contains(&day));
+    let new = row.spoken.iter().filter(|(day, _)| !is_known(*day));
     let (new_days, new_messages) = new.fold((0, 0), |(days, sum), (_, n)| (days + 1, sum + n));
     // Of the last day that was known whichever has more.
-    let on_end = end.and_then(|end| row.spoken.get(&end)).copied().unwrap_or(0).max(last_kept);
-    let last_day = if end == Some(until) { on_end } else { row.spoken.get(&until).copied().unwrap_or(0) };
+    let on_end = end.map_or(0, |end| row.on(end)).max(last_kept);
+    let last_day = if end == Some(until) { on_end } else { row.on(until) };
     let counted = |n: u32| Counted::new(i64::from(n)).unwrap_or(Counted::literal(Counted::MAX));
-    let (first, last) = (row.spoken.keys().next(), row.spoken.keys().next_back());
-    let day = |number: Option<&i32>| number.copied().and_then(day_at);
+    let day = |spoken: Option<&(i32, u32)>| spoken.and_then(|(day, _)| day_at(*day));
     KeptMember {
         name,
         messages: counted(number(|kept| kept.messages).saturating_sub(last_kept) + on_end + new_messages),
@@ -90,8 +110,8 @@ fn member(name: Name, row: &Row, before: &Kept, end: Option<i32>, until: i32) ->
         days: counted(
             number(|kept| kept.days).saturating_sub(u32::from(last_kept > 0)) + u32::from(on_end > 0) + new_days,
         ),
-        first: kept.and_then(|kept| kept.first).into_iter().chain(day(first)).min(),
-        last: kept.and_then(|kept| kept.last).max(day(last)),
+        first: kept.and_then(|kept| kept.first).into_iter().chain(day(row.spoken.first())).min(),
+        last: kept.and_then(|kept| kept.last).max(day(row.spoken.last())),
         joined: kept.and_then(|kept| kept.joined).max(row.joined.and_then(day_of)),
         left: kept.and_then(|kept| kept.left).max(row.left.and_then(day_of)),
     }

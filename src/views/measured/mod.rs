@@ -3,6 +3,7 @@
 //! Days are those of the log; its last day is today. Nothing here is kept unless a person says so.
 
 mod days;
+mod gauges;
 mod headline;
 mod hours;
 pub mod kept;
@@ -25,7 +26,8 @@ use crate::domain::members::place::{self, Placing, places};
 use crate::measuring::outcome::{Member, Outcome, Role};
 use crate::playbook::layering::S1_CORE_DAILY;
 
-pub use days::{daily, day_of, has_news};
+pub use days::{ROSTER_DAYS, daily, day_of, has_news};
+pub use gauges::gauges;
 pub use headline::headline;
 pub use hours::{Window, posts_in, windows};
 pub use moves::{Before, Changes, Moved, Promotions, Ready, changes, promotions};
@@ -120,6 +122,20 @@ impl Group {
             opens: None,
             rank: None,
         })
+    }
+
+    /// How many of the roster were in the group at the end of a day, as far as lines of the system tell who came later or was
+    /// put out before; none without a roster.
+    #[must_use]
+    pub fn listed_at(&self, day: i32) -> Option<u32> {
+        self.outcome.roster?;
+        let end = (i64::from(day) + 1) * SECONDS_A_DAY;
+        let is_in = |(member, spoken): &(&Member, &Vec<(i32, u32)>)| {
+            let until = &spoken[..spoken.partition_point(|(on, _)| *on <= day)];
+            let has_come = !until.is_empty() || member.joined.is_none_or(|joined| joined < end);
+            member.is_listed && has_come && !is_gone(member, until, end)
+        };
+        u32::try_from(self.outcome.members.iter().zip(&self.spoken).filter(is_in).count()).ok()
     }
 
     /// On how many days of the week after an evening a member spoke, and with how many messages.

@@ -5,8 +5,11 @@ import type { Browser, Page } from "@playwright/test";
 /** Above this a task is felt. Unit: milliseconds. */
 const FELT = 50;
 
-type Event = { name: string; ph: string; ts: number; dur?: number; pid: number; tid: number; args?: { name?: string } };
+type Event = { name: string; ph: string; ts: number; dur?: number; pid: number; tid: number; args?: { name?: string; chrome_mojo_event_info?: { mojo_interface_tag?: string } } };
 type Task = { ms: number; of: string };
+
+/** A call by which the tests' own program looks at the page: nobody's page has it. */
+const isOfTests = ({ args }: Event) => args?.chrome_mojo_event_info?.mojo_interface_tag === "blink.mojom.DevToolsSession";
 
 /** The tasks of the page's main thread during `act`, the longest first, each with what took longest in it. */
 export async function tasks(browser: Browser, page: Page, act: () => Promise<unknown>): Promise<Task[]> {
@@ -22,7 +25,9 @@ export async function tasks(browser: Browser, page: Page, act: () => Promise<unk
     const isWithin = ({ ts, tid, dur = 0 }: Event) => tid === task.tid && ts >= task.ts && ts + dur <= task.ts + (task.dur ?? 0);
     return { task, isWithin };
   });
-  const longest = found.sort((a, b) => (b.task.dur ?? 0) - (a.task.dur ?? 0));
+  const foreign = timed.filter(isOfTests);
+  const own = found.filter(({ isWithin }) => !foreign.some(isWithin));
+  const longest = own.sort((a, b) => (b.task.dur ?? 0) - (a.task.dur ?? 0));
   return longest.map(({ task, isWithin }, at) => {
     // Naming all of them would take long.
     const parts = at < 5 ? timed.filter((event) => event !== task && !isTask(event) && isWithin(event)) : [];

@@ -74,7 +74,7 @@ pub fn MeasuredGroups(props: &TestsProps) -> Html {
                 { group(&store, props, true, counted.as_ref().ok().map(|mark| mark.second)) }
                 if let (Grouping::Picked, Some(group)) = (trial.grouping, desk.state().group()) {
                     if props.masks {
-                        { mask(&store, &desk) }
+                        { mask(&store) }
                     }
                     <Picking desk={desk.clone()} {group} names={ab::names(trial, store.lang)} />
                 }

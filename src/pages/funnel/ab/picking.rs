@@ -13,6 +13,7 @@ use crate::domain::members::roster::{Filter, Sort};
 use crate::i18n::figures::whole;
 use crate::i18n::text::funnel::ab::Tests as Text;
 use crate::pages::monitor::talk::desk::Desk;
+use crate::pages::monitor::talk::names::{in_line, shown_name};
 use crate::pages::paging::{page, pager};
 use crate::state::store::{Store, use_store};
 use crate::views::measured::trial::{Named, named};
@@ -68,7 +69,7 @@ pub fn Picking(props: &PickingProps) -> Html {
                     value={(*pasted[which]).clone()} hint={html! { { store.t(Text::PasteHint) } }} {on_input} />
                 <Button label={store.t(Text::PasteAdd)} small={true} onclick={add} disabled={pasted[which].trim().is_empty()}
                     data_action={Some(AttrValue::from(format!("paste-group-{which}")))} />
-                { not_added(&store, &props.desk, &told[which]) }
+                { not_added(&store, &told[which]) }
             </div>
         }
     };
@@ -101,10 +102,10 @@ pub fn Picking(props: &PickingProps) -> Html {
 }
 
 /// Names that were pasted and not added, with the reason.
-fn not_added(store: &Store, desk: &Desk, Named { unknown, several, .. }: &Named) -> Html {
+fn not_added(store: &Store, Named { unknown, several, .. }: &Named) -> Html {
     let few = |names: &[String]| {
-        let shown = names.iter().take(MOST_NAMES).map(|name| desk.shown_name(name));
-        let listed = shown.collect::<Vec<_>>().join(store.lang.pick("、", ", "));
+        let listed = names.iter().take(MOST_NAMES).map(|name| shown_name(store, name));
+        let listed = listed.collect::<Vec<_>>().join(store.lang.pick("、", ", "));
         match names.len().saturating_sub(MOST_NAMES) {
             0 => listed,
             more => store.t(Text::AndMore { names: listed, n: u32::try_from(more).unwrap_or(u32::MAX) }).to_string(),
@@ -140,7 +141,7 @@ fn table(store: &Store, props: &PickingProps, people: &[Person]) -> Html {
 
 fn row(store: &Store, props: &PickingProps, person: &Person) -> Html {
     let member = &props.group.outcome.members[person.place];
-    let name = props.desk.shown_name(&member.name);
+    let name = shown_name(store, &member.name);
     let tick = |which: usize| {
         let key = member.key.clone();
         let checked = props.desk.state().picked[which].contains(&key);
@@ -161,7 +162,7 @@ fn row(store: &Store, props: &PickingProps, person: &Person) -> Html {
     };
     html! {
         <tr key={member.key.clone()} data-pick={person.place.to_string()}>
-            <th scope="row"><bdi class="measured__name" title={name.clone()}>{ &name }</bdi>{ " " }
+            <th scope="row">{ in_line(&name) }{ " " }
                 <span class="quiet">{ whole(member.messages) }</span></th>
             { tick(0) }
             { tick(1) }

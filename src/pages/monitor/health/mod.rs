@@ -94,9 +94,9 @@ fn volume(store: &Store, part: &WatchProps, members: Option<u32>) -> Html {
 }
 
 fn of_aspect(store: &Store, part: &WatchProps, aspect: Aspect, members: Option<u32>) -> Html {
-    let told = |row: &Row| match part.still_active {
-        Some(reading) if row.gauge == Gauge::StillActive => row.with(reading),
-        _ => row.clone(),
+    let told = |row: &Row| {
+        let reading = part.told.iter().find(|(gauge, _)| *gauge == row.gauge);
+        reading.map_or_else(|| row.clone(), |(_, reading)| row.with(*reading))
     };
     let rows: Vec<Row> = part.view.rows.iter().filter(|row| row.gauge.aspect() == aspect).map(told).collect();
     let head = [Text::FigureHead, Text::NowHead, Text::LinesHead].map(|text| store.t(text)).to_vec();

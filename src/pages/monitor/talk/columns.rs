@@ -55,6 +55,10 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                 options={options.clone()} value={value.unwrap_or_default()} {on_select} />
         }
     };
+    let of = |is_of_days: bool| {
+        Part::ALL.iter().filter(move |part| part.is_of_days() == is_of_days).map(|part| field(*part))
+    };
+    let is_of_days = naming.parts().any(|(part, _)| part.is_of_days());
     let onclick = {
         let (store, props, naming) = (store.clone(), props.clone(), naming.clone());
         Callback::from(move |_: MouseEvent| {
@@ -67,7 +71,11 @@ pub fn Columns(props: &ColumnsProps) -> Html {
         <fieldset class="measured__columns">
             <legend>{ store.t(Text::Columns { file: props.file.to_string() }) }</legend>
             <p class="quiet">{ store.t(Text::ColumnsHint) }</p>
-            <div class="measured__fields">{ for Part::ALL.iter().map(|part| field(*part)) }</div>
+            <div class="measured__fields">{ for of(false) }</div>
+            <details class="measured__days" open={is_of_days}>
+                <summary>{ store.t(Text::DayColumns) }</summary>
+                <div class="measured__fields">{ for of(true) }</div>
+            </details>
             <Button label={store.t(Text::UseColumns)} kind={ButtonKind::Primary} small={true} {onclick}
                 disabled={!naming.is_enough()} data_action={Some(AttrValue::Static("use-columns"))} />
         </fieldset>

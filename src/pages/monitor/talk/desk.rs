@@ -17,7 +17,6 @@ use crate::measuring::outcome::{FileOutcome, FileRefused};
 use crate::platform::measurer::{self, Cancel, Input, Progress, Stopped, Unread};
 use crate::platform::page;
 use crate::views::measured::Group;
-use crate::views::measured::kept::masked;
 
 /// How a file went.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,8 +62,6 @@ pub struct State {
     pub renamed: BTreeSet<usize>,
     /// The zone, by its name.
     pub zone: String,
-    /// Whether names are masked.
-    pub is_masked: bool,
     /// How far it is.
     pub phase: Phase,
     /// Who was picked for the two groups of a test, by their keys: a reading of the same group keeps them.
@@ -81,7 +78,6 @@ impl Default for State {
             headings: BTreeMap::new(),
             renamed: BTreeSet::new(),
             zone: SHANGHAI.to_owned(),
-            is_masked: false,
             phase: Phase::Blank,
             picked: [BTreeSet::new(), BTreeSet::new()],
             before: None,
@@ -90,9 +86,9 @@ impl Default for State {
 }
 
 impl State {
-    /// Puts everything away but what a person chose for whatever is read: the zone, and that names are masked.
+    /// Puts everything away but what a person chose for whatever is read: the zone.
     pub fn put_away(&mut self) {
-        *self = Self { zone: std::mem::take(&mut self.zone), is_masked: self.is_masked, ..Self::default() };
+        *self = Self { zone: std::mem::take(&mut self.zone), ..Self::default() };
     }
 
     /// Gives a reading up: what was read before is there again, if anything was.
@@ -385,11 +381,6 @@ impl Desk {
                 state.phase = Phase::Read(Rc::new(Read { group, files: read.files.clone() }));
             }
         });
-    }
-
-    /// A name as it may be shown.
-    pub fn shown_name(&self, name: &str) -> String {
-        if self.state.is_masked { masked(name) } else { name.to_owned() }
     }
 }
 

@@ -1,8 +1,11 @@
 //! The figures of the whole group, and the way into the plan.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::TalkProps;
+use super::rooms::Rooms;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::dotted::dotted;
 use crate::components::figure::figure;
@@ -17,13 +20,15 @@ use crate::measuring::kind::Kind;
 use crate::pages::said::said;
 use crate::playbook::Citation;
 use crate::state::store::Store;
-use crate::views::measured::{Group, Totals, daily, day_at, has_news, totals};
+use crate::views::measured::{Group, ROSTER_DAYS, Totals, daily, day_at, has_news, totals};
 
 /// S4's bar: within three minutes.
 const REPLY_FACT: &str = "S4-1-type-fun";
 
 /// The panel.
-pub fn panel(store: &Store, part: &TalkProps, group: &Group) -> Html {
+pub fn panel(store: &Store, part: &TalkProps, group: &Rc<Group>) -> Html {
+    let has_roster = group.outcome.roster.is_some() && group.days().is_some();
+    let members = has_roster.then_some(Text::TakeMembers { days: ROSTER_DAYS.unsigned_abs() });
     full_panel(Panel {
         title: answer(store, group),
         remark: span(store, group),
@@ -37,7 +42,12 @@ pub fn panel(store: &Store, part: &TalkProps, group: &Group) -> Html {
                     }
                     { kinds(store, group) }
                 }
-                <p class="quiet only-screen">{ store.t(Text::TakeHint) }</p>
+                <Rooms plan={Rc::clone(&part.plan)} group={Rc::clone(group)} />
+                if group.days().is_some() || !group.outcome.series.is_empty() {
+                    <p class="quiet only-screen">
+                        { dotted(std::iter::once(Text::TakeHint).chain(members).map(|text| html! { { store.t(text) } })) }
+                    </p>
+                }
             </>
         },
         class: Some("measured__figures"),
@@ -51,6 +61,10 @@ fn answer(store: &Store, group: &Group) -> AttrValue {
     let count = |n: usize| grouped(n as f64, 0);
     let messages = grouped(outcome.messages as f64, 0);
     match outcome.roster {
+        _ if outcome.messages == 0 && outcome.series.is_empty() && !outcome.rooms.is_empty() => {
+            let most = outcome.rooms.iter().map(|room| room.size).max().unwrap_or(0);
+            store.t(Text::OnlyRooms { n: count(outcome.rooms.len()), most: whole(most) })
+        }
         _ if outcome.messages == 0 => {
             store.t(Text::OnlyDays { n: u32::try_from(outcome.series.len()).unwrap_or(u32::MAX) })
         }

@@ -1,5 +1,7 @@
 //! How each file went: its layout, its encoding, rows read and refused, and what to know of the figures.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::columns::Columns;
@@ -7,6 +9,7 @@ use super::desk::{Desk, FileRead, Read};
 use super::zones::{zone_name, zone_of};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::callout::{Callout, Severity, callout};
+use crate::components::icon::IconName;
 use crate::components::panel::{Panel, full_panel};
 use crate::components::select_field::SelectField;
 use crate::domain::code::Code as _;
@@ -19,7 +22,8 @@ use crate::i18n::text::calendar_files::spreadsheet_refused;
 use crate::i18n::text::measured::{self as labels, Measured as Text};
 use crate::measuring::charset::Charset;
 use crate::measuring::layout::Layout;
-use crate::measuring::outcome::{FileFault, FileOutcome, FileRefused};
+use crate::measuring::outcome::{FileFault, FileOutcome, FileRefused, Refusal};
+use crate::pages::copying::on_copy_of;
 use crate::platform::measurer::Unread;
 use crate::state::store::Store;
 
@@ -206,6 +210,11 @@ fn refusals(store: &Store, outcome: &FileOutcome) -> Html {
         return Html::default();
     }
     let shown = outcome.refusals.iter().take(MOST_ROWS);
+    let all = {
+        let (store, refusals) = (store.clone(), outcome.refusals.clone());
+        let line = move |row: &Refusal| format!("{}\t{}", row.line, store.t(labels::row_fault(row.why)));
+        move || refusals.iter().map(&line).collect::<Vec<_>>().join("\n")
+    };
     let n_more = outcome.refused - shown.len() as u64;
     html! {
         <details class="measured__refused">
@@ -219,6 +228,9 @@ fn refusals(store: &Store, outcome: &FileOutcome) -> Html {
             if n_more > 0 {
                 <p class="quiet">{ store.t(Text::MoreRows { n: grouped(n_more as f64, 0) }) }</p>
             }
+            <Button label={store.t(Text::CopyRows { n: grouped(outcome.refusals.len() as f64, 0) })} icon={Some(IconName::COPY)}
+                kind={ButtonKind::Ghost} small={true} onclick={on_copy_of(store, Rc::new(all))}
+                data_action={Some(AttrValue::Static("copy-refused"))} />
         </details>
     }
 }

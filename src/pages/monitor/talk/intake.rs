@@ -15,6 +15,7 @@ use crate::i18n::figures::grouped;
 use crate::i18n::text::measured::Measured as Text;
 use crate::platform::dropped::Dropped;
 use crate::platform::page;
+use crate::state::message::Message;
 use crate::state::store::{Store, use_store};
 
 /// How names of files end that are read.
@@ -42,7 +43,7 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
                 <UnderWay desk={desk.clone()} />
                 <div class="measured__settings">
                     { zone(store, desk) }
-                    { mask(store, desk) }
+                    { mask(store) }
                 </div>
             }
         </>
@@ -51,11 +52,14 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
 
 /// The one switch by which names are masked, wherever they are: here once something was read, beside the members that a
 /// plan keeps where nothing was, and beside the members who are picked for a test on the page of the forecast.
-pub fn mask(store: &Store, desk: &Desk) -> Html {
+pub fn mask(store: &Store) -> Html {
+    let on_change = {
+        let store = store.clone();
+        Callback::from(move |is_masked| store.send(Message::MaskNames(is_masked)))
+    };
     html! {
         <Checkbox name="monitor.talk.masked" label={store.t(Text::Mask)} remark={store.t(Text::MaskHint)}
-            look={CheckLook::Switch} checked={desk.state().is_masked}
-            on_change={desk.on(|state, is_masked| state.is_masked = is_masked)} />
+            look={CheckLook::Switch} checked={store.settings.masks_names} {on_change} />
     }
 }
 

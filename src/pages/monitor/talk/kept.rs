@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::desk::{Desk, Phase};
 use super::intake::mask;
+use super::names::{in_line, shown_name};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::checkbox::{CheckLook, Checkbox};
 use crate::components::panel::{Panel, full_panel};
@@ -51,7 +52,7 @@ pub struct KeptProps {
 pub fn KeptMembers(props: &KeptProps) -> Html {
     let store = use_store();
     let (sort, search, at) = (use_state_eq(|| Sort::Messages), use_state_eq(String::new), use_state_eq(|| 0_usize));
-    let is_masked = props.desk.state().is_masked;
+    let is_masked = store.settings.masks_names;
     let kept = props.monitor.kept.clone();
     let group = props.group.clone().filter(|group| !group.outcome.members.is_empty());
     // What the plan would keep with this reading.
@@ -103,7 +104,7 @@ pub fn KeptMembers(props: &KeptProps) -> Html {
                 if let Some(kept) = &kept {
                     // Where nothing was read the switch has no other place.
                     if matches!(props.desk.state().phase, Phase::Blank) {
-                        { mask(&store, &props.desk) }
+                        { mask(&store) }
                     }
                     <div class="measured__tools">
                         <SearchField name="monitor.kept.search" label={store.t(Measured::SearchPeople)}
@@ -111,7 +112,7 @@ pub fn KeptMembers(props: &KeptProps) -> Html {
                         <SelectField name="monitor.kept.sort" label={store.t(Measured::SortBy)} value={sort.code()}
                             options={sorts} on_select={on_sort} />
                     </div>
-                    { rows(&store, &props.desk, &listed(kept, *sort, &search), &at, kept.is_masked) }
+                    { rows(&store, &listed(kept, *sort, &search), &at, kept.is_masked) }
                 }
             </>
         },
@@ -165,7 +166,7 @@ fn merge(store: &Store, props: &KeptProps, next: Option<&Rc<Kept>>) -> Html {
     }
 }
 
-fn rows(store: &Store, desk: &Desk, members: &[&KeptMember], at: &UseStateHandle<usize>, is_masked: bool) -> Html {
+fn rows(store: &Store, members: &[&KeptMember], at: &UseStateHandle<usize>, is_masked: bool) -> Html {
     if members.is_empty() {
         return html! { <p class="quiet">{ store.t(Measured::NoPeople) }</p> };
     }
@@ -190,9 +191,9 @@ fn rows(store: &Store, desk: &Desk, members: &[&KeptMember], at: &UseStateHandle
                 <table class="table__grid">
                     <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                     <tbody>
-                        { for page(members, PAGE, **at).iter().map(|member| (member, desk.shown_name(member.name.as_str()))).map(|(member, name)| html! {
+                        { for page(members, PAGE, **at).iter().map(|member| (member, shown_name(store, member.name.as_str()))).map(|(member, name)| html! {
                             <tr data-kept={name.clone()}>
-                                <th scope="row"><bdi class="measured__name" title={name.clone()}>{ name }</bdi></th>
+                                <th scope="row">{ in_line(&name) }</th>
                                 <td data-head={messages.clone()} data-value={member.messages.get().to_string()}>
                                     { grouped(f64::from(member.messages.get()), 0) }
                                 </td>

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::TalkProps;
-use super::desk::Desk;
 use super::lists::{Line, Lines, folded, list, to_send};
+use super::names::shown_name;
 use crate::components::panel::{Panel, full_panel};
 use crate::components::table::{TableRow, table};
 use crate::domain::code::Code as _;
@@ -28,13 +28,12 @@ const MODELS: [LayerModel; 4] = [LayerModel::Three, LayerModel::Four, LayerModel
 /// What every part of the panel needs.
 struct Part<'a> {
     store: &'a Store,
-    desk: &'a Desk,
     group: &'a Rc<Group>,
     chosen: LayerModel,
 }
 
 /// The panel.
-pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Rc<Group>) -> Html {
+pub fn panel(store: &Store, part: &TalkProps, group: &Rc<Group>) -> Html {
     let Some((_, last)) = group.days() else { return Html::default() };
     let has_ours = part.members.fills_gaps;
     let (now, before) = (group.layers_at(last, has_ours), group.layers_at(last - 7, has_ours));
@@ -42,7 +41,7 @@ pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Rc<Group>) ->
     let ready: Vec<Promotions> = MODELS.iter().map(|&model| promotions(group, model, &now)).collect();
     let is_any_ready = ready.iter().any(|it| matches!(it, Promotions::Told { ready, .. } if !ready.is_empty()));
     let day = day_at(last).map(|day| date_of(store.lang, day)).unwrap_or_default();
-    let of = Part { store, desk, group, chosen };
+    let of = Part { store, group, chosen };
     full_panel(Panel {
         title: store.t(Text::Layers),
         remark: store.t(Text::LayersRemark { day }),
@@ -143,10 +142,10 @@ fn members(part: &Part, model: LayerModel, layer: Option<MemberLayer>, now: &[Op
 
 /// Lines of members, each by its place and its note.
 fn lines<T: 'static>(part: &Part, all: Vec<T>, note: fn(&Store, &T) -> (usize, AttrValue)) -> Lines {
-    let (store, desk, group) = (part.store.clone(), part.desk.clone(), Rc::clone(part.group));
+    let (store, group) = (part.store.clone(), Rc::clone(part.group));
     Lines::of(all, move |one| {
         let (place, note) = note(&store, one);
-        Line { name: desk.shown_name(&group.outcome.members[place].name), note }
+        Line { name: shown_name(&store, &group.outcome.members[place].name), note }
     })
 }
 

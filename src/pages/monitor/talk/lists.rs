@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::names::in_line;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::icon::IconName;
 use crate::i18n::text::measured::Measured as Text;
@@ -68,7 +69,7 @@ pub fn list(store: &Store, lines: &Lines) -> Html {
         <>
             <ul>
                 { for (0..lines.n.min(MOST_NAMES)).map(|at| (lines.line)(at)).map(|line| html! {
-                    <li><bdi>{ &line.name }</bdi>{ " " }<span class="quiet">{ &line.note }</span></li>
+                    <li>{ in_line(&line.name) }{ " " }<span class="quiet">{ &line.note }</span></li>
                 }) }
             </ul>
             if n_more > 0 {

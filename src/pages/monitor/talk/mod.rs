@@ -10,8 +10,10 @@ pub mod intake;
 mod kept;
 mod layers;
 mod lists;
+pub mod names;
 mod newcomers;
 mod people;
+mod rooms;
 mod sent;
 mod silence;
 mod turns;
@@ -113,8 +115,8 @@ fn ReadPanel(props: &ReadProps) -> Html {
         1 => figures::panel(&store, part, group),
         2 => hours::panel(&store, part, group),
         3 => html! { <people::People desk={desk.clone()} group={Rc::clone(group)} plan={Rc::clone(&part.plan)} /> },
-        4 => layers::panel(&store, part, desk, group),
-        5 => silence::panel(&store, part, desk, group),
+        4 => layers::panel(&store, part, group),
+        5 => silence::panel(&store, part, group),
         6 => newcomers::panel(&store, group),
         _ => sent::panel(&store, part, group),
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::Desk;
+use super::names::{in_line, shown_name};
 use crate::components::button::Button;
 use crate::components::checkbox::Checkbox;
 use crate::components::icon::IconName;
@@ -125,7 +126,7 @@ fn table(store: &Store, props: &PeopleProps, people: &[Person]) -> Html {
 
 fn row(store: &Store, props: &PeopleProps, person: &Person) -> Html {
     let member = &props.group.outcome.members[person.place];
-    let name = props.desk.shown_name(&member.name);
+    let name = shown_name(store, &member.name);
     let (first, last) = (member.first.and_then(day_of), last_word(store, props, person));
     let place = person.place;
     let on_change = {
@@ -134,7 +135,7 @@ fn row(store: &Store, props: &PeopleProps, person: &Person) -> Html {
     };
     html! {
         <tr key={member.key.clone()} data-member={place.to_string()}>
-            <th scope="row"><bdi class="measured__name" title={name.clone()}>{ &name }</bdi></th>
+            <th scope="row">{ in_line(&name) }</th>
             <td data-head={store.t(Text::Messages)} data-value={member.messages.to_string()}>{ whole(member.messages) }</td>
             <td data-head={store.t(Text::Week)}>{ whole(person.week) }</td>
             <td data-head={store.t(Text::DaysSpoken)}>{ whole(member.days_spoken) }</td>
@@ -162,8 +163,8 @@ fn last_word(store: &Store, props: &PeopleProps, person: &Person) -> AttrValue {
 fn hand_out(store: &Store, props: &PeopleProps, people: Rc<Vec<Person>>) -> Html {
     let of = (store.clone(), props.clone(), people);
     let names = {
-        let (_, props, people) = of.clone();
-        let name = move |person: &Person| props.desk.shown_name(&props.group.outcome.members[person.place].name);
+        let (store, props, people) = of.clone();
+        let name = move |person: &Person| shown_name(&store, &props.group.outcome.members[person.place].name);
         Rc::new(move || people.iter().map(&name).collect::<Vec<_>>().join("\n"))
     };
     let on_csv = {
@@ -206,7 +207,7 @@ fn rows(store: &Store, props: &PeopleProps, people: &[Person]) -> Vec<Vec<csv::C
     let row = |person: &Person| {
         let member = &props.group.outcome.members[person.place];
         vec![
-            Cell::Text(props.desk.shown_name(&member.name)),
+            Cell::Text(shown_name(store, &member.name)),
             Cell::Number(member.messages),
             Cell::Number(person.week),
             Cell::Number(member.days_spoken),

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::TalkProps;
-use super::desk::Desk;
 use super::lists::{Line, Lines, folded, to_send};
+use super::names::shown_name;
 use crate::components::panel::{Panel, full_panel};
 use crate::domain::code::Code as _;
 use crate::domain::members::silence::SilenceStep;
@@ -22,13 +22,13 @@ use crate::state::store::Store;
 use crate::views::measured::{FallingSilent, Group, at_step, falling_silent};
 
 /// The panel.
-pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Rc<Group>) -> Html {
+pub fn panel(store: &Store, part: &TalkProps, group: &Rc<Group>) -> Html {
     full_panel(Panel {
         title: store.t(Text::SilenceList),
         body: html! {
             <div class="measured__steps">
-                { for SilenceStep::ALL.iter().map(|&step| one(store, part, desk, group, step)) }
-                { falling(store, part, desk, group) }
+                { for SilenceStep::ALL.iter().map(|&step| one(store, part, group, step)) }
+                { falling(store, part, group) }
             </div>
         },
         ..Panel::default()
@@ -36,7 +36,7 @@ pub fn panel(store: &Store, part: &TalkProps, desk: &Desk, group: &Rc<Group>) ->
 }
 
 /// Who falls silent by S4's case, in the reading that the plan chose.
-fn falling(store: &Store, part: &TalkProps, desk: &Desk, group: &Rc<Group>) -> Html {
+fn falling(store: &Store, part: &TalkProps, group: &Rc<Group>) -> Html {
     let Some(reading) = sections::monitor(&part.plan).silence else {
         return html! {
             <div class="measured__step" data-step="falling">
@@ -47,9 +47,9 @@ fn falling(store: &Store, part: &TalkProps, desk: &Desk, group: &Rc<Group>) -> H
             </div>
         };
     };
-    let (store_of, desk, of) = (store.clone(), desk.clone(), Rc::clone(group));
+    let (store_of, of) = (store.clone(), Rc::clone(group));
     let lines = Lines::of(falling_silent(group, reading), move |it: &FallingSilent| Line {
-        name: desk.shown_name(&of.outcome.members[it.place].name),
+        name: shown_name(&store_of, &of.outcome.members[it.place].name),
         note: store_of.t(Text::WeeksOf { before: it.weeks[0], now: it.weeks[1] }),
     });
     let hint = silence_reading(Some(reading));
@@ -76,10 +76,10 @@ fn to_reading(store: &Store) -> Html {
     }
 }
 
-fn one(store: &Store, part: &TalkProps, desk: &Desk, group: &Rc<Group>, step: SilenceStep) -> Html {
-    let (store_of, desk, of) = (store.clone(), desk.clone(), Rc::clone(group));
+fn one(store: &Store, part: &TalkProps, group: &Rc<Group>, step: SilenceStep) -> Html {
+    let (store_of, of) = (store.clone(), Rc::clone(group));
     let lines = Lines::of(at_step(group, &part.members, step), move |(place, days)| {
-        let name = desk.shown_name(&of.outcome.members[*place].name);
+        let name = shown_name(&store_of, &of.outcome.members[*place].name);
         Line { name, note: store_of.t(Text::QuietFor { days: *days }) }
     });
     let n = lines.n();
