@@ -13,13 +13,13 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, Offset, TimeZone};
 use qunce::domain::code::Code;
+use qunce::domain::monitor::Metric;
 #[cfg(feature = "spreadsheet")]
 use qunce::exchange::{decode::MAX_BYTES, xlsx};
 use qunce::measuring::ledger::Ledger;
 use qunce::measuring::moment;
 use qunce::measuring::outcome::{FileFault, FileOutcome, FileRefused, Outcome};
 use qunce::measuring::reader::{Reader, Settings};
-use qunce::measuring::series::Measure;
 use qunce::measuring::zone::Zone;
 use serde_json::{Value, json};
 
@@ -108,14 +108,14 @@ pub fn printed(file: &FileOutcome, outcome: &Outcome) -> Value {
     let n_speakers = outcome.members.iter().filter(|member| member.messages > 0).count();
     let speakers = outcome.roster.unwrap_or(n_speakers).try_into().unwrap_or(u64::MAX);
     let rooms = outcome.rooms.iter().map(|room| u64::from(room.size)).sum::<u64>();
-    let counted = figures(Measure::Members).next_back().and_then(|members| u64::try_from(members).ok());
-    let messages = i64::try_from(outcome.messages).unwrap_or(i64::MAX) + figures(Measure::Messages).sum::<i64>();
+    let counted = figures(Metric::Members).next_back().and_then(|members| u64::try_from(members).ok());
+    let messages = i64::try_from(outcome.messages).unwrap_or(i64::MAX) + figures(Metric::Messages).sum::<i64>();
     let spoken = outcome.days.iter().filter(|day| day.messages > 0);
     let spoken = spoken.map(|day| (day.day, json!(day.messages), json!(day.speakers)));
     let told = outcome
         .series
         .iter()
-        .map(|(day, figures)| (*day, json!(figures.get(&Measure::Messages)), json!(figures.get(&Measure::Speakers))));
+        .map(|(day, figures)| (*day, json!(figures.get(&Metric::Messages)), json!(figures.get(&Metric::Speakers))));
     let daily = spoken.chain(told).map(|(day, messages, speakers)| {
         json!({ "date": moment::date(day).to_string(), "messages": messages, "speakers": speakers })
     });

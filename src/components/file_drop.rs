@@ -33,6 +33,9 @@ pub struct FileDropProps {
     /// A lower variant for use beside other things.
     #[prop_or_default]
     pub small: bool,
+    /// Somebody is about to choose: the picker opens, or something is held above the zone.
+    #[prop_or_default]
+    pub on_near: Callback<()>,
     /// The files.
     pub on_files: Callback<Vec<File>>,
     /// What is dropped, where folders are taken as well; its files alone go to `on_files` where this is left out.
@@ -77,7 +80,13 @@ pub fn FileDrop(props: &FileDropProps) -> Html {
                 props.small.then_some("file-drop--small"),
             )}
             ondragover={over(true)}
-            ondragenter={over(true)}
+            ondragenter={{
+                let (over, on_near) = (over(true), props.on_near.clone());
+                Callback::from(move |event: DragEvent| {
+                    over.emit(event);
+                    on_near.emit(());
+                })
+            }}
             ondragleave={over(false)}
             {ondrop}
         >
@@ -89,6 +98,7 @@ pub fn FileDrop(props: &FileDropProps) -> Html {
                 webkitdirectory={props.folder}
                 accept={props.accept.clone()}
                 data-import={props.import.clone()}
+                onclick={props.on_near.reform(|_: MouseEvent| ())}
                 {onchange}
             />
             <span class="file-drop__sign">{ sized_icon(IconName::UPLOAD, 20) }</span>

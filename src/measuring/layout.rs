@@ -1,8 +1,9 @@
 //! The layouts of tables, recognized by their headings as a set: their order does not matter, nor what else is there.
 
 use super::naming::Naming;
-use super::series::Measure;
+use super::series::Measure::{self, Of};
 use crate::domain::code::codes;
+use crate::domain::monitor::Metric;
 
 codes! {
     /// Who wrote a file, and how its fields are to be understood.
@@ -133,8 +134,8 @@ const DAYS: [Daily; 5] = [
         &[
             ("new_chat_cnt", Measure::NewGroups),
             ("chat_total", Measure::Groups),
-            ("new_member_cnt", Measure::Joins),
-            ("member_total", Measure::Members),
+            ("new_member_cnt", Of(Metric::Joins)),
+            ("member_total", Of(Metric::Members)),
             ("member_has_msg", Measure::SpeakersSoFar),
             ("msg_total", Measure::MessagesSoFar),
         ],
@@ -143,45 +144,53 @@ const DAYS: [Daily; 5] = [
     (
         Layout::LinkWeChat,
         "日期",
-        &[("客群成员总数", Measure::Members), ("新增客群成员数", Measure::Joins), ("流失客群成员数", Measure::Exits)],
+        &[
+            ("客群成员总数", Of(Metric::Members)),
+            ("新增客群成员数", Of(Metric::Joins)),
+            ("流失客群成员数", Of(Metric::Exits)),
+        ],
         3,
     ),
     (
         Layout::LinkWeChat,
         "日期",
-        &[("群聊总数", Measure::Groups), ("群聊消息数", Measure::Messages), ("发送消息群成员数", Measure::Speakers)],
+        &[
+            ("群聊总数", Measure::Groups),
+            ("群聊消息数", Of(Metric::Messages)),
+            ("发送消息群成员数", Of(Metric::Speakers)),
+        ],
         3,
     ),
     (
         Layout::MoChat,
         "时间",
-        &[("新增成员数", Measure::Joins), ("退群人数", Measure::Exits), ("当前群成员数", Measure::Members)],
+        &[("新增成员数", Of(Metric::Joins)), ("退群人数", Of(Metric::Exits)), ("当前群成员数", Of(Metric::Members))],
         3,
     ),
     (
         Layout::Daily,
         "日期",
         &[
-            ("群成员总数", Measure::Members),
-            ("新增成员", Measure::Joins),
-            ("退群成员", Measure::Exits),
-            ("发言人数", Measure::Speakers),
-            ("消息数", Measure::Messages),
-            ("成员间消息数", Measure::AmongMembers),
-            ("打开人数", Measure::Openers),
-            ("参与人数", Measure::Participants),
-            ("订单数", Measure::Orders),
-            ("销售额", Measure::Sales),
-            ("有价值消息数", Measure::Valuable),
-            ("完课人数", Measure::Completions),
-            ("邀请人数", Measure::Invited),
-            ("负面反馈数", Measure::Complaints),
-            ("满意度答卷数", Measure::Surveyed),
-            ("满意人数", Measure::Content),
-            ("平均响应秒数", Measure::ReplySeconds),
-            ("问卷发出数", Measure::Asked),
-            ("问卷答完数", Measure::Answered),
-            ("问卷通过数", Measure::Passed),
+            ("群成员总数", Of(Metric::Members)),
+            ("新增成员", Of(Metric::Joins)),
+            ("退群成员", Of(Metric::Exits)),
+            ("发言人数", Of(Metric::Speakers)),
+            ("消息数", Of(Metric::Messages)),
+            ("成员间消息数", Of(Metric::AmongMembers)),
+            ("打开人数", Of(Metric::Openers)),
+            ("参与人数", Of(Metric::Participants)),
+            ("订单数", Of(Metric::Orders)),
+            ("销售额", Of(Metric::Sales)),
+            ("有价值消息数", Of(Metric::Valuable)),
+            ("完课人数", Of(Metric::Completions)),
+            ("邀请人数", Of(Metric::Invited)),
+            ("负面反馈数", Of(Metric::Complaints)),
+            ("满意度答卷数", Of(Metric::Surveyed)),
+            ("满意人数", Of(Metric::Content)),
+            ("平均响应秒数", Of(Metric::ReplySeconds)),
+            ("问卷发出数", Of(Metric::Asked)),
+            ("问卷答完数", Of(Metric::Answered)),
+            ("问卷通过数", Of(Metric::Passed)),
         ],
         1,
     ),

@@ -14,7 +14,7 @@ use super::kind::Kind;
 use super::layout::Layout;
 use super::moment::day_of;
 use super::outcome::{DayTalk, Member, Notice, OfKind, Outcome, Role, Room};
-use super::series::{Figures, Series};
+use super::series::{Row, Series};
 use super::utterance::{Utterance, told};
 use super::wording::{Moves, names};
 use crate::domain::code::Code;
@@ -179,8 +179,8 @@ impl Ledger {
     }
 
     /// Takes a day's figures down; whether anything was new.
-    pub fn day(&mut self, day: i32, figures: Figures) -> bool {
-        self.series.add(day, figures)
+    pub fn day(&mut self, day: i32, row: Row) -> bool {
+        self.series.add(day, row)
     }
 
     /// Takes a group's size down.

@@ -6,6 +6,7 @@ use super::layout::{self, Columns, Rows};
 use super::moment;
 use super::series::Measure;
 use super::zone::Zone;
+use crate::domain::monitor::Metric;
 use crate::domain::monitor::columns::{Headings, NamedColumns, Part};
 use crate::domain::words::Words;
 
@@ -74,7 +75,7 @@ impl Naming {
     #[must_use]
     pub fn is_enough(&self) -> bool {
         let has = |part| self.headings.contains_key(&part);
-        let has_measure = self.headings.keys().any(|part| measure(*part).is_some());
+        let has_measure = self.headings.keys().any(|part| metric(*part).is_some());
         let has_moment = has(Part::Time) && self.has_sender() || has(Part::Day) && has_measure;
         has_moment || self.is_roster()
     }
@@ -109,24 +110,24 @@ impl Naming {
                 ..Default::default()
             }));
         }
-        let measures = columns.iter().filter_map(|(part, idx)| Some((*idx, measure(*part)?))).collect();
+        let measures = columns.iter().filter_map(|(part, idx)| Some((*idx, Measure::Of(metric(*part)?)))).collect();
         Some(Rows::Days { day: at(Part::Day)?, measures })
     }
 }
 
 /// The daily figure that a column holds, if it holds one.
-const fn measure(part: Part) -> Option<Measure> {
+const fn metric(part: Part) -> Option<Metric> {
     match part {
-        Part::Members => Some(Measure::Members),
-        Part::Joins => Some(Measure::Joins),
-        Part::Exits => Some(Measure::Exits),
-        Part::Speakers => Some(Measure::Speakers),
-        Part::Messages => Some(Measure::Messages),
-        Part::AmongMembers => Some(Measure::AmongMembers),
-        Part::Openers => Some(Measure::Openers),
-        Part::Participants => Some(Measure::Participants),
-        Part::Orders => Some(Measure::Orders),
-        Part::Sales => Some(Measure::Sales),
+        Part::Members => Some(Metric::Members),
+        Part::Joins => Some(Metric::Joins),
+        Part::Exits => Some(Metric::Exits),
+        Part::Speakers => Some(Metric::Speakers),
+        Part::Messages => Some(Metric::Messages),
+        Part::AmongMembers => Some(Metric::AmongMembers),
+        Part::Openers => Some(Metric::Openers),
+        Part::Participants => Some(Metric::Participants),
+        Part::Orders => Some(Metric::Orders),
+        Part::Sales => Some(Metric::Sales),
         Part::Time | Part::Name | Part::Id | Part::Text | Part::Kind | Part::Day => None,
     }
 }

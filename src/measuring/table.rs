@@ -11,10 +11,11 @@ use super::moment::{self, Moment, NoMoment};
 use super::naming::Naming;
 use super::outcome::{Notice, Role, RowFault};
 use super::rows::{Found, Rows};
-use super::series::{Figures, Measure};
+use super::series::{Measure, Row};
 use super::tally::Tally;
 use super::wording::{self, Moves};
 use super::zone::Zone;
+use crate::domain::monitor::Metric;
 use crate::i18n::numerals;
 
 /// Whom chatlog names as the sender of a line of the system.
@@ -139,7 +140,7 @@ fn take(rows: &Rows, table: &Table, zone: &Zone, ledger: &mut Ledger) -> Result<
         layout::Rows::Messages(columns) => take_message(rows, table.layout, columns, zone, ledger),
         layout::Rows::Days { day, measures } => {
             let day = moment::day(rows.cell(*day), zone)?;
-            let mut figures = Figures::new();
+            let mut figures = Row::new();
             for (idx, measure) in measures {
                 if let Some(figure) = figure(rows.cell(*idx), *measure)? {
                     figures.insert(*measure, figure);
@@ -282,7 +283,7 @@ fn figure(cell: &str, measure: Measure) -> Result<Option<i64>, RowFault> {
         return Ok(None);
     }
     let number = match measure {
-        Measure::Sales => numerals::with_places(cell.trim_start_matches(['¥', '￥', ' ']), 2),
+        Measure::Of(Metric::Sales) => numerals::with_places(cell.trim_start_matches(['¥', '￥', ' ']), 2),
         _ => numerals::whole(cell),
     };
     number.filter(|number| *number >= 0).map(Some).ok_or(RowFault::NoNumber)

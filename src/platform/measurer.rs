@@ -32,7 +32,7 @@ use crate::measuring::outcome::{FileOutcome, FileRefused, Outcome};
 use crate::measuring::zone::Zone;
 
 /// The worker's entry point in `src/bin/`.
-const PROGRAM: &str = "measuring";
+pub const PROGRAM: &str = "measuring";
 /// What the worker reads first and at most at a time: between two slices the browser gives it better code, and much larger
 /// ones have left the processor's memory before they are looked at. Unit: bytes.
 const BY_WORKER: (u32, u32) = (1 << 18, 1 << 20);
@@ -147,6 +147,11 @@ impl Drop for Place {
         self.1.0.place.set(None);
         TAKEN.with_borrow_mut(|taken| taken.remove(&self.0));
     }
+}
+
+/// Whether anything is being read.
+pub fn is_busy() -> bool {
+    TAKEN.with_borrow(|taken| !taken.is_empty())
 }
 
 impl PartialEq for Cancel {

@@ -17,6 +17,7 @@ pub mod page;
 pub mod panic;
 pub mod persist;
 pub mod picture;
+pub mod rehearsal;
 pub mod sharing;
 pub mod simulator;
 pub mod site;

@@ -84,6 +84,11 @@ pub fn send(
     }
 }
 
+/// Whether the worker of a program at one place was started, and has not been stopped since.
+pub fn is_running(program: &'static str, place: usize) -> bool {
+    RUNNING.with_borrow(|all| all.contains_key(&(program, place)))
+}
+
 /// Stops all workers of a program: whoever waits gets no answer.
 pub fn end(program: &'static str) {
     let all = RUNNING.with_borrow(|all| all.values().filter(|it| it.program == program).cloned().collect::<Vec<_>>());

@@ -5,8 +5,9 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import Papa from "papaparse";
-import { expect, open, test, watch } from "./support/app";
+import { expect, open, ready, test, watch } from "./support/app";
 import { hostile, hostilePlans } from "./support/hostile";
+import { drop, excess, openMonitor } from "./support/monitor";
 import { pixelsOf } from "./support/pictures";
 import { bring } from "./support/plans";
 import { unpacked } from "./support/xlsx";
@@ -197,4 +198,39 @@ plans.forEach((plan, n) => {
     await expect(main).toBeVisible();
     expect(formulas(await take(item("xlsx"), menu))).toEqual([]);
   });
+});
+
+test("nicknames of a log are text as well, each in one line however long it is", async ({ page }) => {
+  test.slow();
+  const did: string[] = [];
+  await guard(page, did);
+  // Long enough to fill a book, and such as turn, hide or stack what stands beside them.
+  const own = ["长".repeat(21_000), "\u202e倒过来\u202d", "a\u200b\u2060b", "Z\u0351\u036b\u0343".repeat(40), "一行\n两行\t三行", "=1+1", "👨‍👩‍👧‍👦".repeat(30)];
+  const names = [...own, ...hostile().slice(0, 400)].map((name) => name.trim());
+  const lines = [
+    { _type: "header", chatlab: { version: "0.0.2" }, meta: { name: names[0], platform: "wechat", type: "group" } },
+    ...names.map((accountName, n) => ({ _type: "member", platformId: `id${n}`, accountName })),
+    // Some speak each day, some have fallen silent, and some never said a word.
+    ...names.flatMap((accountName, n) =>
+      Array.from({ length: n % 3 }, (_, at) => ({ _type: "message", sender: `id${n}`, accountName, timestamp: 1_785_715_200 + at * 86_400 * (n % 5) * 4 + n, type: 0, content: accountName })),
+    ),
+  ];
+  await openMonitor(page);
+  await drop(page, { name: "恶意.jsonl", text: lines.map((line) => JSON.stringify(line)).join("\n") });
+  await ready(page, "monitor");
+  await expect(page.locator('[data-count="refused"]')).toHaveAttribute("data-value", "0");
+  await page.locator('input[name="monitor.talk.keep"]').check();
+  await expect(page.locator("[data-kept]").first()).toBeVisible();
+  await page.evaluate(() => document.querySelectorAll("main details").forEach((it) => it.setAttribute("open", "")));
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => excess(page), `${width}`).toBe(0);
+    const high = await page.locator(".measured__name").evaluateAll((all) => all.filter((name) => name.getBoundingClientRect().height > 40).map((name) => name.textContent?.slice(0, 40)));
+    expect(high, `${width}`).toEqual([]);
+  }
+  expect(await intruders(page)).toEqual([]);
+  const [csv] = await Promise.all([page.waitForEvent("download"), page.locator('.measured [data-export="csv"]').click()]);
+  const rows = Papa.parse<string[]>((await readFile(await csv.path(), "utf8")).replace(/^\uFEFF/, "")).data;
+  expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  expect(did).toEqual([]);
 });

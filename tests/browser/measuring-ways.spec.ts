@@ -92,6 +92,22 @@ function long(messages: number): string {
   return `Time,SenderName,Sender,TalkerName,Talker,Content\n${rows.join("")}`;
 }
 
+test("whoever is about to choose a file has a worker waiting, and nothing of its rehearsal in the figures", async ({ page }) => {
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  await openMonitor(page);
+  const chosen = page.waitForEvent("filechooser");
+  await page.locator(".file-drop", { has: page.locator('[data-import="metrics"]') }).click();
+  const chooser = await chosen;
+  await expect.poll(() => workers.length).toBe(1);
+  const log = WRITERS.chatlab!(talk());
+  await chooser.setFiles({ name: log.name, mimeType: "", buffer: Buffer.from(log.text) });
+  const { messages, members } = counted(talk());
+  await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${messages}`);
+  await expect(kpi(page, "speakers")).toHaveAttribute("data-value", `${members.size}`);
+  expect(workers).toHaveLength(1);
+});
+
 test("a browser that fills no buffers of others reads the same, slice by slice", async ({ page }) => {
   await page.route("**/measuring_worker.js", async (route) => {
     const body = `delete Blob.prototype.stream;\n${await (await route.fetch()).text()}`;

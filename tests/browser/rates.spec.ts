@@ -2,7 +2,9 @@
 
 import { expect, open, ready, test } from "./support/app";
 import { faults } from "./support/axe";
+import { drop } from "./support/monitor";
 import { expectFigures, planWith, storedPlan } from "./support/plans";
+import { talk, WRITERS } from "./support/talk";
 
 test.use({ timezoneId: "Asia/Shanghai" });
 
@@ -58,6 +60,43 @@ test("measured rates move the forecast, carry their mark, and one undo takes the
   await expect.poll(async () => (await storedPlan(page, id)).funnel?.measured).toBeUndefined();
   await ready(page, "funnel");
   expect(await end.getAttribute("data-value")).toBe(before);
+});
+
+test("activities stand beside what was promised, and what was sent beside the mix", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-09-06T08:00:00+08:00"));
+  const item = (day: string, kind: string, status: string, more: object = {}) =>
+    ({ kind, title: `${kind} ${day}`, channel: "group", status, when: { day, start: "20:00" }, ...more });
+  const items = {
+    aaaaaaaa: item("2026-08-31", "benefit", "sent", { expected: { min: 10, max: 20 } }),
+    bbbbbbbb: item("2026-09-01", "benefit", "sent", { expected: { min: 10, max: 20 } }),
+    cccccccc: item("2026-09-02", "benefit", "ready", { expected: { min: 10, max: 20 } }),
+    dddddddd: item("2026-09-03", "knowledge", "sent"),
+    // Nobody has been there yet.
+    eeeeeeee: item("2026-09-09", "benefit", "ready", { expected: { min: 10, max: 20 } }),
+  };
+  const days = { "2026-08": { members: Array(31).fill(400), participants: [...Array(30).fill(null), 60] }, "2026-09": { members: Array(5).fill(400), participants: [20, 120] } };
+  await planWith(page, { calendar: { opens_on: "2026-08-03", items }, monitor: { days } }, "monitor");
+  await ready(page, "monitor");
+  const turnout = page.locator(".turnout tbody tr");
+  await expect(turnout).toHaveCount(3);
+  expect(await turnout.locator("[data-beside]").evaluateAll((all) => all.map((it) => it.getAttribute("data-beside")))).toEqual(["above", "below", "within"]);
+  await expect(turnout.first()).toContainText("benefit 2026-09-02");
+  await expect(turnout.first()).toContainText("10–20%");
+  await expect(turnout.first()).toContainText("30%");
+
+  await drop(page, WRITERS.chatlab!(talk()));
+  await ready(page, "monitor");
+  const mix = page.locator(".panel", { has: page.locator('[data-kpi^="monitor.talk.mix."]') });
+  const counts = async (which: string) => {
+    const all = await mix.locator(`[data-kpi^="monitor.talk.mix.${which}."]`).evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute("data-value"))));
+    return all.reduce((sum, n) => sum + n, 0);
+  };
+  expect([await counts("planned"), await counts("sent")]).toEqual([4, 3]);
+  // What the owner sent in the last week of the log, by the plainest counting.
+  const monday = Date.parse("2026-08-31T00:00:00+08:00");
+  const sent = talk().filter(({ at, who }) => who === 0 && at >= monday).length;
+  await expect(mix.locator('[data-week="2026-08-31"]')).toHaveAttribute("data-value", `${sent}`);
+  expect(await faults(page)).toEqual([]);
 });
 
 test("where nothing was counted the panels say what would tell", async ({ page }) => {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use qunce::domain::monitor::Metric;
 use qunce::domain::monitor::columns::{Headings, Part};
 use qunce::measuring::charset::Charset;
 use qunce::measuring::kind::{Kind, of_word};
@@ -9,7 +10,6 @@ use qunce::measuring::layout::{Layout, recognized};
 use qunce::measuring::naming::Naming;
 use qunce::measuring::outcome::{FileRefused, Form, Notice, Outcome, Role};
 use qunce::measuring::reader::Settings;
-use qunce::measuring::series::Measure;
 use qunce::measuring::wording::{moves, names};
 
 use super::conversation::{counted, figures, people, talk};
@@ -147,7 +147,7 @@ fn a_column_that_is_named_and_not_there_makes_no_table() {
     assert_eq!(recognized(&["Tag", "Menschen"], Some(&naming)), None);
     assert!(!naming.clone().with(Part::Members, None).is_enough());
     let day = read_all(&[b"Tag,Leute\n2024-02-01,12\n"], &Settings { naming: Some(naming), ..settings() }, 9).1;
-    assert_eq!(day.outcome().series.into_values().next().unwrap().into_iter().next().unwrap(), (Measure::Members, 12));
+    assert_eq!(day.outcome().series.into_values().next().unwrap().into_iter().next().unwrap(), (Metric::Members, 12));
 }
 
 #[test]

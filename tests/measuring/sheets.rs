@@ -3,12 +3,12 @@
 use std::io::{Cursor, Read as _, Write as _};
 
 use qunce::domain::calendar::day::Day;
+use qunce::domain::monitor::Metric;
 use qunce::exchange::csv::Cell;
 use qunce::exchange::xlsx::book::Book;
 use qunce::exchange::xlsx::{MAX_CELLS, Refused, book_file, table};
 use qunce::i18n::Lang;
 use qunce::measuring::layout::Layout;
-use qunce::measuring::series::Measure;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -44,7 +44,7 @@ fn true_dates_and_numbers_are_read() {
     sheet.write_string(5, 0, "2024-02-02").unwrap();
     sheet.write_string(6, 0, "tomorrow").unwrap();
     let (file, outcome) = read(&table(&book.save_to_buffer().unwrap()).unwrap());
-    let members: Vec<i64> = outcome.series.values().map(|figures| figures[&Measure::Members]).collect();
+    let members: Vec<i64> = outcome.series.values().map(|figures| figures[&Metric::Members]).collect();
     assert_eq!((file.layout, members), (Layout::Daily, vec![450, 451]));
     // Rows have the numbers that the spreadsheet shows.
     assert_eq!(file.refusals.iter().map(|row| row.line).collect::<Vec<_>>(), [7]);

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::{Group, day_at};
 use crate::domain::calendar::day::Day;
 use crate::domain::monitor::{Count, Daily, Days, Metric};
-use crate::measuring::series::Measure;
 
 /// The day of a moment on the zone's clock. Unit of the moment: seconds since 1970.
 #[must_use]
@@ -66,38 +65,11 @@ pub fn daily(group: &Group) -> BTreeMap<Day, Daily> {
     }
     for (number, figures) in &outcome.series {
         let Some(day) = day_at(*number) else { continue };
-        for (measure, figure) in figures {
-            if let (Some(metric), Ok(count)) = (metric(*measure), Count::new(*figure)) {
-                days.entry(day).or_default().insert(metric, count);
+        for (metric, figure) in figures {
+            if let Ok(count) = Count::new(*figure) {
+                days.entry(day).or_default().insert(*metric, count);
             }
         }
     }
     days
-}
-
-/// What a plan keeps of a figure that was counted elsewhere.
-const fn metric(measure: Measure) -> Option<Metric> {
-    Some(match measure {
-        Measure::Members => Metric::Members,
-        Measure::Joins => Metric::Joins,
-        Measure::Exits => Metric::Exits,
-        Measure::Speakers => Metric::Speakers,
-        Measure::Messages => Metric::Messages,
-        Measure::AmongMembers => Metric::AmongMembers,
-        Measure::Openers => Metric::Openers,
-        Measure::Participants => Metric::Participants,
-        Measure::Orders => Metric::Orders,
-        Measure::Sales => Metric::Sales,
-        Measure::Valuable => Metric::Valuable,
-        Measure::Completions => Metric::Completions,
-        Measure::Invited => Metric::Invited,
-        Measure::Complaints => Metric::Complaints,
-        Measure::Surveyed => Metric::Surveyed,
-        Measure::Content => Metric::Content,
-        Measure::ReplySeconds => Metric::ReplySeconds,
-        Measure::Asked => Metric::Asked,
-        Measure::Answered => Metric::Answered,
-        Measure::Passed => Metric::Passed,
-        Measure::Groups | Measure::NewGroups | Measure::SpeakersSoFar | Measure::MessagesSoFar => return None,
-    })
 }

@@ -15,6 +15,7 @@ use crate::i18n::figures::grouped;
 use crate::i18n::text::measured::Measured as Text;
 use crate::platform::dropped::Dropped;
 use crate::platform::page;
+use crate::platform::rehearsal::rehearse;
 use crate::state::message::Message;
 use crate::state::store::{Store, use_store};
 
@@ -28,15 +29,16 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
         let desk = desk.clone();
         Callback::from(move |files| desk.add(files))
     };
+    let on_near = Callback::from(|()| rehearse());
     let is_blank = matches!(state.phase, Phase::Blank);
     html! {
         <>
             <FileDrop title={store.t(Text::Drop)} pick_label={store.t(Text::Pick)} import="metrics"
                 accept={ENDINGS.join(",")} small={!is_blank}
                 text={if is_blank { store.t(Text::DropText) } else { store.t(Text::AddMore) }}
-                note={store.t(Text::Promise)} {on_files} on_drop={on_drop(store, desk)} />
+                note={store.t(Text::Promise)} {on_files} on_drop={on_drop(store, desk)} on_near={on_near.clone()} />
             <FileDrop title={store.t(Text::OrFolder)} pick_label={store.t(Text::PickFolder)} import="metrics-folder"
-                folder={true} small={true} accept="" on_files={on_folder(store, desk)} on_drop={on_drop(store, desk)} />
+                folder={true} small={true} accept="" on_files={on_folder(store, desk)} on_drop={on_drop(store, desk)} {on_near} />
             if is_blank {
                 <p class="quiet">{ store.t(Text::PromiseMore) }</p>
             } else {
