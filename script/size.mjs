@@ -9,7 +9,7 @@ const KB = 1000;
 // See docs/decisions/0007-the-size-has-a-budget.md.
 const BUDGETS = { wasm: 235 * KB, firstVisit: 285 * KB };
 // The edition of one file, as it is: docs/decisions/0024-one-file-holds-the-site.md.
-const ONE_FILE = { name: "qunce.html", budget: 4000 * KB };
+const ONE_FILE = { name: "qunce.html", budget: 4100 * KB };
 // Any part with all that it shares with others, as whoever opens it first gets it; see
 // docs/decisions/0008-parts-are-fetched-on-first-need.md. The check-up, which reads every planner, comes once a page stands.
 // So does the report, which has the forecast besides.

@@ -221,7 +221,7 @@ texts! {
         // Into the plan.
         Take(n: u32) => { zh: "把 {n} 天的数字记进方案", en[n]: "Take {n} day's figures into the plan", "Take {n} days' figures into the plan" }
         TakeHint => { zh: "只记每天的计数，不记名字；同一天以这次读的为准，可以撤销", en: "Counts by day only, no names; this reading replaces what the plan has of a day, and can be undone" }
-        TakeMembers(days: u32) => { zh: "名单不带日期，所以成员数只记最后 {days} 天，还没进群和已移出的不算", en: "The roster has no date, so members are counted for the last {days} days only, without those who had not come yet or were put out" }
+        TakeMembers(days: u32) => { zh: "名单不带日期，所以成员数只记最后 {days} 天，还没进群和已移出的不算；这几天自己退群的看不出来", en: "The roster has no date, so members are counted for the last {days} days only, without those who had not come yet or were put out; who left by themselves in these days is not seen" }
         Taken(n: u32) => { zh: "已记进 {n} 天", en[n]: "{n} day taken", "{n} days taken" }
         NothingToTake => { zh: "方案里已经是这些数字", en: "The plan has these figures already" }
     }

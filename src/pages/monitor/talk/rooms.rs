@@ -45,7 +45,7 @@ pub fn Rooms(props: &RoomsProps) -> Html {
     }
     html! {
         <>
-            <div class="table measured__people" role="region" aria-label={store.t(Text::Rooms)} tabindex="0">
+            <div class="table measured__people measured__rooms" role="region" aria-label={store.t(Text::Rooms)} tabindex="0">
                 <table class="table__grid">
                     <thead>
                         <tr>
