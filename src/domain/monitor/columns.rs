@@ -49,8 +49,8 @@ codes! {
 impl Part {
     /// Whether it is of a table of days, and not of a chat or a list of members.
     #[must_use]
-    pub fn is_of_days(self) -> bool {
-        self >= Self::Day
+    pub const fn is_of_days(self) -> bool {
+        !matches!(self, Self::Time | Self::Name | Self::Id | Self::Text | Self::Kind)
     }
 }
 

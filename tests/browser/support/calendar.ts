@@ -77,4 +77,14 @@ export async function carry(page: Page, item: Locator, to: Locator, at = { x: 0.
   await page.mouse.down();
   await page.mouse.move(target.x + target.width * at.x, target.y + target.height * at.y, { steps: 6 });
   await expect(page.locator(".drag-tip")).toBeVisible();
+  // Where the place has moved meanwhile, the pointer follows.
+  await expect
+    .poll(async () => {
+      const box = await to.boundingBox();
+      if (!box) return false;
+      const point = [box.x + box.width * at.x, box.y + box.height * at.y] as const;
+      await page.mouse.move(...point);
+      return to.evaluate((place, point) => document.elementsFromPoint(...point).some((element) => place.contains(element)), point);
+    })
+    .toBe(true);
 }

@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use super::names::{in_line, shown_name};
 use crate::components::button::{Button, ButtonKind};
-use crate::components::figure::figure;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::{Bounded as _, GroupSize};
 use crate::editing::action::{Edit, StaffingEdit};
@@ -67,9 +66,7 @@ fn row(store: &Store, props: &RoomsProps, room: &Room) -> Html {
     html! {
         <tr key={room.name.clone()} data-room={name.clone()}>
             <th scope="row">{ in_line(&name) }</th>
-            <td data-head={store.t(Text::RoomSize)}>
-                { figure("monitor.talk.room", room.size.to_string(), whole(room.size)) }
-            </td>
+            <td data-head={store.t(Text::RoomSize)} data-value={room.size.to_string()}>{ whole(room.size) }</td>
             <td>{ planned(store, &props.plan, room.size) }</td>
         </tr>
     }
