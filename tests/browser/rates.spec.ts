@@ -91,7 +91,7 @@ test("activities stand beside what was promised, and what was sent beside the mi
     const all = await mix.locator(`[data-kpi^="monitor.talk.mix.${which}."]`).evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute("data-value"))));
     return all.reduce((sum, n) => sum + n, 0);
   };
-  expect([await counts("planned"), await counts("sent")]).toEqual([4, 3]);
+  await expect.poll(async () => [await counts("planned"), await counts("sent")]).toEqual([4, 3]);
   // What the owner sent in the last week of the log, by the plainest counting.
   const monday = Date.parse("2026-08-31T00:00:00+08:00");
   const sent = talk().filter(({ at, who }) => who === 0 && at >= monday).length;
