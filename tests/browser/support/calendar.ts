@@ -70,21 +70,19 @@ export function dayOf(page: Page, day: string): Locator {
 export async function carry(page: Page, item: Locator, to: Locator, at = { x: 0.5, y: 0.5 }): Promise<void> {
   // What stands beside the calendar arrives a moment later, and moves what is below it.
   await expect(page.locator('main[data-ready="true"]')).toBeVisible();
-  const from = await item.boundingBox();
-  const target = await to.boundingBox();
-  if (!from || !target) throw new Error("what is carried, or where, is not on the page");
-  await page.mouse.move(from.x + from.width / 2, from.y + Math.min(8, from.height / 2));
+  const size = await item.boundingBox();
+  if (!size) throw new Error("what is carried is not on the page");
+  await item.hover({ position: { x: size.width / 2, y: Math.min(8, size.height / 2) } });
   await page.mouse.down();
-  await page.mouse.move(target.x + target.width * at.x, target.y + target.height * at.y, { steps: 6 });
-  await expect(page.locator(".drag-tip")).toBeVisible();
-  // Where the place has moved meanwhile, the pointer follows.
+  // Where the place moves meanwhile, the pointer follows.
   await expect
     .poll(async () => {
       const box = await to.boundingBox();
       if (!box) return false;
       const point = [box.x + box.width * at.x, box.y + box.height * at.y] as const;
-      await page.mouse.move(...point);
+      await page.mouse.move(...point, { steps: 6 });
       return to.evaluate((place, point) => document.elementsFromPoint(...point).some((element) => place.contains(element)), point);
     })
     .toBe(true);
+  await expect(page.locator(".drag-tip")).toBeVisible();
 }
