@@ -1,7 +1,7 @@
 //! Messages as when and by whom, eight bytes each, and what they come to once they stand in their order: the order in
 //! which files have them does not matter.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use super::moment::day_of;
 use super::outcome::{DayTalk, Replies, Spoken};
@@ -102,8 +102,14 @@ pub struct Told {
 /// What the messages of so many members come to. `aheads` are the distances from UTC that the messages name.
 #[must_use]
 pub fn told(talk: &[Utterance], aheads: &[i32], n_members: usize) -> Told {
-    let mut talk = talk.to_vec();
-    talk.sort_unstable();
+    // Most logs are in their order already, and a copy of a large one is much memory.
+    let talk = if talk.is_sorted() {
+        Cow::Borrowed(talk)
+    } else {
+        let mut sorted = talk.to_vec();
+        sorted.sort_unstable();
+        Cow::Owned(sorted)
+    };
     // Where clocks were put forward or back, what passed between two messages is not what they show.
     let waits = if aheads.len() > 1 {
         let mut in_utc: Vec<Utterance> = talk.iter().map(|said| said.in_utc(aheads)).collect();
@@ -122,8 +128,12 @@ pub fn told(talk: &[Utterance], aheads: &[i32], n_members: usize) -> Told {
     };
     // What each member said on the day that is being counted, and who did.
     let (mut on_day, mut speakers) = (vec![0_u32; n_members], Vec::new());
-    for of_day in talk.chunk_by(|a, b| day_of(a.at()) == day_of(b.at())) {
-        let day = day_of(of_day[0].at());
+    let mut rest = &*talk;
+    while let Some(first) = rest.first() {
+        let day = day_of(first.at());
+        let midnight = i64::from(day) * 86_400;
+        let of_day;
+        (of_day, rest) = rest.split_at(rest.partition_point(|said| said.at() < midnight + 86_400));
         let mut counted = DayTalk { day, reply: waits.mean_of(day), ..DayTalk::default() };
         // 1970-01-01 was a Thursday; weekdays are counted from Monday.
         let hours = usize::try_from((i64::from(day) + 3).rem_euclid(7)).ok().and_then(|day| told.hours.get_mut(day));
@@ -132,8 +142,8 @@ pub fn told(talk: &[Utterance], aheads: &[i32], n_members: usize) -> Told {
         for said in of_day {
             counted.messages += 1;
             counted.questions += u32::from(said.is_question());
-            let hour = usize::try_from(said.at().rem_euclid(86_400) / 3600).unwrap_or(0);
-            hours[hour] += 1;
+            let hour = u32::try_from(said.at() - midnight).unwrap_or(0) / 3600;
+            hours[hour as usize] += 1;
             let Some(who) = said.who() else { continue };
             let member = &mut told.members[who];
             member.messages += 1;
@@ -167,17 +177,11 @@ struct Waits {
 impl Waits {
     /// Takes down that a question of a day was answered. Days come nearly in their order.
     fn answered(&mut self, day: i32, wait: i64) {
-        if self.by_day.last().is_none_or(|(last, ..)| *last < day) {
-            self.by_day.push((day, 0, 0));
+        let after = self.by_day.iter().rposition(|(known, ..)| *known <= day).map_or(0, |last| last + 1);
+        match after.checked_sub(1).map(|last| &mut self.by_day[last]) {
+            Some((known, n, all)) if *known == day => (*n, *all) = (*n + 1, *all + wait),
+            _ => self.by_day.insert(after, (day, 1, wait)),
         }
-        let place = self.by_day.binary_search_by_key(&day, |(day, ..)| *day);
-        let place = place.unwrap_or_else(|place| {
-            self.by_day.insert(place, (day, 0, 0));
-            place
-        });
-        let (_, n, all) = &mut self.by_day[place];
-        *n += 1;
-        *all += wait;
     }
 
     /// The mean of a day, to the second.
@@ -193,8 +197,8 @@ impl Waits {
 fn waits(talk: &[Utterance], day: impl Fn(Utterance) -> i32) -> Waits {
     let mut found = Waits::default();
     let (mut asked, mut waits) = (0, Vec::new());
-    // Open questions, as when and on which day they were asked, by who asked them.
-    let mut open: BTreeMap<usize, Vec<(i64, i32)>> = BTreeMap::new();
+    // Open questions, as who asked them, when, and on which day.
+    let mut open: Vec<(usize, i64, i32)> = Vec::new();
     for of_second in talk.chunk_by(|a, b| a.at() == b.at()) {
         if open.is_empty() && !of_second.iter().any(|said| said.is_question()) {
             continue;
@@ -203,18 +207,24 @@ fn waits(talk: &[Utterance], day: impl Fn(Utterance) -> i32) -> Waits {
         let mut speakers = of_second.iter().filter_map(|said| said.who());
         let Some(first) = speakers.next() else { continue };
         // Two who speak answer everybody, one answers all others.
-        let own = if speakers.all(|who| who == first) { open.remove(&first) } else { None };
-        for (asked_at, day) in std::mem::take(&mut open).into_values().flatten() {
-            if at - asked_at <= REPLY_WITHIN {
-                waits.push(at - asked_at);
-                found.answered(day, at - asked_at);
-            }
+        let is_alone = speakers.all(|who| who == first);
+        let is_own = |(who, ..): &(usize, i64, i32)| is_alone && *who == first;
+        // What is open is one member's, or of one second and in the order of members: its ends tell whether all is one's
+        // own. Who talks to themselves for long asks nobody to look through all of it each time.
+        if !(open.first().is_some_and(is_own) && open.last().is_some_and(is_own)) {
+            open.retain(|question| {
+                let (_, asked_at, day) = *question;
+                if !is_own(question) && at - asked_at <= REPLY_WITHIN {
+                    waits.push(at - asked_at);
+                    found.answered(day, at - asked_at);
+                }
+                is_own(question)
+            });
         }
-        open.extend(own.map(|own| (first, own)));
         for said in of_second.iter().filter(|said| said.is_question()) {
             if let Some(who) = said.who() {
                 asked += 1;
-                open.entry(who).or_default().push((at, day(*said)));
+                open.push((who, at, day(*said)));
             }
         }
     }

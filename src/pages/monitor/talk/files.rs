@@ -31,7 +31,7 @@ use crate::state::store::Store;
 const MOST_ROWS: usize = 20;
 
 /// The panel.
-pub fn panel(store: &Store, plan: &PlanId, desk: &Desk, read: &Read) -> Html {
+pub fn panel(store: &Store, plan: &PlanId, desk: &Desk, read: &Rc<Read>) -> Html {
     let notices = read.group.iter().flat_map(|group| group.outcome.notices.iter());
     full_panel(Panel {
         title: store.t(Text::Files),
@@ -59,7 +59,7 @@ pub fn panel(store: &Store, plan: &PlanId, desk: &Desk, read: &Read) -> Html {
     })
 }
 
-fn body(store: &Store, plan: &PlanId, desk: &Desk, read: &Read, at: usize, file: &FileRead) -> Html {
+fn body(store: &Store, plan: &PlanId, desk: &Desk, read: &Rc<Read>, at: usize, file: &FileRead) -> Html {
     match &file.outcome {
         Ok(outcome) => html! {
             <>
@@ -72,7 +72,7 @@ fn body(store: &Store, plan: &PlanId, desk: &Desk, read: &Read, at: usize, file:
                     { named(store, plan, desk, at, file) }
                 }
                 { clock(store, desk, read, outcome) }
-                { refusals(store, outcome) }
+                { refusals(store, read, at, outcome) }
             </>
         },
         Err(Unread::Refused(FileRefused::UnknownTable(headings))) if !headings.is_empty() => html! {
@@ -205,15 +205,19 @@ fn clock(store: &Store, desk: &Desk, read: &Read, outcome: &FileOutcome) -> Html
     }
 }
 
-fn refusals(store: &Store, outcome: &FileOutcome) -> Html {
+fn refusals(store: &Store, read: &Rc<Read>, at: usize, outcome: &FileOutcome) -> Html {
     if outcome.refused == 0 {
         return Html::default();
     }
     let shown = outcome.refusals.iter().take(MOST_ROWS);
     let all = {
-        let (store, refusals) = (store.clone(), outcome.refusals.clone());
+        let (store, read) = (store.clone(), Rc::clone(read));
         let line = move |row: &Refusal| format!("{}\t{}", row.line, store.t(labels::row_fault(row.why)));
-        move || refusals.iter().map(&line).collect::<Vec<_>>().join("\n")
+        move || {
+            let outcome = read.files.get(at).and_then(|file| file.outcome.as_ref().ok());
+            let rows = outcome.iter().flat_map(|outcome| &outcome.refusals);
+            rows.map(&line).collect::<Vec<_>>().join("\n")
+        }
     };
     let n_more = outcome.refused - shown.len() as u64;
     html! {
