@@ -451,7 +451,7 @@ fn a_review_says_what_moved_and_why_perhaps() {
     assert_eq!(find(Figure::Net).now, -3.0);
     assert_eq!(find(Figure::Messages).change(), Some(-0.2));
     assert_eq!(of.most_moved().unwrap().figure, Figure::Messages);
-    assert!(of.is_falling());
+    assert_eq!(of.is_falling(), Some(true));
     assert_eq!(of.n_days, 7);
     assert_eq!(
         causes(&monitor, monday),

@@ -21,9 +21,9 @@ pub fn worded_table(label: AttrValue, head: Vec<AttrValue>, rows: Vec<TableRow>)
     draw("table__grid table__grid--worded", label, head, rows)
 }
 
-/// A table without heads whose cells do not break.
-pub fn unbroken_table(label: AttrValue, rows: Vec<TableRow>) -> Html {
-    draw("table__grid table__grid--nowrap", label, Vec::new(), rows)
+/// A table whose cells do not break: of dates and figures.
+pub fn unbroken_table(label: AttrValue, head: Vec<AttrValue>, rows: Vec<TableRow>) -> Html {
+    draw("table__grid table__grid--nowrap", label, head, rows)
 }
 
 fn draw(class: &'static str, label: AttrValue, head: Vec<AttrValue>, rows: Vec<TableRow>) -> Html {

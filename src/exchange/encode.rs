@@ -1,12 +1,13 @@
 //! Plan → text.
 
 use chrono::{DateTime, SecondsFormat};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::file_name::{self, FileName};
 use super::tree;
 use super::wire::Wire;
 use super::{APP, BACKUP_FORMAT, PLAN_FORMAT, VERSION};
+use crate::domain::monitor::kept::masked;
 use crate::domain::plan::Plan;
 
 /// The plan as a JSON tree, with the fields that only other versions know.
@@ -25,6 +26,16 @@ pub fn plan_value(plan: &Plan) -> Value {
 #[must_use]
 pub fn plan_file(plan: &Plan, saved_at: i64) -> String {
     laid_out(&envelope(plan, saved_at, None))
+}
+
+/// The same with masked names in the table of members.
+#[must_use]
+pub fn masked_plan_file(plan: &Plan, saved_at: i64) -> String {
+    let mut file = envelope(plan, saved_at, None);
+    if let Some((_, plan)) = file.last_mut() {
+        mask_members(plan);
+    }
+    laid_out(&file)
 }
 
 /// The plan as short as a file can be, for links: without the table of members, which is for nobody else.
@@ -51,6 +62,26 @@ const MEMBERS_MARK: &str = "\"kept\":{";
 fn forget_members(plan: &mut Value) {
     let Some(monitor) = plan.get_mut("monitor").and_then(Value::as_object_mut) else { return };
     monitor.remove("kept");
+    forget_what_did_not_fit(monitor);
+}
+
+/// Leaves of the names in a plan's table of members the first character, and of what did not fit in it nothing.
+fn mask_members(plan: &mut Value) {
+    let Some(monitor) = plan.get_mut("monitor").and_then(Value::as_object_mut) else { return };
+    forget_what_did_not_fit(monitor);
+    let Some(kept) = monitor.get_mut("kept").and_then(Value::as_object_mut) else { return };
+    kept.insert("masked".to_owned(), true.into());
+    for member in kept.get_mut("members").and_then(Value::as_array_mut).into_iter().flatten() {
+        if let Some(name) = member.get_mut("name")
+            && let Some(whole) = name.as_str()
+        {
+            *name = masked(whole).into();
+        }
+    }
+}
+
+/// Takes out what did not fit in the table of members.
+fn forget_what_did_not_fit(monitor: &mut Map<String, Value>) {
     if let Some(lost) = monitor.get_mut("lost").and_then(Value::as_object_mut) {
         lost.retain(|at, _| !at.starts_with("/kept"));
     }

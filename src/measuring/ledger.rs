@@ -339,7 +339,9 @@ impl Ledger {
         if let Some(&idx) = self.by_key.get(key) {
             let entry = &mut self.entries[idx as usize];
             let is_other = *entry.name != *name;
-            let is_newer = (at, name) > (entry.named_at, &*entry.name);
+            // An id stands in for a name until there is one, whenever that was in use.
+            let is_stand_in = entry.named_at == i64::MIN && entry.name == entry.key;
+            let is_newer = is_stand_in || (at, name) > (entry.named_at, &*entry.name);
             if is_newer && !name.is_empty() {
                 entry.named_at = at;
                 if is_other {

@@ -34,14 +34,16 @@ impl Naming {
         Self { headings: parts.into_iter().map(|(part, heading)| (part, heading.into())).collect() }
     }
 
-    /// What was kept of a table with these headings: of the same table, else of one whose named columns are all there.
+    /// What was kept of a table with these headings, and of which table: the same one, else one whose named columns are all
+    /// there.
     #[must_use]
-    pub fn known(tables: &BTreeMap<Headings, NamedColumns>, headings: &[String]) -> Option<Self> {
+    pub fn known(tables: &BTreeMap<Headings, NamedColumns>, headings: &[String]) -> Option<(Headings, Self)> {
         let has = |heading: &str| headings.iter().any(|there| there.trim() == heading);
-        let is_like = |columns: &&NamedColumns| columns.values().all(|heading| has(heading.as_str()));
-        let known = tables.get(&Headings::of(headings)).or_else(|| tables.values().find(is_like))?;
+        let is_like = |(_, columns): &(&Headings, &NamedColumns)| columns.values().all(|it| has(it.as_str()));
+        let same = tables.get_key_value(&Headings::of(headings));
+        let (table, known) = same.or_else(|| tables.iter().find(is_like))?;
         let naming = Self::new(known.iter().map(|(part, heading)| (*part, heading.as_str())));
-        naming.is_enough().then_some(naming)
+        naming.is_enough().then_some((*table, naming))
     }
 
     /// As a plan keeps it; none where a heading is longer than a line, or the table may have no headings: then what stands

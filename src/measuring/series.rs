@@ -32,14 +32,15 @@ pub struct Series {
 }
 
 impl Series {
-    /// Adds what is known of a day; what was known before stays. Whether anything was new.
+    /// Adds what is known of a day; what was known before stays. Whether anything was new, of a row that has any figure: a
+    /// table of a month may have its later days in it already.
     pub fn add(&mut self, day: i32, row: Row) -> bool {
         let known = self.days.entry(day).or_default();
-        let n_before = known.len();
+        let (n_before, is_blank) = (known.len(), row.is_empty());
         for (measure, figure) in row {
             known.entry(measure).or_insert(figure);
         }
-        known.len() > n_before
+        is_blank || known.len() > n_before
     }
 
     /// The days, with the running counts turned into each day's own.

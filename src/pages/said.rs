@@ -10,6 +10,8 @@ use crate::playbook::Citation;
 
 /// A statement of so few characters stays whole.
 const SHORT: usize = 8;
+/// Brackets around so many characters, themselves among them, are not torn.
+const BRACKETED: usize = 20;
 
 /// `text` with its chips, tied to its last word.
 pub fn said(text: &str, citations: &[Citation]) -> Html {
@@ -57,6 +59,11 @@ fn tail_start(text: &str) -> usize {
     if clusters.len() <= SHORT {
         return 0;
     }
+    // What stands in brackets stays whole: `（≥ 24 人）`.
+    let bracket = clusters.iter().rposition(|(_, cluster)| matches!(*cluster, "（" | "("));
+    if let Some(at) = bracket.filter(|at| text.ends_with(['）', ')']) && clusters.len() - at <= BRACKETED) {
+        return clusters[at].0;
+    }
     let is_mark = |cluster: &str| matches!(cluster, "，" | "、" | "；" | "：" | "。" | "」");
     let mark = clusters.iter().rposition(|(_, cluster)| is_mark(cluster)).map_or(0, |at| at + 1);
     if (2..=SHORT).contains(&(clusters.len() - mark)) {
@@ -101,5 +108,8 @@ mod tests {
         check("Core value: raises repurchase", "repurchase");
         check("at most 2,000 members", "2,000 members");
         check("每月转化率要到 ≥ 8%", "≥ 8%");
+        check("热点讨论 ≥ 30%（≥ 18 人）", "（≥ 18 人）");
+        check("sharing sessions 20%–40% (12–24 people)", "(12–24 people)");
+        check("three ways (each of them has a chapter of its own)", "own)");
     }
 }

@@ -162,9 +162,16 @@ impl Store {
         title(plan, self.lang)
     }
 
+    /// The text of a plan's file: with masked names of members where the settings mask them.
+    #[must_use]
+    pub fn plan_file(&self, plan: &Plan) -> String {
+        let write = if self.settings.masks_names { encode::masked_plan_file } else { encode::plan_file };
+        write(plan, clock::now())
+    }
+
     /// Hands out a plan's file.
     pub fn download_plan(&self, plan: &Plan) {
-        let text = encode::plan_file(plan, clock::now());
+        let text = self.plan_file(plan);
         let (name, mime) = (encode::file_name(plan, "qunce.json"), "application/json".to_owned());
         let file = HandedFile { name, mime, bytes: text.into_bytes(), plan: Some(plan.id.clone()), is_backup: false };
         let is_done = self.hand_out(file);

@@ -162,7 +162,7 @@ const logShown = (page: Page) =>
       members: numbers(document.querySelector(".measured__figures h2"), /([\d,]+) 名成员里 ([\d,]+) 人说过话，([\d,]+) 人一次也没有/),
       speakers: numbers(document.querySelector(".measured__figures h2"), /([\d,]+) 人说了 ([\d,]+) 条消息/),
       days: numbers(document.querySelector(".measured__figures .panel__remark"), /有消息的日子 ([\d,]+) 天/),
-      answered: numbers(reply, /([\d,]+) 个里 ([\d,]+) 个一天内有人接/),
+      answered: numbers(reply, /([\d,]+) 个提问，([\d,]+) 个一天内有人接/),
       soon: numbers(reply, /三分钟内 ([\d,]+) 个/),
       kinds: Object.fromEntries(all(".measured__kinds [data-kind]").map((kind) => [kind.dataset.kind, Number(kind.dataset.value)])),
       heat: all(".measured__heat td[data-value]").map((cell) => Number(cell.dataset.value)),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use qunce::domain::code::Code as _;
 use qunce::domain::members::roster::Sort;
-use qunce::domain::monitor::kept::{Kept, KeptMember, MAX_KEPT, Span};
+use qunce::domain::monitor::kept::{Kept, KeptMember, MAX_KEPT, Span, masked};
 use qunce::domain::monitor::{Count, Days, Metric, Monitor};
 use qunce::domain::plan::PlanId;
 use qunce::domain::quantity::Counted;
@@ -13,7 +13,7 @@ use qunce::exchange::decode::Opened;
 use qunce::exchange::{decode, encode, sections};
 use qunce::templates;
 use qunce::views::measured::Group;
-use qunce::views::measured::kept::{keep, listed, masked};
+use qunce::views::measured::kept::{keep, listed};
 
 use crate::support::{Line, MONDAY, group};
 

@@ -97,9 +97,11 @@ pub struct Alarm {
     pub until: Day,
     /// S0's level, where it has one.
     pub level: Option<Alert>,
-    /// The last figure that kept it on; none for what happened.
+    /// The last figure that kept it on; none for what happened, and of members who become fewer where nobody counted how
+    /// many there are.
     pub value: Option<f64>,
-    /// Whether it is on at the end of what was counted: what happened is on until somebody has seen to it.
+    /// Whether it is on at the end of what was counted: until its figure says otherwise, and for no longer than a month
+    /// (ours) where nobody counts that any more. What happened is on until somebody has seen to it.
     pub is_on: bool,
 }
 
@@ -111,34 +113,41 @@ struct Run {
     value: f64,
 }
 
-/// The runs of at least `least` steps in a row in which `is_so` gives a figure; after more than `gap` days without any a
-/// run is over.
-fn runs(
-    steps: impl Iterator<Item = (Day, Day)>,
-    gap: i32,
-    least: usize,
-    mut is_so: impl FnMut(Day) -> Option<f64>,
-) -> Vec<Run> {
+/// What is known of a figure at a step: its value, and whether that is one to be alarmed at.
+type Known = Option<(f64, bool)>;
+
+/// The runs of a figure, and the end of the last step at which it is known.
+struct Runs {
+    all: Vec<Run>,
+    known_until: Option<Day>,
+}
+
+/// The runs of at least `least` steps in a row in which a figure is one to be alarmed at; after more than `gap` days
+/// without any a run is over.
+fn runs(steps: impl Iterator<Item = (Day, Day)>, gap: i32, least: usize, mut figure: impl FnMut(Day) -> Known) -> Runs {
     let mut runs = Vec::new();
     let mut run: Option<(Run, usize)> = None;
+    let mut known_until = None;
     for (begin, end) in steps {
         if run.as_ref().is_some_and(|(run, _)| run.last.days_until(begin) > gap) {
             runs.extend(run.take());
         }
-        match (is_so(begin), &mut run) {
-            (Some(value), Some((run, n))) => {
+        let known = figure(begin);
+        known_until = known.map(|_| end).or(known_until);
+        match (known, &mut run) {
+            (Some((value, true)), Some((run, n))) => {
                 *n += 1;
                 if *n <= least {
                     run.raised = end;
                 }
                 (run.last, run.value) = (end, value);
             }
-            (Some(value), None) => run = Some((Run { first: begin, raised: end, last: end, value }, 1)),
-            (None, _) => runs.extend(run.take()),
+            (Some((value, true)), None) => run = Some((Run { first: begin, raised: end, last: end, value }, 1)),
+            _ => runs.extend(run.take()),
         }
     }
     runs.extend(run);
-    runs.into_iter().filter(|(_, n)| *n >= least).map(|(run, _)| run).collect()
+    Runs { all: runs.into_iter().filter(|(_, n)| *n >= least).map(|(run, _)| run).collect(), known_until }
 }
 
 /// The weeks of which something is known and that are over by the last counted day, each by its first and last day.
@@ -208,66 +217,63 @@ fn measured(monitor: &Monitor, setting: Setting) -> Vec<Alarm> {
     let weeks = whole_weeks(days);
     let daily = || days.all().keys().map(|day| (*day, *day));
     let weekly = || weeks.iter().copied();
-    let last_week = weeks.last().map(|(_, end)| *end);
     let mut alarms = Vec::new();
-    let mut add = |rule: AlarmRule, runs: Vec<Run>, end: Option<Day>| {
-        alarms.extend(runs.into_iter().map(|run| Alarm {
+    let mut add = |rule: AlarmRule, Runs { all, known_until }: Runs| {
+        alarms.extend(all.into_iter().map(|run| Alarm {
             key: AlarmKey { since: run.first, rule },
             raised: run.raised,
             until: run.last,
             level: rule.level(monitor.fills_gaps),
-            value: Some(run.value),
-            is_on: end == Some(run.last),
+            value: match rule {
+                AlarmRule::Shrinking => run.last.plus(1 - WEEK).and_then(|monday| growth(days, monday, run.last)),
+                _ => Some(run.value),
+            },
+            is_on: known_until == Some(run.last) && run.last.days_until(last) <= MONTH,
         }));
     };
-    let low = |day| share_on(days, day, Metric::Speakers, Metric::Members).filter(|share| zone(*share) == Zone::Low);
-    add(AlarmRule::ActiveLow, runs(daily(), 1, S2_LOW_DAYS as usize, low), Some(last));
+    let low = |day| share_on(days, day, Metric::Speakers, Metric::Members).map(|it| (it, zone(it) == Zone::Low));
+    add(AlarmRule::ActiveLow, runs(daily(), 1, S2_LOW_DAYS as usize, low));
     let over_month = |day| {
         let bar = f64::from(MONTHLY_EXIT_BAR.tenths()) / 1000.0;
-        exit_share(days, day, MONTH).map(|exits| exits.low).filter(|share| *share > bar)
+        exit_share(days, day, MONTH).map(|exits| (exits.low, exits.low > bar))
     };
-    add(AlarmRule::Exits, runs(daily(), MONTH, 1, over_month), Some(last));
+    add(AlarmRule::Exits, runs(daily(), MONTH, 1, over_month));
     match setting.style {
         Style::Quiet => {
-            let over = |day| days.get(day, Metric::Messages).filter(|n| *n > u64::from(OVERLOAD));
             #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
-            add(AlarmRule::Overload, runs(daily(), 1, 1, |day| over(day).map(|n| n as f64)), Some(last));
+            let over = |day| days.get(day, Metric::Messages).map(|n| (n as f64, n > u64::from(OVERLOAD)));
+            add(AlarmRule::Overload, runs(daily(), 1, 1, over));
         }
         Style::Talkative => {
             let bar = f64::from(ACTIVITY_TENTHS) / 10.0;
-            let under = |week| week_share(days, week, Metric::Messages, Metric::Members).filter(|rate| *rate < bar);
-            add(AlarmRule::TooQuiet, runs(weekly(), 1, 1, under), last_week);
+            let under = |week| week_share(days, week, Metric::Messages, Metric::Members).map(|rate| (rate, rate < bar));
+            add(AlarmRule::TooQuiet, runs(weekly(), 1, 1, under));
         }
     }
-    let negative = |monday: Day| {
-        let end = monday.plus(WEEK - 1)?;
-        let net = net(days, monday, end).filter(|net| *net < 0)?;
-        #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
-        Some(growth(days, monday, end).unwrap_or(net as f64))
-    };
-    add(AlarmRule::Shrinking, runs(weekly(), 1, GROWTH_ALARM_WEEKS as usize, negative), last_week);
-    add(AlarmRule::Declining, declining(days, &weeks), last_week);
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+    let negative = |monday: Day| net(days, monday, monday.plus(WEEK - 1)?).map(|net| (net as f64, net < 0));
+    add(AlarmRule::Shrinking, runs(weekly(), 1, GROWTH_ALARM_WEEKS as usize, negative));
+    add(AlarmRule::Declining, declining(days, &weeks));
     if monitor.fills_gaps {
         let bar = f64::from(VALUABLE_BAR.tenths()) / 1000.0;
-        let idle = |week| week_share(days, week, Metric::Valuable, Metric::Messages).filter(|share| *share < bar);
-        add(AlarmRule::FewValuable, runs(weekly(), 1, 1, idle), last_week);
+        let idle = |week| week_share(days, week, Metric::Valuable, Metric::Messages).map(|it| (it, it < bar));
+        add(AlarmRule::FewValuable, runs(weekly(), 1, 1, idle));
         let rises = |week: Day| {
-            let now = week_sum(days, week, Metric::Complaints);
-            let before = week_sum(days, week.plus(-WEEK)?, Metric::Complaints);
-            let is_rise = before.zip(now).is_some_and(|(before, now)| now > before);
+            let now = week_sum(days, week, Metric::Complaints)?;
+            let before = week_sum(days, week.plus(-WEEK)?, Metric::Complaints)?;
             #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
-            now.filter(|_| is_rise).map(|n| n as f64)
+            Some((now as f64, now > before))
         };
-        add(AlarmRule::Complaints, runs(weekly(), 1, COMPLAINT_RISES as usize, rises), last_week);
+        add(AlarmRule::Complaints, runs(weekly(), 1, COMPLAINT_RISES as usize, rises));
     }
     alarms
 }
 
 /// The runs of weeks in which activity fell, from the third fall in a row on (S3). A week without figures ends a run.
-fn declining(days: &Days, weeks: &[(Day, Day)]) -> Vec<Run> {
+fn declining(days: &Days, weeks: &[(Day, Day)]) -> Runs {
     let fallen = |monday: Day| {
         let (before, now) = (week_activity(days, monday.plus(-WEEK)?)?, week_activity(days, monday)?);
-        (falls(&[before, now]) > 0).then_some(now)
+        Some((now, falls(&[before, now]) > 0))
     };
     runs(weeks.iter().copied(), 1, DECLINE_WEEKS as usize, fallen)
 }

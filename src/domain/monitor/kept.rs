@@ -1,5 +1,7 @@
 //! The table of members that a person chose to keep: a name or its mask and counts, never a word of what was said.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use crate::domain::calendar::day::Day;
 use crate::domain::quantity::Counted;
 use crate::domain::words::Name;
@@ -35,6 +37,13 @@ pub struct KeptMember {
     pub joined: Option<Day>,
     /// When they left, where that is known.
     pub left: Option<Day>,
+}
+
+/// The first character of a name.
+#[must_use]
+pub fn masked(name: &str) -> String {
+    let first = name.graphemes(true).next().unwrap_or_default();
+    format!("{first}**")
 }
 
 /// Rows of members.

@@ -134,7 +134,9 @@ pub fn exit_share(days: &Days, day: Day, n: i32) -> Option<Reading> {
     (known > 0).then_some(Reading { low, high: if is_whole { low } else { f64::INFINITY }, n_days: known })
 }
 
-/// How many members more there are at the end of a stretch of days than before it; none where nothing tells.
+/// How many members more there are at the end of a stretch of days than before it; none where nothing tells. Who came and
+/// who went tell it together only where both were counted on the same days: a log has exits only of days on which
+/// somebody was put out.
 #[must_use]
 pub fn net(days: &Days, from: Day, to: Day) -> Option<i64> {
     let counted = |day: Day| days.get(day, Metric::Members).and_then(|n| i64::try_from(n).ok());
@@ -143,7 +145,9 @@ pub fn net(days: &Days, from: Day, to: Day) -> Option<i64> {
         return Some(end - before);
     }
     let ([joins, exits], n) = sums(days, span(from, to), [Metric::Joins, Metric::Exits]);
-    (n > 0).then(|| i64::try_from(joins).unwrap_or(i64::MAX) - i64::try_from(exits).unwrap_or(i64::MAX))
+    let counted = |metric| sums(days, span(from, to), [metric]).1;
+    let is_of_same_days = n > 0 && counted(Metric::Joins) == n && counted(Metric::Exits) == n;
+    is_of_same_days.then(|| i64::try_from(joins).unwrap_or(i64::MAX) - i64::try_from(exits).unwrap_or(i64::MAX))
 }
 
 /// That as a part of the members before.

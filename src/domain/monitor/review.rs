@@ -161,11 +161,12 @@ impl Review {
             .max_by(|a, b| size(a).total_cmp(&size(b)))
     }
 
-    /// Whether less was going on than in the week before, so that S2's causes are looked at.
+    /// Whether less was going on than in the week before, so that S2's causes are looked at; none where the two weeks
+    /// cannot be compared.
     #[must_use]
-    pub fn is_falling(&self) -> bool {
-        let falls =
-            |figure| self.figures.iter().any(|it| it.figure == figure && it.change().is_some_and(|it| it < 0.0));
-        falls(Figure::Activity) || falls(Figure::Messages)
+    pub fn is_falling(&self) -> Option<bool> {
+        let is_of_activity = |it: &&Moved| matches!(it.figure, Figure::Activity | Figure::Messages);
+        let changes = self.figures.iter().filter(is_of_activity).filter_map(|it| it.change());
+        changes.map(|change| change < 0.0).reduce(|a, b| a || b)
     }
 }

@@ -87,9 +87,11 @@ texts! {
         HeadTalk(spoke: String, messages: String) => { zh: "{spoke}说了 {messages}消息", en: "{spoke} sent {messages}" }
         HeadOf(members: String) => { zh: "读到的 {members} 人里，", en: "of the {members} members read," }
         Wake(n: String) => { zh: "{n}该唤醒", en: "{n} to wake up" }
+        NeverHead(n: String) => { zh: "{n}一次没说过话", en: "{n} never spoke" }
         WakeNone => { zh: "没有人该唤醒", en: "nobody to wake up" }
         NoRoster => { zh: "文件里没有成员名单：一次没说过话的人看不到。ChatLab 的导出带名单；别的再放一张表，表头写「昵称」，一行一个人。", en: "The files have no roster: who never spoke is not seen. ChatLab's exports have one; beside others, add a table headed 昵称 or Name with a member a row." }
         OnlyDays(n: u32) => { zh: "读到 {n} 天的每日数据，没有逐条消息", en[n]: "Read daily figures of {n} day, no single messages", "Read daily figures of {n} days, no single messages" }
+        OnlyRoster(n: u32) => { zh: "读到 {n} 人的名单，没有消息；再放入群聊记录，就看得到谁说过话", en[n]: "Read a roster of {n} member, no messages: add a chat log to see who has spoken", "Read a roster of {n} members, no messages: add a chat log to see who has spoken" }
         OnlyRooms(n: String, most: String) => { zh: "读到 {n} 个群，最大的 {most} 人；没有消息，也没有每日数据", en: "Read the names and sizes of {n} groups, the largest of {most}; no messages, no daily figures" }
         Rooms => { zh: "群", en: "Group" }
         RoomSize => { zh: "成员数", en: "Members" }
@@ -106,7 +108,7 @@ texts! {
         OwnShare => { zh: "成员自己说的", en: "Said by members themselves" }
         OwnShareHint => { zh: "在成员表里勾出群主和管理员后才算得出", en: "Known once the owner and the admins are ticked among the members" }
         Reply => { zh: "提问等多久有人接", en: "Median wait for an answer" }
-        ReplyNote(answered: String, asked: String) => { zh: "{asked} 个里 {answered} 个一天内有人接", en: "{answered} of {asked} answered within a day" }
+        ReplyNote(answered: String, asked: String) => { zh: "{asked} 个提问，{answered} 个一天内有人接", en: "{answered} of {asked} answered within a day" }
         ReplySoon(n: String) => { zh: "三分钟内 {n} 个", en: "{n} within three minutes" }
         Joins => { zh: "入群", en: "Joined" }
         Exits => { zh: "移出或退出", en: "Left or removed" }
@@ -131,7 +133,7 @@ texts! {
         // Members.
         People => { zh: "成员", en: "Members" }
         Mask => { zh: "遮住昵称", en: "Mask names" }
-        MaskHint => { zh: "读到的和存在方案里的成员，界面、复制和导出都只留首字，下次打开也是；你自己写进方案的名字不遮", en: "Of members read or kept only the first character stays, on screen, in copies and exports, and when you come back; names that you wrote into the plan yourself stay" }
+        MaskHint => { zh: "读到的和存在方案里的成员，界面、复制和导出都只留首字，下次打开也是；备份留全名，你自己写进方案的名字不遮", en: "Of members read or kept only the first character stays, on screen, in copies and exports, and when you come back; backups keep names whole, and names that you wrote into the plan yourself stay" }
         SearchPeople => { zh: "找成员", en: "Find a member" }
         SortBy => { zh: "排序", en: "Sort by" }
         Show => { zh: "看", en: "Show" }
@@ -176,6 +178,9 @@ texts! {
         ToPromoted => { zh: "请可以提拔的人来管群，可以这样说", en: "What to send to those who can be promoted" }
         SilenceList => { zh: "该唤醒和该告别的人", en: "Whom to wake up, whom to say goodbye to" }
         StepOf(step: String, n: u32) => { zh: "{step}：{n} 人", en[n]: "{step}: {n} member", "{step}: {n} members" }
+        NeverHeard(n: u32) => { zh: "一次没说过话：{n} 人", en[n]: "Never said a word: {n} member", "Never said a word: {n} members" }
+        NeverHeardHint => { zh: "在名单里，没有入群记录：不知道沉默了几天，不算进上面几步", en: "On the roster, without a line that tells when they came: nobody knows for how long they have been silent, so they are at none of the steps above" }
+        InRoster => { zh: "只在名单里", en: "on the roster only" }
         QuietFor(days: u32) => { zh: "{days} 天没说话", en[days]: "silent for {days} day", "silent for {days} days" }
         AndMore(n: u32) => { zh: "还有 {n} 人", en: "and {n} more" }
         CopyText => { zh: "复制要发的话", en: "Copy the text" }
@@ -190,7 +195,7 @@ texts! {
         StillActiveNone => { zh: "次月还活跃要有 60 天的记录才算得出", en: "Who is still active in the next month takes a log of 60 days" }
         FallSilent(n: u32) => { zh: "正在沉默下去：{n} 人", en[n]: "Falling silent: {n} member", "Falling silent: {n} members" }
         FallSilentOpen => { zh: "「连续两周发言少于 3 条」有两种读法，选了一种，这里就列出人来。", en: "\"Fewer than 3 messages for two weeks\" can be read in two ways: choose one to list the members here." }
-        ToReading => { zh: "去「怎么报警」里选", en: "Choose it in \"How alarms are set off\"" }
+        ToReading => { zh: "去「预警规则」里选", en: "Choose it in \"How alarms are set off\"" }
         WeeksOf(before: u32, now: u32) => { zh: "上上周 {before} 条，上周 {now} 条", en: "{before} messages, then {now}" }
         CohortsBy => { zh: "按入群那一周", en: "By the week of joining" }
         CohortsByFirst => { zh: "不知道谁哪天入群，按第一次说话那一周", en: "Nobody's joining is known: by the week of the first word" }

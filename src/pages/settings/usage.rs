@@ -52,7 +52,7 @@ pub fn UsageView() -> Html {
             <p>{ &used }</p>
             { for warning.map(|warning| html! { <p class="usage__warning" role="status">{ warning }</p> }) }
             { stacked_bar(&segments, 12, Some(used)) }
-            { unbroken_table(store.t(Settings::UsageLabel), rows) }
+            { unbroken_table(store.t(Settings::UsageLabel), Vec::new(), rows) }
         </div>
     }
 }

@@ -20,7 +20,7 @@ use crate::i18n::text::one_file::OneFile;
 use crate::i18n::text::poster::Poster;
 use crate::pages::handing::share_button;
 use crate::pages::one_file::SaveAsOneFile;
-use crate::platform::{clipboard, clock, page};
+use crate::platform::{clipboard, page};
 use crate::state::Overlay;
 use crate::state::route::Route;
 use crate::state::store::use_store;
@@ -81,7 +81,8 @@ pub fn ShareDialog(props: &ShareDialogProps) -> Html {
     };
     let share_file = {
         let (name, plan) = (encode::file_name(&plan, "qunce.json"), plan.clone());
-        let make = move || encode::plan_file(&plan, clock::now()).into_bytes();
+        let of = store.clone();
+        let make = move || of.plan_file(&plan).into_bytes();
         share_button(&store, name, "application/json", make)
     };
     let footer = html! {

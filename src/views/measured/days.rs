@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Group, day_at};
 use crate::domain::calendar::day::Day;
-use crate::domain::monitor::{Count, Daily, Days, Metric};
+use crate::domain::monitor::{Count, Daily, Days, MAX_DAYS, Metric};
+use crate::measuring::outcome::DayTalk;
 
 /// The day of a moment on the zone's clock. Unit of the moment: seconds since 1970.
 #[must_use]
@@ -15,10 +16,26 @@ pub fn day_of(moment: i64) -> Option<Day> {
 /// Whether a plan that has these days would learn anything from the others.
 #[must_use]
 pub fn has_news(found: &BTreeMap<Day, Daily>, known: &Days) -> bool {
-    let is_there = |(day, daily): (&Day, &Daily)| {
-        known.all().get(day).is_some_and(|known| daily.iter().all(|(metric, n)| known.get(metric) == Some(n)))
-    };
-    !found.iter().all(is_there)
+    let mut after = known.clone();
+    after.take(found);
+    after != *known
+}
+
+/// Days in a row without a line between days that have some are days on which nobody said anything; of more a file may be
+/// missing (ours). Unit: days.
+pub const SILENT_DAYS: i32 = 14;
+
+/// The days of a log, those on which nobody said anything among them.
+fn with_silent(days: &[DayTalk]) -> Vec<DayTalk> {
+    let mut all: Vec<DayTalk> = Vec::with_capacity(days.len());
+    for day in days {
+        let since = all.last().map_or(day.day, |before| before.day + 1);
+        if day.day - since <= SILENT_DAYS {
+            all.extend((since..day.day).map(|silent| DayTalk { day: silent, ..DayTalk::default() }));
+        }
+        all.push(*day);
+    }
+    all
 }
 
 /// For how many of a log's last days the roster tells how many members there were (ours): it has no date, so that it is
@@ -27,7 +44,8 @@ pub const ROSTER_DAYS: i32 = 7;
 
 /// What a plan can take of a reading, day by day: what was said and by how many, what members said among themselves where
 /// somebody is on the staff, how long answers took, who came and went as far as lines of the system tell, members as far as
-/// a roster does, and daily figures as they were counted elsewhere, which go before what was counted here.
+/// a roster does, and daily figures as they were counted elsewhere, which go before what was counted here. Of more days
+/// than a plan keeps, the last.
 #[must_use]
 pub fn daily(group: &Group) -> BTreeMap<Day, Daily> {
     let mut days: BTreeMap<Day, Daily> = BTreeMap::new();
@@ -38,7 +56,7 @@ pub fn daily(group: &Group) -> BTreeMap<Day, Daily> {
     }
     let last = group.days().map_or(i32::MIN, |(_, last)| last);
     let has_moves = outcome.days.iter().any(|day| day.joins > 0 || day.exits > 0);
-    for counted in &outcome.days {
+    for counted in with_silent(&outcome.days) {
         let Some(day) = day_at(counted.day) else { continue };
         let mut put = |metric, count: u32| days.entry(day).or_default().insert(metric, Count::from(count));
         put(Metric::Messages, counted.messages);
@@ -70,6 +88,9 @@ pub fn daily(group: &Group) -> BTreeMap<Day, Daily> {
                 days.entry(day).or_default().insert(*metric, count);
             }
         }
+    }
+    while days.len() > MAX_DAYS {
+        days.pop_first();
     }
     days
 }

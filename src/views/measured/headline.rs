@@ -1,6 +1,6 @@
 //! What leads the monitor once a group was read: who spoke and whom to wake up, after the alarm that is on.
 
-use super::{Group, at_step};
+use super::{Group, at_step, never_heard};
 use crate::domain::members::Members;
 use crate::domain::members::silence::SilenceStep;
 use crate::i18n::Lang;
@@ -18,7 +18,11 @@ pub fn headline(group: &Group, members: &Members, alarm: Option<String>, lang: L
     let all = grouped(outcome.members.len() as f64, 0);
     let spoke = || heads(outcome.members.iter().filter(|member| member.messages > 0).count());
     let due = at_step(group, members, SilenceStep::Silent).len();
-    let wake = lang.t(if due == 0 { Text::WakeNone } else { Text::Wake { n: heads(due) } });
+    let wake = lang.t(match (due, never_heard(group).len()) {
+        (0, 0) => Text::WakeNone,
+        (0, never) => Text::NeverHead { n: heads(never) },
+        _ => Text::Wake { n: heads(due) },
+    });
     let said = match (alarm, outcome.roster) {
         (Some(alarm), _) => {
             let of = lang.t(Text::HeadOf { members: all });

@@ -3,21 +3,12 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use unicode_segmentation::UnicodeSegmentation as _;
-
 use super::{Group, day_at, day_of};
 use crate::domain::calendar::day::Day;
 use crate::domain::members::roster::Sort;
-use crate::domain::monitor::kept::{Kept, KeptMember, MAX_KEPT, Span};
+use crate::domain::monitor::kept::{Kept, KeptMember, MAX_KEPT, Span, masked};
 use crate::domain::quantity::{Bounded as _, Counted};
 use crate::domain::words::{Name, Words};
-
-/// The first character of a name.
-#[must_use]
-pub fn masked(name: &str) -> String {
-    let first = name.graphemes(true).next().unwrap_or_default();
-    format!("{first}**")
-}
 
 /// What is known of the members of one name.
 #[derive(Default)]

@@ -17,7 +17,7 @@ mod totals;
 pub mod trial;
 pub mod turnout;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::calendar::day::Day;
@@ -26,7 +26,7 @@ use crate::domain::members::place::{self, Placing, places};
 use crate::measuring::outcome::{Member, Outcome, Role};
 use crate::playbook::layering::S1_CORE_DAILY;
 
-pub use days::{ROSTER_DAYS, daily, day_of, has_news};
+pub use days::{ROSTER_DAYS, SILENT_DAYS, daily, day_of, has_news};
 pub use gauges::gauges;
 pub use headline::headline;
 pub use hours::{Window, posts_in, windows};
@@ -34,7 +34,7 @@ pub use moves::{Before, Changes, Moved, Promotions, Ready, changes, promotions};
 pub use newcomers::{Cohort, FirstWeek, cohorts, first_week, still_active};
 pub use people::{Person, shown};
 pub use sent::{MixRow, SentMix, SentWeek, sent_days, sent_mix, sent_weeks};
-pub use silent::{FallingSilent, at_step, falling_silent};
+pub use silent::{FallingSilent, at_step, falling_silent, never_heard};
 pub use totals::{Totals, totals};
 
 const DAYS_A_WEEK: i32 = 7;
@@ -85,6 +85,19 @@ impl Group {
             group.staff.remove(&place)
         };
         group
+    }
+
+    /// The same where somebody said of members, by their keys, that they are on the staff or not.
+    #[must_use]
+    pub fn with_said(mut self, staff: &BTreeMap<String, bool>) -> Self {
+        for (place, member) in self.outcome.members.iter().enumerate() {
+            match staff.get(&member.key) {
+                Some(true) => self.staff.insert(place),
+                Some(false) => self.staff.remove(&place),
+                None => false,
+            };
+        }
+        self
     }
 
     /// The first and the last day on which anything was said. Unit: days since 1970.

@@ -7,6 +7,7 @@ use crate::domain::members::silence::SilenceStep;
 use crate::domain::monitor::SilenceReading;
 use crate::domain::monitor::silence::falls_silent;
 use crate::measuring::moment::day_of;
+use crate::measuring::outcome::Member;
 
 /// A member who falls silent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +40,18 @@ pub fn falling_silent(group: &Group, reading: SilenceReading) -> Vec<FallingSile
         })
         .filter(|it| falls_silent(it.weeks, reading))
         .collect()
+}
+
+/// Those of the roster who never spoke and of whom no line tells when they came, by their places: for how long they have
+/// been silent nobody knows, so that they are at no step. Who is on the staff is not among them.
+#[must_use]
+pub fn never_heard(group: &Group) -> Vec<usize> {
+    let Some((_, last)) = group.days() else { return Vec::new() };
+    let is_unheard = |(place, member): &(usize, &Member)| {
+        let is_there = member.is_listed && group.member_at(*place, last).is_some();
+        member.messages == 0 && member.joined.is_none() && is_there && !group.staff.contains(place)
+    };
+    group.outcome.members.iter().enumerate().filter(is_unheard).map(|(place, _)| place).collect()
 }
 
 /// Who is at a step of silence on the last day of the log, by the plan's days: their places, and for how many days nothing

@@ -54,7 +54,7 @@ texts! {
         Until => { zh: "到", en: "Until" }
         OfDays(people: String, did: String) => { zh: "{people} 人次里 {did} 人次", en: "{did} of {people}" }
         OfMembers(people: String, did: String) => { zh: "{people} 人里 {did} 人", en: "{did} of {people} members" }
-        NoReading => { zh: "先在监测页读入群聊记录，才知道谁哪天入群、谁说过话。", en: "Read a chat log on the monitor's page first: it tells who joined when and who spoke." }
+        NoReading => { zh: "先在「数据监测」读入群聊记录，才知道谁哪天入群、谁说过话。", en: "Read a chat log on the monitor's page first: it tells who joined when and who spoke." }
         ToReading => { zh: "去读群聊记录", en: "Read a chat log" }
         NoDays => { zh: "填上从哪天到哪天。", en: "Say from when until when." }
         NoFigures => { zh: "有一段日子没有这两个数。", en: "One stretch has no day with both figures." }

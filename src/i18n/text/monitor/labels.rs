@@ -246,7 +246,7 @@ pub const fn trend(trend: Trend) -> Both {
 #[must_use]
 pub const fn silence(reading: Option<SilenceReading>) -> Both {
     match reading {
-        None => both("还没定（两种都看）", "not settled (both are shown)"),
+        None => both("还没定", "not settled"),
         Some(SilenceReading::EachWeek) => both("两周里每周都不到 3 条", "fewer than 3 in each of the two weeks"),
         Some(SilenceReading::InTotal) => both("两周合起来不到 3 条", "fewer than 3 in both weeks together"),
     }

@@ -54,7 +54,7 @@ texts! {
         FigureHead => { zh: "指标", en: "Figure" }
         NowHead => { zh: "现在", en: "Now" }
         LinesHead => { zh: "各家的线", en: "Lines" }
-        NotCounted => { zh: "没数", en: "not counted" }
+        NotCounted => { zh: "没有数据", en: "not counted" }
         NeedsLog => { zh: "按天的数看不出来", en: "daily numbers do not tell" }
         OverDays(n: u32) => { zh: "{n} 天", en[n]: "{n} day", "{n} days" }
         AtLeastNow(low: String) => { zh: "不低于 {low}", en: "{low} or more" }
@@ -82,7 +82,7 @@ texts! {
         Jumps => { zh: "这一页的部分", en: "Parts of this page" }
         AlarmsTitle => { zh: "预警", en: "Alarms" }
         AlarmsNone => { zh: "没有在响的预警。", en: "No alarm is on." }
-        AlarmsNoData => { zh: "填了每日数据，或记下发生的事，这里会报警。", en: "Once there are daily numbers or events, alarms appear here." }
+        AlarmsNoData => { zh: "填了每日数据，或记下发生的事，这里会有预警。", en: "Once there are daily numbers or events, alarms appear here." }
         NoLevel => { zh: "没有级别", en: "no level" }
         Since(day: String, value: String) => { zh: "{day} 起，最近 {value}", en: "since {day}, latest {value}" }
         SinceOnly(day: String) => { zh: "{day}", en: "{day}" }
@@ -99,9 +99,9 @@ texts! {
         EventNote => { zh: "备注", en: "Note" }
         EventAdd => { zh: "记下", en: "Add" }
         EventRemove(what: String, day: String) => { zh: "删掉 {day} {what}", en: "Remove {what}, {day}" }
-        Rules => { zh: "怎么报警", en: "How alarms are set off" }
+        Rules => { zh: "预警规则", en: "How alarms are set off" }
         Log => { zh: "预警记录", en: "Alarm log" }
-        LogDay => { zh: "报警日", en: "Went off" }
+        LogDay => { zh: "预警日", en: "Went off" }
         LogWhat => { zh: "原因", en: "What" }
         LogLevel => { zh: "级别", en: "Level" }
         LogUntil => { zh: "到", en: "Until" }
@@ -144,6 +144,7 @@ texts! {
         Change => { zh: "变化", en: "Change" }
         WhatMoved => { zh: "变了什么", en: "What moved" }
         WhyPerhaps => { zh: "可能为什么", en: "Why, perhaps" }
+        WhyUnknown => { zh: "这周和上周的数凑不齐，看不出活跃有没有下滑", en: "The two weeks cannot be compared: nobody can tell whether activity fell" }
         WhyNone => { zh: "活跃没有下滑，不用找原因", en: "Activity did not fall: no cause is looked for" }
         WhatToDo => { zh: "做什么", en: "What to do" }
         DoNone => { zh: "没有预警，照计划做", en: "No alarm: go on as planned" }

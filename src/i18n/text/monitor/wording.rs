@@ -85,13 +85,15 @@ pub fn review(title: &str, review: &Review, monitor: &Monitor, sent: &Sent, lang
             })
             .collect(),
     );
-    let why = if review.is_falling() {
-        let line = |(cause, standing)| {
-            format!("{}{colon}{}", lang.t(labels::cause(cause)), lang.t(labels::standing(standing)))
-        };
-        causes(monitor, review.monday).map(line).to_vec()
-    } else {
-        vec![lang.t(Text::WhyNone).into_owned()]
+    let why = match review.is_falling() {
+        Some(true) => {
+            let line = |(cause, standing)| {
+                format!("{}{colon}{}", lang.t(labels::cause(cause)), lang.t(labels::standing(standing)))
+            };
+            causes(monitor, review.monday).map(line).to_vec()
+        }
+        Some(false) => vec![lang.t(Text::WhyNone).into_owned()],
+        None => vec![lang.t(Text::WhyUnknown).into_owned()],
     };
     part(Text::WhyPerhaps, why);
     let mut to_do: Vec<String> = Vec::new();

@@ -146,8 +146,9 @@ fn figures(store: &Store, of: &Review) -> Html {
 }
 
 fn why(store: &Store, part: &WatchProps, of: &Review) -> Html {
-    if !of.is_falling() {
-        return html! { <p class="quiet">{ store.t(Text::WhyNone) }</p> };
+    if of.is_falling() != Some(true) {
+        let why = if of.is_falling().is_none() { Text::WhyUnknown } else { Text::WhyNone };
+        return html! { <p class="quiet">{ store.t(why) }</p> };
     }
     let tone = |standing| if standing == Standing::Likely { PillTone::Warn } else { PillTone::Quiet };
     html! {

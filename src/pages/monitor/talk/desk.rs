@@ -66,6 +66,8 @@ pub struct State {
     pub phase: Phase,
     /// Who was picked for the two groups of a test, by their keys: a reading of the same group keeps them.
     pub picked: [BTreeSet<String>; 2],
+    /// Who is on the staff and who is not, as far as a person said so, by their keys: kept likewise.
+    pub staff: BTreeMap<String, bool>,
     /// What was read before, while something else is being read: whoever gives that up has it again.
     before: Option<Rc<State>>,
 }
@@ -80,6 +82,7 @@ impl Default for State {
             zone: SHANGHAI.to_owned(),
             phase: Phase::Blank,
             picked: [BTreeSet::new(), BTreeSet::new()],
+            staff: BTreeMap::new(),
             before: None,
         }
     }
@@ -245,18 +248,18 @@ impl Desk {
         });
     }
 
-    /// Forgets what the plan keeps of the columns of a file, which is then asked for again.
-    pub fn forget_naming(&self, at: usize, headings: &[String]) {
+    /// Forgets what the plan keeps of the columns of a table; a file is then asked for its own again.
+    pub fn forget_naming(&self, at: usize, table: &Headings) {
         TABLES.with_borrow_mut(|known| {
             if let Some(tables) = known.get_mut(&self.id) {
-                tables.remove(&Headings::of(headings));
+                tables.remove(table);
             }
         });
         self.set_naming(at, None);
     }
 
-    /// What the plan keeps of the columns of a table with these headings.
-    pub fn known_naming(&self, headings: &[String]) -> Option<Naming> {
+    /// What the plan keeps of the columns of a table with these headings, and of which table that is.
+    pub fn known_naming(&self, headings: &[String]) -> Option<(Headings, Naming)> {
         TABLES.with_borrow(|known| Naming::known(known.get(&self.id)?, headings))
     }
 
@@ -316,7 +319,8 @@ impl Desk {
                 Ok(reading) => {
                     let names = state.inputs.iter().map(|input| input.file.name());
                     let files = names.zip(reading.files).map(|(name, outcome)| FileRead { name, outcome }).collect();
-                    let read = Read { files, group: Some(Rc::new(Group::new(Rc::new(reading.outcome)))) };
+                    let group = Group::new(Rc::new(reading.outcome)).with_said(&state.staff);
+                    let read = Read { files, group: Some(Rc::new(group)) };
                     measurer::breath().await;
                     return desk.show(&cancel, Rc::new(with_group_if_any(read))).await;
                 }
@@ -335,7 +339,7 @@ impl Desk {
                 let Err(Unread::Refused(FileRefused::UnknownTable(headings))) = file else { continue };
                 state.headings.insert(at, headings.clone());
                 let Some(input) = state.inputs.get_mut(at).filter(|input| input.naming.is_none()) else { continue };
-                input.naming = self.known_naming(headings);
+                input.naming = self.known_naming(headings).map(|(_, naming)| naming);
                 is_any |= input.naming.is_some();
             }
         });
@@ -377,6 +381,8 @@ impl Desk {
             if let Phase::Read(read) = &state.phase
                 && let Some(group) = &read.group
             {
+                let key = group.outcome.members.get(place).map(|member| member.key.clone());
+                state.staff.extend(key.map(|key| (key, is_staff)));
                 let group = Some(Rc::new(group.with_staff(place, is_staff)));
                 state.phase = Phase::Read(Rc::new(Read { group, files: read.files.clone() }));
             }

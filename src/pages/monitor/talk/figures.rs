@@ -65,8 +65,12 @@ fn answer(store: &Store, group: &Group) -> AttrValue {
             let most = outcome.rooms.iter().map(|room| room.size).max().unwrap_or(0);
             store.t(Text::OnlyRooms { n: count(outcome.rooms.len()), most: whole(most) })
         }
+        Some(n) if outcome.messages == 0 && outcome.series.is_empty() => {
+            store.t(Text::OnlyRoster { n: u32::try_from(n).unwrap_or(u32::MAX) })
+        }
         _ if outcome.messages == 0 => {
-            store.t(Text::OnlyDays { n: u32::try_from(outcome.series.len()).unwrap_or(u32::MAX) })
+            let n = outcome.series.values().filter(|figures| !figures.is_empty()).count();
+            store.t(Text::OnlyDays { n: u32::try_from(n).unwrap_or(u32::MAX) })
         }
         Some(_) => {
             let never = outcome.members.len() - spoke;

@@ -13,7 +13,6 @@ use crate::components::icon::IconName;
 use crate::components::panel::{Panel, full_panel};
 use crate::components::select_field::SelectField;
 use crate::domain::code::Code as _;
-use crate::domain::monitor::columns::Headings;
 use crate::domain::plan::PlanId;
 use crate::editing::monitor::MonitorEdit;
 use crate::exchange::sections;
@@ -114,9 +113,12 @@ fn named(store: &Store, plan: &PlanId, desk: &Desk, at: usize, file: &FileRead) 
     let on_forget = {
         let (store, plan, desk, headings) = (store.clone(), plan.clone(), desk.clone(), headings.clone());
         Callback::from(move |_: MouseEvent| {
-            let edit = sections::edit(MonitorEdit::SetColumns(Headings::of(&headings), None));
-            store.edit_aloud(&plan, edit, store.t(Text::ColumnsForgotten));
-            desk.forget_naming(at, &headings);
+            // It may have been kept of another table, whose named columns are all in this one.
+            if let Some((table, _)) = desk.known_naming(&headings) {
+                let edit = sections::edit(MonitorEdit::SetColumns(table, None));
+                store.edit_aloud(&plan, edit, store.t(Text::ColumnsForgotten));
+                desk.forget_naming(at, &table);
+            }
         })
     };
     html! {

@@ -54,7 +54,9 @@ pub fn KeptMembers(props: &KeptProps) -> Html {
     let (sort, search, at) = (use_state_eq(|| Sort::Messages), use_state_eq(String::new), use_state_eq(|| 0_usize));
     let is_masked = store.settings.masks_names;
     let kept = props.monitor.kept.clone();
-    let group = props.group.clone().filter(|group| !group.outcome.members.is_empty());
+    // A list of members without a log tells of no day, and what would be kept is by days.
+    let is_log = |group: &Rc<Group>| group.days().is_some() && !group.outcome.members.is_empty();
+    let group = props.group.clone().filter(is_log);
     // What the plan would keep with this reading.
     let next = {
         let of = (kept.clone(), group.clone(), is_masked);

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::domain::monitor::kept::masked;
 use crate::state::store::Store;
-use crate::views::measured::kept::masked;
 
 /// A name as it may be shown, copied and exported: its first character alone where the settings mask names.
 pub fn shown_name(store: &Store, name: &str) -> String {

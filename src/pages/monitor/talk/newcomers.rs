@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::panel::{Panel, full_panel};
-use crate::components::table::{TableRow, table};
+use crate::components::table::{TableRow, unbroken_table};
 use crate::i18n::figures::{percent, range};
 use crate::i18n::text::calendar::labels::days_of;
 use crate::i18n::text::measured::Measured as Text;
@@ -49,7 +49,7 @@ pub fn panel(store: &Store, group: &Group) -> Html {
                 { retained(store, group) }
                 // A week that goes on is no week yet.
                 if shown.iter().any(|cohort| cohort.weeks_over(last) > 0) {
-                    { table(by, heads, shown.iter().map(|cohort| row(store, cohort, n_weeks, last)).collect()) }
+                    { unbroken_table(by, heads, shown.iter().map(|cohort| row(store, cohort, n_weeks, last)).collect()) }
                 }
             </>
         },

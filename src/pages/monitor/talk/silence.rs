@@ -19,7 +19,7 @@ use crate::platform::page::{self, Control};
 use crate::playbook::Citation;
 use crate::playbook::health::SILENT_FACT;
 use crate::state::store::Store;
-use crate::views::measured::{FallingSilent, Group, at_step, falling_silent};
+use crate::views::measured::{FallingSilent, Group, at_step, falling_silent, never_heard};
 
 /// The panel.
 pub fn panel(store: &Store, part: &TalkProps, group: &Rc<Group>) -> Html {
@@ -28,11 +28,32 @@ pub fn panel(store: &Store, part: &TalkProps, group: &Rc<Group>) -> Html {
         body: html! {
             <div class="measured__steps">
                 { for SilenceStep::ALL.iter().map(|&step| one(store, part, group, step)) }
+                { never(store, part, group) }
                 { falling(store, part, group) }
             </div>
         },
         ..Panel::default()
     })
+}
+
+/// Who never spoke and has been there for nobody knows how long, with the gentlest of the texts.
+fn never(store: &Store, part: &TalkProps, group: &Rc<Group>) -> Html {
+    let (store_of, of) = (store.clone(), Rc::clone(group));
+    let lines = Lines::of(never_heard(group), move |place: &usize| Line {
+        name: shown_name(&store_of, &of.outcome.members[*place].name),
+        note: store_of.t(Text::InRoster),
+    });
+    if lines.n() == 0 {
+        return Html::default();
+    }
+    let text = wording::text(&part.members, SilenceStep::Nudge, &part.plan.positioning, store.lang);
+    html! {
+        <div class="measured__step" data-step="never">
+            { folded(store, store.t(Text::NeverHeard { n: lines.n() }), "monitor.talk.never".to_owned(), &lines, Html::default()) }
+            <p class="quiet">{ store.t(Text::NeverHeardHint) }</p>
+            { to_send(store, text) }
+        </div>
+    }
 }
 
 /// Who falls silent by S4's case, in the reading that the plan chose.

@@ -29,14 +29,19 @@ impl Window<'_> {
         Tally::of(self.list.iter().filter_map(of))
     }
 
-    /// Exits, beside the members of the evening before; where nobody counted them then, of that evening.
+    /// Exits, beside the members of the evening before; where nobody counted them then, of that evening. None where
+    /// exits are missing of more days than one a week: a log has them only of days on which somebody was put out, and
+    /// those alone would make many of few.
     fn exits(&self) -> Option<Tally> {
         let members = |day: Day| self.days.get(day, Metric::Members);
         let of = |&day: &Day| {
             let before = day.plus(-1).and_then(members);
-            Some((day, self.days.get(day, Metric::Exits)?, before.or_else(|| members(day))?))
+            Some((day, self.days.get(day, Metric::Exits), before.or_else(|| members(day))?))
         };
-        Tally::of(self.list.iter().filter_map(of))
+        let all: Vec<_> = self.list.iter().filter_map(of).collect();
+        let known: Vec<_> = all.iter().filter_map(|(day, exits, members)| Some((*day, (*exits)?, *members))).collect();
+        let most_missing = all.len() / 7;
+        Tally::of(known.iter().copied()).filter(|_| all.len() - known.len() <= most_missing)
     }
 
     /// The same days, but only those on which one campaign was held: of two on a day nobody knows who took part in which.
