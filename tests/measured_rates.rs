@@ -142,6 +142,17 @@ fn exits_keep_the_proportions_of_the_layers_and_their_mean_is_what_was_measured(
 }
 
 #[test]
+fn exits_of_a_log_that_has_them_only_of_some_days_are_no_rate() {
+    let mut sparse = days(7, &[(Metric::Members, 300)]);
+    put(&mut sparse, 3, &[(Metric::Exits, 1)]);
+    let has_rate = |days: &Days| measured(&plan(&[]), days, None).contains_key("exit_hazard.core");
+    assert!(!has_rate(&sparse), "one of 300 on a day that was chosen for it");
+    // Who forgot one day of a week has counted.
+    (0..6).for_each(|day| put(&mut sparse, day, &[(Metric::Exits, 0)]));
+    assert!(has_rate(&sparse));
+}
+
+#[test]
 fn speakers_and_messages_come_out_as_they_were_counted() {
     let plan = plan(&[]);
     let days = days(5, &[(Metric::Members, 200), (Metric::Speakers, 30), (Metric::Messages, 75)]);

@@ -21,7 +21,7 @@ use qunce::domain::monitor::alarm::{self, Alarm, alarms, level};
 use qunce::domain::monitor::cause::{Cause, Standing, causes};
 use qunce::domain::monitor::gauge::{Aspect, Gauge, bands, volume_lines_meet};
 use qunce::domain::monitor::health::{Funnel, Row, Setting, Stance, Verdict, Zone, first_missed, rows, zone};
-use qunce::domain::monitor::metrics::reading;
+use qunce::domain::monitor::metrics::{net, reading};
 use qunce::domain::monitor::review::{Figure, review};
 use qunce::domain::monitor::sent::{Sent, sent};
 use qunce::domain::monitor::silence::{case_drop, falls_silent};
@@ -297,6 +297,37 @@ fn two_weeks_below_zero_are_an_alarm() {
 }
 
 #[test]
+fn members_that_nobody_counts_become_fewer_by_heads_and_not_by_percent() {
+    let flow = |exits: u32| counts(&[(Metric::Joins, 1), (Metric::Exits, exits)]);
+    let all = alarms(&measured((0..14).map(|_| flow(3))), TALKATIVE);
+    let alarm = of_rule(&all, AlarmRule::Shrinking)[0];
+    assert_eq!((alarm.is_on, alarm.value), (true, None));
+
+    // A log has exits only of days on which somebody was put out: they and the others' joins make no sum.
+    let sparse = (0..14).map(|i| match i % 7 {
+        3 => counts(&[(Metric::Joins, 0), (Metric::Exits, 1)]),
+        _ => counts(&[(Metric::Joins, 8)]),
+    });
+    let monitor = measured(sparse);
+    assert_eq!(net(&monitor.days, day(0), day(6)), None);
+    assert!(of_rule(&alarms(&monitor, TALKATIVE), AlarmRule::Shrinking).is_empty());
+}
+
+#[test]
+fn an_alarm_is_on_until_its_own_figure_says_otherwise() {
+    let low = active(&[30, 12, 12, 12]);
+    let with = |after: usize, daily: Daily| {
+        let mut days = low.days.clone();
+        days.take(&BTreeMap::from([(day(after), daily)]));
+        alarms(&Monitor { days, ..blank_monitor() }, TALKATIVE).iter().any(|alarm| alarm.is_on)
+    };
+    assert!(with(4, counts(&[(Metric::Joins, 2)])), "who came tells nothing of who spoke");
+    assert!(!with(4, counts(&[(Metric::Speakers, 40), (Metric::Members, 100)])));
+    assert!(with(33, counts(&[(Metric::Joins, 2)])));
+    assert!(!with(34, counts(&[(Metric::Joins, 2)])), "a figure of a month ago alarms nobody");
+}
+
+#[test]
 fn activity_that_falls_for_three_weeks_is_a_decline() {
     for (weeks, is_on) in [(&[30, 28, 25, 21][..], true), (&[30, 28, 29, 27], false), (&[30, 28, 25], false)] {
         let monitor = measured(
@@ -473,6 +504,15 @@ fn what_adds_up_is_compared_only_over_as_many_days() {
     assert_eq!((find(Figure::Messages).before, find(Figure::Messages).change()), (Some(400.0), None));
     assert_eq!((find(Figure::Activity).change(), find(Figure::Members).change()), (Some(0.0), Some(0.0)));
     assert_eq!(review.most_moved(), None, "nothing moved");
+}
+
+#[test]
+fn of_weeks_that_cannot_be_compared_nobody_says_that_activity_did_not_fall() {
+    let talk = |n: u32| counts(&[(Metric::Messages, n)]);
+    let falling = |daily: Vec<Daily>| review(&measured(daily), &[], day(7)).is_falling();
+    assert_eq!(falling((0..14).map(|i| talk(if i < 7 { 100 } else { 20 })).collect()), Some(true));
+    assert_eq!(falling((0..14).map(|_| talk(100)).collect()), Some(false));
+    assert_eq!(falling((0..12).map(|i| talk(if i < 7 { 100 } else { 20 })).collect()), None, "five days beside seven");
 }
 
 #[test]

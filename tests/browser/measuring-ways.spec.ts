@@ -5,7 +5,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import type { Page } from "@playwright/test";
 import { expect, open, ready, test } from "./support/app";
 import { drop, excess, file, kpi, letGo, openMonitor } from "./support/monitor";
-import { expectFigures, planWith, storedPlan } from "./support/plans";
+import { expectFigures, exportPlan, planWith, storedPlan } from "./support/plans";
 import { counted, PEOPLE, rowsOf, talk, WRITERS } from "./support/talk";
 import { unpacked, workbook } from "./support/xlsx";
 
@@ -291,6 +291,10 @@ test("names are masked by one switch wherever they are, also when the page is op
   const strings = unpacked(readFileSync(await download.path())).join("");
   expect(strings).toContain("小**");
   for (const name of names) expect(strings).not.toContain(name);
+  // So do the plan's files; a backup is one's own, and whole.
+  const { text } = await exportPlan(page);
+  expect(text).toContain("小**");
+  for (const name of names) expect(text).not.toContain(name);
   // Putting the reading away takes nothing from the mask, and what the plan keeps has the switch then.
   await page.locator('main [data-action="clear-reading"]').click();
   await expect(page.locator("[data-kept]")).toHaveCount(PEOPLE.length);

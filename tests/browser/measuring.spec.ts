@@ -161,6 +161,29 @@ test("a table in no known layout is read once its columns are named, and the nex
   await expect(file(page, "again.csv")).toHaveAttribute("data-layout", "named");
 });
 
+test("a list of members alone is read, who is on the staff outlives another reading, and who never spoke can be written to", async ({ page }) => {
+  await openMonitor(page);
+  await drop(page, { name: "名单.csv", text: "昵称\n甲\n乙\n丙\n" });
+  await expect(page.locator(".measured__figures h2")).toHaveText("读到 3 人的名单，没有消息；再放入群聊记录，就看得到谁说过话");
+  await expect(page.locator('input[name="monitor.talk.keep"]')).toHaveCount(0);
+  await page.locator('main [data-action="clear-reading"]').click();
+  await drop(page, WRITERS.chatlab!(talk()));
+  await ready(page, "monitor");
+  await expect(page.locator('[data-step="never"]')).toContainText("一次没说过话");
+  const own = kpi(page, "own_share");
+  const without = await own.getAttribute("data-value");
+  const staff = page.locator("[data-member]", { has: page.getByText("小林", { exact: true }) }).locator('input[type="checkbox"]');
+  await staff.check();
+  await expect(own).not.toHaveAttribute("data-value", without ?? "");
+  const before = await own.getAttribute("data-value");
+  // The same log again counts no message twice.
+  await drop(page, WRITERS.chatlab!(talk()));
+  await expect(page.locator("[data-file]")).toHaveCount(2);
+  await ready(page, "monitor");
+  await expect(own).toHaveAttribute("data-value", before ?? "");
+  await expect(staff).toBeChecked();
+});
+
 test("a log with its roster sets off an alarm, and says what days alone do not", async ({ page }) => {
   await page.clock.setFixedTime(new Date("2026-09-06T08:00:00+08:00"));
   const id = await openMonitor(page);

@@ -70,6 +70,22 @@ fn of_a_masked_name_one_character_is_left_however_often_it_is_masked() {
 }
 
 #[test]
+fn a_file_with_masked_names_has_no_whole_one_and_is_read_as_masked() {
+    let group = group(&[(0, 9, "张三丰", "1"), (1, 9, "Anna", "1")]);
+    let monitor = Monitor { kept: keep(None, &group, false).map(Rc::new), ..templates::blank_monitor() };
+    let mut plan = templates::blank(PlanId::new("aaaa").unwrap());
+    plan.monitor = sections::section(monitor);
+    let file = encode::masked_plan_file(&plan, 0);
+    assert!(!file.contains("三丰") && !file.contains("nna"), "{file}");
+    let Opened::Plans { plans, .. } = decode::open(&file) else { panic!("no plan") };
+    let reading = &plans[0];
+    let kept = sections::monitor(&reading.plan).kept.clone().unwrap();
+    assert!(kept.is_masked && reading.issues.is_empty());
+    assert_eq!(kept.members.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["A**", "张**"]);
+    assert!(encode::plan_file(&plan, 0).contains("三丰"));
+}
+
+#[test]
 fn masked_members_are_kept_by_their_first_character_and_replaced() {
     let group = group(&[(0, 9, "张三", "1"), (0, 10, "张四", "1"), (1, 9, "😀李", "1"), (1, 10, "张四", "1")]);
     let masked = keep(None, &group, true).unwrap();

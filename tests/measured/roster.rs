@@ -2,9 +2,9 @@
 
 use qunce::domain::monitor::gauge::Gauge;
 use qunce::domain::monitor::metrics::Reading;
-use qunce::domain::monitor::{Days, Metric, Monitor};
+use qunce::domain::monitor::{Days, MAX_DAYS, Metric, Monitor};
 use qunce::templates;
-use qunce::views::measured::{Group, ROSTER_DAYS, daily, gauges};
+use qunce::views::measured::{Group, ROSTER_DAYS, SILENT_DAYS, daily, gauges, has_news, never_heard};
 
 use crate::support::{Line, MONDAY, read};
 
@@ -61,6 +61,54 @@ fn how_long_answers_to_a_days_questions_took_is_a_figure_of_the_day() {
         (day.number() - MONDAY.number(), counts.get(&Metric::ReplySeconds).map(|seconds| seconds.get()))
     });
     assert_eq!(waits.collect::<Vec<_>>(), [(0, Some(7200)), (1, None), (2, None), (3, None), (4, None)]);
+}
+
+#[test]
+fn days_without_a_word_between_others_are_counted_and_a_file_that_is_missing_is_not() {
+    let said = |group: &Group| {
+        let on = |(day, counts): (&qunce::domain::calendar::day::Day, &qunce::domain::monitor::Daily)| {
+            let get = |metric| counts.get(&metric).map(|count| count.get());
+            Some((day.number() - MONDAY.number(), get(Metric::Messages)?, get(Metric::Speakers)?, get(Metric::Members)))
+        };
+        daily(group).iter().filter_map(on).collect::<Vec<_>>()
+    };
+    let group = listed(&["甲", "乙"], &[(0, 9, "甲", "早"), (2, 9, "乙", "早")]);
+    assert_eq!(said(&group), [(0, 1, 1, Some(2)), (1, 0, 0, Some(2)), (2, 1, 1, Some(2))]);
+    // Activity is that of all days: two of three members' days had a word.
+    let days = Days::new(daily(&group));
+    assert_eq!(days.get(MONDAY.plus(1).unwrap(), Metric::Speakers), Some(0));
+    let after = |n: i32| said(&listed(&["甲"], &[(0, 9, "甲", "早"), (n + 1, 9, "甲", "早")])).len();
+    assert_eq!((after(SILENT_DAYS), after(SILENT_DAYS + 1)), (2 + SILENT_DAYS as usize, 2));
+}
+
+#[test]
+fn of_more_days_than_a_plan_keeps_the_last_are_offered() {
+    let lines: Vec<Line> = (0..1_200).map(|day| (day, 9, "甲", "早")).collect();
+    let found = daily(&listed(&["甲"], &lines));
+    assert_eq!(found.len(), MAX_DAYS);
+    let mut days = Days::default();
+    assert!(has_news(&found, &days));
+    days.take(&found);
+    assert!(!has_news(&found, &days));
+    days.set(MONDAY.plus(1_300).unwrap(), Metric::Joins, Some(1.into()));
+    assert!(!has_news(&found, &days), "the first day was given up for a later one");
+}
+
+#[test]
+fn who_never_spoke_and_came_nobody_knows_when_is_a_list_of_its_own() {
+    let mut lines: Vec<Line> = vec![(0, 9, "甲", "早"), (9, 9, "甲", "早")];
+    let names = |group: &Group| {
+        never_heard(group).into_iter().map(|place| group.outcome.members[place].name.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&listed(&["甲", "乙", "丙"], &lines)), ["丙", "乙"]);
+    // Whose coming is told is at a step, who was put out is nowhere.
+    lines.push((1, 10, "", "\\\"乙\\\"通过扫描\\\"甲\\\"分享的二维码加入群聊"));
+    lines.push((2, 10, "", "你将\\\"丙\\\"移出了群聊"));
+    assert!(names(&listed(&["甲", "乙", "丙"], &lines)).is_empty());
+    let staff = listed(&["甲", "乙"], &[(0, 9, "甲", "早")]).with_said(&[("乙".to_owned(), true)].into());
+    assert!(names(&staff).is_empty());
+    let said = [("乙".to_owned(), false), ("甲".to_owned(), true)].into();
+    assert_eq!(staff.with_said(&said).staff, [0].into(), "what was said last");
 }
 
 #[test]

@@ -63,6 +63,7 @@ fn daily_figures_are_answered_as_they_are() {
         answer("daily.csv", "日期,群成员总数,消息数\n2024-02-01,450,420\n2024-02-02,,\n2024-02-03,460,80\n", "")
             .unwrap();
     assert_eq!((&daily["layout"], &daily["members"], &daily["messages"]), (&json!("daily"), &json!(460), &json!(500)));
+    assert_eq!(daily["rows"]["refused"], json!([]), "a day that is still to come is no fault");
     assert_eq!(daily["daily"][1], json!({ "date": "2024-02-02", "messages": null, "speakers": null }));
 }
 

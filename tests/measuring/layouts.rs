@@ -232,6 +232,18 @@ fn a_list_of_names_tells_who_never_spoke_beside_any_chat() {
 }
 
 #[test]
+fn an_id_stands_in_for_a_name_until_a_list_tells_it_in_any_order() {
+    let chat = "MsgSvrID,type_name,is_sender,talker,room_name,msg,src,CreateTime\n\
+                1,文本,0,wxid_1,g@chatroom,hi,,2024-02-01 10:00:00\n";
+    let list = "wxid,昵称\nwxid_1,Anna\n";
+    for files in [[chat, list], [list, chat]] {
+        let (_, ledger) = read_all(&files.map(str::as_bytes), &settings(), 50);
+        let outcome = ledger.outcome();
+        assert_eq!(outcome.members.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Anna"]);
+    }
+}
+
+#[test]
 fn a_list_is_no_other_table_and_one_with_other_headings_is_named() {
     for headings in [&["昵称", "时间"][..], &["备注", "序号"], &["日期", "昵称"], &[""]] {
         assert_eq!(recognized(headings, None), None, "{headings:?}");

@@ -266,12 +266,18 @@ class Talk:
 
     def taken(self):
         """What a plan takes: exits only on days that tell of one, joins where any line tells of somebody, members of the last
-        week where there is a roster."""
+        week where there is a roster, and nothing said on days between others, unless there are more than fourteen of them."""
         by_staff = self.signed.filter(pl.col("key").is_in(list(self.staff)))
         by_staff = dict(by_staff.group_by("day").len().iter_rows())
         days, found, replies = self.days(), [], self.reply_by_day()
         has_moves = any(joins or exits for *_, joins, exits in days)
-        for day, messages, speakers, _, _, joins, exits in days:
+        filled = []
+        for row in days:
+            day = date.fromisoformat(row[0])
+            silent = (day - date.fromisoformat(filled[-1][0])).days - 1 if filled else 0
+            between = range(silent, 0, -1) if silent <= 14 else ()
+            filled += [((day - n * DAY).isoformat(), 0, 0, 0, 0, 0, 0) for n in between] + [row]
+        for day, messages, speakers, _, _, joins, exits in filled:
             metrics = {"messages": messages, "speakers": speakers}
             if self.staff:
                 metrics["among_members"] = messages - by_staff.get(date.fromisoformat(day), 0)
