@@ -11,7 +11,7 @@ use crate::playbook::Citation;
 /// A statement of so few characters stays whole.
 const SHORT: usize = 8;
 /// Brackets around so many characters, themselves among them, are not torn.
-const BRACKETED: usize = 20;
+const BRACKETED: usize = 14;
 
 /// `text` with its chips, tied to its last word.
 pub fn said(text: &str, citations: &[Citation]) -> Html {
@@ -109,7 +109,7 @@ mod tests {
         check("at most 2,000 members", "2,000 members");
         check("每月转化率要到 ≥ 8%", "≥ 8%");
         check("热点讨论 ≥ 30%（≥ 18 人）", "（≥ 18 人）");
-        check("sharing sessions 20%–40% (12–24 people)", "(12–24 people)");
+        check("relays 40%–60% (24–36 people)", "(24–36 people)");
         check("three ways (each of them has a chapter of its own)", "own)");
     }
 }

@@ -1,7 +1,9 @@
 //! The page around the app: its title, language, theme, address, focus.
 
 use gloo::timers::future::TimeoutFuture;
-use wasm_bindgen::JsCast;
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement};
 
 use crate::domain::code::Code;
@@ -88,7 +90,7 @@ pub fn base_address() -> String {
 pub fn hide_in_history(fragment: &str, memo: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // Refused only for sandboxed pages, where the old address then stays.
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::from_str(memo), "", Some(fragment));
+        let _ = history.replace_state_with_url(&JsValue::from_str(memo), "", Some(fragment));
     }
 }
 
@@ -102,7 +104,7 @@ pub fn memo() -> Option<String> {
 pub fn replace_address(address: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // Refused only for sandboxed pages, where the old address then stays.
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
     }
 }
 
@@ -314,4 +316,22 @@ fn is_text_field(element: &Element) -> bool {
         }
         _ => element.has_attribute("contenteditable"),
     }
+}
+
+/// Waits until the browser has drawn what was changed, so that what is changed next has a frame of its own. A page that
+/// nobody sees is not drawn, and nothing waits for it.
+pub async fn drawn() {
+    let window = web_sys::window().filter(|it| it.document().is_some_and(|document| !document.hidden()));
+    if let Some(window) = window {
+        let frame = Promise::new(&mut |keep, _| {
+            if window.request_animation_frame(&keep).is_err() {
+                // A promise's own function can't fail.
+                let _ = keep.call0(&JsValue::UNDEFINED);
+            }
+        });
+        // Nothing breaks this promise.
+        let _ = JsFuture::from(frame).await;
+    }
+    // The callback of a frame comes before it is drawn.
+    TimeoutFuture::new(0).await;
 }

@@ -368,7 +368,7 @@ impl Desk {
         for (turn, part) in turns::TURNS.into_iter().enumerate() {
             turns::have(&self.id, turn + 1);
             redraw(part);
-            measurer::breath().await;
+            page::drawn().await;
             if !Rc::ptr_eq(&shown, &state_of(&self.id)) {
                 return;
             }
