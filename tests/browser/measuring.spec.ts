@@ -7,7 +7,7 @@ import { faults } from "./support/axe";
 import { drop, file, kpi, openMonitor } from "./support/monitor";
 import { storedPlan } from "./support/plans";
 import { counted, PEOPLE, rowsOf, SECRET, talk, weflowSheet, WRITERS } from "./support/talk";
-import { workbook } from "./support/xlsx";
+import { bomb, workbook } from "./support/xlsx";
 
 test.use({ timezoneId: "Asia/Shanghai", permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -67,11 +67,13 @@ test("daily numbers in a workbook are read as from text, and files that only are
     { name: "wide.xlsx", text: workbook([Array(300).fill("x")], "Sheet1") },
     { name: "cut.xlsx", text: workbook(rows, "Sheet1").subarray(0, 300) },
     { name: "报告.xlsx", text: "%PDF-1.7\n%âãÏÓ" },
+    { name: "bomb.xlsx", text: bomb() },
   );
   await expect(file(page, "每日.xlsx")).toHaveAttribute("data-layout", "daily");
   await expect(file(page, "wide.xlsx")).toContainText("300 列");
   await expect(file(page, "cut.xlsx")).toContainText("坏了");
   await expect(file(page, "报告.xlsx")).toContainText("PDF");
+  await expect(file(page, "bomb.xlsx")).toContainText("解开后超过 64 MB，没有打开");
   await page.locator('main [data-action="take-days"]').click();
   await drop(page, WRITERS.chatlog(talk()));
   await expect(kpi(page, "messages")).toHaveAttribute("data-value", `${counted(talk()).messages}`);

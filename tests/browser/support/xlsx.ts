@@ -1,6 +1,6 @@
 // Workbooks by hand, so that no library of ours or of others writes or reads them: texts in cells.
 
-import { inflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 /** CRC-32 as in zip files. */
 function crc32(bytes: Buffer): number {
@@ -12,18 +12,19 @@ function crc32(bytes: Buffer): number {
   return ~crc >>> 0;
 }
 
-function zip(files: Record<string, string>): Buffer {
+function zip(files: Record<string, string>, isPacked = false): Buffer {
   const [parts, directory]: [Buffer[], Buffer[]] = [[], []];
   let at = 0;
   for (const [path, text] of Object.entries(files)) {
-    const [name, body] = [Buffer.from(path), Buffer.from(text)];
+    const [name, whole] = [Buffer.from(path), Buffer.from(text)];
+    const body = isPacked ? deflateRawSync(whole) : whole;
     const sizes = Buffer.alloc(14);
-    sizes.writeUInt32LE(crc32(body), 0);
+    sizes.writeUInt32LE(crc32(whole), 0);
     sizes.writeUInt32LE(body.length, 4);
-    sizes.writeUInt32LE(body.length, 8);
+    sizes.writeUInt32LE(whole.length, 8);
     sizes.writeUInt16LE(name.length, 12);
     // Version, flags, method, time and date; names are UTF-8.
-    const common = Buffer.from([20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0]);
+    const common = Buffer.from([20, 0, 0, 8, isPacked ? 8 : 0, 0, 0, 0, 0x21, 0]);
     const local = Buffer.concat([Buffer.from("PK\x03\x04"), common, sizes, Buffer.alloc(2), name, body]);
     const place = Buffer.alloc(4);
     place.writeUInt32LE(at);
@@ -41,8 +42,11 @@ function zip(files: Record<string, string>): Buffer {
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
+/** A trap: a file of some kilobytes that unpacks to many megabytes. */
+export const bomb = (): Buffer => workbook([["x".repeat(70_000_000)]], "Sheet1", true);
+
 /** A workbook with these rows on a sheet of this name. */
-export function workbook(rows: string[][], sheet: string): Buffer {
+export function workbook(rows: string[][], sheet: string, isPacked = false): Buffer {
   const cell = (text: string) => `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
   const body = rows.map((row, n) => `<row r="${n + 1}">${row.map(cell).join("")}</row>`).join("");
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -55,7 +59,7 @@ export function workbook(rows: string[][], sheet: string): Buffer {
     "xl/workbook.xml": `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="a"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="a" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": `${head}<worksheet xmlns="${main}"><sheetData>${body}</sheetData></worksheet>`,
-  });
+  }, isPacked);
 }
 
 /** The texts that are packed in a workbook. */
