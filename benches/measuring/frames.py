@@ -1,4 +1,7 @@
-"""Seconds that polars takes for a log of MemoTrace's, and for counting its days, hours and members: less than our reader does."""
+"""Seconds that polars takes for a log of MemoTrace's, and for counting its days, hours and members.
+
+That is less than our reader does.
+"""
 
 import sys
 import time
