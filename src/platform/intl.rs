@@ -1,5 +1,7 @@
 //! Dates and times as the browser's `Intl` writes them.
 
+use std::cell::LazyCell;
+
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -39,9 +41,17 @@ pub fn month(at: i64, lang: Lang) -> String {
     format(at, lang, &[("year", "numeric"), ("month", "short"), ("timeZone", "UTC")])
 }
 
-/// The name of the zone by which this device's clock goes.
+/// The name of the zone by which this device's clock goes. A page asks once: the first time takes the browser some
+/// hundredths of a second.
 #[must_use]
 pub fn own_zone() -> Option<String> {
+    thread_local! {
+        static OWN: LazyCell<Option<String>> = const { LazyCell::new(asked_zone) };
+    }
+    OWN.with(|zone| LazyCell::force(zone).clone())
+}
+
+fn asked_zone() -> Option<String> {
     let resolved = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
     Reflect::get(&resolved, &"timeZone".into()).ok()?.as_string()
 }

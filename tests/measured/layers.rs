@@ -3,7 +3,7 @@
 use qunce::domain::members::layer::{LayerModel, MemberLayer};
 use qunce::domain::members::place::{Promotion, promotion};
 
-use crate::support::{MONDAY, layer_of, layers, members};
+use crate::support::{Line, MONDAY, group, layer_of, layers, members};
 
 #[test]
 fn members_are_in_the_layers_that_the_sources_say() {
@@ -49,4 +49,31 @@ fn silence_and_promotion_come_from_the_log() {
     assert_eq!(promotion(&of("普通"), LayerModel::Rfm), Promotion::NotActive);
     // Joined on the 34th day at eight: one day and sixteen hours before the end of the log.
     assert_eq!(of("新人").joined, Some(39));
+}
+
+#[test]
+fn weeks_at_a_pace_are_those_that_one_counts_by_hand() {
+    // A year of days with up to nine messages, and weeks without any.
+    let mut lines: Vec<Line> = Vec::new();
+    for day in (0..364).filter(|day| day / 7 % 11 != 5) {
+        lines.extend((0..day * day % 10).map(|_| (day, 9, "甲", "早")));
+    }
+    lines.push((363, 20, "乙", "好"));
+    let group = group(&lines);
+    let place = group.outcome.members.iter().position(|member| member.name == "甲").unwrap();
+    let said = |days: std::ops::Range<i32>| -> u32 {
+        let days = MONDAY.number() + days.start..MONDAY.number() + days.end;
+        let of_days = group.outcome.spoken.iter().filter(|it| it.member as usize == place && days.contains(&it.day));
+        of_days.map(|it| it.messages).sum()
+    };
+    let mut longest = 0;
+    for day in 0..364 {
+        let week = |n: i32| said(day - 7 * n - 6..day - 7 * n + 1);
+        let pace = week(0).min(35);
+        let by_hand = (0..(day + 1) / 7).take_while(|n| pace > 0 && week(*n) >= pace).count();
+        let member = group.member_at(place, MONDAY.number() + day);
+        assert_eq!(member.and_then(|member| member.weeks).unwrap_or(0) as usize, by_hand, "day {day}");
+        longest = longest.max(by_hand);
+    }
+    assert!(longest >= 5, "{longest}");
 }

@@ -121,17 +121,16 @@ impl Group {
             return None;
         }
         let quiet = until.last().and_then(|(last, _)| u32::try_from(day - last).ok());
-        let week = |n: i32| in_days(until, day - n * DAYS_A_WEEK, DAYS_A_WEEK);
-        let (weekly, log_weeks) = (week(0), self.days().map_or(0, |(first, _)| (day - first + 1) / DAYS_A_WEEK));
+        let weekly = in_days(until, day, DAYS_A_WEEK);
+        let log_weeks = self.days().map_or(0, |(first, _)| (day - first + 1) / DAYS_A_WEEK);
         // Five a day is all that the highest rule asks for.
         let pace = weekly.min(S1_CORE_DAILY * DAYS_A_WEEK.unsigned_abs());
-        let weeks = (0..log_weeks).take_while(|n| pace > 0 && week(*n) >= pace).count();
         Some(place::Member {
             joined,
             quiet,
             daily: None,
             weekly: quiet.map(|_| weekly),
-            weeks: quiet.and_then(|_| u32::try_from(weeks).ok()),
+            weeks: quiet.map(|_| weeks_on_end(until, day, pace, log_weeks)),
             opens: None,
             rank: None,
         })
@@ -163,14 +162,14 @@ impl Group {
     #[must_use]
     pub fn layers_at(&self, day: i32, has_ours: bool) -> Vec<Option<Placed>> {
         let mut members: Vec<_> = (0..self.outcome.members.len()).map(|place| self.member_at(place, day)).collect();
-        let activity = |place: usize| self.spoken.get(place).map_or(0, |days| in_days(days, day, ACTIVITY_DAYS));
+        let activity: Vec<u32> = self.spoken.iter().map(|days| in_days(days, day, ACTIVITY_DAYS)).collect();
         let mut order: Vec<usize> = (0..members.len()).filter(|&place| members[place].is_some()).collect();
-        order.sort_by_key(|&place| std::cmp::Reverse(activity(place)));
+        order.sort_by_key(|&place| std::cmp::Reverse(activity[place]));
         let n = order.len().max(1);
         // Whoever says as much as another has the same place.
         let mut rank = 0;
         for (idx, &place) in order.iter().enumerate() {
-            if idx == 0 || activity(order[idx - 1]) != activity(place) {
+            if idx == 0 || activity[order[idx - 1]] != activity[place] {
                 rank = idx + 1;
             }
             if let Some(member) = &mut members[place] {
@@ -219,6 +218,21 @@ fn is_gone(member: &Member, spoken: &[(i32, u32)], end: i64) -> bool {
 fn in_days(days: &[(i32, u32)], last: i32, n: i32) -> u32 {
     let from = days.partition_point(|(day, _)| *day <= last - n);
     days[from..].iter().take_while(|(day, _)| *day <= last).map(|(_, messages)| messages).sum()
+}
+
+/// For how many weeks on end up to `last` there were so many messages, of at most `most` weeks: they are gone through
+/// once, from the last day back. `days` end with `last`.
+fn weeks_on_end(days: &[(i32, u32)], last: i32, pace: u32, most: i32) -> u32 {
+    if pace == 0 {
+        return 0;
+    }
+    let mut earlier = days.iter().rev().peekable();
+    let keeps_pace = |week: &i32| {
+        let before = last - (week + 1) * DAYS_A_WEEK;
+        let of_week = std::iter::from_fn(|| earlier.next_if(|(day, _)| *day > before));
+        of_week.map(|(_, messages)| messages).sum::<u32>() >= pace
+    };
+    (0..most).take_while(keeps_pace).fold(0, |n, _| n + 1)
 }
 
 /// The day of a number of days since 1970; the first known day where it lies before.

@@ -124,7 +124,8 @@ pub fn promotions(group: &Group, model: LayerModel, now: &[Option<Placed>]) -> P
     let (mut ready, mut n_unknown) = (Vec::new(), 0);
     let there = now.iter().enumerate().filter_map(|(place, placed)| Some((place, placed.as_ref()?)));
     for (place, placed) in there.filter(|(place, _)| !group.staff.contains(place)) {
-        let weeks = weeks_active(group, model, place);
+        // For how long is asked only of those who are.
+        let weeks = is_active(&placed.member, model).filter(|is| *is).and_then(|_| weeks_active(group, model, place));
         match (promotion_after(&placed.member, model, weeks), placed.under(model), weeks) {
             (Promotion::Ready, Some(placing), Some(weeks)) => ready.push(Ready { place, why: placing.why, weeks }),
             (Promotion::Unknown | Promotion::WeeksUnknown, ..) => n_unknown += 1,

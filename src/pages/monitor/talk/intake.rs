@@ -29,7 +29,10 @@ pub fn body(store: &Store, desk: &Desk) -> Html {
         let desk = desk.clone();
         Callback::from(move |files| desk.add(files))
     };
-    let on_near = Callback::from(|()| rehearse());
+    let on_near = Callback::from(|()| {
+        rehearse();
+        zones::look_up();
+    });
     let is_blank = matches!(state.phase, Phase::Blank);
     html! {
         <>

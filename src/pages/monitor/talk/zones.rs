@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::i18n::text::measured::Measured as Text;
 use crate::measuring::zone::Zone;
 use crate::platform::intl;
+use crate::platform::measurer::breath;
 use crate::state::store::Store;
 
 /// The zone in which a group lives unless somebody says otherwise.
@@ -61,6 +62,15 @@ pub fn zone_of(name: &str) -> Zone {
 pub fn zone_name(quarters: i32) -> String {
     let (hours, minutes) = (quarters.abs() / 4, quarters.abs() % 4 * 15);
     format!("{}{hours:02}:{minutes:02}", if quarters < 0 { '-' } else { '+' })
+}
+
+/// Somebody is about to choose a file: what the browser takes time to say of zones, it is asked before they have.
+pub fn look_up() {
+    wasm_bindgen_futures::spawn_local(async {
+        breath().await;
+        // What it is, whoever asks next is told at once.
+        let _ = intl::own_zone();
+    });
 }
 
 /// What can be chosen, with how it is told.
