@@ -1,4 +1,4 @@
-//! Where a floating box goes: beside its anchor and inside the viewport.
+//! Where a floating box goes: above the page, beside its anchor and inside the viewport.
 //!
 //! The place is handed to the style sheet as custom properties, because the content policy forbids style
 //! attributes and because a phone puts the same box at the bottom of the screen.
@@ -22,6 +22,7 @@ const EDGE: f64 = 8.0;
 
 /// Puts `floating` below `anchor`, above it where there is no room below.
 pub fn place(floating: &HtmlElement, anchor: &Element, align: Align) {
+    lift(floating);
     let Some(window) = web_sys::window() else { return };
     let size = |value: Result<wasm_bindgen::JsValue, _>| value.ok().and_then(|v| v.as_f64()).unwrap_or_default();
     let (width, height) = (size(window.inner_width()), size(window.inner_height()));
@@ -31,6 +32,19 @@ pub fn place(floating: &HtmlElement, anchor: &Element, align: Align) {
     // A refused property leaves the box where the style sheet puts it.
     let _ = style.set_property("--float-x", &format!("{}px", At(left)));
     let _ = style.set_property("--float-y", &format!("{}px", At(top)));
+}
+
+/// Lifts it out of whatever contains or clips its anchor. A browser that knows no popovers leaves it where it is: there
+/// nothing that floats stands in a contained box, see `styles/pages/monitor.css`.
+fn lift(floating: &HtmlElement) {
+    if !matches!(floating.matches(":popover-open"), Ok(false)) {
+        return;
+    }
+    let lifted = floating.set_popover(Some("manual")).and_then(|()| floating.show_popover());
+    if lifted.is_err() {
+        // What is not shown as a popover would not be shown at all; without the attribute it stands in its place.
+        let _ = floating.set_popover(None);
+    }
 }
 
 fn position(anchor: &DomRect, own: &DomRect, (width, height): (f64, f64), align: Align) -> (f64, f64) {
