@@ -53,12 +53,11 @@ fn silence_and_promotion_come_from_the_log() {
 
 #[test]
 fn weeks_at_a_pace_are_those_that_one_counts_by_hand() {
-    // A year of days with up to nine messages, and weeks without any.
-    let mut lines: Vec<Line> = Vec::new();
+    // A year of days with up to eleven messages, and weeks without any.
+    let mut lines: Vec<Line> = vec![(0, 8, "乙", "好")];
     for day in (0..364).filter(|day| day / 7 % 11 != 5) {
-        lines.extend((0..day * day % 10).map(|_| (day, 9, "甲", "早")));
+        lines.extend((0..day * day % 10 + day / 60 % 3).map(|_| (day, 9, "甲", "早")));
     }
-    lines.push((363, 20, "乙", "好"));
     let group = group(&lines);
     let place = group.outcome.members.iter().position(|member| member.name == "甲").unwrap();
     let said = |days: std::ops::Range<i32>| -> u32 {
