@@ -27,6 +27,27 @@ const model = (page: Page, code: string) => page.locator(`input[name="monitor.mo
 const press = (page: Page, action: string) => page.locator(`main [data-action="${action}"]`).click();
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
+test("what a chip of a panel says stands above the page, whole and in its place", async ({ page }) => {
+  await openMonitor(page);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    const chip = page.locator("main .panel .source-chip:visible").last();
+    await chip.click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeInViewport({ ratio: 1 });
+    // Each of its corners is its own: no panel cuts it off, and nothing lies on it.
+    const isWhole = () => dialog.evaluate((box) => {
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      const corners = [left + 16, right - 16].flatMap((x) => [top + 16, bottom - 16].map((y) => document.elementFromPoint(x, y)));
+      return corners.every((corner) => box.contains(corner));
+    });
+    await expect.poll(isWhole).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(chip).toBeFocused();
+  }
+});
+
 test("a phone gets from the top of the page to its parts", async ({ page }) => {
   await openMonitor(page);
   await page.setViewportSize({ width: 390, height: 844 });
